@@ -1,0 +1,91 @@
+import type { BlockNode, EdgeOf, GraphNode, Mention } from './graph.ts'
+import type { NodeKey, TermKey } from './ids.ts'
+import { isBlockKind } from './kinds.ts'
+import type { TermGraph } from './read-graph.ts'
+import type { Span } from './span.ts'
+
+/** One line of a concordance: a mention and the block it stands in. */
+export interface Citation {
+  readonly block: BlockNode
+  readonly mention: Mention
+}
+
+/** A use of a name within a block: what is cited and where. */
+export interface Use {
+  readonly target: NodeKey
+  readonly mention: Mention
+}
+
+/** Gives every citation of a term, component or coinage, in source order. */
+export function citationsOf(graph: TermGraph, key: NodeKey): Citation[] {
+  const found: Citation[] = []
+  for (const edge of graph.to(key, 'cites')) {
+    const block = graph.node(edge.source)
+    if (block === undefined || !isBlock(block)) continue
+    for (const mention of edge.mentions) found.push({ block, mention })
+  }
+  return found.sort((a, b) => a.mention.start - b.mention.start)
+}
+
+/** Gives every use of a name in the body, in source order; of two that overlap the longer comes first. */
+export function usesOf(graph: TermGraph): Use[] {
+  return graph.edges
+    .filter((edge): edge is EdgeOf<'cites'> => edge.kind === 'cites')
+    .flatMap((edge) => edge.mentions.map((mention) => ({ target: edge.target, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+}
+
+/** Gives the blocks that hold `key`, the outermost first; empty for a block at the top. */
+export function ancestorsOf(graph: TermGraph, key: NodeKey): BlockNode[] {
+  const chain: BlockNode[] = []
+  for (let at = parentOf(graph, key); at !== undefined; at = parentOf(graph, at.key)) chain.unshift(at)
+  return chain
+}
+
+/** Gives the block that directly holds `key`, or undefined. */
+export function parentOf(graph: TermGraph, key: NodeKey): BlockNode | undefined {
+  const edge = graph.to(key, 'contains')[0]
+  const parent = edge && graph.node(edge.source)
+  return parent && isBlock(parent) ? parent : undefined
+}
+
+/** Gives the blocks directly within `key`, in source order. */
+export function childrenOf(graph: TermGraph, key: NodeKey): BlockNode[] {
+  return graph
+    .from(key, 'contains')
+    .map((edge) => graph.node(edge.target))
+    .filter((node): node is BlockNode => node !== undefined && isBlock(node))
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Gives the term a component belongs to, or undefined for any other node. */
+export function termOf(graph: TermGraph, component: NodeKey): TermKey | undefined {
+  return graph.to(component, 'component')[0]?.source as TermKey | undefined
+}
+
+/** Tells whether a node is a stretch of the body. */
+export function isBlock(node: GraphNode): node is BlockNode {
+  return isBlockKind(node.kind)
+}
+
+/**
+ * Gives the clause or sentence around a mention, for quotation.
+ *
+ * It runs between sentence ends (。；！？ or a line break) and never leaves `block`.
+ *
+ * @param source The report's text.
+ * @param block The stretch the quotation may not leave.
+ * @param mention The stretch it must hold.
+ */
+export function sentenceAround(source: string, block: Span, mention: Span): Span {
+  let start = mention.start
+  while (start > block.start && !isSentenceEnd(source[start - 1])) start--
+  let end = mention.end
+  while (end < block.end && !isSentenceEnd(source[end])) end++
+  if (end < block.end && source[end] !== '\n') end++
+  return { start, end }
+}
+
+function isSentenceEnd(char: string | undefined): boolean {
+  return char !== undefined && '。；！？\n'.includes(char)
+}

@@ -1,0 +1,205 @@
+import type { Address, NodeKey, TermKey } from './ids.ts'
+import type { BlockKind, EdgeKind, ItemKind, Match, NodeKind, Side } from './kinds.ts'
+import type { Span } from './span.ts'
+
+/** The version of the format of graph.json; a reader refuses any other. */
+export const SCHEMA = 1
+
+/** A place on a layout's canvas: the unit is a CSS pixel at the default zoom, y grows downwards. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where a node's label stands, seen from the node. */
+export const LABEL_SIDES = ['right', 'left', 'below', 'above'] as const
+export type LabelSide = (typeof LABEL_SIDES)[number]
+
+interface NodeBase {
+  readonly label: string
+  readonly span: Span
+  readonly x: number
+  readonly y: number
+  /** Radius in the unit of `x` and `y`. */
+  readonly size: number
+  /** Where the layout keeps room for the label; only on nodes whose label shows by default. */
+  readonly labelSide?: LabelSide
+  /** Places in the views other than the concept map. */
+  readonly places?: { readonly compare?: Point; readonly outline?: Point }
+}
+
+/** One defined name. A joined entry (“两重”、“两新”) gives one node a name. */
+export interface TermAttributes extends NodeBase {
+  readonly kind: 'term'
+  /** The label without quotation marks. */
+  readonly name: string
+  /** The entry's number as printed, without its separator; null where the entry has none. */
+  readonly number: string | null
+  /** The text of `span`, without line breaks. */
+  readonly definition: string
+  /** Pinyin with tone marks, a syllable a word. */
+  readonly pinyin: string
+  /** Other written forms that the report itself uses (surfaces of reworded mentions). */
+  readonly aliases: readonly string[]
+  readonly labelSpan: Span
+  /** The whole entry with its number: the stretch of the source that belongs to it. */
+  readonly entrySpan: Span
+  /** The part of a joined entry's definition that is this name's own, where it divides plainly. */
+  readonly partSpan?: Span
+}
+
+/** The numeral group a component stands in: 四区 of 四区两城 is `{head: '区', count: 4, index: 0}`. */
+export interface ComponentGroup {
+  readonly head: string | null
+  readonly count: number
+  /** Position of the group among the groups of its term, from 0. */
+  readonly index: number
+}
+
+/** One part that a definition lists. */
+export interface ComponentAttributes extends NodeBase {
+  readonly kind: 'component'
+  readonly group: ComponentGroup
+}
+
+/** A term-like expression of the body that no entry defines; `span` is its first use. */
+export interface CoinageAttributes extends NodeBase {
+  readonly kind: 'coinage'
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+interface BlockBase extends NodeBase {
+  readonly address: Address
+  readonly side: Side
+  /** The block's own number as printed (一, （六）, 三是); null where it has none. */
+  readonly marker: string | null
+}
+
+/** A headed part of the report; `span` covers all it contains. */
+export interface SectionAttributes extends BlockBase {
+  readonly kind: 'section'
+  /** The heading's text without its number. */
+  readonly heading: string
+  /** The heading with its number, as a stretch of the source. */
+  readonly headingSpan: Span
+  /** Depth, from 1. */
+  readonly level: number
+}
+
+/** A block of body text without a number of its own. */
+export interface ParagraphAttributes extends BlockBase {
+  readonly kind: 'paragraph'
+}
+
+/** A numbered item 一是/二是; its title is its first sentence without the number. */
+export interface ItemAttributes extends BlockBase {
+  readonly kind: ItemKind
+  readonly title: string
+}
+
+export type BlockAttributes = SectionAttributes | ParagraphAttributes | ItemAttributes
+export type NodeAttributes = TermAttributes | ComponentAttributes | CoinageAttributes | BlockAttributes
+
+/** One place where a block uses a name: from its first to its last character that is no quotation mark. */
+export interface Mention extends Span {
+  readonly surface: string
+  readonly match: Match
+}
+
+/** Why two terms are related: a block cites both, or the definition of one names the other at `span`. */
+export type RelatedReason =
+  | { readonly kind: 'block'; readonly block: NodeKey }
+  | { readonly kind: 'definition'; readonly term: TermKey; readonly span: Span }
+
+export type EdgeAttributes =
+  | { readonly kind: 'contains' }
+  | { readonly kind: 'component' }
+  | { readonly kind: 'cites'; readonly mentions: readonly Mention[] }
+  | { readonly kind: 'related'; readonly weight: number; readonly because: readonly RelatedReason[] }
+  | {
+      readonly kind: 'continues'
+      /** The terms that both blocks cite. */
+      readonly via: readonly TermKey[]
+      /** The clauses that use the first of them, in the earlier and in the later block. */
+      readonly from: Span
+      readonly to: Span
+    }
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** A problem in the report: a value with a place and a rule, never thrown. */
+export interface Diagnostic {
+  /** The rule, kebab-case (`numeral-mismatch`). */
+  readonly code: string
+  readonly severity: Severity
+  /** One sentence in Chinese that says what is wrong and what to do. */
+  readonly message: string
+  readonly span: Span
+}
+
+/** What the report says of itself, as found; null where it does not say. */
+export interface ReportInfo {
+  readonly title: string | null
+  /** A short name for narrow places (零陵区2024年计划报告), made of place, year and sort of report. */
+  readonly shortTitle: string | null
+  readonly issuer: string | null
+  /** As printed (2023年12月20日). */
+  readonly date: string | null
+  readonly session: string | null
+  /** The year reported on and the year planned. */
+  readonly reviewYear: number | null
+  readonly planYear: number | null
+}
+
+/** Where the text came from. */
+export interface SourceInfo {
+  readonly file: 'source.txt'
+  /** Of the file that was read, lower-case hexadecimal. */
+  readonly sha256: string
+  /** UTF-16 code units of source.txt. */
+  readonly length: number
+  readonly format: string
+  readonly encoding: string
+}
+
+/** A stretch of the source that belongs to no block and no entry, and why. */
+export interface SkippedSpan extends Span {
+  readonly reason: 'head' | 'blank' | 'glossary-heading' | 'artefact' | 'chrome'
+}
+
+export interface GraphAttributes {
+  readonly schema: number
+  readonly report: ReportInfo
+  readonly source: SourceInfo
+  readonly compiler: string
+  readonly skipped: readonly SkippedSpan[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** graph.json: what graphology's `graph.export()` gives for a directed multigraph. */
+export interface SerializedTermGraph {
+  readonly options: { readonly type: 'directed'; readonly multi: true; readonly allowSelfLoops: boolean }
+  readonly attributes: GraphAttributes
+  readonly nodes: readonly { readonly key: NodeKey; readonly attributes: NodeAttributes }[]
+  readonly edges: readonly {
+    readonly key: string
+    readonly source: NodeKey
+    readonly target: NodeKey
+    readonly attributes: EdgeAttributes
+  }[]
+}
+
+/** A node with its key, told apart by `kind`. */
+export type GraphNode = NodeAttributes & { readonly key: NodeKey }
+export type NodeOf<K extends NodeKind> = Extract<GraphNode, { kind: K }>
+export type BlockNode = NodeOf<BlockKind>
+
+/** An edge with its key and ends, told apart by `kind`. */
+export type GraphEdge = EdgeAttributes & {
+  readonly key: string
+  readonly source: NodeKey
+  readonly target: NodeKey
+}
+export type EdgeOf<K extends EdgeKind> = Extract<GraphEdge, { kind: K }>

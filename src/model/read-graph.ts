@@ -1,0 +1,126 @@
+import type { EdgeOf, GraphAttributes, GraphEdge, GraphNode, NodeOf, SerializedTermGraph } from './graph.ts'
+import { SCHEMA } from './graph.ts'
+import type { NodeKey } from './ids.ts'
+import type { EdgeKind, NodeKind } from './kinds.ts'
+import { EDGE_KINDS, NODE_KINDS } from './kinds.ts'
+
+/** Why a graph could not be read. */
+export type GraphErrorCode = 'not-json' | 'not-a-graph' | 'schema-version' | 'broken-reference'
+
+/** Thrown by `parseGraph`; callers tell cases apart by `code`. */
+export class GraphError extends Error {
+  readonly code: GraphErrorCode
+  constructor(code: GraphErrorCode, message: string) {
+    super(message)
+    this.name = 'GraphError'
+    this.code = code
+  }
+}
+
+/** A compiled report, indexed for reading. Nodes and edges keep the order of the file. */
+export interface TermGraph {
+  readonly attributes: GraphAttributes
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+  /** Gives the node of this key, or undefined. */
+  node(key: string): GraphNode | undefined
+  /** Gives the nodes of one kind in file order. */
+  nodesOf<K extends NodeKind>(kind: K): readonly NodeOf<K>[]
+  /** Gives the edges of one kind that leave `key`. */
+  from<K extends EdgeKind>(key: NodeKey, kind: K): readonly EdgeOf<K>[]
+  /** Gives the edges of one kind that arrive at `key`. */
+  to<K extends EdgeKind>(key: NodeKey, kind: K): readonly EdgeOf<K>[]
+}
+
+/**
+ * Reads the text of a graph.json.
+ *
+ * @throws GraphError `not-json` for a truncated or foreign file, `not-a-graph` where parts are missing,
+ *   `schema-version` for another version of the format, `broken-reference` for an edge without its ends.
+ */
+export function parseGraph(text: string): TermGraph {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    throw new GraphError('not-json', 'the file is no complete JSON')
+  }
+  return indexGraph(checkGraph(data))
+}
+
+/** Checks that `data` is a graph of this version; throws GraphError as `parseGraph` does. */
+function checkGraph(data: unknown): SerializedTermGraph {
+  const graph = data as SerializedTermGraph | null
+  if (
+    typeof graph !== 'object' ||
+    graph === null ||
+    typeof graph.attributes !== 'object' ||
+    graph.attributes === null
+  ) {
+    throw new GraphError('not-a-graph', 'it has no graph attributes')
+  }
+  if (graph.attributes.schema !== SCHEMA) {
+    throw new GraphError(
+      'schema-version',
+      `its schema is ${String(graph.attributes.schema)}, this program reads ${SCHEMA}`,
+    )
+  }
+  if (!Array.isArray(graph.nodes) || !Array.isArray(graph.edges)) {
+    throw new GraphError('not-a-graph', 'it has no list of nodes and edges')
+  }
+  const { report, source, diagnostics } = graph.attributes
+  if (
+    typeof report !== 'object' ||
+    report === null ||
+    typeof source !== 'object' ||
+    source === null ||
+    !Array.isArray(diagnostics)
+  ) {
+    throw new GraphError('not-a-graph', 'its report, source or diagnostics are missing')
+  }
+  const kinds = new Set<unknown>(NODE_KINDS)
+  const relations = new Set<unknown>(EDGE_KINDS)
+  for (const node of graph.nodes) {
+    if (typeof node?.key !== 'string' || !kinds.has(node.attributes?.kind)) {
+      throw new GraphError('not-a-graph', 'it has a node without key or of unknown kind')
+    }
+  }
+  for (const edge of graph.edges) {
+    if (!relations.has(edge?.attributes?.kind))
+      throw new GraphError('not-a-graph', 'it has an edge of unknown kind')
+  }
+  return graph
+}
+
+/** Gives the graph with its look-up tables. */
+export function indexGraph(data: SerializedTermGraph): TermGraph {
+  const nodes = data.nodes.map(({ key, attributes }): GraphNode => ({ key, ...attributes }))
+  const edges = data.edges.map(({ attributes, ...ends }): GraphEdge => ({ ...ends, ...attributes }))
+  const byKey = new Map<string, GraphNode>(nodes.map((node) => [node.key, node]))
+  const outgoing = new Map<string, GraphEdge[]>()
+  const incoming = new Map<string, GraphEdge[]>()
+  for (const edge of edges) {
+    if (!byKey.has(edge.source) || !byKey.has(edge.target)) {
+      throw new GraphError('broken-reference', `the edge ${edge.key} has an end that is no node`)
+    }
+    append(outgoing, edge.source, edge)
+    append(incoming, edge.target, edge)
+  }
+  const kindOf = <K extends EdgeKind>(list: readonly GraphEdge[] | undefined, kind: K) =>
+    (list ?? []).filter((edge): edge is EdgeOf<K> => edge.kind === kind)
+  return {
+    attributes: data.attributes,
+    nodes,
+    edges,
+    node: (key) => byKey.get(key),
+    nodesOf: <K extends NodeKind>(kind: K) => nodes.filter((node): node is NodeOf<K> => node.kind === kind),
+    from: (key, kind) => kindOf(outgoing.get(key), kind),
+    to: (key, kind) => kindOf(incoming.get(key), kind),
+  }
+}
+
+function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
