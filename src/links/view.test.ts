@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Address, NodeKey } from '../model/ids.ts'
+import { NODE_KINDS } from '../model/kinds.ts'
+import { DEFAULT_VIEW, formatView, LANGS, type Page, parseView, rootFrom, type View } from './view.ts'
+
+const split = (url: string) => {
+  const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(url) ?? []
+  return { path, search, hash }
+}
+
+const address = fc.constantFrom('1', '2.8', '2.8.2', '1.p4.1', 'p1') as fc.Arbitrary<Address>
+const page: fc.Arbitrary<Page> = fc.oneof(
+  fc.constant<Page>({ kind: 'home' }),
+  fc.constant<Page>({ kind: 'terms' }),
+  fc.record({ kind: fc.constant('text' as const), at: fc.option(address) }),
+  fc.record({
+    kind: fc.constant('node' as const),
+    key: fc.constantFrom(
+      'term/2614-gongzuofa',
+      'term/a/3',
+      'coinage/x',
+      's/1.1',
+      'p/1.p4.1',
+    ) as fc.Arbitrary<NodeKey>,
+  }),
+)
+const view: fc.Arbitrary<View> = fc.record({
+  report: fc
+    .string({ minLength: 1 })
+    .filter((id) => id !== 'index.html' && id !== '.' && id !== '..' && !id.includes('/')),
+  page,
+  query: fc.string(),
+  lookup: fc.string(),
+  hidden: fc.subarray([...NODE_KINDS]),
+  lang: fc.constantFrom(...LANGS),
+  show: fc.constantFrom('page' as const, 'graph' as const),
+})
+
+describe('a view as an address', () => {
+  it('comes back from its own address', () => {
+    fc.assert(
+      fc.property(view, (v) => {
+        expect(parseView(split(formatView(v)))).toEqual(v)
+      }),
+    )
+  })
+
+  it('is ASCII whatever is searched for', () => {
+    fc.assert(
+      fc.property(view, (v) => {
+        expect(formatView(v)).toMatch(/^[\x21-\x7e]*$/)
+      }),
+    )
+  })
+
+  it('reads any junk without throwing', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (path, search, hash) => {
+        expect(parseView({ path, search, hash }).lang).toMatch(/zh|en/)
+      }),
+    )
+  })
+
+  it('falls back to the default on unknown parameters', () => {
+    expect(parseView({ path: '', search: '?lang=fr&hide=dragons&show=all&x=1' })).toEqual(DEFAULT_VIEW)
+  })
+
+  it.each([
+    ['r/term/2614-gongzuofa/', { kind: 'node', key: 'term/2614-gongzuofa' }],
+    ['r/term/2614-gongzuofa/3', { kind: 'node', key: 'term/2614-gongzuofa/3' }],
+    ['r/p/1.p4.1/index.html', { kind: 'node', key: 'p/1.p4.1' }],
+    ['r/text/', { kind: 'text', at: null }],
+    ['r/term/Nope!/', { kind: 'missing', path: 'term/Nope!' }],
+    ['r/p/../x/', { kind: 'missing', path: 'p/../x' }],
+  ])('reads %s', (path, expected) => {
+    expect(parseView({ path }).page).toEqual(expected)
+  })
+
+  it('knows the way to the root from any depth', () => {
+    expect(rootFrom(DEFAULT_VIEW)).toBe('./')
+    expect(rootFrom(parseView({ path: 'r/' }))).toBe('../')
+    expect(rootFrom(parseView({ path: 'r/term/x/2/' }))).toBe('../../../../')
+  })
+})

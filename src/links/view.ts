@@ -1,0 +1,139 @@
+import { type Address, isAddress, type NodeKey, parseNodeKey } from '../model/ids.ts'
+import { isNodeKind, NODE_KINDS, type NodeKind } from '../model/kinds.ts'
+
+export const LANGS = ['zh', 'en'] as const
+export type Lang = (typeof LANGS)[number]
+
+/** What a page is about. `missing` keeps the path that led nowhere. */
+export type Page =
+  | { readonly kind: 'reports' }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'node'; readonly key: NodeKey }
+  | { readonly kind: 'text'; readonly at: Address | null }
+  | { readonly kind: 'terms' }
+  | { readonly kind: 'missing'; readonly path: string }
+
+/** All of the page that can be shared by its address. */
+export interface View {
+  /** The report's id; null on the page that lists the reports and where the path is junk. */
+  readonly report: string | null
+  readonly page: Page
+  /** What stands in the search box. */
+  readonly query: string
+  /** Any written form of a term that is to be looked up (`?term=`); empty when there is none. */
+  readonly lookup: string
+  /** Kinds that the legend has switched off, in the order of NODE_KINDS. */
+  readonly hidden: readonly NodeKind[]
+  readonly lang: Lang
+  /** Which half a narrow screen shows. */
+  readonly show: 'page' | 'graph'
+}
+
+/** The view of the bare site root. */
+export const DEFAULT_VIEW: View = {
+  report: null,
+  page: { kind: 'reports' },
+  query: '',
+  lookup: '',
+  hidden: [],
+  lang: 'zh',
+  show: 'page',
+}
+
+/** The parts of a URL that a view is read from; `path` is relative to the site's root. */
+export interface UrlParts {
+  readonly path: string
+  readonly search?: string
+  readonly hash?: string
+}
+
+/**
+ * Reads a view from the parts of a URL.
+ *
+ * Never throws: unknown parameters and values fall back to the default, an unknown path is a `missing` page.
+ */
+export function parseView({ path, search = '', hash = '' }: UrlParts): View {
+  const params = new URLSearchParams(search)
+  const hidden = new Set((params.get('hide') ?? '').split(',').filter(isNodeKind))
+  return {
+    ...parsePath(path, hash),
+    query: params.get('q') ?? '',
+    lookup: params.get('term') ?? '',
+    hidden: NODE_KINDS.filter((kind) => hidden.has(kind)),
+    lang: params.get('lang') === 'en' ? 'en' : 'zh',
+    show: params.get('show') === 'graph' ? 'graph' : 'page',
+  }
+}
+
+function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
+  const parts = path
+    .replace(/^\/+/, '')
+    .replace(/(?:\/|\/index\.html|^index\.html)$/, '')
+    .split('/')
+    .map(decodePart)
+  const [report = '', ...rest] = parts
+  if (report === '' && rest.length === 0) return { report: null, page: { kind: 'reports' } }
+  const inner = rest.join('/')
+  if (report !== '') {
+    if (inner === '') return { report, page: { kind: 'home' } }
+    if (inner === 'terms') return { report, page: { kind: 'terms' } }
+    if (inner === 'text') return { report, page: { kind: 'text', at: parseTextAnchor(hash) } }
+    const key = parseNodeKey(inner)
+    if (key !== null) return { report, page: { kind: 'node', key } }
+  }
+  return { report: report || null, page: { kind: 'missing', path: inner } }
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part // a stray % is no escape: the part is taken as it stands
+  }
+}
+
+/** Gives the anchor of a block in the full text. */
+export function formatTextAnchor(address: Address): string {
+  return `b-${address}`
+}
+
+function parseTextAnchor(hash: string): Address | null {
+  const name = hash.replace(/^#/, '').replace(/^b-/, '')
+  return isAddress(name) ? name : null
+}
+
+/** Gives a view's URL relative to the site's root, the inverse of `parseView`; empty for the bare root. */
+export function formatView(view: View): string {
+  const params = new URLSearchParams()
+  if (view.query !== '') params.set('q', view.query)
+  if (view.lookup !== '') params.set('term', view.lookup)
+  if (view.hidden.length > 0) params.set('hide', view.hidden.join(','))
+  if (view.lang !== 'zh') params.set('lang', view.lang)
+  if (view.show !== 'page') params.set('show', view.show)
+  const search = params.toString().replaceAll('%2C', ',')
+  const at = view.page.kind === 'text' ? view.page.at : null
+  return formatPath(view) + (search && `?${search}`) + (at === null ? '' : `#${formatTextAnchor(at)}`)
+}
+
+/** Gives a view's path relative to the site's root, with its closing slash. */
+export function formatPath({ report, page }: Pick<View, 'report' | 'page'>): string {
+  const root = report === null ? '' : `${encodeURIComponent(report)}/`
+  switch (page.kind) {
+    case 'reports':
+    case 'home':
+      return root
+    case 'node':
+      return `${root}${page.key}/`
+    case 'text':
+    case 'terms':
+      return `${root}${page.kind}/`
+    case 'missing':
+      return `${root}${page.path.split('/').map(encodeURIComponent).join('/')}`
+  }
+}
+
+/** Gives the way from a page up to the site's root: `./`, `../`, `../../` … */
+export function rootFrom(view: Pick<View, 'report' | 'page'>): string {
+  const depth = formatPath(view).split('/').length - 1
+  return depth === 0 ? './' : '../'.repeat(depth)
+}
