@@ -174,6 +174,8 @@ export interface GraphAttributes {
   readonly report: ReportInfo
   readonly source: SourceInfo
   readonly compiler: string
+  /** The canvas that the nodes' places are meant for; it is drawn fitted into the page's own. */
+  readonly frame?: { readonly width: number; readonly height: number }
   readonly skipped: readonly SkippedSpan[]
   readonly diagnostics: readonly Diagnostic[]
 }

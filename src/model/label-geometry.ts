@@ -1,0 +1,70 @@
+import type { LabelSide, Point } from './graph.ts'
+
+/** An upright rectangle; y grows downwards. */
+export interface Rect {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** A node drawn as a disc of radius `size`. */
+export interface Disc extends Point {
+  readonly size: number
+}
+
+/** A node with a label beside it. */
+export interface Labelled extends Point {
+  readonly text: string
+  readonly labelSide: LabelSide
+}
+
+/** The font size of a term's label at the default zoom, in pixels. */
+export const LABEL_FONT_SIZE = 15
+/** The room between a flower and its label. */
+export const LABEL_GAP = 6
+
+/** Widths and heights in parts of the font size, wide enough for every system's bold sans. */
+const ASCII_WIDTH = 8.5 / 15
+const LINE_HEIGHT = 20 / 15
+
+/** Gives the room a line of text needs, counted by its characters: no font is measured. */
+export function textSize(text: string, fontSize = LABEL_FONT_SIZE): { width: number; height: number } {
+  let width = 0
+  for (const char of text) width += char <= '\u007f' ? ASCII_WIDTH * fontSize : fontSize
+  return { width, height: LINE_HEIGHT * fontSize }
+}
+
+/**
+ * Gives the rectangle of a node's label.
+ *
+ * @param node Where the node stands, its label's text and side.
+ * @param outerRadius Radius of the circle that holds the node with its petals.
+ * @param fontSize In the unit of `x` and `y`.
+ */
+export function labelRect(node: Labelled, outerRadius: number, fontSize = LABEL_FONT_SIZE): Rect {
+  const { width, height } = textSize(node.text, fontSize)
+  const away = outerRadius + LABEL_GAP
+  switch (node.labelSide) {
+    case 'right':
+      return rectAt(node.x + away, node.y - height / 2, width, height)
+    case 'left':
+      return rectAt(node.x - away - width, node.y - height / 2, width, height)
+    case 'below':
+      return rectAt(node.x - width / 2, node.y + away, width, height)
+    case 'above':
+      return rectAt(node.x - width / 2, node.y - away - height, width, height)
+  }
+}
+
+/** Gives the radius of the circle that holds a disc and the petals around it. */
+export function flowerRadius(disc: Disc, petals: readonly Disc[]): number {
+  const reaches = petals.map(
+    (petal) => Math.sqrt((petal.x - disc.x) ** 2 + (petal.y - disc.y) ** 2) + petal.size,
+  )
+  return Math.max(disc.size, ...reaches)
+}
+
+function rectAt(left: number, top: number, width: number, height: number): Rect {
+  return { left, top, right: left + width, bottom: top + height }
+}
