@@ -1,0 +1,93 @@
+import type { Frame } from '../../model/frame.ts'
+import { usableArea } from '../../model/frame.ts'
+import { LABEL_GAP, textSize } from '../../model/label-geometry.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
+import { type Body, leanOfNode } from './bodies.ts'
+
+/** The stretch of the canvas, from left to right, that a body may stand in. */
+export interface Band {
+  readonly from: number
+  readonly to: number
+}
+
+/** How far neighbouring bands reach into each other, in parts of the width. */
+const OVERLAP = 0.06
+
+/**
+ * Gives each body its band: what was done lies left, what is planned right, terms of both between.
+ *
+ * The bands are as wide as what stands in them needs, so that a report with little review, or with none,
+ * still fills its canvas.
+ */
+export function findBands(graph: TermGraph, bodies: readonly Body[], frame: Frame): Band[] {
+  const leans = bodies.map((body) => leanOf(graph, body))
+  const loads = { left: 0, middle: 0, right: 0 }
+  bodies.forEach((body, index) => {
+    if (body.kind === 'term') loads[zoneOf(leans[index] ?? 0)] += loadOf(body)
+  })
+  const total = loads.left + loads.middle + loads.right || 1
+  const leftEnd = loads.left / total
+  const rightStart = 1 - loads.right / total
+  const both = sidesPresent(leans)
+  const area = usableArea(frame)
+  return bodies.map((body, index) => {
+    const zone = zoneOf(leans[index] ?? 0)
+    const share =
+      body.kind === 'term'
+        ? termShare(zone, leftEnd, rightStart)
+        : blockShare(zone, both, (leftEnd + rightStart) / 2)
+    const width = area.right - area.left
+    return {
+      from: area.left + Math.max(0, share.from) * width,
+      to: area.left + Math.min(1, share.to) * width,
+    }
+  })
+}
+
+/** Gives the room a body with its label needs, as an area. */
+export function loadOf(body: Body): number {
+  const flower = 4 * (body.outer + 6) ** 2
+  if (body.label === null) return flower
+  const label = textSize(body.label)
+  return flower + (label.width + LABEL_GAP + 8) * (label.height + 12)
+}
+
+function termShare(zone: Zone, leftEnd: number, rightStart: number): Band {
+  // Terms of one side stay left of the middle of the other side's band, whatever their number.
+  if (zone === 'left') return { from: 0, to: Math.min(leftEnd + OVERLAP, (1 + rightStart) / 2 - OVERLAP) }
+  if (zone === 'right') return { from: Math.max(rightStart - OVERLAP, leftEnd / 2 + OVERLAP), to: 1 }
+  return { from: leftEnd - 2 * OVERLAP, to: rightStart + 2 * OVERLAP }
+}
+
+function blockShare(zone: Zone, both: boolean, border: number): Band {
+  const middle = Math.min(0.65, Math.max(0.35, border))
+  if (!both || zone === 'middle') return { from: 0, to: 1 }
+  return zone === 'left' ? { from: 0, to: middle } : { from: middle, to: 1 }
+}
+
+type Zone = 'left' | 'middle' | 'right'
+
+function zoneOf(lean: number): Zone {
+  if (lean < 0) return 'left'
+  return lean > 0 ? 'right' : 'middle'
+}
+
+/** Tells whether the report speaks of both what was done and what is planned. */
+function sidesPresent(leans: readonly number[]): boolean {
+  return leans.some((lean) => lean < 0) && leans.some((lean) => lean > 0)
+}
+
+/** Gives -1 for a body of the review, 1 for one of the plan, 0 for one of both or neither. */
+function leanOf(graph: TermGraph, body: Body): number {
+  const node = body.key === null ? undefined : graph.node(body.key)
+  if (!node) return 0
+  if (node.kind !== 'term' && node.kind !== 'coinage') return leanOfNode(node)
+  const leans = graph.to(node.key, 'cites').map((edge) => {
+    const block = graph.node(edge.source)
+    return block ? leanOfNode(block) : 0
+  })
+  const hasLeft = leans.includes(-1)
+  const hasRight = leans.includes(1)
+  if (hasLeft === hasRight) return 0
+  return hasLeft ? -1 : 1
+}

@@ -1,0 +1,147 @@
+import type { GraphNode, NodeOf } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import { isBlockKind } from '../../model/kinds.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
+import { findHosts } from './hosts.ts'
+import { PETAL_SIZE, petalRing, ringsAround } from './petals.ts'
+
+const LEAF_SIZE = 4
+const COINAGE_SIZE = 4.5
+const TERM_SIZE = { least: 12, most: 16 }
+
+/** A small node that stands around a body. */
+export interface Satellite {
+  readonly key: NodeKey
+  readonly size: number
+}
+
+/** What is placed as one piece: a node with the small nodes around it. */
+export interface Body {
+  /** Null for a heap of small nodes without one in their middle. */
+  readonly key: NodeKey | null
+  readonly kind: 'term' | 'block' | 'joint' | 'coinage' | 'heap'
+  readonly size: number
+  /** Radius of the circle that holds the node and its satellites. */
+  readonly outer: number
+  /** For a term, the number of petals of each group. */
+  readonly groups: readonly number[]
+  readonly satellites: readonly Satellite[]
+  /** The text beside the node, null where none is shown by default. */
+  readonly label: string | null
+}
+
+/** A line between two bodies, given by their positions in the list of bodies. */
+export interface Link {
+  readonly a: number
+  readonly b: number
+  readonly kind: 'contains' | 'cites'
+}
+
+/** Gives the bodies of a graph in its own order, a heap of hostless small nodes last. */
+export function findBodies(graph: TermGraph): { bodies: Body[]; links: Link[] } {
+  const hosts = findHosts(graph)
+  const hosted = new Map<NodeKey | null, GraphNode[]>()
+  for (const node of graph.nodes) {
+    const host = hosts.get(node.key)
+    if (host !== undefined) hosted.set(host, [...(hosted.get(host) ?? []), node])
+  }
+  const most = Math.max(1, ...graph.nodesOf('term').map((term) => citationCount(graph, term)))
+  const bodies = graph.nodes
+    .filter((node) => !hosts.has(node.key))
+    .map((node) => bodyOf(node, hosted.get(node.key) ?? [], sizeOf(graph, node, most)))
+  const heap = hosted.get(null)
+  if (heap) bodies.push(heapOf(heap))
+  return { bodies, links: findLinks(graph, hosts, bodies) }
+}
+
+function bodyOf(node: GraphNode, around: readonly GraphNode[], size: number): Body {
+  const satellites = around.map(satelliteOf)
+  if (node.kind !== 'term') {
+    const kind = node.kind === 'section' ? 'joint' : node.kind === 'coinage' ? 'coinage' : 'block'
+    return {
+      key: node.key,
+      kind,
+      size,
+      outer: reachOf(satellites, size),
+      groups: [],
+      satellites,
+      label: null,
+    }
+  }
+  const groups = groupCounts(around.filter((part): part is NodeOf<'component'> => part.kind === 'component'))
+  const outer = satellites.length > 0 ? petalRing(groups, size).orbit + PETAL_SIZE : size
+  return { key: node.key, kind: 'term', size, outer, groups, satellites, label: node.name }
+}
+
+function heapOf(around: readonly GraphNode[]): Body {
+  const satellites = around.map(satelliteOf)
+  const outer = reachOf(satellites, 0)
+  return { key: null, kind: 'heap', size: 0, outer, groups: [], satellites, label: null }
+}
+
+function satelliteOf(node: GraphNode): Satellite {
+  const size = node.kind === 'component' ? PETAL_SIZE : node.kind === 'coinage' ? COINAGE_SIZE : LEAF_SIZE
+  return { key: node.key, size }
+}
+
+/** Gives the size that stands for all satellites of a body which is no term. */
+export function satelliteSize(satellites: readonly Satellite[]): number {
+  return Math.max(0, ...satellites.map((satellite) => satellite.size))
+}
+
+function reachOf(satellites: readonly Satellite[], size: number): number {
+  const small = satelliteSize(satellites)
+  const outermost = ringsAround(satellites.length, size, small).at(-1)
+  return outermost ? outermost.orbit + small : size
+}
+
+function sizeOf(graph: TermGraph, node: GraphNode, mostCitations: number): number {
+  if (node.kind === 'term') return termSize(citationCount(graph, node), mostCitations)
+  if (node.kind === 'coinage') return COINAGE_SIZE
+  if (node.kind === 'section') return node.level === 1 ? 6 : 4
+  return node.kind === 'paragraph' ? 5 : 6
+}
+
+/** The area of the disc, not its radius, grows with the citations. */
+function termSize(citations: number, most: number): number {
+  const share = Math.sqrt(Math.max(0, citations - 1) / Math.max(1, most - 1))
+  return Math.round((TERM_SIZE.least + (TERM_SIZE.most - TERM_SIZE.least) * share) * 100) / 100
+}
+
+function citationCount(graph: TermGraph, term: NodeOf<'term'>): number {
+  return graph.to(term.key, 'cites').reduce((sum, edge) => sum + edge.mentions.length, 0)
+}
+
+function groupCounts(parts: readonly NodeOf<'component'>[]): number[] {
+  const counts = new Map<number, number>()
+  for (const part of parts) counts.set(part.group.index, (counts.get(part.group.index) ?? 0) + 1)
+  return [...counts.values()]
+}
+
+function findLinks(
+  graph: TermGraph,
+  hosts: ReadonlyMap<NodeKey, NodeKey | null>,
+  bodies: readonly Body[],
+): Link[] {
+  const position = new Map(bodies.map((body, index) => [body.key, index]))
+  const bodyIndex = (key: NodeKey): number | undefined => {
+    const host = hosts.get(key)
+    return position.get(host === undefined ? key : host)
+  }
+  const links = new Map<string, Link>()
+  for (const edge of graph.edges) {
+    if (edge.kind !== 'contains' && edge.kind !== 'cites') continue
+    const a = bodyIndex(edge.source)
+    const b = bodyIndex(edge.target)
+    if (a === undefined || b === undefined || a === b) continue
+    links.set(`${Math.min(a, b)} ${Math.max(a, b)}`, { a, b, kind: edge.kind })
+  }
+  return [...links.values()]
+}
+
+/** Tells whether a node is a stretch of the report that stands on its review or its plan side. */
+export function leanOfNode(node: GraphNode): -1 | 1 | 0 {
+  if (!isBlockKind(node.kind) || !('side' in node)) return 0
+  if (node.side === 'plan') return 1
+  return node.side === 'none' ? 0 : -1
+}
