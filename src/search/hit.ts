@@ -1,0 +1,56 @@
+import type { NodeKey } from '../model/ids.ts'
+import type { NodeKind } from '../model/kinds.ts'
+import type { Span } from '../model/span.ts'
+
+/** How a query met a node, the best way first. Classes by pronunciation join between `infix` and `near`. */
+export const MATCH_CLASSES = ['exact', 'prefix', 'infix', 'near', 'text', 'near-text'] as const
+export type MatchClass = (typeof MATCH_CLASSES)[number]
+
+/** A stretch of the report that shows why a node was found. */
+export interface Snippet {
+  /** Of the source. */
+  readonly span: Span
+  /** What the query met, in offsets of the source, within `span`, in order and apart from each other. */
+  readonly marks: readonly Span[]
+}
+
+/** One node that answers a query. */
+export interface SearchHit {
+  readonly key: NodeKey
+  readonly kind: NodeKind
+  readonly label: string
+  /** From 0 to 1, higher is better; it never rises down a list of hits. */
+  readonly score: number
+  readonly match: MatchClass
+  /** What the query met, in offsets of `label`, in order and apart from each other. */
+  readonly marks: readonly Span[]
+  /** The place that was met, for hits in the text and by a written form other than the label; else null. */
+  readonly snippet: Snippet | null
+}
+
+/** The groups in which results are shown, in the order that settles ties. */
+export const HIT_GROUPS = ['term', 'component', 'coinage', 'item', 'section', 'paragraph'] as const
+export type HitGroup = (typeof HIT_GROUPS)[number]
+
+/** Gives the group that shows nodes of this kind. */
+export function groupOfKind(kind: NodeKind): HitGroup {
+  return kind === 'task' || kind === 'achievement' || kind === 'problem' ? 'item' : kind
+}
+
+/** The hits of one group, best first. */
+export interface HitGroupList {
+  readonly group: HitGroup
+  readonly hits: readonly SearchHit[]
+}
+
+/** Gives the hits by group: groups in the order of their best hit, the order within them kept. */
+export function groupHits(hits: readonly SearchHit[]): HitGroupList[] {
+  const lists = new Map<HitGroup, SearchHit[]>()
+  for (const hit of hits) {
+    const group = groupOfKind(hit.kind)
+    const list = lists.get(group)
+    if (list) list.push(hit)
+    else lists.set(group, [hit])
+  }
+  return [...lists].map(([group, list]) => ({ group, hits: list }))
+}

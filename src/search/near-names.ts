@@ -1,0 +1,87 @@
+import { alignWithin, countShared } from './align.ts'
+import type { SearchDocument } from './documents.ts'
+import { MAX_CANDIDATES, type Ranked, rankByFuse } from './fuse-rank.ts'
+import type { Query } from './query.ts'
+
+/** A longer query is no name with a slip in it. */
+const LONGEST = 40
+/** The share of a query that may be amiss before fuse.js drops a candidate, for results and suggestions. */
+const NEAR = 0.6
+const FAR = 0.8
+
+/** A name that may be what a query means. */
+export interface NearName {
+  readonly document: SearchDocument
+  readonly text: string
+}
+
+/**
+ * Finds the documents whose names differ from the query by a slip or two, or fill half of it.
+ *
+ * @param verbatim Whether the report contains the query as it is written. Then it holds no slip, and only a
+ *   name that stands within it counts.
+ */
+export function matchNearNames(
+  documents: readonly SearchDocument[],
+  { whole }: Query,
+  verbatim: boolean,
+): Ranked<NearName>[] {
+  if (whole.length < 3 || whole.length > LONGEST) return []
+  const candidates = proposeNames(documents, whole, (name) => standsWithin(name, whole) || !verbatim)
+  return rankByFuse(whole, candidates, NEAR).filter(
+    ({ candidate: { text } }) => standsWithin(text, whole) || isSlip(whole, text),
+  )
+}
+
+/** Finds the one document whose name shares more than half of its characters with the query, or null. */
+export function nearestName(documents: readonly SearchDocument[], { whole }: Query): Ranked<NearName> | null {
+  if (whole.length > LONGEST) return null
+  const alike = proposeNames(documents, whole, (name) => isAlike(whole, name))
+  const ranked = rankByFuse(whole, alike, FAR)
+  const gap = (near: Ranked<NearName>) => Math.abs(near.candidate.text.length - whole.length)
+  return ranked.sort((a, b) => a.penalty - b.penalty || gap(a) - gap(b))[0] ?? null
+}
+
+/** Proposes the names that share the most characters and pairs of characters with the query. */
+function proposeNames(
+  documents: readonly SearchDocument[],
+  query: string,
+  admits: (name: string) => boolean,
+): NearName[] {
+  const grams = [...new Set([...query, ...Array.from(query.slice(1), (char, i) => query[i] + char)])]
+  const counted: { near: NearName; shared: number }[] = []
+  for (const document of documents) {
+    for (const { text } of document.names) {
+      const shared = grams.filter((gram) => text.includes(gram)).length
+      if (2 * shared >= query.length - 1 && admits(text)) counted.push({ near: { document, text }, shared })
+    }
+  }
+  return counted
+    .sort((a, b) => b.shared - a.shared || a.near.text.length - b.near.text.length)
+    .slice(0, MAX_CANDIDATES)
+    .map(({ near }) => near)
+}
+
+/** Tells whether a name of some length stands in the query and makes up at least half of it. */
+function standsWithin(name: string, query: string): boolean {
+  return name.length >= 4 && 2 * name.length >= query.length && query.includes(name)
+}
+
+/**
+ * Tells whether the query is a stretch of the name with few slips: one in 4 characters, two from 6, then
+ * one more for every four.
+ */
+function isSlip(query: string, name: string): boolean {
+  const { errors, start, end } = alignWithin(query, name)
+  if (query.length > 3) return errors <= Math.floor((query.length + 2) / 4)
+  // Of three characters a wrong one says too little (河长制 is not 林长制) unless the name begins alike.
+  const met = name.slice(start, end)
+  const allThere = [...query].every((char) => met.includes(char))
+  return errors <= 1 && (allThere || (name.length === 3 && name[0] === query[0]))
+}
+
+function isAlike(query: string, name: string): boolean {
+  const shared = countShared(query, name)
+  const least = Math.min(query.length, name.length)
+  return least === 2 ? query.length === name.length && shared === 1 : 2 * shared > least && shared > 1
+}

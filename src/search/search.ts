@@ -1,0 +1,56 @@
+import type { TermGraph } from '../model/read-graph.ts'
+import { answerNearby, findAnswers } from './answers.ts'
+import { buildDocuments } from './documents.ts'
+import { formHit } from './form-hit.ts'
+import type { SearchHit } from './hit.ts'
+import { nearestName } from './near-names.ts'
+import { buildPassages } from './passages.ts'
+import { parseQuery } from './query.ts'
+
+export {
+  groupHits,
+  type HitGroup,
+  MATCH_CLASSES,
+  type MatchClass,
+  type SearchHit,
+  type Snippet,
+} from './hit.ts'
+
+/** How a search is to answer. */
+export interface SearchOptions {
+  /** The most hits to give; 50 unless told. */
+  readonly limit?: number
+}
+
+/** Answers what a person types about one report. */
+export interface SearchEngine {
+  /** Gives the nodes that the query means, best first; none for a blank query. Never throws. */
+  search(query: string, options?: SearchOptions): SearchHit[]
+  /** Gives the nearest term where `search` finds nothing, to be offered as a question; else null. */
+  suggest(query: string): SearchHit | null
+}
+
+/**
+ * Makes a report searchable.
+ *
+ * @param source The text that the graph's spans point into.
+ */
+export function buildSearch(graph: TermGraph, source: string): SearchEngine {
+  const documents = buildDocuments(graph)
+  const terms = documents.filter(({ kind }) => kind === 'term')
+  const passages = buildPassages(graph, source, documents)
+  return {
+    search(text, { limit = 50 } = {}) {
+      const query = parseQuery(text)
+      if (query === null) return []
+      const answers = findAnswers(documents, passages, query)
+      return answers.slice(0, limit).map((answer) => formHit(answer, query, source))
+    },
+    suggest(text) {
+      const query = parseQuery(text)
+      if (query === null || findAnswers(documents, passages, query).length > 0) return null
+      const nearest = nearestName(terms, query)
+      return nearest && formHit(answerNearby(nearest.candidate.document, nearest.penalty), query, source)
+    },
+  }
+}
