@@ -1,0 +1,16 @@
+import { requireWebGl } from './canvas-error.ts'
+import type { CanvasOptions, GraphCanvas } from './graph-canvas.ts'
+import { Stage } from './stage.ts'
+
+export { CanvasError, type CanvasErrorCode } from './canvas-error.ts'
+export type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
+
+/**
+ * Opens a canvas that fills `host`; once its first frame is drawn the host has `data-ready="true"`.
+ *
+ * @throws CanvasError `no-webgl` where the browser has no WebGL2.
+ */
+export function openCanvas(options: CanvasOptions): GraphCanvas {
+  requireWebGl()
+  return new Stage(options)
+}

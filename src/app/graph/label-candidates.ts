@@ -1,0 +1,78 @@
+import type { GraphNode, Point } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import { labelRect, type Rect } from '../../model/label-geometry.ts'
+import type { FlowerPlace } from './flowers.ts'
+import { labelWish, sidesToTry } from './label-wishes.ts'
+import type { LabelCandidate, LabelPlace } from './place-labels.ts'
+import type { SceneView } from './scene-view.ts'
+import { markScale, projectPoint, type Sight, type Size } from './viewport.ts'
+
+/** A wanted label with all that drawing it needs. */
+export interface NodeLabel extends LabelCandidate {
+  readonly node: GraphNode
+  readonly isBold: boolean
+}
+
+/** What the labels of a frame are computed from. */
+export interface LabelScene {
+  readonly nodes: readonly GraphNode[]
+  readonly flowerOf: (key: NodeKey) => FlowerPlace
+  readonly view: SceneView
+  readonly sight: Sight
+  readonly size: Size
+  /** The scale at which the whole frame fits. */
+  readonly fit: number
+}
+
+/** The wanted labels, and what they should keep clear of. */
+export interface LabelPlan {
+  readonly labels: readonly NodeLabel[]
+  readonly marks: readonly Rect[]
+  readonly reserved: ReadonlyMap<NodeKey, Rect>
+}
+
+const SMALLEST_FONT = 11
+const LARGEST_FONT = 20
+/** Above this many nodes in sight labels keep clear of one another only. */
+const MOST_MARKS = 2500
+
+/** Gives the labels wanted for the nodes in sight, with the places each could take. */
+export function planLabels(scene: LabelScene): LabelPlan {
+  const labels: NodeLabel[] = []
+  const marks: Rect[] = []
+  const reserved = new Map<NodeKey, Rect>()
+  const unit = markScale(scene.sight.scale, scene.fit)
+  for (const node of scene.nodes) {
+    if (scene.view.hidden.has(node.kind)) continue
+    const at = projectPoint(scene.sight, scene.size, node)
+    if (isOutside(at, scene.size)) continue
+    const radius = node.size * unit
+    if (marks.length < MOST_MARKS) marks.push(around(at, radius))
+    const label = labelOf(scene, node, at, unit)
+    if (label === null) continue
+    labels.push(label)
+    if (node.labelSide !== undefined && label.places[0]) reserved.set(node.key, label.places[0].rect)
+  }
+  return { labels, marks: marks.length < MOST_MARKS ? marks : [], reserved }
+}
+
+function labelOf(scene: LabelScene, node: GraphNode, at: Point, unit: number): NodeLabel | null {
+  const wish = labelWish(scene.view, node)
+  if (wish === null) return null
+  const flower = scene.flowerOf(node.key)
+  const fontSize = Math.min(LARGEST_FONT, Math.max(SMALLEST_FONT, wish.fontSize * unit))
+  const outer = Math.max(node.size * unit, flower.reach * scene.sight.scale + flower.petalSize * unit)
+  const places = sidesToTry(node, flower.heart).map((side): LabelPlace => {
+    return { side, rect: labelRect({ ...at, text: wish.text, labelSide: side }, outer, fontSize) }
+  })
+  return { ...wish, key: node.key, node, fontSize, places }
+}
+
+function around(at: Point, radius: number): Rect {
+  return { left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius }
+}
+
+/** A label may be seen though its node is not, but then it tells nothing. */
+function isOutside(at: Point, size: Size): boolean {
+  return at.x < 0 || at.y < 0 || at.x > size.width || at.y > size.height
+}

@@ -1,0 +1,85 @@
+import { isBlock } from '../../model/concordance.ts'
+import type { GraphNode, LabelSide, Point } from '../../model/graph.ts'
+import { LABEL_SIDES } from '../../model/graph.ts'
+import { LABEL_FONT_SIZE } from '../../model/label-geometry.ts'
+import type { Role } from './neighbourhood.ts'
+import type { SceneView } from './scene-view.ts'
+
+/** What label a node should have in a view, before it is known whether there is room. */
+export interface LabelWish {
+  readonly text: string
+  /** At natural size. */
+  readonly fontSize: number
+  readonly isBold: boolean
+  readonly priority: number
+  readonly insists: boolean
+}
+
+const SMALL_FONT = 13
+/** A title longer than this many characters is cut. */
+const LONGEST_TITLE = 18
+
+const PRIORITY: Readonly<Record<Role, number>> = { centre: 0, block: 2, term: 4, petal: 6, joint: Infinity }
+const AT_REST = 8
+
+/**
+ * Gives the label a node should have, or null where it should have none.
+ *
+ * Terms have theirs always, coinages where there is room; blocks and components show them only with what is chosen
+ * or under the pointer. What belongs to the chosen node comes before what belongs to the one under the pointer.
+ */
+export function labelWish(view: SceneView, node: GraphNode): LabelWish | null {
+  if (view.hidden.has(node.kind)) return null
+  const rank = rankOf(view, node)
+  if (rank === Infinity) return null
+  const isTerm = node.kind === 'term'
+  return {
+    text: labelText(node),
+    fontSize: isTerm ? LABEL_FONT_SIZE : SMALL_FONT,
+    isBold: isTerm,
+    priority: rank + 1 / (1 + node.size),
+    insists: rank < PRIORITY.petal || isTerm,
+  }
+}
+
+/** Gives the text of a node's label: a block leads with its address. */
+export function labelText(node: GraphNode): string {
+  if (node.kind === 'term') return node.name
+  if (!isBlock(node)) return node.label
+  if (node.kind === 'section') return joined(node.address, node.heading)
+  return joined(node.address, node.kind === 'paragraph' ? '' : node.title)
+}
+
+function joined(address: string, title: string): string {
+  const chars = [...title]
+  const text = chars.length > LONGEST_TITLE ? `${chars.slice(0, LONGEST_TITLE).join('')}…` : title
+  return text === '' ? address : `${address} ${text}`
+}
+
+function rankOf(view: SceneView, node: GraphNode): number {
+  const chosen = roleRank(view.chosen?.roles.get(node.key))
+  const hovered = roleRank(view.hovered?.roles.get(node.key)) + 1
+  const atRest = node.kind === 'term' ? AT_REST : node.kind === 'coinage' ? AT_REST + 1 : Infinity
+  return Math.min(chosen, hovered, atRest)
+}
+
+function roleRank(role: Role | undefined): number {
+  return role === undefined ? Infinity : PRIORITY[role]
+}
+
+/**
+ * Gives the sides a label tries, the best first.
+ *
+ * The side the layout has kept room for comes first; a petal's name points away from its flower.
+ */
+export function sidesToTry(node: GraphNode, heart: Point | null): readonly LabelSide[] {
+  const first = node.labelSide ?? (heart === null ? 'right' : outwardSide(node, heart))
+  return [first, ...LABEL_SIDES.filter((side) => side !== first)]
+}
+
+function outwardSide(node: Point, heart: Point): LabelSide {
+  const dx = node.x - heart.x
+  const dy = node.y - heart.y
+  if (Math.abs(dx) * 2 >= Math.abs(dy)) return dx >= 0 ? 'right' : 'left'
+  return dy >= 0 ? 'below' : 'above'
+}

@@ -1,0 +1,44 @@
+import type { NodeKey } from '../../model/ids.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
+import { mixColors } from './color.ts'
+import { type EdgeStyle, edgeStyle } from './edge-style.ts'
+import { type NodeStyle, nodeStyle } from './node-style.ts'
+import type { SceneView } from './scene-view.ts'
+
+/** How every node and edge is drawn at a moment. */
+export interface Look {
+  readonly nodes: ReadonlyMap<NodeKey, NodeStyle>
+  readonly edges: ReadonlyMap<string, EdgeStyle>
+}
+
+/** Gives the look of a graph in a view. */
+export function lookOf(graph: TermGraph, view: SceneView): Look {
+  return {
+    nodes: new Map(graph.nodes.map((node) => [node.key, nodeStyle(view, node)])),
+    edges: new Map(graph.edges.map((edge) => [edge.key, edgeStyle(view, edge)])),
+  }
+}
+
+/** Gives the look on the way from one to another; `share` is how much of it is the latter, from 0 to 1. */
+export function blendLooks(from: Look, to: Look, share: number): Look {
+  if (share >= 1) return to
+  return {
+    nodes: blendMaps(from.nodes, to.nodes, (a, b) => ({
+      ...b,
+      color: mixColors(b.color, a.color, share),
+      halo: a.halo + (b.halo - a.halo) * share,
+    })),
+    edges: blendMaps(from.edges, to.edges, (a, b) => ({
+      color: mixColors(b.color, a.color, share),
+      width: a.width + (b.width - a.width) * share,
+    })),
+  }
+}
+
+function blendMaps<K, V>(
+  from: ReadonlyMap<K, V>,
+  to: ReadonlyMap<K, V>,
+  blend: (a: V, b: V) => V,
+): Map<K, V> {
+  return new Map([...to].map(([key, style]) => [key, blend(from.get(key) ?? style, style)]))
+}

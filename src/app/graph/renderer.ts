@@ -1,0 +1,96 @@
+import { MultiDirectedGraph } from 'graphology'
+import Sigma from 'sigma'
+import type { Frame } from '../../model/frame.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import type { NodeKind } from '../../model/kinds.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
+import type { Rgb } from './color.ts'
+import { IdleEdgeProgram, IdleNodeProgram } from './idle-programs.ts'
+import { type EdgeDisplay, LinkProgram } from './link-program.ts'
+import type { Look } from './look.ts'
+import { prefersStillness } from './motion.ts'
+import { createShapeProgram, type NodeDisplay } from './shape-program.ts'
+import { type CameraPlace, fitScale, markScale } from './viewport.ts'
+
+export const NEAREST_RATIO = 0.2
+export const FARTHEST_RATIO = 2
+
+/** What a renderer draws and where it asks how. */
+export interface RendererOptions {
+  readonly box: HTMLElement
+  readonly graph: TermGraph
+  readonly frame: Frame
+  readonly look: () => Look
+  readonly ground: () => Rgb
+}
+
+/** Later kinds are drawn over earlier ones. */
+const DRAWING_ORDER: readonly NodeKind[] = [
+  'section',
+  'paragraph',
+  'problem',
+  'achievement',
+  'task',
+  'coinage',
+  'component',
+  'term',
+]
+
+/** Gives a renderer of the graph, drawn once, with the whole frame in sight. */
+export function createRenderer(options: RendererOptions): Sigma {
+  const { box, frame, look, ground } = options
+  const still = prefersStillness()
+  const wholeScale = () => fitScale(frame, { width: box.clientWidth || 1, height: box.clientHeight || 1 })
+  const renderer = new Sigma(new MultiDirectedGraph(), box, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    stagePadding: 0,
+    enableCameraRotation: false,
+    minCameraRatio: NEAREST_RATIO,
+    maxCameraRatio: FARTHEST_RATIO,
+    // A second click soon after the first is a click like any other, and never zooms.
+    doubleClickTimeout: 0,
+    // 0 would divide the time by nothing.
+    zoomDuration: still ? 1 : 200,
+    inertiaDuration: still ? 1 : 200,
+    zoomToSizeRatioFunction: (ratio) => 1 / markScale(wholeScale() / ratio, wholeScale()),
+    defaultDrawNodeHover: () => {},
+    // Under the names of sigma's own defaults, so that those are not compiled.
+    nodeProgramClasses: { circle: createShapeProgram(ground) },
+    nodeHoverProgramClasses: { circle: IdleNodeProgram },
+    edgeProgramClasses: { line: LinkProgram, arrow: IdleEdgeProgram },
+    nodeReducer: (key, { x, y, size }): Partial<NodeDisplay> => {
+      const style = look().nodes.get(key as NodeKey)
+      return style === undefined ? { hidden: true } : { x, y, size, style, hidden: style.hidden }
+    },
+    edgeReducer: (key): Partial<EdgeDisplay> => {
+      const style = look().edges.get(key)
+      return style === undefined ? { hidden: true } : { style, hidden: style.width === 0 }
+    },
+  })
+  renderer.getCamera().clean = (state) => ({ ...state, ...keepInFrame(state, frame) })
+  // Set while there is nothing to index yet, so that the graph is indexed once, in the frame.
+  renderer.setCustomBBox({ x: [0, frame.width], y: [0, frame.height] })
+  renderer.setGraph(drawableGraph(options.graph, frame))
+  return renderer
+}
+
+/** Gives the graph that sigma indexes: places with y upwards, and every edge with its own key. */
+export function drawableGraph(graph: TermGraph, frame: Frame): MultiDirectedGraph {
+  const drawable = new MultiDirectedGraph()
+  for (const kind of DRAWING_ORDER) {
+    for (const { key, x, y, size } of graph.nodesOf(kind)) {
+      drawable.addNode(key, { x, y: frame.height - y, size })
+    }
+  }
+  for (const { key, source, target } of graph.edges) drawable.addDirectedEdgeWithKey(key, source, target)
+  return drawable
+}
+
+/** Keeps the middle of the picture within the frame, so that the graph cannot be lost. */
+function keepInFrame(camera: CameraPlace, frame: Frame): { x: number; y: number } {
+  const side = Math.max(frame.width, frame.height)
+  const within = (at: number, length: number) =>
+    Math.min(0.5 + length / side / 2, Math.max(0.5 - length / side / 2, at))
+  return { x: within(camera.x, frame.width), y: within(camera.y, frame.height) }
+}

@@ -1,0 +1,93 @@
+/** Sizes and distances are CSS pixels; `u_matrix` leads from the renderer's frame to clip space. */
+export const SHAPE_VERTEX = /* glsl */ `
+attribute vec2 a_position;
+attribute float a_size;
+attribute float a_shape;
+attribute float a_halo;
+attribute vec4 a_color;
+attribute vec4 a_id;
+uniform mat3 u_matrix;
+uniform float u_unit;
+uniform float u_pixelRatio;
+varying vec3 v_color;
+varying float v_radius;
+varying float v_reach;
+varying float v_shape;
+varying float v_halo;
+
+void main() {
+  float radius = a_size * u_unit;
+  v_radius = radius;
+  v_shape = a_shape;
+  v_halo = a_halo;
+  #ifdef PICKING_MODE
+  v_color = a_id.rgb;
+  v_reach = max(radius + 3.0, 7.0);
+  #else
+  v_color = a_color.rgb;
+  v_reach = radius * 1.3 + 7.0 * a_halo + 1.0;
+  #endif
+  gl_PointSize = 2.0 * v_reach * u_pixelRatio;
+  gl_Position = a_size > 0.0 ? vec4((u_matrix * vec3(a_position, 1)).xy, 0, 1) : vec4(2, 2, 2, 1);
+}`
+
+/**
+ * Draws every shape from its signed distance, so that edges are smooth at any size.
+ *
+ * Hollow shapes are filled with the ground colour: no line runs through them.
+ */
+export const SHAPE_FRAGMENT = /* glsl */ `
+precision highp float;
+uniform vec3 u_ground;
+uniform float u_pixelRatio;
+varying vec3 v_color;
+varying float v_radius;
+varying float v_reach;
+varying float v_shape;
+varying float v_halo;
+
+float box(vec2 p, float half_, float corner) {
+  vec2 q = abs(p) - half_ + corner;
+  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - corner;
+}
+
+float cover(float distance_) {
+  return clamp(0.5 - distance_ * u_pixelRatio, 0.0, 1.0);
+}
+
+void main() {
+  vec2 p = (gl_PointCoord - 0.5) * 2.0 * v_reach;
+  float r = v_radius;
+  float disc = length(p) - r;
+
+  #ifdef PICKING_MODE
+  gl_FragColor = length(p) < v_reach ? vec4(v_color, 1.0) : vec4(0.0);
+  #else
+  float body = disc;
+  float ink = 1.0;
+  if (v_shape == 1.0) {
+    ink = 1.0 - cover(disc + max(1.2, 0.4 * r));
+  } else if (v_shape == 2.0) {
+    body = box(p, 0.88 * r, 0.18 * r);
+  } else if (v_shape == 3.0) {
+    body = box(p, 0.88 * r, 0.42 * r);
+    ink = 1.0 - cover(length(p) - 0.34 * r);
+  } else if (v_shape == 4.0) {
+    body = (abs(p.x) + abs(p.y) - 1.2 * r) * 0.7071;
+  } else if (v_shape == 5.0) {
+    float turn = fract(atan(p.y, p.x) * 1.2732395) - 0.5;
+    float dash = (abs(turn) - 0.3) * length(p) * 0.7853982;
+    ink = (1.0 - cover(disc + max(1.0, 0.22 * r))) * cover(dash);
+  }
+  float alpha = cover(body);
+  vec3 color = mix(u_ground, v_color, ink);
+  if (v_halo > 0.0) {
+    float ring = r + 5.0 * v_halo;
+    float line = cover(abs(length(p) - ring) - 1.0) * v_halo;
+    color = mix(u_ground, color, alpha);
+    color = mix(color, v_color, line);
+    alpha = max(alpha, cover(length(p) - ring - 1.0));
+  }
+  gl_FragColor = vec4(color * alpha, alpha);
+  #endif
+}`
