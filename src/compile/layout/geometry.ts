@@ -8,6 +8,11 @@ export function rectOverlap(a: Rect, b: Rect, gap: number): number {
   return Math.max(0, Math.min(x, y))
 }
 
+/** Tells whether two rectangles come nearer to each other than `gap` along both axes. */
+export function rectsNear(a: Rect, b: Rect, gap: number): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap
+}
+
 /** Gives by how much a rectangle and a circle come closer than `gap`. */
 export function rectCircleOverlap(rect: Rect, centre: Point, radius: number, gap: number): number {
   const dx = Math.max(rect.left - centre.x, 0, centre.x - rect.right)
@@ -36,20 +41,30 @@ export function rectOutside(rect: Rect, area: Rect): number {
 
 /** Tells whether two segments cross; segments that only touch do not. */
 export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
+  if (a.x < c.x && a.x < d.x && b.x < c.x && b.x < d.x) return false
+  if (a.x > c.x && a.x > d.x && b.x > c.x && b.x > d.x) return false
+  if (a.y < c.y && a.y < d.y && b.y < c.y && b.y < d.y) return false
+  if (a.y > c.y && a.y > d.y && b.y > c.y && b.y > d.y) return false
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0
 }
 
 /** Tells whether a segment passes through a rectangle. */
 export function segmentMeetsRect(a: Point, b: Point, rect: Rect): boolean {
-  if (Math.max(a.x, b.x) < rect.left || Math.min(a.x, b.x) > rect.right) return false
-  if (Math.max(a.y, b.y) < rect.top || Math.min(a.y, b.y) > rect.bottom) return false
-  const corners = [
-    { x: rect.left, y: rect.top },
-    { x: rect.right, y: rect.top },
-    { x: rect.right, y: rect.bottom },
-    { x: rect.left, y: rect.bottom },
-  ].map((corner) => turn(a, b, corner))
-  return Math.min(...corners) <= 0 && Math.max(...corners) >= 0
+  if (!segmentNearRect(a, b, rect, 0)) return false
+  const dx = b.x - a.x
+  const dy = b.y - a.y
+  // The four corners lie on both sides of the line, or on it: written out, for this is the hot path.
+  const middle = dx * ((rect.top + rect.bottom) / 2 - a.y) - dy * ((rect.left + rect.right) / 2 - a.x)
+  const reach = (Math.abs(dx) * (rect.bottom - rect.top) + Math.abs(dy) * (rect.right - rect.left)) / 2
+  return Math.abs(middle) <= reach
+}
+
+/** Tells whether the upright box of a segment comes nearer to a rectangle than `gap`. */
+export function segmentNearRect(a: Point, b: Point, rect: Rect, gap: number): boolean {
+  if (a.x < rect.left - gap && b.x < rect.left - gap) return false
+  if (a.x > rect.right + gap && b.x > rect.right + gap) return false
+  if (a.y < rect.top - gap && b.y < rect.top - gap) return false
+  return a.y <= rect.bottom + gap || b.y <= rect.bottom + gap
 }
 
 /** Gives the distance of a point from a segment. */

@@ -3,9 +3,9 @@ export const PETAL_SIZE = 4.5
 /** Room between a disc's rim and the circle its petals stand on. */
 const PETAL_REACH = 14
 /** Distance of the centres of two petals that stand side by side, at the least. */
-const PETAL_SPACING = 2 * PETAL_SIZE + 2.5
+const PETAL_SPACING = 2 * PETAL_SIZE + 2.2
 /** How many steps the gap between two groups has. */
-const GAP_STEPS = 2
+const GAP_STEPS = 2.4
 /** A lone pair stands together, else 两项 would look like 一主一特. */
 const WIDEST_STEP = Math.PI / 2
 

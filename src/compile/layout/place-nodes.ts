@@ -5,17 +5,16 @@ import { indexGraph } from '../../model/read-graph.ts'
 import { findBands, loadOf } from './bands.ts'
 import { type Body, findBodies } from './bodies.ts'
 import { totalCost } from './cost.ts'
-import { totalOverlap } from './overlaps.ts'
 import { refine } from './refine.ts'
 import { placeSatellites } from './satellites.ts'
-import { buildScene, type Scene, type Spot } from './scene.ts'
+import { buildScene, otherEnd, type Piece, type Scene, type Spot } from './scene.ts'
 import { simulate } from './simulate.ts'
 
 /** The share of the canvas that flowers, labels and small nodes may fill before it grows. */
-const FULL = 0.36
+const FULL = 0.55
 const GROWTH = 1.1
-/** Layouts tried from different seeds; the best is kept. */
-const SEEDS = [1, 2]
+/** Layouts tried from different seeds; the best is kept. Big reports take their time and get one. */
+const SEEDS = { few: [1], many: [1, 2, 3], manyUpTo: 110 }
 
 /**
  * Gives the graph with a place for every node.
@@ -28,9 +27,8 @@ export function placeNodes(graph: SerializedTermGraph): SerializedTermGraph {
   const { bodies, links } = findBodies(indexed)
   let frame = frameFor(bodies)
   for (;;) {
-    const scene = buildScene({ frame, bodies, links, bands: findBands(indexed, bodies, frame) })
-    const spots = layOut(scene)
-    if (spots) return withPlaces(graph, scene, spots)
+    const scene = buildScene(frame, bodies, links, findBands(indexed, bodies, frame))
+    if (layOut(scene)) return withPlaces(graph, scene)
     frame = { width: Math.round(frame.width * GROWTH), height: Math.round(frame.height * GROWTH) }
   }
 }
@@ -44,16 +42,19 @@ export function frameFor(bodies: readonly Body[]): Frame {
   return { width: Math.round(BASE_FRAME.width * scale), height: Math.round(BASE_FRAME.height * scale) }
 }
 
-/** Gives the best of the layouts tried, or null where each of them has overlaps. */
-function layOut(scene: Scene): Spot[] | null {
+/** Puts all pieces on the best of the layouts tried; tells whether there is one without overlaps. */
+function layOut(scene: Scene): boolean {
   let best: { spots: Spot[]; cost: number } | null = null
-  for (const seed of SEEDS) {
-    const spots = refine(scene, simulate(scene, seed), seed)
-    if (totalOverlap(scene, spots) > 0) continue
-    const cost = totalCost(scene, spots)
-    if (best === null || cost < best.cost) best = { spots, cost }
+  for (const seed of scene.pieces.length > SEEDS.manyUpTo ? SEEDS.few : SEEDS.many) {
+    simulate(scene, seed)
+    if (!refine(scene, seed)) continue
+    const cost = totalCost(scene)
+    if (best === null || cost < best.cost) best = { spots: scene.pieces.map((piece) => piece.spot), cost }
   }
-  return best?.spots ?? null
+  scene.pieces.forEach((piece, index) => {
+    piece.spot = best?.spots[index] ?? piece.spot
+  })
+  return best !== null
 }
 
 interface Place {
@@ -63,17 +64,16 @@ interface Place {
   readonly labelSide?: LabelSide
 }
 
-function withPlaces(graph: SerializedTermGraph, scene: Scene, spots: readonly Spot[]): SerializedTermGraph {
+function withPlaces(graph: SerializedTermGraph, scene: Scene): SerializedTermGraph {
   const places = new Map<NodeKey, Place>()
-  scene.bodies.forEach((body, index) => {
-    const spot = spots[index]
-    if (!spot) return
+  for (const piece of scene.pieces) {
+    const { body, spot } = piece
     const side = body.label === null ? {} : { labelSide: spot.side }
     if (body.key !== null)
       places.set(body.key, { x: round(spot.x), y: round(spot.y), size: body.size, ...side })
-    for (const { key, x, y, size } of placeSatellites(body, spot, lineDirections(scene, spots, index)))
+    for (const { key, x, y, size } of placeSatellites(body, spot, lineDirections(piece)))
       places.set(key, { x: round(x), y: round(y), size })
-  })
+  }
   return {
     ...graph,
     attributes: { ...graph.attributes, frame: scene.frame },
@@ -84,12 +84,10 @@ function withPlaces(graph: SerializedTermGraph, scene: Scene, spots: readonly Sp
   }
 }
 
-function lineDirections(scene: Scene, spots: readonly Spot[], index: number): number[] {
-  const from = spots[index]
-  return (scene.linksOf[index] ?? []).flatMap((at) => {
-    const link = scene.links[at]
-    const to = link && spots[link.a === index ? link.b : link.a]
-    return from && to ? [Math.atan2(to.y - from.y, to.x - from.x)] : []
+function lineDirections(piece: Piece): number[] {
+  return piece.lines.map((line) => {
+    const to = otherEnd(line, piece).spot
+    return Math.atan2(to.y - piece.spot.y, to.x - piece.spot.x)
   })
 }
 

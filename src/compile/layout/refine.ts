@@ -1,57 +1,69 @@
-import { LABEL_SIDES, type Point } from '../../model/graph.ts'
 import { costOf } from './cost.ts'
+import { type Change, proposeLeap, proposeMove } from './moves.ts'
+import { overlapOf } from './overlaps.ts'
 import { seededRandom } from './random.ts'
-import { clampSpot, type Scene, type Spot, spotAt } from './scene.ts'
+import type { Piece, Scene } from './scene.ts'
 
-/** The number of moves tried, shared among all bodies; more bodies cost more a move, too. */
-const SWEEPS = { most: 420, least: 60, work: 3_600_000 }
-const FIRST_STEP = 160
-const LAST_STEP = 3
+/** How often every piece is tried; more pieces cost more a move, so that they get fewer. */
+const SWEEPS = { most: 420, least: 240, work: 4_000_000 }
+const STEP = { first: 160, last: 3 }
 const FIRST_LEEWAY = 14
+/** Rounds over what still overlaps at the end, and tries a piece in each. */
+const REPAIR = { rounds: 12, tries: 30 }
 
 /**
- * Improves a layout by small moves that are tried one after the other.
+ * Improves a layout by moves that are tried one after the other.
  *
  * Threshold accepting: a move is kept when the cost grows by less than a leeway that shrinks to nothing.
  * Unlike annealing that needs no exponential, whose last bit differs among engines.
  *
- * @returns A spot for each body; overlaps may be left where the canvas is too small.
+ * @returns Whether nothing overlaps any more; the canvas may be too small for that.
  */
-export function refine(scene: Scene, starts: readonly Point[], seed: number): Spot[] {
+export function refine(scene: Scene, seed: number): boolean {
   const random = seededRandom(seed)
-  const spots = scene.bodies.map((body, i) => spotAt(body, starts[i]?.x ?? 0, starts[i]?.y ?? 0, 'right'))
-  const count = scene.bodies.length
+  const count = scene.pieces.length
   const sweeps = Math.round(Math.min(SWEEPS.most, Math.max(SWEEPS.least, SWEEPS.work / (count * count + 1))))
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const left = 1 - sweep / sweeps
     const leeway = FIRST_LEEWAY * left * left * left
-    const step = LAST_STEP + FIRST_STEP * left * left
-    for (let i = 0; i < count; i++) tryMove(scene, spots, i, { step, leeway, random })
+    const step = STEP.last + STEP.first * left * left
+    for (const piece of scene.pieces) {
+      tryMove(scene, proposeMove(scene, piece, { step, random }), leeway * random())
+    }
   }
-  return spots
+  return repair(scene, random)
 }
 
-interface Mood {
-  readonly step: number
-  readonly leeway: number
-  readonly random: () => number
+/** Moves what overlaps to anywhere better; tells whether nothing overlaps at the end. */
+function repair(scene: Scene, random: () => number): boolean {
+  for (let round = 0; round < REPAIR.rounds; round++) {
+    const stuck = scene.pieces.filter((piece) => overlapOf(scene, piece) > 0)
+    if (stuck.length === 0) return true
+    for (const piece of stuck.flatMap((piece) => [piece, ...linkedWith(piece)])) {
+      for (let i = 0; i < REPAIR.tries; i++) {
+        const isNear = i % 2 === 0
+        const step = STEP.first / (1 + (i % 8))
+        const changes = isNear
+          ? proposeMove(scene, piece, { step, random })
+          : proposeLeap(scene, piece, random)
+        tryMove(scene, changes, 0)
+      }
+    }
+  }
+  return scene.pieces.every((piece) => overlapOf(scene, piece) === 0)
 }
 
-function tryMove(scene: Scene, spots: Spot[], i: number, mood: Mood): void {
-  const body = scene.bodies[i]
-  const before = spots[i]
-  if (!body || !before) return
-  const costBefore = costOf(scene, spots, i)
-  spots[i] = moved(scene, before, i, mood)
-  if (costOf(scene, spots, i) - costBefore >= mood.leeway * mood.random()) spots[i] = before
+function linkedWith(piece: Piece): Piece[] {
+  return piece.lines.flatMap((line) => [line.a, line.b]).filter((other) => other !== piece)
 }
 
-/** Gives another spot for a body: a step aside, beside a neighbour, or the label on another side. */
-function moved(scene: Scene, spot: Spot, i: number, { step, random }: Mood): Spot {
-  const body = scene.bodies[i]
-  if (!body) return spot
-  const side = LABEL_SIDES[Math.floor(random() * LABEL_SIDES.length)] ?? spot.side
-  if (body.label !== null && random() < 0.2) return spotAt(body, spot.x, spot.y, side)
-  const place = clampSpot(scene, i, spot.x + (random() * 2 - 1) * step, spot.y + (random() * 2 - 1) * step)
-  return spotAt(body, place.x, place.y, random() < 0.2 ? side : spot.side)
+/** Makes the changes and takes them back unless the cost then grows by less than `leeway`, or shrinks. */
+function tryMove(scene: Scene, changes: readonly Change[], leeway: number): void {
+  let growth = 0
+  for (const { piece } of changes) growth -= costOf(scene, piece)
+  const before = changes.map(({ piece }): Change => ({ piece, spot: piece.spot }))
+  for (const { piece, spot } of changes) piece.spot = spot
+  for (const { piece } of changes) growth += costOf(scene, piece)
+  if (growth < leeway) return
+  for (const { piece, spot } of before) piece.spot = spot
 }

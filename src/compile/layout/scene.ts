@@ -1,62 +1,104 @@
 import { type Frame, usableArea, zoomCorner } from '../../model/frame.ts'
-import type { LabelSide } from '../../model/graph.ts'
+import type { LabelSide, Point } from '../../model/graph.ts'
 import { labelRect, type Rect } from '../../model/label-geometry.ts'
 import type { Band } from './bands.ts'
 import type { Body, Link } from './bodies.ts'
 
-/** What stays the same while bodies are moved about. */
-export interface Scene {
-  readonly frame: Frame
-  readonly bodies: readonly Body[]
-  readonly bands: readonly Band[]
-  readonly links: readonly Link[]
-  /** For each body the positions of its links in `links`. */
-  readonly linksOf: readonly (readonly number[])[]
-  readonly area: Rect
-  readonly corner: Rect
-}
-
 /** Where a body stands and on which side it has its label. */
-export interface Spot {
-  readonly x: number
-  readonly y: number
+export interface Spot extends Point {
   readonly side: LabelSide
   /** The label's rectangle at this place; null for a body without a label. */
   readonly label: Rect | null
+  /** Holds the body and its label. */
+  readonly box: Rect
 }
 
-/** Gathers a scene. */
-export function buildScene(parts: Pick<Scene, 'frame' | 'bodies' | 'bands' | 'links'>): Scene {
-  const linksOf: number[][] = parts.bodies.map(() => [])
-  parts.links.forEach((link, index) => {
-    linksOf[link.a]?.push(index)
-    linksOf[link.b]?.push(index)
+/** A body on the canvas; its spot is what the layout changes. */
+export interface Piece {
+  readonly body: Body
+  readonly band: Band
+  readonly lines: readonly Line[]
+  spot: Spot
+}
+
+/** A link on the canvas. */
+export interface Line {
+  readonly a: Piece
+  readonly b: Piece
+  readonly kind: Link['kind']
+}
+
+/** A canvas with all that stands on it. */
+export interface Scene {
+  readonly frame: Frame
+  readonly area: Rect
+  /** The corner of the area that is not free. */
+  readonly corner: Rect
+  readonly pieces: readonly Piece[]
+  readonly lines: readonly Line[]
+}
+
+/** Gathers a scene; all pieces stand at the origin yet. */
+export function buildScene(
+  frame: Frame,
+  bodies: readonly Body[],
+  links: readonly Link[],
+  bands: readonly Band[],
+): Scene {
+  const area = usableArea(frame)
+  const linesOf: Line[][] = bodies.map(() => [])
+  const pieces = bodies.map((body, index): Piece => {
+    const band = bands[index] ?? { from: area.left, to: area.right }
+    return { body, band, lines: linesOf[index] ?? [], spot: spotAt(body, { x: 0, y: 0 }, 'right') }
   })
-  return { ...parts, linksOf, area: usableArea(parts.frame), corner: zoomCorner(parts.frame) }
+  const lines = links.flatMap((link): Line[] => {
+    const a = pieces[link.a]
+    const b = pieces[link.b]
+    return a && b ? [{ a, b, kind: link.kind }] : []
+  })
+  links.forEach((link, index) => {
+    const line = lines[index]
+    if (!line) return
+    linesOf[link.a]?.push(line)
+    linesOf[link.b]?.push(line)
+  })
+  return { frame, area, corner: zoomCorner(frame), pieces, lines }
+}
+
+/** Gives the piece at the other end of a line. */
+export function otherEnd(line: Line, piece: Piece): Piece {
+  return line.a === piece ? line.b : line.a
 }
 
 /** Gives the spot of a body at a place. */
-export function spotAt(body: Body, x: number, y: number, side: LabelSide): Spot {
-  const label =
-    body.label === null ? null : labelRect({ x, y, text: body.label, labelSide: side }, body.outer)
-  return { x, y, side, label }
+export function spotAt(body: Body, { x, y }: Point, side: LabelSide): Spot {
+  const { outer, label: text } = body
+  const box = { left: x - outer, top: y - outer, right: x + outer, bottom: y + outer }
+  if (text === null) return { x, y, side, label: null, box }
+  const label = labelRect({ x, y, text, labelSide: side }, outer)
+  return { x, y, side, label, box: unite(box, label) }
 }
 
-/** Gives the place within its band and the canvas that is nearest to `x`, `y`. */
-export function clampSpot(scene: Scene, index: number, x: number, y: number): { x: number; y: number } {
-  const body = scene.bodies[index]
-  const band = scene.bands[index]
-  if (!body || !band) return { x, y }
-  const { area } = scene
+/** Gives the place nearest to `to` where the piece is on the canvas and, being a term, in its band. */
+export function clampPlace({ area }: Scene, { body, band }: Piece, to: Point): Point {
   const isTerm = body.kind === 'term'
   const left = Math.max(area.left + body.outer, isTerm ? band.from : 0)
   const right = Math.min(area.right - body.outer, isTerm ? band.to : area.right)
   return {
-    x: clamp(x, Math.min(left, right), Math.max(left, right)),
-    y: clamp(y, area.top + body.outer, area.bottom - body.outer),
+    x: clamp(to.x, Math.min(left, right), Math.max(left, right)),
+    y: clamp(to.y, area.top + body.outer, area.bottom - body.outer),
   }
 }
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), Math.max(least, most))
+}
+
+function unite(a: Rect, b: Rect): Rect {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
 }
