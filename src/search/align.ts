@@ -12,7 +12,8 @@ interface Cell {
 }
 
 /**
- * Finds the stretch of `text` that needs the fewest slips to be written as `pattern`; the first of several.
+ * Finds the stretch of `text` that needs the fewest slips to be written as `pattern`; of several the first,
+ * as far as it goes.
  *
  * A slip is one character wrong, missing or too many, or two neighbours swapped. Takes time in proportion
  * to the product of the lengths.
@@ -34,9 +35,18 @@ export function alignWithin(pattern: string, text: string): Alignment {
     before = above
     above = row
   }
-  let end = 0
-  for (let j = 1; j < above.length; j++) if (errorsAt(above, j) < errorsAt(above, end)) end = j
-  return { errors: errorsAt(above, end), start: above[end]?.start ?? 0, end }
+  return leastOf(above)
+}
+
+/** Gives the cell with the fewest errors; of several that begin together the longest, else the first. */
+function leastOf(row: readonly Cell[]): Alignment {
+  let least: Alignment = { errors: Number.POSITIVE_INFINITY, start: 0, end: 0 }
+  row.forEach(({ errors, start }, end) => {
+    if (errors < least.errors || (errors === least.errors && start === least.start)) {
+      least = { errors, start, end }
+    }
+  })
+  return least
 }
 
 function step(from: Cell | undefined, cost: number): Cell {
@@ -45,10 +55,6 @@ function step(from: Cell | undefined, cost: number): Cell {
 
 function lesser(a: Cell, b: Cell): Cell {
   return b.errors < a.errors ? b : a
-}
-
-function errorsAt(row: readonly Cell[], at: number): number {
-  return row[at]?.errors ?? Number.POSITIVE_INFINITY
 }
 
 /**

@@ -2,11 +2,11 @@ import type { Span } from '../model/span.ts'
 import type { SearchDocument } from './documents.ts'
 import type { MatchClass } from './hit.ts'
 import { matchNames, type NameMatch } from './names.ts'
-import { matchNearNames } from './near-names.ts'
+import { matchNearNames, type NearMatch } from './near-names.ts'
 import { matchNearTexts } from './near-texts.ts'
 import type { Passages } from './passages.ts'
 import type { Query } from './query.ts'
-import { scoreHit } from './rank.ts'
+import { type Miss, scoreHit } from './rank.ts'
 import { matchTexts, type TextMatch } from './texts.ts'
 
 /** A place in the report that answers a query. */
@@ -39,19 +39,21 @@ export function findAnswers(
   query: Query,
 ): Answer[] {
   const named = matchNames(documents, query).map(answerByName)
-  const texts = matchTexts(passages, query).map((match) => answerByText(match, 'text', 0))
+  const texts = matchTexts(passages, query).map((match) => answerByText(match, 'text'))
   if (named.length > 0) return bestFirst([...named, ...texts])
-  const near = matchNearNames(documents, query, texts.length > 0).map(({ candidate, penalty }) =>
-    answerNearby(candidate.document, penalty),
-  )
+  const verbatim = passages.folded.text.includes(query.whole)
+  if (texts.length > 0 && !verbatim) return bestFirst(texts)
+  const near = matchNearNames(documents, query, verbatim).map(answerNearby)
   if (near.length > 0 || texts.length > 0) return bestFirst([...near, ...texts])
   const nearTexts = matchNearTexts(passages, query)
-  return bestFirst(nearTexts.map(({ candidate, penalty }) => answerByText(candidate, 'near-text', penalty)))
+  return bestFirst(
+    nearTexts.map(({ candidate, penalty }) => answerByText(candidate, 'near-text', { penalty, unlike: 0 })),
+  )
 }
 
 /** Gives the answer that a document is for a near miss of its name. */
-export function answerNearby(document: SearchDocument, penalty: number): Answer {
-  return { document, match: 'near', score: scoreHit(document, 'near', penalty), quotation: null }
+export function answerNearby({ document, miss }: NearMatch): Answer {
+  return { document, match: 'near', score: scoreHit(document, 'near', miss), quotation: null }
 }
 
 function answerByName({ document, match, name: { place } }: NameMatch): Answer {
@@ -62,10 +64,10 @@ function answerByName({ document, match, name: { place } }: NameMatch): Answer {
 function answerByText(
   { document, region, places, focus }: TextMatch,
   match: 'text' | 'near-text',
-  penalty: number,
+  miss?: Miss,
 ): Answer {
   const quotation = { block: region.span, focus, places }
-  return { document, match, score: scoreHit(document, match, penalty), quotation }
+  return { document, match, score: scoreHit(document, match, miss), quotation }
 }
 
 /** Orders answers by score, then by place in the source, and keeps the best of each document. */

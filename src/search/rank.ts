@@ -1,18 +1,30 @@
 import type { SearchDocument } from './documents.ts'
 import { groupOfKind, HIT_GROUPS, MATCH_CLASSES, type MatchClass } from './hit.ts'
 
-/** Steps in which near misses are told apart before kind and citations count. */
+/** How far a near miss is off; both from 0 to 1. */
+export interface Miss {
+  /** The share of the query that is amiss, as fuse.js sees it. */
+  readonly penalty: number
+  /** The share of characters that name and query do not have in common. */
+  readonly unlike: number
+}
+
+const NONE: Miss = { penalty: 0, unlike: 0 }
+/** Steps in which near misses are told apart, for kind to count within a step. */
 const STEPS = 16
 
 /**
- * Gives the score of a hit, from 0 to 1: by class, then by how near a near miss is, then by kind, then by
- * citations. No hit of a class reaches the score of a better class.
- *
- * @param penalty How far a near miss is off, from 0 to 1; 0 for any other hit.
+ * Gives the score of a hit, from 0 to 1: by class, then by the penalty of a near miss, then by kind, then
+ * by what a near miss has in common, then by citations. No hit reaches the score of a better class.
  */
-export function scoreHit(document: SearchDocument, match: MatchClass, penalty = 0): number {
-  const group = HIT_GROUPS.indexOf(groupOfKind(document.kind))
-  const standing = (group + 1 / (1 + document.citations)) / (HIT_GROUPS.length + 1)
-  const within = (Math.round(Math.min(1, penalty) * STEPS) + standing) / (STEPS + 1)
+export function scoreHit(document: SearchDocument, match: MatchClass, miss = NONE): number {
+  const cited = 1 / (1 + document.citations)
+  const likeness = (stepOf(miss.unlike) + cited) / (STEPS + 2)
+  const standing = (HIT_GROUPS.indexOf(groupOfKind(document.kind)) + likeness) / HIT_GROUPS.length
+  const within = (stepOf(miss.penalty) + standing) / (STEPS + 1)
   return 1 - (MATCH_CLASSES.indexOf(match) + within) / MATCH_CLASSES.length
+}
+
+function stepOf(share: number): number {
+  return Math.round(Math.min(1, share) * STEPS)
 }

@@ -50,7 +50,7 @@ export function buildSearch(graph: TermGraph, source: string): SearchEngine {
       const query = parseQuery(text)
       if (query === null || findAnswers(documents, passages, query).length > 0) return null
       const nearest = nearestName(terms, query)
-      return nearest && formHit(answerNearby(nearest.candidate.document, nearest.penalty), query, source)
+      return nearest && formHit(answerNearby(nearest), query, source)
     },
   }
 }

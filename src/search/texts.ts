@@ -26,7 +26,7 @@ export interface TextMatch {
 export function matchTexts(passages: Passages, query: Query): TextMatch[] {
   const whole = placesByRegion(passages, query.whole)
   const found = [...whole].flatMap(([region, places]) => textMatches(region, places, places[0]))
-  if (query.words.length < 2) return found
+  if (query.words[0] === query.whole) return found
   return [...found, ...meetings(passages, query.words).filter(({ region }) => !whole.has(region))]
 }
 
