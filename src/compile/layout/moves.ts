@@ -54,10 +54,10 @@ function swap(scene: Scene, piece: Piece, random: () => number): Change[] {
   ]
 }
 
-/** Puts a piece beside one that it is linked with. */
+/** Puts a piece beside one that it is linked with, or anywhere if it is linked with none. */
 function jump(scene: Scene, piece: Piece, random: () => number): Change[] {
   const line = pick(piece.lines, random)
-  if (!line) return []
+  if (!line) return proposeLeap(scene, piece, random)
   const away = { x: (random() * 2 - 1) * JUMP, y: (random() * 2 - 1) * JUMP }
   return [changeOf(scene, piece, sum(otherEnd(line, piece).spot, away), randomSide(random))]
 }
