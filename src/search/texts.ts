@@ -47,7 +47,9 @@ function placesByRegion(passages: Passages, text: string): Map<Region, Span[]> {
   for (const place of findAll(passages.folded.text, text)) {
     const region = passages.regionOf(place)
     if (region === null) continue
-    found.set(region, [...(found.get(region) ?? []), passages.spanOf(place)])
+    const places = found.get(region)
+    if (places) places.push(passages.spanOf(place))
+    else found.set(region, [passages.spanOf(place)])
   }
   return found
 }
