@@ -1,6 +1,6 @@
 import type { GraphEdge } from '../../model/graph.ts'
 import { mixColors, type Rgb } from './color.ts'
-import { isLit, restStrength, type SceneView } from './scene-view.ts'
+import { isLink, isLit, restStrength, type SceneView } from './scene-view.ts'
 
 /** How an edge is drawn; the width is in CSS pixels at every zoom, 0 where it is not drawn. */
 export interface EdgeStyle {
@@ -22,8 +22,7 @@ const STRONG = 2
  */
 export function edgeStyle(view: SceneView, edge: GraphEdge): EdgeStyle {
   const { palette } = view
-  const isLink = view.chosen?.links.has(edge.key) === true || view.hovered?.links.has(edge.key) === true
-  if (isLink) {
+  if (isLink(view, edge.key)) {
     if (edge.kind === 'cites') return { color: palette.term, width: STRONG }
     if (edge.kind === 'contains') return { color: palette.joint, width: HAIRLINE }
     return { color: mixColors(palette.term, palette.ground, 0.7), width: HAIRLINE }

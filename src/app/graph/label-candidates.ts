@@ -5,6 +5,7 @@ import type { FlowerPlace } from './flowers.ts'
 import { labelWish, sidesToTry } from './label-wishes.ts'
 import type { LabelCandidate, LabelPlace } from './place-labels.ts'
 import type { SceneView } from './scene-view.ts'
+import { HALO_REACH } from './shape-shaders.ts'
 import { markScale, projectPoint, type Sight, type Size } from './viewport.ts'
 
 /** A wanted label with all that drawing it needs. */
@@ -22,19 +23,25 @@ export interface LabelScene {
   readonly size: Size
   /** The scale at which the whole frame fits. */
   readonly fit: number
+  /** The ends of the links that are drawn strongly. */
+  readonly strongLinks: readonly (readonly [Point, Point])[]
 }
 
 /** The wanted labels, and what they should keep clear of. */
 export interface LabelPlan {
   readonly labels: readonly NodeLabel[]
   readonly marks: readonly Rect[]
+  readonly lines: readonly Rect[]
   readonly reserved: ReadonlyMap<NodeKey, Rect>
 }
 
 const SMALLEST_FONT = 11
 const LARGEST_FONT = 20
+/** Marks this much larger than natural mean that the reader has come closer. */
+const CLOSE = 1.15
 /** Above this many nodes in sight labels keep clear of one another only. */
 const MOST_MARKS = 2500
+const LINK_STEP = 8
 
 /** Gives the labels wanted for the nodes in sight, with the places each could take. */
 export function planLabels(scene: LabelScene): LabelPlan {
@@ -53,15 +60,30 @@ export function planLabels(scene: LabelScene): LabelPlan {
     labels.push(label)
     if (node.labelSide !== undefined && label.places[0]) reserved.set(node.key, label.places[0].rect)
   }
-  return { labels, marks: marks.length < MOST_MARKS ? marks : [], reserved }
+  const lines = scene.strongLinks.flatMap((ends) => along(scene, ends))
+  return { labels, marks: marks.length < MOST_MARKS ? marks : [], lines, reserved }
+}
+
+/** Gives squares that follow a link, so that labels keep clear of it. */
+function along({ sight, size }: LabelScene, [from, to]: readonly [Point, Point]): Rect[] {
+  const start = projectPoint(sight, size, from)
+  const end = projectPoint(sight, size, to)
+  const steps = Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / LINK_STEP)
+  return Array.from({ length: steps }, (_, step) => {
+    const share = step / steps
+    const at = { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share }
+    return around(at, LINK_STEP / 3)
+  })
 }
 
 function labelOf(scene: LabelScene, node: GraphNode, at: Point, unit: number): NodeLabel | null {
-  const wish = labelWish(scene.view, node)
+  const wish = labelWish(scene.view, node, unit > CLOSE * Math.max(1, scene.fit))
   if (wish === null) return null
   const flower = scene.flowerOf(node.key)
   const fontSize = Math.min(LARGEST_FONT, Math.max(SMALLEST_FONT, wish.fontSize * unit))
-  const outer = Math.max(node.size * unit, flower.reach * scene.sight.scale + flower.petalSize * unit)
+  const ring = scene.view.chosen?.centre === node.key ? HALO_REACH : 0
+  const petals = flower.reach * scene.sight.scale + flower.petalSize * unit
+  const outer = Math.max(node.size * unit + ring, petals)
   const places = sidesToTry(node, flower.heart).map((side): LabelPlace => {
     return { side, rect: labelRect({ ...at, text: wish.text, labelSide: side }, outer, fontSize) }
   })

@@ -19,7 +19,7 @@ export class LabelLayer {
   /** Draws the labels of a frame onto a canvas that is empty. */
   draw(context: CanvasRenderingContext2D, scene: Omit<LabelScene, 'nodes' | 'flowerOf'>): void {
     const plan = planLabels({ ...scene, nodes: this.nodes, flowerOf: this.flowerOf })
-    this.placed = placeLabels(plan.labels, { ...scene.size, marks: plan.marks, reserved: plan.reserved })
+    this.placed = placeLabels(plan.labels, { ...plan, ...scene.size })
     drawLabels(context, this.placed, scene.view)
   }
 

@@ -25,12 +25,12 @@ const AT_REST = 8
 /**
  * Gives the label a node should have, or null where it should have none.
  *
- * Terms have theirs always, coinages where there is room; blocks and components show them only with what is chosen
+ * Terms have theirs always, coinages from close by; blocks and components show them only with what is chosen
  * or under the pointer. What belongs to the chosen node comes before what belongs to the one under the pointer.
  */
-export function labelWish(view: SceneView, node: GraphNode): LabelWish | null {
+export function labelWish(view: SceneView, node: GraphNode, isClose: boolean): LabelWish | null {
   if (view.hidden.has(node.kind)) return null
-  const rank = rankOf(view, node)
+  const rank = rankOf(view, node, isClose)
   if (rank === Infinity) return null
   const isTerm = node.kind === 'term'
   return {
@@ -38,7 +38,7 @@ export function labelWish(view: SceneView, node: GraphNode): LabelWish | null {
     fontSize: isTerm ? LABEL_FONT_SIZE : SMALL_FONT,
     isBold: isTerm,
     priority: rank + 1 / (1 + node.size),
-    insists: rank < PRIORITY.petal || isTerm,
+    insists: isTerm || rank < PRIORITY.term,
   }
 }
 
@@ -56,10 +56,10 @@ function joined(address: string, title: string): string {
   return text === '' ? address : `${address} ${text}`
 }
 
-function rankOf(view: SceneView, node: GraphNode): number {
+function rankOf(view: SceneView, node: GraphNode, isClose: boolean): number {
   const chosen = roleRank(view.chosen?.roles.get(node.key))
   const hovered = roleRank(view.hovered?.roles.get(node.key)) + 1
-  const atRest = node.kind === 'term' ? AT_REST : node.kind === 'coinage' ? AT_REST + 1 : Infinity
+  const atRest = node.kind === 'term' ? AT_REST : node.kind === 'coinage' && isClose ? AT_REST + 1 : Infinity
   return Math.min(chosen, hovered, atRest)
 }
 

@@ -1,9 +1,10 @@
+import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { mixColors } from './color.ts'
 import { type EdgeStyle, edgeStyle } from './edge-style.ts'
 import { type NodeStyle, nodeStyle } from './node-style.ts'
-import type { SceneView } from './scene-view.ts'
+import { isLink, type SceneView } from './scene-view.ts'
 
 /** How every node and edge is drawn at a moment. */
 export interface Look {
@@ -17,6 +18,15 @@ export function lookOf(graph: TermGraph, view: SceneView): Look {
     nodes: new Map(graph.nodes.map((node) => [node.key, nodeStyle(view, node)])),
     edges: new Map(graph.edges.map((edge) => [edge.key, edgeStyle(view, edge)])),
   }
+}
+
+/** Gives the ends of the edges that stand out in a view, without the petals' stalks. */
+export function strongLinksOf(graph: TermGraph, view: SceneView): (readonly [Point, Point])[] {
+  return graph.edges.flatMap((edge) => {
+    const from = graph.node(edge.source)
+    const to = graph.node(edge.target)
+    return isLink(view, edge.key) && edge.kind !== 'component' && from && to ? [[from, to] as const] : []
+  })
 }
 
 /** Gives the look on the way from one to another; `share` is how much of it is the latter, from 0 to 1. */

@@ -32,36 +32,55 @@ export interface PlacedLabel<C extends LabelCandidate = LabelCandidate> extends 
 export interface LabelRoom extends Size {
   /** The nodes that are drawn. */
   readonly marks: readonly Rect[]
+  /** Squares along the lines that stand out; only a label at its reserved place may lie over them. */
+  readonly lines: readonly Rect[]
   /** The places that labels have at rest: others take them only where they must. */
   readonly reserved: ReadonlyMap<NodeKey, Rect>
 }
+
+/** How bad it is for a label to lie over a mark, over a step of a strong line, over a reserved place. */
+const COST = { mark: 3, line: 1, reserved: 5 }
 
 /**
  * Gives the labels that have room, the most important first.
  *
  * No two of them overlap and all lie within the canvas. Each takes its first place that is free of labels,
- * marks and reserved places; one that insists takes, failing that, the first that is free of labels.
+ * marks, lines and reserved places; one that insists takes, failing that, the place that covers the least.
  */
 export function placeLabels<C extends LabelCandidate>(
   candidates: readonly C[],
   room: LabelRoom,
 ): PlacedLabel<C>[] {
-  const avoided = new RectGrid()
-  for (const rect of room.marks) avoided.add(rect)
-  const reserved = new RectGrid()
-  for (const rect of room.reserved.values()) reserved.add(rect)
+  const cost = costIn(room)
   const taken = new RectGrid()
   const placed: PlacedLabel<C>[] = []
   for (const candidate of [...candidates].sort((a, b) => a.priority - b.priority)) {
-    const open = candidate.places.filter(({ rect }) => isWithin(rect, room) && !taken.overlaps(rect))
-    const own = room.reserved.get(candidate.key)
-    const isFree = ({ rect }: LabelPlace) => !avoided.overlaps(rect) && !reserved.overlaps(rect, own)
-    const place = open.find(isFree) ?? (candidate.insists ? open[0] : undefined)
-    if (place === undefined) continue
-    taken.add(place.rect)
-    placed.push({ ...place, candidate })
+    let best: LabelPlace | null = null
+    let least = candidate.insists ? Infinity : Number.MIN_VALUE
+    for (const place of candidate.places) {
+      if (least === 0) break
+      if (!isWithin(place.rect, room) || taken.count(place.rect) > 0) continue
+      const covered = cost(candidate, place.rect)
+      if (covered >= least) continue
+      best = place
+      least = covered
+    }
+    if (best === null) continue
+    taken.add(best.rect)
+    placed.push({ ...best, candidate })
   }
   return placed
+}
+
+function costIn(room: LabelRoom): (candidate: LabelCandidate, rect: Rect) => number {
+  const marks = new RectGrid(room.marks)
+  const lines = new RectGrid(room.lines)
+  const reserved = new RectGrid(room.reserved.values())
+  return ({ key }, rect) => {
+    const own = room.reserved.get(key)
+    const crossed = rect === own ? 0 : lines.count(rect)
+    return COST.mark * marks.count(rect) + COST.line * crossed + COST.reserved * reserved.count(rect, own)
+  }
 }
 
 /** Gives the node whose label lies at a point, or null. */

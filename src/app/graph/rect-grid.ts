@@ -7,6 +7,10 @@ const CELL = 72
 export class RectGrid {
   private readonly cells = new Map<number, Rect[]>()
 
+  constructor(rects: Iterable<Rect> = []) {
+    for (const rect of rects) this.add(rect)
+  }
+
   add(rect: Rect): void {
     for (const cell of cellsOf(rect)) {
       const list = this.cells.get(cell)
@@ -15,14 +19,15 @@ export class RectGrid {
     }
   }
 
-  /** Tells whether a rectangle overlaps any that was added, `except` one. */
-  overlaps(rect: Rect, except?: Rect): boolean {
+  /** Gives how many of those that were added a rectangle overlaps, `except` one. */
+  count(rect: Rect, except?: Rect): number {
+    const found = new Set<Rect>()
     for (const cell of cellsOf(rect)) {
       for (const other of this.cells.get(cell) ?? []) {
-        if (other !== except && overlap(rect, other)) return true
+        if (other !== except && overlap(rect, other)) found.add(other)
       }
     }
-    return false
+    return found.size
   }
 }
 

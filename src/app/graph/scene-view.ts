@@ -22,6 +22,11 @@ export function isLit(view: SceneView, key: NodeKey): boolean {
   return view.chosen?.roles.has(key) === true || view.hovered?.roles.has(key) === true
 }
 
+/** Tells whether an edge is the chosen node's own or that of the one under the pointer. */
+export function isLink(view: SceneView, edge: string): boolean {
+  return view.chosen?.links.has(edge) === true || view.hovered?.links.has(edge) === true
+}
+
 /** Gives the share of its own colour that what is not lit keeps; the rest is ground. */
 export function restStrength(view: SceneView): number {
   if (view.chosen !== null) return DIMMED

@@ -1,3 +1,6 @@
+/** How far the ring around the chosen node stands out, in CSS pixels. */
+export const HALO_REACH = 6
+
 /** Sizes and distances are CSS pixels; `u_matrix` leads from the renderer's frame to clip space. */
 export const SHAPE_VERTEX = /* glsl */ `
 attribute vec2 a_position;
@@ -25,7 +28,7 @@ void main() {
   v_reach = max(radius + 3.0, 7.0);
   #else
   v_color = a_color.rgb;
-  v_reach = radius * 1.3 + 7.0 * a_halo + 1.0;
+  v_reach = radius * 1.3 + ${HALO_REACH + 1}.0 * a_halo + 1.0;
   #endif
   gl_PointSize = 2.0 * v_reach * u_pixelRatio;
   gl_Position = a_size > 0.0 ? vec4((u_matrix * vec3(a_position, 1)).xy, 0, 1) : vec4(2, 2, 2, 1);
@@ -75,14 +78,14 @@ void main() {
   } else if (v_shape == 4.0) {
     body = (abs(p.x) + abs(p.y) - 1.2 * r) * 0.7071;
   } else if (v_shape == 5.0) {
-    float turn = fract(atan(p.y, p.x) * 1.2732395) - 0.5;
-    float dash = (abs(turn) - 0.3) * length(p) * 0.7853982;
-    ink = (1.0 - cover(disc + max(1.0, 0.22 * r))) * cover(dash);
+    float turn = fract(atan(p.y, p.x) * 1.1140846) - 0.5;
+    float dash = (abs(turn) - 0.34) * length(p) * 0.8975979;
+    ink = (1.0 - cover(disc + max(1.2, 0.28 * r))) * cover(dash);
   }
   float alpha = cover(body);
   vec3 color = mix(u_ground, v_color, ink);
   if (v_halo > 0.0) {
-    float ring = r + 5.0 * v_halo;
+    float ring = r + ${HALO_REACH - 1}.0 * v_halo;
     float line = cover(abs(length(p) - ring) - 1.0) * v_halo;
     color = mix(u_ground, color, alpha);
     color = mix(color, v_color, line);

@@ -7,7 +7,7 @@ import { frameOf } from './frame-of.ts'
 import { glideTarget, glideTo } from './glide.ts'
 import type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
 import { LabelLayer } from './label-layer.ts'
-import { blendLooks, type Look, lookOf } from './look.ts'
+import { blendLooks, type Look, lookOf, strongLinksOf } from './look.ts'
 import { createFade, prefersStillness } from './motion.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 import { readPalette } from './palette.ts'
@@ -38,6 +38,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   private hovered: NodeKey | null = null
   private scene: SceneView
   private look: Look
+  private strongLinks: readonly (readonly [Point, Point])[]
   private renderer: Sigma
   private revivals = 0
 
@@ -49,6 +50,7 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.labels = new LabelLayer(options.graph.nodes, this.flowerOf)
     this.scene = this.readScene()
     this.look = lookOf(options.graph, this.scene)
+    this.strongLinks = strongLinksOf(options.graph, this.scene)
     this.box = addBox(options.host)
     this.renderer = this.startRenderer()
     this.box.addEventListener('webglcontextlost', () => this.revive(), { capture: true, once: true })
@@ -143,6 +145,7 @@ export class Stage implements GraphCanvas, PointerTarget {
     const from = this.look
     this.scene = this.readScene()
     const to = lookOf(graph, this.scene)
+    this.strongLinks = strongLinksOf(graph, this.scene)
     const isStill = prefersStillness() || graph.nodes.length > MOST_FADED
     this.fade.start((share) => {
       this.look = blendLooks(from, to, share)
@@ -178,7 +181,8 @@ export class Stage implements GraphCanvas, PointerTarget {
     if (!context) return
     const size = renderer.getDimensions()
     const sight = sightOf(renderer.getCamera(), this.frame, size)
-    this.labels.draw(context, { view: this.scene, sight, size, fit: fitScale(this.frame, size) })
+    const fit = fitScale(this.frame, size)
+    this.labels.draw(context, { view: this.scene, sight, size, fit, strongLinks: this.strongLinks })
   }
 
   /** Sets lost graphics up anew on fresh canvases, where the reader was. */
