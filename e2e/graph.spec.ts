@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import { BASE_FRAME } from '../src/model/frame.ts'
+import type { SerializedTermGraph } from '../src/model/graph.ts'
+import { alive, drawn, expect, test } from './fixtures.ts'
+
+/** Gives where a node stands on the screen: the layout's frame is fitted into the canvas and centred. */
+async function placeOf(page: Page, home: string, key: string): Promise<{ x: number; y: number }> {
+  const graph = (await (await page.request.get(`${home}graph.json`)).json()) as SerializedTermGraph
+  const { attributes } = graph.nodes.find((node) => node.key === key)!
+  const { width, height } = graph.attributes.frame ?? BASE_FRAME
+  const host = (await page.locator('#canvas').boundingBox())!
+  const scale = Math.min(host.width / width, host.height / height)
+  return {
+    x: host.x + host.width / 2 + (attributes.x - width / 2) * scale,
+    y: host.y + host.height / 2 + (attributes.y - height / 2) * scale,
+  }
+}
+
+test('a click on a node chooses it, Escape and the ground clear it', async ({ page, home }) => {
+  await page.goto(home)
+  await alive(page)
+  await drawn(page)
+  const at = await placeOf(page, home, 'term/baojiaolou')
+  await page.mouse.click(at.x, at.y)
+  await expect(page).toHaveURL(/\/term\/baojiaolou\/$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“保交楼”')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(home)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“保交楼”')
+})
+
+test('the legend hides and shows a kind, and the address keeps it', async ({ page, home }) => {
+  await page.goto(home)
+  await alive(page)
+  await drawn(page)
+  const toggle = page.getByRole('button', { name: /2024 任务 24/ })
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+  const before = await page.locator('#canvas').screenshot()
+  await toggle.click()
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false')
+  await expect(page).toHaveURL(/\?hide=task$/)
+  await expect(async () =>
+    expect((await page.locator('#canvas').screenshot()).equals(before)).toBe(false),
+  ).toPass()
+  await page.reload()
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('without WebGL2 the page says so and works', async ({ page, home }) => {
+  await page.addInitScript(() => {
+    const get = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      type: string,
+      ...rest: unknown[]
+    ) {
+      return type.startsWith('webgl')
+        ? null
+        : (get as (...args: unknown[]) => unknown).call(this, type, ...rest)
+    } as typeof get
+  })
+  await page.goto(home)
+  await expect(page.getByText('这个浏览器不能画图')).toBeVisible()
+  await page.getByRole('combobox').fill('2614')
+  await expect(page.getByRole('option').first()).toContainText('2614')
+})

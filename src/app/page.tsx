@@ -1,0 +1,118 @@
+import { hydrate, render } from 'preact'
+import type { View } from '../links/view.ts'
+import { urlOfView, viewOfUrl } from './site-root.ts'
+import { App } from './views/app.tsx'
+import { headOf } from './views/head.ts'
+import { messagesIn } from './views/messages.ts'
+import type { Actions, PageModel } from './views/model.ts'
+
+/** How the address changes when a view does. */
+export interface GoOptions {
+  /** Rewrites the current entry of the history instead of adding one. */
+  readonly replace?: boolean
+  /** Leaves focus and scroll where they are. */
+  readonly stay?: boolean
+}
+
+/** The running page: one model, drawn anew on every change; the address follows the view. */
+export interface Page {
+  readonly root: URL
+  model(): PageModel
+  set(patch: Partial<PageModel>): void
+  go(view: View, options?: GoOptions): void
+  /** Calls back after every change of the model. */
+  onChange(listener: () => void): void
+}
+
+const WRITE_DELAY_MS = 250
+
+/**
+ * Starts the page over the markup in `host`.
+ *
+ * @param initial The model that the markup was prerendered from; it is taken over as it stands.
+ * @param makeActions Called once with the page that the actions work on.
+ * @param fresh True where the markup is none of ours (404): it is drawn anew.
+ */
+export function startPage(
+  host: HTMLElement,
+  root: URL,
+  initial: PageModel,
+  makeActions: (page: Page) => Actions,
+  fresh: boolean,
+): Page {
+  let model = initial
+  let pendingUrl: URL | null = null
+  let timer = 0
+  const listeners: (() => void)[] = []
+
+  const draw = () => {
+    render(<App model={model} actions={actions} />, host)
+    const m = messagesIn(model.view.lang)
+    document.title = headOf(model.book, model.view.page, m).title
+    document.documentElement.lang = model.view.lang === 'zh' ? 'zh-Hans' : 'en'
+  }
+  // Safari refuses more than a hundred rewrites of the address in a short time: typing is written late.
+  const writeLate = (url: URL) => {
+    pendingUrl = url
+    window.clearTimeout(timer)
+    timer = window.setTimeout(flush, WRITE_DELAY_MS)
+  }
+  const flush = () => {
+    window.clearTimeout(timer)
+    if (pendingUrl) history.replaceState(history.state, '', pendingUrl)
+    pendingUrl = null
+  }
+  const page: Page = {
+    root,
+    model: () => model,
+    set(patch) {
+      model = { ...model, ...patch }
+      draw()
+      for (const listener of listeners) listener()
+    },
+    go(view, { replace = false, stay = false } = {}) {
+      const url = urlOfView(view, root)
+      if (replace) writeLate(url)
+      else {
+        flush()
+        history.replaceState({ scroll: scrollOf() }, '')
+        history.pushState({ scroll: 0 }, '', url)
+      }
+      page.set({ view })
+      if (!stay) settle(view, 0)
+    },
+    onChange: (listener) => listeners.push(listener),
+  }
+  const actions = makeActions(page)
+  history.scrollRestoration = 'manual'
+  window.addEventListener('pagehide', flush)
+  window.addEventListener('popstate', (event: PopStateEvent) => {
+    const view = viewOfUrl(new URL(location.href), root)
+    if (view === null || view.report !== model.view.report) return location.reload()
+    page.set({ view, search: { ...model.search, open: false } })
+    settle(view, (event.state as { scroll?: number } | null)?.scroll ?? 0)
+  })
+  if (fresh) host.replaceChildren()
+  else hydrate(<App model={model} actions={actions} />, host)
+  return page
+}
+
+/** The element that scrolls: the pane on a desktop, the document on a phone. */
+function scroller(): Element {
+  const pane = document.getElementById('content')
+  return pane && getComputedStyle(pane).overflowY === 'auto' ? pane : document.documentElement
+}
+
+function scrollOf(): number {
+  return scroller().scrollTop
+}
+
+/** Brings a newly drawn page to its place: the passage asked for, or the given scroll, with focus on its heading. */
+function settle(view: View, scroll: number): void {
+  const heading = document.querySelector<HTMLElement>('#content h1')
+  heading?.focus({ preventScroll: true })
+  const at = view.page.kind === 'text' ? view.page.at : null
+  const target = at === null || scroll > 0 ? null : document.getElementById(`b-${at}`)
+  if (target) target.scrollIntoView({ block: 'center' })
+  else scroller().scrollTop = scroll
+}

@@ -1,0 +1,17 @@
+import { formatView, parseView, type View } from '../links/view.ts'
+
+/** Where the site stands, as the page's own markup says; the same under any base path. */
+export function findSiteRoot(): URL {
+  return new URL(document.documentElement.dataset.root ?? './', location.href)
+}
+
+/** Reads the view of an address of this site; null for an address elsewhere. */
+export function viewOfUrl(url: URL, root: URL): View | null {
+  if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return null
+  return parseView({ path: url.pathname.slice(root.pathname.length), search: url.search, hash: url.hash })
+}
+
+/** Gives the absolute address of a view. */
+export function urlOfView(view: View, root: URL): URL {
+  return new URL(formatView(view), root)
+}

@@ -1,0 +1,34 @@
+import { citationsOf } from '../../model/concordance.ts'
+import type { NodeOf } from '../../model/graph.ts'
+import type { Context } from './context.ts'
+import { CopyLink } from './copy-link.tsx'
+import { Quotations } from './quotation.tsx'
+
+/** Draws an expression of the body that no entry defines, with every place that uses it. */
+export function CoinagePage({
+  context,
+  coinage,
+}: {
+  readonly context: Context
+  readonly coinage: NodeOf<'coinage'>
+}) {
+  const { m, book } = context
+  return (
+    <>
+      <header class="entry-head">
+        <p class="eyebrow">{m.undefinedTerm}</p>
+        <h1 tabIndex={-1} lang="zh-Hans">
+          {coinage.label}
+        </h1>
+        <p class="meta">
+          <CopyLink context={context} of={coinage.key} />
+        </p>
+      </header>
+      <Quotations
+        context={context}
+        heading={m.ownCitations}
+        citations={citationsOf(book.graph, coinage.key)}
+      />
+    </>
+  )
+}

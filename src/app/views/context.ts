@@ -1,0 +1,68 @@
+import { formatView, type Page, rootFrom, type View } from '../../links/view.ts'
+import { type Use, usesOf } from '../../model/concordance.ts'
+import type { Address, NodeKey } from '../../model/ids.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
+import { type Messages, messagesIn } from './messages.ts'
+
+/** A report as the page holds it. */
+export interface Book {
+  readonly id: string
+  readonly graph: TermGraph
+  readonly source: string
+  /** Every use of a name in the body, in source order. */
+  readonly uses: readonly Use[]
+}
+
+/** Makes a book of a report's graph and text. */
+export function makeBook(id: string, graph: TermGraph, source: string): Book {
+  return { id, graph, source, uses: usesOf(graph) }
+}
+
+/** What every view on a report's page is drawn from. */
+export interface Context {
+  readonly book: Book
+  readonly view: View
+  readonly m: Messages
+  /** The way from the page to the site's root, with its closing slash. */
+  readonly root: string
+}
+
+/**
+ * Gives the way to the site's root that the links of a view start with.
+ *
+ * @param base Where the site stands on its host; needed on pages whose own depth means nothing (404).
+ */
+export function rootOf(view: View, base: string): string {
+  return view.page.kind === 'missing' ? base : rootFrom(view)
+}
+
+/** Makes the context of a report's page. */
+export function makeContext(book: Book, view: View, base: string): Context {
+  return { book, view, m: messagesIn(view.lang), root: rootOf(view, base) }
+}
+
+/** Gives the view of another page of the same report, language and legend; what was searched for is left behind. */
+export function pageView(view: View, report: string, page: Page): View {
+  return { ...view, report, page, query: '', lookup: '', show: 'page' }
+}
+
+/** Gives the relative address of another page of the report. */
+export function hrefOf(context: Context, page: Page): string {
+  return context.root + formatView(pageView(context.view, context.book.id, page))
+}
+
+/** Gives the relative address of a node's page. */
+export function hrefOfNode(context: Context, key: NodeKey): string {
+  return hrefOf(context, { kind: 'node', key })
+}
+
+/** Tells whether the full text is asked to show this block. */
+export function isHere({ view }: Context, address: Address): boolean {
+  return view.page.kind === 'text' && view.page.at === address
+}
+
+/** Gives the report's short name, or its title, or its id where it names itself nowhere. */
+export function nameOfReport(book: Book): string {
+  const { shortTitle, title } = book.graph.attributes.report
+  return shortTitle ?? title ?? book.id
+}

@@ -1,0 +1,20 @@
+import type { Context } from './context.ts'
+
+/** Draws what every page of a report says of itself: issuer, date, source, that it is no official site. */
+export function Foot({ context }: { readonly context: Context }) {
+  const { m, book } = context
+  const { report, source, compiler } = book.graph.attributes
+  return (
+    <footer class="foot">
+      <p>{[report.issuer, report.date].filter(Boolean).join(' · ') || report.title}</p>
+      <p>{m.foot.notOfficial}</p>
+      <p>
+        <a href={`${context.root}${encodeURIComponent(book.id)}/${source.file}`} data-plain>
+          {m.foot.source}
+        </a>
+        {' · '}
+        {m.foot.compiler(compiler, source.sha256.slice(0, 12))}
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,40 @@
+import { citationsOf } from '../../model/concordance.ts'
+import { type Context, hrefOfNode } from './context.ts'
+
+/** Draws a report's front page: what it is, its most cited terms, all its terms. */
+export function HomePage({ context }: { readonly context: Context }) {
+  const { m, book } = context
+  const { title, session, issuer, date } = book.graph.attributes.report
+  const terms = book.graph
+    .nodesOf('term')
+    .map((term) => ({ term, count: citationsOf(book.graph, term.key).length }))
+  const total = terms.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <>
+      <header class="entry-head">
+        <p class="eyebrow">{session}</p>
+        <h1 tabIndex={-1} class="title">
+          {title ?? book.id}
+        </h1>
+        <p class="meta">{m.foot.issuer(issuer ?? '', date ?? '')}</p>
+      </header>
+      <p class="lead">{m.overview(terms.length, total)}</p>
+      {terms.length > 0 && (
+        <section class="block">
+          <h2>{m.allTerms}</h2>
+          <ol class="term-list">
+            {terms.map(({ term, count }) => (
+              <li key={term.key}>
+                <span class="number">{term.number}</span>
+                <a class="term-link" href={hrefOfNode(context, term.key)} data-preview={term.key}>
+                  {term.label}
+                </a>
+                <span class="reason">{m.citedTimes(count)}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { View } from '../../links/view.ts'
+import type { SearchHit } from '../../search/search.ts'
+import type { Book } from './context.ts'
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** A report as the list of reports names it. */
+export interface ReportEntry {
+  readonly id: string
+  readonly title: string
+  readonly terms: number
+}
+
+/** What the search box shows beside the query, which is part of the view. */
+export interface SearchState {
+  /** False until the data have come. */
+  readonly ready: boolean
+  readonly open: boolean
+  readonly hits: readonly SearchHit[]
+  /** Position of the current hit in the drawn order, -1 for none. */
+  readonly active: number
+  readonly suggestion: SearchHit | null
+}
+
+/** All that the page is drawn from: the view, the data, and what no address carries. */
+export interface PageModel {
+  readonly view: View
+  /** Null where the address names no report. */
+  readonly book: Book | null
+  readonly reports: readonly ReportEntry[]
+  /** Where the site stands on its host (`/`, `/some/dir/`); only pages without a depth of their own use it. */
+  readonly base: string
+  readonly search: SearchState
+  readonly canvas: 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
+  readonly theme: Theme
+  /** Said to screen readers. */
+  readonly notice: string
+}
+
+/** What a person can do beyond following links. Views call these and nothing else. */
+export interface Actions {
+  readonly typeQuery: (event: Event) => void
+  readonly searchKey: (event: KeyboardEvent) => void
+  readonly openSearch: () => void
+  readonly closeSearch: (event: FocusEvent) => void
+  readonly submitSearch: (event: SubmitEvent) => void
+  readonly switchTheme: () => void
+  readonly zoom: (step: 'in' | 'out' | 'fit') => void
+  readonly toggleKind: (event: Event) => void
+}
+
+const IDLE: SearchState = { ready: false, open: false, hits: [], active: -1, suggestion: null }
+const nothing = () => {}
+
+/** The actions of a prerendered page, where nothing can be pressed yet. */
+export const NO_ACTIONS: Actions = {
+  typeQuery: nothing,
+  searchKey: nothing,
+  openSearch: nothing,
+  closeSearch: nothing,
+  submitSearch: nothing,
+  switchTheme: nothing,
+  zoom: nothing,
+  toggleKind: nothing,
+}
+
+/** Gives the model of a page as it is prerendered: nothing searched, no graph drawn. */
+export function initialModel(parts: Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>): PageModel {
+  return { ...parts, search: IDLE, canvas: 'off', theme: 'auto', notice: '' }
+}

@@ -1,0 +1,107 @@
+import { formatTextAnchor } from '../../links/view.ts'
+import { childrenOf } from '../../model/concordance.ts'
+import type { BlockNode, NodeOf } from '../../model/graph.ts'
+import { sliceSpan } from '../../model/span.ts'
+import { topBlocks } from './block-page.tsx'
+import { type Context, hrefOf, hrefOfNode, isHere } from './context.ts'
+import { BlockText, RichText } from './rich-text.tsx'
+
+/** Draws the whole report as a document with its outline. */
+export function TextPage({ context }: { readonly context: Context }) {
+  const { m, book } = context
+  const { title, session, issuer, date } = book.graph.attributes.report
+  const blocks = topBlocks(context)
+  const terms = book.graph.nodesOf('term')
+  return (
+    <div class="text-page">
+      <nav class="outline" aria-label={m.outline}>
+        <h2>{m.outline}</h2>
+        <Outline context={context} blocks={blocks} />
+        {terms.length > 0 && <a href="#glossary">{m.glossary}</a>}
+      </nav>
+      <article class="document" lang="zh-Hans">
+        <header>
+          {session && <p class="session">{session}</p>}
+          <h1 tabIndex={-1}>{title ?? book.id}</h1>
+          <p class="session">{m.foot.issuer(issuer ?? '', date ?? '')}</p>
+        </header>
+        {blocks.map((block) => (
+          <TextBlock key={block.key} context={context} block={block} />
+        ))}
+        {terms.length > 0 && <Glossary context={context} terms={terms} />}
+      </article>
+    </div>
+  )
+}
+
+function Outline({ context, blocks }: { readonly context: Context; readonly blocks: readonly BlockNode[] }) {
+  const sections = blocks.filter((block): block is NodeOf<'section'> => block.kind === 'section')
+  if (sections.length === 0) return null
+  return (
+    <ol>
+      {sections.map((section) => (
+        <li key={section.key}>
+          <a href={`#${formatTextAnchor(section.address)}`}>
+            {section.marker} {section.heading}
+          </a>
+          <Outline context={context} blocks={childrenOf(context.book.graph, section.key)} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function TextBlock({ context, block }: { readonly context: Context; readonly block: BlockNode }) {
+  const anchor = formatTextAnchor(block.address)
+  const textClass = isHere(context, block.address) ? 'text-block here' : 'text-block'
+  const gutter = (
+    <a class={`gutter side-${block.side}`} href={hrefOfNode(context, block.key)}>
+      {block.address}
+    </a>
+  )
+  if (block.kind !== 'section') {
+    return (
+      <p id={anchor} class={textClass}>
+        {gutter}
+        <BlockText context={context} block={block} />
+      </p>
+    )
+  }
+  const Heading = block.level <= 1 ? 'h2' : 'h3'
+  return (
+    <section aria-labelledby={anchor}>
+      <Heading id={anchor} class={textClass}>
+        {gutter}
+        <RichText context={context} span={block.headingSpan} />
+      </Heading>
+      {childrenOf(context.book.graph, block.key).map((child) => (
+        <TextBlock key={child.key} context={context} block={child} />
+      ))}
+    </section>
+  )
+}
+
+function Glossary({
+  context,
+  terms,
+}: {
+  readonly context: Context
+  readonly terms: readonly NodeOf<'term'>[]
+}) {
+  return (
+    <section aria-labelledby="glossary">
+      <h2 id="glossary">{context.m.glossary}</h2>
+      <dl class="glossary">
+        {terms.map((term) => (
+          <div key={term.key}>
+            <dt>
+              {term.number !== null && <span class="number">{term.number}.</span>}{' '}
+              <a href={hrefOf(context, { kind: 'node', key: term.key })}>{term.label}</a>
+            </dt>
+            <dd>{sliceSpan(context.book.source, term.span)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

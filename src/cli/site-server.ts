@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join, normalize } from 'node:path'
+import sirv from 'sirv'
+
+/** Where a site is served from and under. */
+export interface SiteServerOptions {
+  /** The folder of the built site. */
+  readonly dir: string
+  /** The path the site stands under, with both slashes (`/`, `/some/dir/`). */
+  readonly base: string
+}
+
+/**
+ * Makes the server of a built site, as any static host would serve it.
+ *
+ * A folder without its closing slash is redirected to the address with it, because pages name everything
+ * relative to themselves; what is not there is answered with 404.html and status 404.
+ */
+export function createSiteServer({ dir, base }: SiteServerOptions): Server {
+  const files = sirv(dir, {
+    dev: true,
+    etag: true,
+    setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+  })
+  return createServer((request, response) => {
+    const missing = () => {
+      const page = join(dir, '404.html')
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(existsSync(page) ? readFileSync(page) : '404')
+    }
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    if (!pathname.startsWith(base)) {
+      if (`${pathname}/` !== base) return missing()
+      return response.writeHead(301, { location: base + search }).end()
+    }
+    const inner = `/${pathname.slice(base.length)}`
+    if (!inner.endsWith('/') && isFolder(dir, inner)) {
+      return response.writeHead(301, { location: `${pathname}/${search}` }).end()
+    }
+    request.url = inner + search
+    files(request, response, missing)
+  })
+}
+
+function isFolder(dir: string, path: string): boolean {
+  try {
+    const place = normalize(join(dir, decodeURIComponent(path)))
+    return (
+      place.startsWith(normalize(dir)) && statSync(place, { throwIfNoEntry: false })?.isDirectory() === true
+    )
+  } catch {
+    return false // a path that cannot be decoded names no folder
+  }
+}
+
+/** Starts listening; without a wish for one port the next free one from 4173 on is taken. */
+export async function listen(server: Server, host: string, port: number | null): Promise<number> {
+  const first = port ?? 4173
+  const last = port === null ? first + 20 : first
+  for (let at = first; ; at++) {
+    try {
+      return await listenOn(server, host, at)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || at >= last) throw error
+    }
+  }
+}
+
+function listenOn(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail)
+    server.listen(port, host, () => {
+      server.removeListener('error', fail)
+      const address = server.address()
+      done(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import type { ViteDevServer } from 'vite'
+import { DEFAULT_VIEW, parseView, type View } from '../links/view.ts'
+import { entryOf, readBook, reportIds } from './reports.ts'
+
+/** Serves the pages and data of the site in development, rendered at each request by the views as they are. */
+export function serveInDevelopment(server: ViteDevServer, dataDir: string): () => void {
+  server.watcher.add(dataDir)
+  server.watcher.on('change', (file) => {
+    if (file.startsWith(dataDir) || file.includes('/src/app/views/')) server.ws.send({ type: 'full-reload' })
+  })
+  return () => {
+    server.middlewares.use((request, response, next) => {
+      const url = new URL(request.originalUrl ?? '/', 'http://localhost')
+      answer(server, dataDir, url, response).catch(next)
+    })
+  }
+}
+
+async function answer(
+  server: ViteDevServer,
+  dataDir: string,
+  url: URL,
+  response: ServerResponse,
+): Promise<void> {
+  const path = decodeURIComponent(url.pathname).replace(/^\//, '')
+  const data = /^([^/]+)\/(graph\.json|source\.txt)$/.exec(path)
+  if (data && reportIds(dataDir).includes(data[1] ?? '') && existsSync(join(dataDir, path))) {
+    return send(
+      response,
+      200,
+      data[2] === 'graph.json' ? 'application/json' : 'text/plain',
+      readFileSync(join(dataDir, path)),
+    )
+  }
+  const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
+  const reports = books.map(entryOf)
+  if (path === 'reports.json') return send(response, 200, 'application/json', JSON.stringify(reports))
+  const asked = parseView({ path })
+  const book = books.find(({ id }) => id === asked.report) ?? null
+  const found =
+    asked.page.kind === 'reports' ||
+    (book !== null && isPageOf(asked, (key) => book.graph.node(key) !== undefined))
+  const view: View = found ? asked : { ...DEFAULT_VIEW, page: { kind: 'missing', path } }
+  const { renderPage } = (await server.ssrLoadModule(
+    '/src/site/render-page.tsx',
+  )) as typeof import('./render-page.tsx')
+  const template = withoutPolicy(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
+  const html = renderPage(template, { view, book: found ? book : null, reports, base: '/' })
+  send(response, found ? 200 : 404, 'text/html', await server.transformIndexHtml(url.pathname, html))
+}
+
+function isPageOf(view: View, has: (key: string) => boolean): boolean {
+  return view.page.kind === 'node' ? has(view.page.key) : view.page.kind !== 'missing'
+}
+
+/** Drops the Content-Security-Policy: the development client puts styles and scripts into the page. */
+function withoutPolicy(template: string): string {
+  return template.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '')
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body)
+}

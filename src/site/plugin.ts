@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { type Plugin, runnerImport } from 'vite'
+import { DEFAULT_VIEW, type View } from '../links/view.ts'
+import { BUDGET, type Chunk, measureScripts } from './budget.ts'
+import { serveInDevelopment } from './dev-server.ts'
+import { fileOfView, pagesOf } from './pages.ts'
+import type { PageParts } from './render-page.tsx'
+import { entryOf, readBook, reportIds } from './reports.ts'
+
+const PREACT_JSX = { runtime: 'automatic', importSource: 'preact' } as const
+
+/** Options of the site. */
+export interface SiteOptions {
+  /** The folder that holds a folder a report. */
+  readonly dataDir: string
+}
+
+/** Makes the vite plugin that prerenders every page of every report and puts the data beside them. */
+export function site({ dataDir }: SiteOptions): Plugin {
+  const dir = resolve(dataDir)
+  let base = '/'
+  return {
+    name: 'policy-term-graph:site',
+    enforce: 'post',
+    config(user) {
+      // Pages name everything relative to themselves; only 404.html, served at any depth, needs the base.
+      base = user.base ?? '/'
+      return { base: './', appType: 'custom', oxc: { jsx: PREACT_JSX } }
+    },
+    configureServer: (server) => serveInDevelopment(server, dir),
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') throw new Error('the build gave no index.html')
+        delete bundle['index.html']
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName, source })
+        const renderPage = await loadRenderer()
+        const template = page.source.toString()
+        for (const [file, content] of siteFiles(dir, base, (parts) => renderPage(template, parts)))
+          emit(file, content)
+        const chunks = Object.values(bundle).filter(
+          (part): part is typeof part & Chunk => part.type === 'chunk',
+        )
+        const { first, all } = measureScripts(chunks)
+        this.info(
+          `scripts: ${kb(first)} at first (budget ${kb(BUDGET.first)}), ${kb(all)} in all (${kb(BUDGET.all)}), gzip`,
+        )
+        if (first > BUDGET.first || all > BUDGET.all)
+          this.error('the scripts are over their budget (src/site/budget.ts)')
+      },
+    },
+  }
+}
+
+type Renderer = typeof import('./render-page.tsx')['renderPage']
+
+/** Loads the views through vite, which knows their JSX; a config file is loaded without that knowledge. */
+async function loadRenderer(): Promise<Renderer> {
+  const file = fileURLToPath(new URL('./src/site/render-page.tsx', pathToFileURL(`${process.cwd()}/`)))
+  const { module } = await runnerImport<{ renderPage: Renderer }>(file, {
+    configFile: false,
+    oxc: { jsx: PREACT_JSX },
+  })
+  return module.renderPage
+}
+
+/** Gives every file of the site but its assets: name and content. */
+function* siteFiles(
+  dataDir: string,
+  base: string,
+  render: (parts: PageParts) => string,
+): Generator<[string, string | Uint8Array]> {
+  const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
+  const reports = books.map(entryOf)
+  const missing: View = { ...DEFAULT_VIEW, page: { kind: 'missing', path: '' } }
+  for (const book of books) {
+    for (const view of pagesOf(book)) yield [fileOfView(view), render({ view, book, reports, base })]
+    for (const file of ['graph.json', 'source.txt'])
+      yield [`${book.id}/${file}`, readFileSync(join(dataDir, book.id, file))]
+  }
+  yield ['index.html', render({ view: DEFAULT_VIEW, book: null, reports, base })]
+  yield ['404.html', render({ view: missing, book: null, reports, base })]
+  yield ['reports.json', JSON.stringify(reports)]
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} kB`
+}

@@ -1,0 +1,51 @@
+import { renderToString } from 'preact-render-to-string'
+import { App } from '../app/views/app.tsx'
+import { rootOf } from '../app/views/context.ts'
+import { headOf } from '../app/views/head.ts'
+import { messagesIn } from '../app/views/messages.ts'
+import { initialModel, NO_ACTIONS, type PageModel } from '../app/views/model.ts'
+import { escapeHtml } from './escape.ts'
+
+/** What a page is rendered from. */
+export type PageParts = Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>
+
+/**
+ * Gives the HTML of one page.
+ *
+ * @param template The built index.html; its assets are named relative to the site's root (`./assets/…`).
+ * @throws Error where the template lacks one of the places that are filled in.
+ */
+export function renderPage(template: string, parts: PageParts): string {
+  const { view, book, base, reports } = parts
+  const { title, description } = headOf(book, view.page, messagesIn(view.lang))
+  const root = rootOf(view, base)
+  const isMissing = view.page.kind === 'missing'
+  const body = renderToString(<App model={initialModel(parts)} actions={NO_ACTIONS} />)
+  const only = view.page.kind === 'reports' && reports.length === 1 ? reports[0] : undefined
+  return fill(rebase(template, root), [
+    ['data-root="./"', `data-root="${escapeHtml(root)}"${isMissing ? ' data-is-missing' : ''}`],
+    [
+      '<title>词图</title>',
+      `<title>${escapeHtml(title)}</title>${only ? redirectTo(`${root}${encodeURIComponent(only.id)}/`) : ''}`,
+    ],
+    ['name="description" content=""', `name="description" content="${escapeHtml(description)}"`],
+    ['<div id="app"></div>', `<div id="app">${body}</div>`],
+  ])
+}
+
+/** Leads on without a script; the app itself leads on faster and keeps the query. */
+function redirectTo(href: string): string {
+  return `<noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(href)}"></noscript>`
+}
+
+function fill(template: string, places: readonly (readonly [string, string])[]): string {
+  return places.reduce((html, [place, text]) => {
+    if (!html.includes(place)) throw new Error(`index.html lacks ${place}`)
+    return html.replace(place, () => text)
+  }, template)
+}
+
+/** Names the template's own files (`./x`, relative to the site's root) as seen from a page. */
+function rebase(template: string, root: string): string {
+  return template.replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${escapeHtml(root)}`)
+}
