@@ -1,20 +1,23 @@
 import { BASE_FRAME, type Frame, usableArea } from '../../model/frame.ts'
-import type { LabelSide, SerializedTermGraph } from '../../model/graph.ts'
-import type { NodeKey } from '../../model/ids.ts'
+import type { SerializedTermGraph } from '../../model/graph.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { findBands, loadOf } from './bands.ts'
 import { type Body, findBodies } from './bodies.ts'
+import { columnsFrame, placeInColumns } from './columns.ts'
 import { totalCost } from './cost.ts'
 import { refine } from './refine.ts'
-import { placeSatellites } from './satellites.ts'
-import { buildScene, otherEnd, type Piece, type Scene, type Spot } from './scene.ts'
+import { bodyWidth, buildScene, type Scene, type Spot } from './scene.ts'
 import { simulate } from './simulate.ts'
+import { writePlaces } from './write-places.ts'
 
 /** The share of the canvas that flowers, labels and small nodes may fill before it grows. */
 const FULL = 0.55
-const GROWTH = 1.1
-/** Layouts tried from different seeds; the best is kept. Big reports take their time and get one. */
-const SEEDS = { few: [1], many: [1, 2, 3], manyUpTo: 110 }
+/** How the canvas grows when a layout does not come out, and how often. */
+const GROWTH = { factor: 1.1, most: 8 }
+/** Layouts tried from different seeds, of which the best is kept; a big report's are too slow for several. */
+const SEEDS = { few: [1], many: [1, 2, 3], manyUpTo: 120 }
+/** Above this many bodies forces are too slow altogether. */
+const MOST_BODIES = 1200
 
 /**
  * Gives the graph with a place for every node.
@@ -25,21 +28,32 @@ const SEEDS = { few: [1], many: [1, 2, 3], manyUpTo: 110 }
 export function placeNodes(graph: SerializedTermGraph): SerializedTermGraph {
   const indexed = indexGraph(graph)
   const { bodies, links } = findBodies(indexed)
-  let frame = frameFor(bodies)
-  for (;;) {
-    const scene = buildScene(frame, bodies, links, findBands(indexed, bodies, frame))
-    if (layOut(scene)) return withPlaces(graph, scene)
-    frame = { width: Math.round(frame.width * GROWTH), height: Math.round(frame.height * GROWTH) }
+  const sceneOn = (frame: Frame) => buildScene(frame, bodies, links, findBands(indexed, bodies, frame))
+  let scene = sceneOn(frameFor(bodies))
+  const tries = bodies.length > MOST_BODIES ? 0 : GROWTH.most
+  for (let attempt = 0; attempt < tries; attempt++) {
+    if (layOut(scene)) return writePlaces(graph, scene)
+    scene = sceneOn(grown(scene.frame, GROWTH.factor))
   }
+  scene = sceneOn(columnsFrame(scene.pieces, scene.frame))
+  placeInColumns(scene)
+  return writePlaces(graph, scene)
 }
 
 /** Gives the canvas that a report's bodies need: the base frame, or one grown in both directions alike. */
 export function frameFor(bodies: readonly Body[]): Frame {
   const area = usableArea(BASE_FRAME)
-  const room = (area.right - area.left) * (area.bottom - area.top) * FULL
+  const width = area.right - area.left
   const load = bodies.reduce((sum, body) => sum + loadOf(body), 0)
-  const scale = Math.max(1, Math.sqrt(load / room))
-  return { width: Math.round(BASE_FRAME.width * scale), height: Math.round(BASE_FRAME.height * scale) }
+  const widest = bodies.reduce((most, body) => Math.max(most, bodyWidth(body)), 0)
+  return grown(
+    BASE_FRAME,
+    Math.max(1, Math.sqrt(load / (width * (area.bottom - area.top) * FULL)), (1.2 * widest) / width),
+  )
+}
+
+function grown({ width, height }: Frame, factor: number): Frame {
+  return { width: Math.round(width * factor), height: Math.round(height * factor) }
 }
 
 /** Puts all pieces on the best of the layouts tried; tells whether there is one without overlaps. */
@@ -55,42 +69,4 @@ function layOut(scene: Scene): boolean {
     piece.spot = best?.spots[index] ?? piece.spot
   })
   return best !== null
-}
-
-interface Place {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly labelSide?: LabelSide
-}
-
-function withPlaces(graph: SerializedTermGraph, scene: Scene): SerializedTermGraph {
-  const places = new Map<NodeKey, Place>()
-  for (const piece of scene.pieces) {
-    const { body, spot } = piece
-    const side = body.label === null ? {} : { labelSide: spot.side }
-    if (body.key !== null)
-      places.set(body.key, { x: round(spot.x), y: round(spot.y), size: body.size, ...side })
-    for (const { key, x, y, size } of placeSatellites(body, spot, lineDirections(piece)))
-      places.set(key, { x: round(x), y: round(y), size })
-  }
-  return {
-    ...graph,
-    attributes: { ...graph.attributes, frame: scene.frame },
-    nodes: graph.nodes.map((node) => ({
-      ...node,
-      attributes: { ...node.attributes, ...places.get(node.key) },
-    })),
-  }
-}
-
-function lineDirections(piece: Piece): number[] {
-  return piece.lines.map((line) => {
-    const to = otherEnd(line, piece).spot
-    return Math.atan2(to.y - piece.spot.y, to.x - piece.spot.x)
-  })
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

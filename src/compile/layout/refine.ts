@@ -4,10 +4,10 @@ import { overlapOf } from './overlaps.ts'
 import { seededRandom } from './random.ts'
 import type { Piece, Scene } from './scene.ts'
 
-/** How often every piece is tried; more pieces cost more a move, so that they get fewer. */
-const SWEEPS = { most: 420, least: 240, work: 4_000_000 }
+/** How often every piece is tried: small reports need less, and big ones have to do with less. */
+const SWEEPS = { base: 60, perPiece: 6, most: 560, least: 8, work: 14_000_000 }
 const STEP = { first: 160, last: 3 }
-const FIRST_LEEWAY = 14
+const FIRST_LEEWAY = 22
 /** Rounds over what still overlaps at the end, and tries a piece in each. */
 const REPAIR = { rounds: 12, tries: 30 }
 
@@ -21,8 +21,7 @@ const REPAIR = { rounds: 12, tries: 30 }
  */
 export function refine(scene: Scene, seed: number): boolean {
   const random = seededRandom(seed)
-  const count = scene.pieces.length
-  const sweeps = Math.round(Math.min(SWEEPS.most, Math.max(SWEEPS.least, SWEEPS.work / (count * count + 1))))
+  const sweeps = sweepsFor(scene.pieces.length)
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const left = 1 - sweep / sweeps
     const leeway = FIRST_LEEWAY * left * left * left
@@ -32,6 +31,11 @@ export function refine(scene: Scene, seed: number): boolean {
     }
   }
   return repair(scene, random)
+}
+
+function sweepsFor(count: number): number {
+  const wanted = Math.min(SWEEPS.most, SWEEPS.base + SWEEPS.perPiece * count)
+  return Math.round(Math.min(wanted, Math.max(SWEEPS.least, SWEEPS.work / (count * count + 1))))
 }
 
 /** Moves what overlaps to anywhere better; tells whether nothing overlaps at the end. */

@@ -79,6 +79,12 @@ export function spotAt(body: Body, { x, y }: Point, side: LabelSide): Spot {
   return { x, y, side, label, box: unite(box, label) }
 }
 
+/** Gives the width of a body with its label beside it. */
+export function bodyWidth(body: Body): number {
+  const { left, right } = spotAt(body, { x: 0, y: 0 }, 'right').box
+  return right - left
+}
+
 /** Gives the place nearest to `to` where the piece is on the canvas and, being a term, in its band. */
 export function clampPlace({ area }: Scene, { body, band }: Piece, to: Point): Point {
   const isTerm = body.kind === 'term'
