@@ -11,7 +11,7 @@ const TOO_SMALL = 0.62
 /** The scale one comes nearer to from there. */
 const READABLE = 0.95
 /** Room kept between what is brought into view and the edge of the canvas. */
-const PADDING = 28
+const PADDING = 8
 
 /** What is to be brought into view, in frame units. */
 export interface GlideTarget {
@@ -22,7 +22,7 @@ export interface GlideTarget {
 }
 
 /** Room around a mark for what is written beside it, in frame units. */
-const BESIDE = 24
+const BESIDE = 16
 
 /** Gives what should be seen when a node is chosen: its flower and all that its links lead to. */
 export function glideTarget(

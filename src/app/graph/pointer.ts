@@ -1,4 +1,5 @@
 import type Sigma from 'sigma'
+import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { Fingers } from './touch.ts'
@@ -28,10 +29,21 @@ export function bindPointer(renderer: Sigma, target: PointerTarget): void {
     if (!mouse.isMouseDown) target.hover(under ?? target.labelAt(event))
   })
   renderer.on('leaveStage', () => target.hover(null))
-  renderer.on('clickNode', ({ node }) => target.choose(node as NodeKey))
-  renderer.on('clickStage', ({ event }) => {
+  const chooseNode = ({ node }: SigmaNodeEventPayload) => target.choose(node as NodeKey)
+  const chooseAt = ({ event }: SigmaStageEventPayload) => {
     const missed = isTouch(event.original) ? target.fingerAt(event) : null
     target.choose(target.labelAt(event) ?? missed)
+  }
+  renderer.on('clickNode', chooseNode)
+  renderer.on('clickStage', chooseAt)
+  // A second click soon after the first is a click like any other, and never zooms.
+  renderer.on('doubleClickNode', (payload) => {
+    payload.preventSigmaDefault()
+    chooseNode(payload)
+  })
+  renderer.on('doubleClickStage', (payload) => {
+    payload.preventSigmaDefault()
+    chooseAt(payload)
   })
   renderer.getTouchCaptor().on('touchmove', (event) => {
     const from = asFingers(event.previousTouches)

@@ -48,8 +48,6 @@ export function createRenderer(options: RendererOptions): Sigma {
     enableCameraRotation: false,
     minCameraRatio: NEAREST_RATIO,
     maxCameraRatio: FARTHEST_RATIO,
-    // A second click soon after the first is a click like any other, and never zooms.
-    doubleClickTimeout: 0,
     // 0 would divide the time by nothing.
     zoomDuration: still ? 1 : 200,
     inertiaDuration: still ? 1 : 200,

@@ -41,6 +41,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   private strongLinks: readonly (readonly [Point, Point])[]
   private renderer: Sigma
   private revivals = 0
+  private isIndexed = true
 
   constructor(options: CanvasOptions) {
     this.options = options
@@ -56,6 +57,7 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.box.addEventListener('webglcontextlost', () => this.revive(), { capture: true, once: true })
     this.resizing = new ResizeObserver(() => this.redraw())
     this.resizing.observe(this.box)
+    window.addEventListener('resize', this.forgetIndex)
     this.glide(true)
     options.host.dataset.ready = 'true'
   }
@@ -95,6 +97,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   destroy(): void {
     this.fade.stop()
     this.resizing.disconnect()
+    window.removeEventListener('resize', this.forgetIndex)
     this.renderer.kill()
     this.box.remove()
     delete this.options.host.dataset.ready
@@ -156,10 +159,17 @@ export class Stage implements GraphCanvas, PointerTarget {
   /** Draws at once: a canvas that has just been resized is empty until it is drawn. */
   private redraw(): void {
     const { nodes, edges } = this.options.graph
-    this.renderer.refresh({
-      partialGraph: { nodes: nodes.map(({ key }) => key), edges: edges.map(({ key }) => key) },
-      skipIndexation: true,
-    })
+    if (!this.isIndexed) this.renderer.refresh()
+    else
+      this.renderer.refresh({
+        partialGraph: { nodes: nodes.map(({ key }) => key), edges: edges.map(({ key }) => key) },
+        skipIndexation: true,
+      })
+  }
+
+  /** When the window is resized sigma drops its index until its next frame, and nothing can be redrawn in part. */
+  private readonly forgetIndex = (): void => {
+    this.isIndexed = false
   }
 
   private startRenderer(): Sigma {
@@ -169,6 +179,9 @@ export class Stage implements GraphCanvas, PointerTarget {
       frame: this.frame,
       look: () => this.look,
       ground: () => this.scene.palette.ground,
+    })
+    renderer.on('afterProcess', () => {
+      this.isIndexed = true
     })
     renderer.on('afterRender', () => this.drawLabels(renderer))
     bindPointer(renderer, this)
