@@ -70,16 +70,18 @@ function roleRank(role: Role | undefined): number {
 /**
  * Gives the sides a label tries, the best first.
  *
- * The side the layout has kept room for comes first; a petal's name points away from its flower.
+ * The side the layout has kept room for comes first; a petal's name only points away from its flower.
  */
 export function sidesToTry(node: GraphNode, heart: Point | null): readonly LabelSide[] {
-  const first = node.labelSide ?? (heart === null ? 'right' : outwardSide(node, heart))
+  if (heart !== null) return outwardSides(node, heart)
+  const first = node.labelSide ?? 'right'
   return [first, ...LABEL_SIDES.filter((side) => side !== first)]
 }
 
-function outwardSide(node: Point, heart: Point): LabelSide {
+function outwardSides(node: Point, heart: Point): readonly LabelSide[] {
   const dx = node.x - heart.x
   const dy = node.y - heart.y
-  if (Math.abs(dx) * 2 >= Math.abs(dy)) return dx >= 0 ? 'right' : 'left'
-  return dy >= 0 ? 'below' : 'above'
+  const across: LabelSide = dx >= 0 ? 'right' : 'left'
+  const along: LabelSide = dy >= 0 ? 'below' : 'above'
+  return Math.abs(dx) * 2 >= Math.abs(dy) ? [across, along] : [along, across]
 }

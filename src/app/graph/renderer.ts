@@ -2,9 +2,9 @@ import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { Frame } from '../../model/frame.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import type { NodeKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import type { Rgb } from './color.ts'
+import { drawableGraph } from './drawable-graph.ts'
 import { IdleEdgeProgram, IdleNodeProgram } from './idle-programs.ts'
 import { type EdgeDisplay, LinkProgram } from './link-program.ts'
 import type { Look } from './look.ts'
@@ -23,18 +23,6 @@ export interface RendererOptions {
   readonly look: () => Look
   readonly ground: () => Rgb
 }
-
-/** Later kinds are drawn over earlier ones. */
-const DRAWING_ORDER: readonly NodeKind[] = [
-  'section',
-  'paragraph',
-  'problem',
-  'achievement',
-  'task',
-  'coinage',
-  'component',
-  'term',
-]
 
 /** Gives a renderer of the graph, drawn once, with the whole frame in sight. */
 export function createRenderer(options: RendererOptions): Sigma {
@@ -71,18 +59,6 @@ export function createRenderer(options: RendererOptions): Sigma {
   renderer.setCustomBBox({ x: [0, frame.width], y: [0, frame.height] })
   renderer.setGraph(drawableGraph(options.graph, frame))
   return renderer
-}
-
-/** Gives the graph that sigma indexes: places with y upwards, and every edge with its own key. */
-export function drawableGraph(graph: TermGraph, frame: Frame): MultiDirectedGraph {
-  const drawable = new MultiDirectedGraph()
-  for (const kind of DRAWING_ORDER) {
-    for (const { key, x, y, size } of graph.nodesOf(kind)) {
-      drawable.addNode(key, { x, y: frame.height - y, size })
-    }
-  }
-  for (const { key, source, target } of graph.edges) drawable.addDirectedEdgeWithKey(key, source, target)
-  return drawable
 }
 
 /** Keeps the middle of the picture within the frame, so that the graph cannot be lost. */

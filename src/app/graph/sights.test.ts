@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { BASE_FRAME } from '../../model/frame.ts'
+import { arrangeFlowers } from './flowers.ts'
+import { glideTarget, glideTo } from './glide.ts'
+import { neighbourhoodOf } from './neighbourhood.ts'
+import { keyOf, sampleGraph } from './sample-graph.ts'
+import { nodeUnderFinger, pinchSight } from './touch.ts'
+import { cameraFor, fitScale, markScale, projectPoint, sightOf } from './viewport.ts'
+
+const desk = { width: 980, height: 836 }
+const phone = { width: 390, height: 700 }
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+
+describe('sightOf', () => {
+  it('shows a unit as a pixel where the canvas is as large as the frame', () => {
+    expect(sightOf({ x: 0.5, y: 0.5, ratio: 1 }, BASE_FRAME, desk)).toEqual({ x: 490, y: 418, scale: 1 })
+  })
+
+  it('is undone by cameraFor', () => {
+    fc.assert(
+      fc.property(number(0, 980), number(0, 836), number(0.1, 5), (x, y, scale) => {
+        const sight = sightOf(cameraFor({ x, y, scale }, BASE_FRAME, phone), BASE_FRAME, phone)
+        expect(sight.x).toBeCloseTo(x)
+        expect(sight.y).toBeCloseTo(y)
+        expect(sight.scale).toBeCloseTo(scale)
+      }),
+    )
+  })
+})
+
+describe('markScale', () => {
+  it('follows the frame up to natural size, then grows moderately', () => {
+    expect(markScale(0.4, 0.4)).toBe(0.4)
+    expect(markScale(1, 0.4)).toBe(1)
+    expect(markScale(4, 1)).toBe(2)
+    expect(markScale(1.5, 1.5)).toBe(1.5)
+  })
+})
+
+describe('glideTo', () => {
+  const rect = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
+
+  it('stays where all is in view and large enough', () => {
+    const sight = { x: 490, y: 418, scale: 1 }
+    const target = { flower: rect(30, 30, 90, 90), all: rect(30, 30, 900, 800) }
+    expect(glideTo(sight, desk, target)).toEqual(sight)
+  })
+
+  it('comes nearer on a phone until the flower can be read', () => {
+    const sight = { x: 490, y: 418, scale: fitScale(BASE_FRAME, phone) }
+    const near = glideTo(sight, phone, { flower: rect(600, 600, 700, 700), all: rect(100, 600, 900, 700) })
+    expect(near.scale).toBeGreaterThan(0.6)
+    const corner = projectPoint(near, phone, { x: 700, y: 700 })
+    expect(corner.x).toBeLessThanOrEqual(390)
+    expect(corner.y).toBeLessThanOrEqual(700)
+  })
+
+  it('has the flower in view wherever it started', () => {
+    fc.assert(
+      fc.property(number(0, 980), number(0, 836), number(0.2, 5), number(60, 900), (x, y, scale, at) => {
+        const flower = rect(at - 50, 400, at + 50, 500)
+        const near = glideTo({ x, y, scale }, phone, { flower, all: rect(100, 100, 900, 500) })
+        const from = projectPoint(near, phone, { x: flower.left, y: flower.top })
+        const to = projectPoint(near, phone, { x: flower.right, y: flower.bottom })
+        expect(Math.min(from.x, from.y)).toBeGreaterThanOrEqual(0)
+        expect(to.x).toBeLessThanOrEqual(phone.width)
+        expect(to.y).toBeLessThanOrEqual(phone.height)
+      }),
+    )
+  })
+
+  it('aims at the flower and at all its links lead to', () => {
+    const graph = sampleGraph()
+    const target = glideTarget(graph, neighbourhoodOf(graph, keyOf('term/wang')), arrangeFlowers(graph))
+    expect(target?.flower.right).toBeLessThan(100)
+    expect(target?.all.right).toBeGreaterThan(500)
+  })
+})
+
+describe('touch', () => {
+  const sight = { x: 490, y: 418, scale: 1 }
+
+  it('means the nearest shown node within the reach of a finger', () => {
+    const { nodes } = sampleGraph()
+    const at = { x: 215, y: 0 }
+    const place = { sight, size: desk, at }
+    expect(nodeUnderFinger(nodes, new Set(), place)?.key).toBe('term/lou')
+    expect(nodeUnderFinger(nodes, new Set(['term']), place)).toBeNull()
+    expect(nodeUnderFinger(nodes, new Set(), { ...place, at: { x: 230, y: 0 } })).toBeNull()
+  })
+
+  it('keeps what lies between two fingers there when they move apart', () => {
+    const from = [
+      { x: 100, y: 300 },
+      { x: 200, y: 300 },
+    ] as const
+    const to = [
+      { x: 50, y: 320 },
+      { x: 250, y: 320 },
+    ] as const
+    const after = pinchSight(sight, desk, { from, to, scales: [0.5, 5] })
+    expect(after.scale).toBe(2)
+    const held = { x: sight.x + (150 - 490) / 1, y: sight.y + (300 - 418) / 1 }
+    expect(projectPoint(after, desk, held)).toEqual({ x: 150, y: 320 })
+  })
+})
