@@ -1,0 +1,97 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Command, EXIT, type Io, UsageError } from '../command.ts'
+import { type CompiledFile, compileFile, readBytes } from '../compile-file.ts'
+import { describeDiagnostics, describeGraph } from '../describe.ts'
+import { writeAtomically } from '../write-atomically.ts'
+
+const USAGE = '用法：term-graph compile 报告 --out 目录，或 term-graph compile --all [--check]。'
+const REMEDY = '请运行 npm run -s term-graph -- compile --all 后一并提交'
+
+/** Compiles one report into a folder, or every report of graph-data in place. */
+export const compileCommand: Command = async (args, io) => {
+  const { values, positionals } = readArguments(args)
+  const [report, ...others] = positionals
+  if (values.all === true) {
+    if (report !== undefined || values.out !== undefined)
+      throw new UsageError(`--all 不带报告和 --out。${USAGE}`)
+    return compileAll(io, values.check === true)
+  }
+  if (report === undefined) throw new UsageError(`没有指定要编译的报告。${USAGE}`)
+  if (others.length > 0) throw new UsageError(`一次只能编译一份报告，多出了“${others[0]}”。${USAGE}`)
+  if (values.check === true) throw new UsageError(`--check 要与 --all 同用。${USAGE}`)
+  if (values.out === undefined) throw new UsageError(`没有用 --out 指定输出目录。${USAGE}`)
+  const compiled = compileFile(resolve(io.cwd, report), report)
+  printDiagnostics(io, compiled)
+  if (compiled.json === null) return EXIT.faulty
+  const folder = resolve(io.cwd, values.out)
+  try {
+    writeAtomically(folder, { 'source.txt': compiled.sourceBytes, 'graph.json': compiled.json })
+  } catch {
+    throw new UsageError(`不能写入目录 ${values.out}，请检查它是否是文件、是否有写入权限。`)
+  }
+  return printSummary(io, compiled)
+}
+
+function readArguments(args: readonly string[]) {
+  const options = { out: { type: 'string' }, all: { type: 'boolean' }, check: { type: 'boolean' } } as const
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const option = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
+    throw new UsageError(`选项 ${option} 不认识或缺少值。${USAGE}`)
+  }
+}
+
+function compileAll(io: Io, check: boolean): number {
+  const root = join(io.cwd, 'graph-data')
+  const folders = existsSync(root)
+    ? readdirSync(root, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'source.txt')))
+        .map((entry) => join(root, entry.name))
+        .sort()
+    : []
+  if (folders.length === 0)
+    throw new UsageError('graph-data 下没有报告，请把 source.txt 放进 graph-data/<报告>/。')
+  let code: number = EXIT.ok
+  for (const folder of folders) {
+    const source = join(folder, 'source.txt')
+    const compiled = compileFile(source, relative(io.cwd, source))
+    const result = check ? checkFolder(io, folder, compiled) : writeFolder(io, folder, compiled)
+    code = Math.max(code, result)
+  }
+  return code
+}
+
+function writeFolder(io: Io, folder: string, compiled: CompiledFile): number {
+  printDiagnostics(io, compiled)
+  if (compiled.json === null) return EXIT.faulty
+  writeAtomically(folder, { 'graph.json': compiled.json })
+  return printSummary(io, compiled)
+}
+
+/** Compares a committed graph.json with what the compiler gives, byte for byte. */
+function checkFolder(io: Io, folder: string, compiled: CompiledFile): number {
+  const file = join(folder, 'graph.json')
+  const name = relative(io.cwd, file)
+  if (!existsSync(file)) {
+    io.err(`缺少 ${name}，${REMEDY}。`)
+    return EXIT.faulty
+  }
+  if (compiled.json === null || !Buffer.from(compiled.json).equals(readBytes(file, name))) {
+    io.err(`${name} 与编译结果不一致，${REMEDY}。`)
+    return EXIT.faulty
+  }
+  io.out(`${name} 与编译结果一致。`)
+  return EXIT.ok
+}
+
+function printDiagnostics(io: Io, { name, text, diagnostics }: CompiledFile): void {
+  for (const line of describeDiagnostics(name, text, diagnostics)) io.out(line)
+}
+
+function printSummary(io: Io, { name, graph, diagnostics }: CompiledFile): number {
+  if (graph) io.out(describeGraph(name, graph))
+  return diagnostics.some(({ severity }) => severity === 'error') ? EXIT.faulty : EXIT.ok
+}

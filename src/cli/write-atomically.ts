@@ -1,0 +1,23 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Writes files into a folder, all or none: under temporary names first, then renamed.
+ *
+ * @param folder Made where it is missing.
+ * @param files Contents by file name, in the order in which they are put in place.
+ */
+export function writeAtomically(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  mkdirSync(folder, { recursive: true })
+  const pending = Object.entries(files).map(([name, content]) => ({
+    content,
+    path: join(folder, name),
+    temporary: join(folder, `.${name}.${process.pid}.tmp`),
+  }))
+  try {
+    for (const { temporary, content } of pending) writeFileSync(temporary, content)
+    for (const { temporary, path } of pending) renameSync(temporary, path)
+  } finally {
+    for (const { temporary } of pending) rmSync(temporary, { force: true })
+  }
+}

@@ -1,0 +1,121 @@
+import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
+import { SCHEMA } from '../model/graph.ts'
+import { type Blocks, readBlocks } from './blocks.ts'
+import type { Body } from './body.ts'
+import { buildGraph } from './build-graph.ts'
+import { findCitations } from './citations.ts'
+import { findCoinages } from './coinages.ts'
+import { type Division, divideReport } from './divide.ts'
+import { citesEdges, componentEdges, containsEdges, continuesEdges, relatedEdges } from './edges.ts'
+import { foldSource } from './found-names.ts'
+import { checkGlossary, findGlossary, type Glossary } from './glossary.ts'
+import { placeNodes } from './layout/place-nodes.ts'
+import { blockNode, coinageNodes, termNodes } from './nodes.ts'
+import { buildOutline, type Outline, partHeadings } from './outline.ts'
+import { findSkipped, piecesOf } from './places.ts'
+import { findContinuations, findRelated } from './relations.ts'
+import { readReportInfo } from './report-info.ts'
+import { findReworded } from './reworded.ts'
+import { readTerms, type Terms } from './terms.ts'
+import { findUnused } from './unused.ts'
+import { COMPILER_VERSION } from './version.ts'
+
+/** Where the text that is compiled came from. */
+export type Origin = Pick<SourceInfo, 'sha256' | 'format' | 'encoding'>
+
+/** What a text compiles to. */
+export interface Compiled {
+  /** Null only for a text that is no report: it has neither outline nor glossary. */
+  readonly graph: SerializedTermGraph | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Compiles the text of a report into its graph.
+ *
+ * It never throws: what is wrong with the text is a diagnostic. The same text gives the same graph.
+ */
+export function compileReport(source: string, origin: Origin): Compiled {
+  const read = readBlocks(source)
+  const glossary = findGlossary(source, read.blocks)
+  const division = divideReport(source, read.blocks, glossary)
+  const info = readReportInfo(source, division.head, partHeadings(source, division.body))
+  const years = { review: info.reviewYear, plan: info.planYear }
+  const outline = buildOutline(source, [division.body, division.appendix], years)
+  if (!isReport(outline, glossary)) return { graph: null, diagnostics: [notAReport(source)] }
+
+  const { blocks } = outline
+  const defined = readTerms(source, glossary?.entries ?? [])
+  const { terms } = defined
+  const body: Body = { text: foldSource(source), blocks, pieces: piecesOf(blocks), terms, years }
+  const exact = findCitations(body.text, body.pieces, terms)
+  const cited = [...exact.body, ...findReworded(body, exact.body)].sort(
+    (a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end,
+  )
+  const coinages = findCoinages(body, cited)
+  const related = findRelated(blocks, cited, exact.definitions)
+  const continued = findContinuations(source, blocks, cited)
+  const diagnostics = [
+    ...checkReport(source, outline, glossary, defined),
+    ...(glossary ? findUnused(body, cited) : []),
+  ].sort((a, b) => a.span.start - b.span.start)
+
+  const graph = buildGraph(
+    {
+      schema: SCHEMA,
+      report: info,
+      source: { file: 'source.txt', ...origin, length: source.length },
+      compiler: COMPILER_VERSION,
+      skipped: skippedOf(source, read, division, body, glossary),
+      diagnostics,
+    },
+    [
+      ...termNodes(source, terms, cited),
+      ...coinageNodes(coinages),
+      ...blocks.map((block) => blockNode(source, block)),
+    ],
+    [
+      ...containsEdges(blocks),
+      ...componentEdges(terms),
+      ...citesEdges(blocks, [...cited, ...coinages.flatMap(({ uses }) => uses)]),
+      ...relatedEdges(related),
+      ...continuesEdges(blocks, continued),
+    ],
+  )
+  return { graph: placeNodes(graph), diagnostics }
+}
+
+/** A text with a heading, an item or a defined term is a report. */
+function isReport(outline: Outline, glossary: Glossary | null): boolean {
+  return glossary !== null || outline.blocks.some(({ kind }) => kind !== 'paragraph')
+}
+
+function notAReport(source: string): Diagnostic {
+  const message = '文中既没有“一、”“（一）”这样的标题，也没有名词解释，请确认这是一份报告的全文。'
+  return { code: 'not-a-report', severity: 'error', message, span: { start: 0, end: source.length } }
+}
+
+function checkReport(
+  source: string,
+  outline: Outline,
+  glossary: Glossary | null,
+  defined: Terms,
+): Diagnostic[] {
+  const found = [...outline.diagnostics, ...defined.diagnostics]
+  if (glossary) return [...found, ...checkGlossary(source, glossary)]
+  const message = '没有找到名词解释，图中只有报告的结构；如有附件，请一并放入文本。'
+  const end = { start: source.length, end: source.length }
+  return [...found, { code: 'no-glossary', severity: 'warning', message, span: end }]
+}
+
+function skippedOf(
+  source: string,
+  { artefacts }: Blocks,
+  { skipped }: Division,
+  { pieces }: Body,
+  glossary: Glossary | null,
+) {
+  const entries = glossary?.entries.map(({ entrySpan }) => entrySpan) ?? []
+  const traces = artefacts.map((span) => ({ ...span, reason: 'artefact' as const }))
+  return findSkipped(source, [...pieces, ...entries], [...skipped, ...traces])
+}

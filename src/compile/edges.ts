@@ -1,0 +1,63 @@
+import type { EdgeAttributes, Mention } from '../model/graph.ts'
+import { edgeKey, type NodeKey } from '../model/ids.ts'
+import type { Citation } from './citations.ts'
+import { keyOfBlock } from './keys.ts'
+import type { OutlineBlock } from './outline.ts'
+import type { Continuation, Related } from './relations.ts'
+import type { Term } from './terms.ts'
+
+/** An edge of the graph with its key. */
+export interface EdgeDraft {
+  readonly key: string
+  readonly source: NodeKey
+  readonly target: NodeKey
+  readonly attributes: EdgeAttributes
+}
+
+/** Makes the edges from each block to the blocks directly within it. */
+export function containsEdges(blocks: readonly OutlineBlock[]): EdgeDraft[] {
+  return blocks.flatMap((block) => {
+    const parent = block.parent === null ? undefined : blocks[block.parent]
+    return parent ? [edge(keyOfBlock(parent), keyOfBlock(block), { kind: 'contains' })] : []
+  })
+}
+
+/** Makes the edges from each term to its components. */
+export function componentEdges(terms: readonly Term[]): EdgeDraft[] {
+  return terms.flatMap(({ key, components }) =>
+    components.map((component) => edge(key, component.key, { kind: 'component' })),
+  )
+}
+
+/** Makes one edge for each block and the name it cites, with all its mentions in source order. */
+export function citesEdges(blocks: readonly OutlineBlock[], citations: readonly Citation[]): EdgeDraft[] {
+  const groups = new Map<string, { from: NodeKey; to: NodeKey; mentions: Mention[] }>()
+  for (const { block, target, mention } of citations) {
+    const node = blocks[block]
+    if (!node) continue
+    const id = `${block} ${target}`
+    const group = groups.get(id) ?? { from: keyOfBlock(node), to: target, mentions: [] }
+    group.mentions.push(mention)
+    groups.set(id, group)
+  }
+  return [...groups.values()].map(({ from, to, mentions }) => edge(from, to, { kind: 'cites', mentions }))
+}
+
+/** Makes the edges between terms that belong together. */
+export function relatedEdges(related: readonly Related[]): EdgeDraft[] {
+  return related.map(({ a, b, because }) => edge(a, b, { kind: 'related', weight: because.length, because }))
+}
+
+/** Makes the edges from what was done or lacks to what is planned. */
+export function continuesEdges(blocks: readonly OutlineBlock[], found: readonly Continuation[]): EdgeDraft[] {
+  return found.flatMap(({ from, to, via, fromClause, toClause }) => {
+    const [earlier, later] = [blocks[from], blocks[to]]
+    if (!earlier || !later) return []
+    const attributes = { kind: 'continues', via, from: fromClause, to: toClause } as const
+    return [edge(keyOfBlock(earlier), keyOfBlock(later), attributes)]
+  })
+}
+
+function edge(source: NodeKey, target: NodeKey, attributes: EdgeAttributes): EdgeDraft {
+  return { key: edgeKey(attributes.kind, source, target), source, target, attributes }
+}

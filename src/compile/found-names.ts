@@ -1,0 +1,62 @@
+import type { Span } from '../model/span.ts'
+import { type Folded, foldWithOffsets, isQuote } from '../text/fold.ts'
+import { buildMatcher } from '../text/matcher.ts'
+import { isDigit, isHanNumeral } from '../text/numerals.ts'
+
+/** A text folded once, for every search in it. */
+export interface FoldedSource {
+  readonly source: string
+  readonly folded: Folded
+}
+
+/** One place where one of several folded names stands, in offsets of the source. */
+export interface FoundName extends Span {
+  /** Position of the name in the list that was searched for. */
+  readonly name: number
+}
+
+/** Folds a report for searching. */
+export function foldSource(source: string): FoldedSource {
+  return { source, folded: foldWithOffsets(source) }
+}
+
+/**
+ * Finds every place where one of the names stands as a word of its own; overlaps are all there.
+ *
+ * @param names Folded names. Quotation marks and blanks never decide; a place begins and ends with no mark.
+ */
+export function findNames({ source, folded }: FoldedSource, names: readonly string[]): FoundName[] {
+  const found: FoundName[] = []
+  for (const { pattern, start, end } of buildMatcher(names).find(folded.text)) {
+    const from = folded.offsets[start] as number
+    const last = folded.offsets[end - 1] as number
+    const to = last + charLength(source, last)
+    // A sign that folds to several (㈱) is found as a whole or not at all.
+    if (folded.offsets[start - 1] === from || folded.offsets[end] === last) continue
+    if (isWord(source, from, to)) found.push({ name: pattern, start: from, end: to })
+  }
+  return found
+}
+
+function charLength(source: string, at: number): number {
+  return (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+/** A number or Latin word is whole (RCEP, 10种), and no numeral stands before a numeral (二十代表 is no 十代). */
+function isWord(source: string, start: number, end: number): boolean {
+  const before = source[start - 1]
+  const first = source[start]
+  if (isLatin(first) && (isLatin(before) || (before === '+' && isDigit(first)))) return false
+  if (isLatin(source[end - 1]) && (isLatin(source[end]) || source[end] === '+')) return false
+  if (isHanNumeral(first) && (isHanNumeral(before) || isDigit(before) || before === '第')) return false
+  return true
+}
+
+function isLatin(char: string | undefined): boolean {
+  return char !== undefined && /[A-Za-z0-9]/.test(char.normalize('NFKC'))
+}
+
+/** Tells whether a quotation mark stands directly before or after a place. */
+export function isQuotedAt(source: string, { start, end }: Span): { before: boolean; after: boolean } {
+  return { before: isQuote(source[start - 1] ?? ' '), after: isQuote(source[end] ?? ' ') }
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../model/span.ts'
+import { trimSpan } from './blocks.ts'
+import { LAST_JOINERS, LEAD_IN } from './patterns.ts'
+import { depthsOf, unquote } from './quotation.ts'
+
+/** Splits a stretch at a separator outside quotations and brackets. Empty parts are dropped. */
+export function splitAt(source: string, span: Span, separators: string): Span[] {
+  const text = source.slice(span.start, span.end)
+  const depths = depthsOf(text)
+  const parts: Span[] = []
+  let from = span.start
+  for (let i = 0; i < text.length; i++) {
+    if (depths[i] !== 0 || !separators.includes(text[i] as string)) continue
+    parts.push({ start: from, end: span.start + i })
+    from = span.start + i + 1
+  }
+  parts.push({ start: from, end: span.end })
+  return parts.map((part) => trimSpan(source, part)).filter((part) => part.start < part.end)
+}
+
+/**
+ * Splits the last part at the word that ties a list's end (A、B和C), if it holds it exactly once.
+ *
+ * @returns The parts with one more, or null.
+ */
+export function splitLast(source: string, parts: readonly Span[]): Span[] | null {
+  const last = parts.at(-1)
+  if (last === undefined) return null
+  const text = source.slice(last.start, last.end)
+  const depths = depthsOf(text)
+  for (const joiner of LAST_JOINERS) {
+    if (text.startsWith(joiner)) {
+      const start = last.start + joiner.length
+      return splitLast(source, [...parts.slice(0, -1), { start, end: last.end }]) ?? null
+    }
+    const at = text.indexOf(joiner, 1)
+    if (at < 0 || depths[at] !== 0 || at + joiner.length >= text.length) continue
+    if (text.indexOf(joiner, at + joiner.length) >= 0) return null
+    const tail = { start: last.start + at + joiner.length, end: last.end }
+    return [...parts.slice(0, -1), { start: last.start, end: last.start + at }, trimSpan(source, tail)]
+  }
+  return null
+}
+
+/**
+ * Splits a stretch into exactly `count` parts, with 和 or 以及 before the last where need be.
+ *
+ * A list has one separator: where a part holds another one the stretch is prose, and null is given. Only ；
+ * may part clauses that have commas of their own.
+ */
+export function splitInto(source: string, span: Span, separators: string, count: number): Span[] | null {
+  for (const separator of separators) {
+    const parts = splitAt(source, span, separator)
+    if (separator !== '；' && parts.some((part) => splitAt(source, part, '，、；。').length > 1)) continue
+    const list = parts.length === count ? parts : parts.length === count - 1 ? splitLast(source, parts) : null
+    if (list && count > 1 && parts.length > 1) return cutTail(source, span, list)
+  }
+  return null
+}
+
+/** 对甲、乙、丙的认同: what frames the list as a whole is no part of its first and last member. */
+function cutTail(source: string, span: Span, parts: Span[]): Span[] {
+  const texts = parts.map(({ start, end }) => source.slice(start, end))
+  const at = texts.at(-1)?.indexOf('的') ?? -1
+  const first = parts[0]
+  const last = parts.at(-1)
+  const led =
+    texts[0]?.startsWith('对') || LEAD_IN.test(source.slice(Math.max(0, span.start - 2), span.start))
+  if (!first || !last || at < 1 || !led || texts.slice(0, -1).some((text) => text.includes('的')))
+    return parts
+  const opening = { start: first.start + (texts[0]?.startsWith('对') ? 1 : 0), end: first.end }
+  return [opening, ...parts.slice(1, -1), { start: last.start, end: last.start + at }]
+}
+
+/** Gives a stretch without the stops at its ends and without the words that only open a definition (指的是, 即). */
+export function stripEnds(source: string, span: Span): Span {
+  let { start, end } = trimSpan(source, span)
+  while (end > start && '。；，、'.includes(source[end - 1] as string)) end--
+  start += LEAD_IN.exec(source.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
+  return trimSpan(source, { start, end })
+}
+
+/** Gives the quotations that stand side by side at the start of a stretch: 《甲》《乙》, “甲”“乙”、“丙”. */
+export function readQuotationRun(source: string, span: Span): Span[] {
+  const text = source.slice(span.start, span.end)
+  const run = /^(?:(?:《[^《》]{1,60}》|“[^“”]{1,60}”)[、，]?){2,40}/u.exec(text)?.[0] ?? ''
+  return [...run.matchAll(/《([^《》]{1,60})》|“([^“”]{1,60})”/gu)].map((match) => ({
+    start: span.start + match.index + 1,
+    end: span.start + match.index + match[0].length - 1,
+  }))
+}
+
+/** Gives a member of a list without its own full stop and without the quotation marks around the whole of it. */
+export function tidyMember(source: string, span: Span): Span {
+  let { start, end } = trimSpan(source, span)
+  while (end > start && '。；，、,;.'.includes(source[end - 1] as string)) end--
+  return unquote(source, { start, end })
+}

@@ -1,0 +1,243 @@
+import type { Diagnostic } from '../model/graph.ts'
+import type { Address } from '../model/ids.ts'
+import type { BlockKind, Side } from '../model/kinds.ts'
+import type { Span } from '../model/span.ts'
+import { isBlank } from '../text/lines.ts'
+import { isBareHeading } from './divide.ts'
+import { type Heading, readHeading } from './headings.ts'
+import { findItems, type Item, type ItemList } from './items.ts'
+import { APPENDIX_LINE } from './patterns.ts'
+import { itemKind, sideOfPassage, sideOfSection, type Years } from './sides.ts'
+
+/** One block of the outline. */
+export interface OutlineBlock {
+  readonly kind: BlockKind
+  readonly address: Address
+  readonly side: Side
+  readonly marker: string | null
+  readonly span: Span
+  /** A section's heading: its text without its number, where that begins, and the stretch with the number. */
+  readonly heading?: { readonly text: string; readonly textStart: number; readonly span: Span }
+  /** An item's title, as a stretch of the source. */
+  readonly title?: Span
+  /** Depth of a section, from 1. */
+  readonly level: number
+  /** Position of the block around it in the outline, or null at the top. */
+  readonly parent: number | null
+}
+
+/** The blocks of a report, each before what it contains. */
+export interface Outline {
+  readonly blocks: readonly OutlineBlock[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A place that holds blocks: a section, a paragraph, or the report itself. */
+interface Holder {
+  readonly index: number | null
+  readonly address: string
+  readonly side: Side
+  readonly rank: number
+  readonly level: number
+  /** A heading that runs on into its paragraph holds no later unnumbered line. */
+  readonly runsOn: boolean
+  readonly numbers: Set<number>
+  highest: number
+  unnumbered: number
+}
+
+type Draft = { -readonly [K in keyof OutlineBlock]: OutlineBlock[K] }
+
+/** Reads the body and the other appendices into the tree of sections, paragraphs and items. */
+export function buildOutline(source: string, regions: readonly (readonly Span[])[], years: Years): Outline {
+  const builder = new OutlineBuilder(source, years)
+  for (const region of regions) builder.readRegion(region)
+  return { blocks: builder.blocks, diagnostics: builder.diagnostics }
+}
+
+/** Gives the texts of the headings of a region that stand at the outermost rank found in it. */
+export function partHeadings(source: string, region: readonly Span[]): string[] {
+  const lines = region.map(({ start, end }) => source.slice(start, end))
+  const bare = hasBareParts(lines)
+  const found = lines.flatMap((line, i) => {
+    const heading = headingOf(line, lines[i + 1], bare)
+    return heading ? [{ rank: heading.rank, text: line.slice(heading.textStart, heading.textEnd) }] : []
+  })
+  const outermost = found.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY)
+  return found.filter(({ rank }) => rank === outermost).map(({ text }) => text)
+}
+
+/** Tells whether a region's parts bear no numbers: its first heading of any sort has none. */
+function hasBareParts(lines: readonly string[]): boolean {
+  for (const [i, line] of lines.entries()) {
+    if (readHeading(line)) return false
+    if (isBarePart(line, lines[i + 1])) return true
+  }
+  return false
+}
+
+function isBarePart(line: string, next: string | undefined): boolean {
+  return next !== undefined && isBareHeading(line) && (next.length > 40 || readHeading(next) !== null)
+}
+
+function headingOf(line: string, next: string | undefined, bare: boolean): Heading | null {
+  const numbered = readHeading(line)
+  if (numbered || !bare || !isBarePart(line, next)) return numbered
+  const end = line.length
+  return { rank: 1, value: 0, marker: '', textStart: 0, textEnd: end, end }
+}
+
+class OutlineBuilder {
+  readonly blocks: Draft[] = []
+  readonly diagnostics: Diagnostic[] = []
+  private readonly source: string
+  private readonly years: Years
+  private readonly root: Holder
+  private open: Holder[] = []
+  /** Where the text read so far ends: an open section reaches to here. */
+  private lastEnd = 0
+
+  constructor(source: string, years: Years) {
+    this.source = source
+    this.years = years
+    this.root = newHolder({ index: null, address: '', side: 'none', rank: 0, level: 0, runsOn: false })
+  }
+
+  /** Reads the blocks of one region; no section reaches from one region into the next. */
+  readRegion(region: readonly Span[]): void {
+    this.open = [this.root]
+    const lines = region.map(({ start, end }) => this.source.slice(start, end))
+    const bare = hasBareParts(lines[0] !== undefined && APPENDIX_LINE.test(lines[0]) ? lines.slice(1) : lines)
+    for (let i = 0; i < region.length; i++) {
+      const span = region[i] as Span
+      const title = region[i + 1]
+      if (title && bare && APPENDIX_LINE.test(lines[i] as string) && isBareHeading(lines[i + 1] as string)) {
+        this.addAppendix(span, title)
+        this.lastEnd = title.end
+        i++
+        continue
+      }
+      const heading = headingOf(lines[i] as string, lines[i + 1], bare)
+      if (heading) this.addSection(span, heading)
+      else this.addLine(span)
+      this.lastEnd = span.end
+    }
+    while (this.open.length > 0) this.close()
+  }
+
+  private addAppendix(line: Span, title: Span): void {
+    const textStart = title.start - line.start
+    const end = title.end - line.start
+    const marker = this.source.slice(line.start, line.end)
+    const heading = { rank: 1, value: 0, marker, textStart, textEnd: end, end }
+    this.addSection({ start: line.start, end: title.end }, heading)
+  }
+
+  private addSection(span: Span, heading: Heading): void {
+    while (this.top().rank >= heading.rank) this.close()
+    const parent = this.top()
+    const text = this.source.slice(span.start + heading.textStart, span.start + heading.textEnd)
+    const headingSpan = { start: span.start, end: span.start + heading.end }
+    const address = this.number(parent, heading.value, headingSpan)
+    const side = sideOfSection(text, parent.side, this.years)
+    const level = parent.level + 1
+    const index = this.add(parent, {
+      kind: 'section',
+      address,
+      side,
+      marker: heading.marker === '' ? null : heading.marker,
+      span,
+      heading: { text: text.trim(), textStart: span.start + heading.textStart, span: headingSpan },
+      level,
+    })
+    const rest = { start: this.skipBlank(headingSpan.end, span.end), end: span.end }
+    const runsOn = rest.start < rest.end
+    const holder = newHolder({ index, address, side, rank: heading.rank, level, runsOn })
+    this.open.push(holder)
+    if (runsOn) this.addText(holder, rest)
+  }
+
+  /** An unnumbered line belongs to the nearest section whose heading stands alone; a numbered item to the last. */
+  private addLine(span: Span): void {
+    const lists = findItems(this.source, span)
+    if (lists[0]?.items[0]?.span.start !== span.start) {
+      while (this.top().runsOn) this.close()
+      this.addParagraph(this.top(), span, lists)
+    } else this.addText(this.top(), span, lists)
+  }
+
+  /** Reads text that stands directly in a section: a lead and then items, or a paragraph. */
+  private addText(holder: Holder, span: Span, lists = findItems(this.source, span)): void {
+    const list = lists[0]
+    const first = list?.items[0]
+    const alone = first !== undefined && first.span.start === span.start
+    if (!list || !first || (list.inSentence && !alone)) {
+      this.addParagraph(holder, span, lists)
+      return
+    }
+    const lead = { start: span.start, end: first.span.start }
+    if (lead.start < lead.end) this.addParagraph(holder, lead, [])
+    const around = sideOfPassage(this.source.slice(lead.start, lead.end), holder.side)
+    for (const item of list.items) this.addItem(holder, item, around)
+    const rest = { start: this.skipBlank(list.items.at(-1)?.span.end ?? span.end, span.end), end: span.end }
+    if (rest.start < rest.end) this.addParagraph(holder, rest, findItems(this.source, rest))
+  }
+
+  private addParagraph(parent: Holder, span: Span, lists: readonly ItemList[]): void {
+    parent.unnumbered++
+    const address = join(parent.address, `p${parent.unnumbered}`)
+    const side = sideOfPassage(this.source.slice(span.start, span.end), parent.side)
+    const index = this.add(parent, { kind: 'paragraph', address, side, marker: null, span, level: 0 })
+    const holder = newHolder({ index, address, side, rank: 99, level: parent.level, runsOn: true })
+    for (const { items } of lists) for (const item of items) this.addItem(holder, item, side)
+  }
+
+  private addItem(parent: Holder, item: Item, side: Side): void {
+    const address = this.number(parent, item.value, item.span)
+    const { marker, span, title } = item
+    this.add(parent, { kind: itemKind(side), address, side, marker, span, title, level: 0 })
+  }
+
+  private add(parent: Holder, block: Omit<OutlineBlock, 'parent'>): number {
+    this.blocks.push({ ...block, parent: parent.index })
+    return this.blocks.length - 1
+  }
+
+  /** Gives the address under a block's own number or, where that is missing or taken, under the next free one. */
+  private number(parent: Holder, value: number, span: Span): Address {
+    const free = value > 0 && !parent.numbers.has(value) ? value : parent.highest + 1
+    if (value > 1 && parent.highest > 0 && value !== parent.highest + 1) {
+      const message = `编号${value}没有接在${parent.highest}之后，请检查是否有遗漏或重复。`
+      this.diagnostics.push({ code: 'numbering-gap', severity: 'warning', message, span })
+    }
+    parent.numbers.add(free)
+    parent.highest = Math.max(parent.highest, free)
+    return join(parent.address, String(free))
+  }
+
+  private top(): Holder {
+    return this.open.at(-1) ?? this.root
+  }
+
+  /** Closes the innermost section and lets it reach to the end of its last block. */
+  private close(): void {
+    const index = this.open.pop()?.index ?? null
+    const section = index === null ? undefined : this.blocks[index]
+    if (!section) return
+    section.span = { start: section.span.start, end: Math.max(section.span.end, this.lastEnd) }
+  }
+
+  private skipBlank(from: number, end: number): number {
+    let at = from
+    while (at < end && isBlank(this.source[at])) at++
+    return at
+  }
+}
+
+function newHolder(holder: Omit<Holder, 'numbers' | 'highest' | 'unnumbered'>): Holder {
+  return { ...holder, numbers: new Set(), highest: 0, unnumbered: 0 }
+}
+
+function join(parent: string, last: string): Address {
+  return (parent === '' ? last : `${parent}.${last}`) as Address
+}

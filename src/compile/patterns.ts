@@ -1,0 +1,131 @@
+/**
+ * Every regular expression of the compiler, by stage. All run in linear time: no nested repetition, every
+ * repetition that may meet itself is bounded.
+ */
+
+/* blocks */
+
+/** Traces of word processors in plain text. */
+export const ARTEFACT = /\[bookmark:[^\]\n]{0,80}\]/gu
+
+/* glossary */
+
+/** The heading of the appendix, once its blanks are taken out. */
+export const GLOSSARY_HEADING =
+  /^(?:附[件录表]?[一二三四五六七八九十\d]{0,3}[：:.、]?)?(?:《[^》]{1,30}》)?(?:中|的|有关|相关|部分|内容|主要|重要|涉及)*(?:名词(?:术语)?|术语|词语|词汇|专业术语|专业名词)?(?:解释|注释|释义|注解|名词解释及说明)(?:说明)?[：:]?$/u
+/** A line that only announces an appendix. */
+export const APPENDIX_LINE = /^附[件录表][一二三四五六七八九十\d]{0,3}[：:]?$/u
+/** A number that opens an entry: [1] ［1］ （1） 1. 1． 1、 ① 注1： */
+export const ENTRY_NUMBER =
+  /^(?:注\s?)?(?:[[［【〔(（]\s?(\d{1,3})\s?[\]］】〕)）][.．、]?|(\d{1,3})\s?[.．、:：]|([①-⑳㉑-㉟㊱-㊿]))[\s\u200b]{0,8}/u
+/** Text that says, at the end of a name without a colon, that its definition begins. */
+export const DEFINING_WORDS = /^[，,]?(?:是指|指的是|系指|即|指|是)/u
+
+/* outline */
+
+/** Numbered headings, outermost first; each captures its number. */
+export const HEADING_MARKERS = [
+  /^第([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章|篇)[\s\u3000：:、]{0,4}/u,
+  /^([一二三四五六七八九十]{1,3})[、．]\s{0,4}/u,
+  /^[（(〔]\s?([一二三四五六七八九十]{1,3})\s?[）)〕]\s{0,4}/u,
+  /^(\d{1,2})\s?(?:[.．](?!\d)|、)\s{0,4}/u,
+  /^(?:[（(](\d{1,2})[）)]|(\d{1,2})[）)])\s{0,4}/u,
+] as const
+/** The number of an item: 一是, 十二是. */
+export const ITEM_MARKER = /([一二三四五六七八九十]{1,3})是/gu
+/** What may stand before the number of an item within a line. */
+export const ITEM_BOUNDARY = /[。；;：:！!？?，,、”’）)\s\u3000]/u
+/** What ends a sentence. */
+export const SENTENCE_END = /[。！？!?]/u
+/** A salutation, with which the speech begins. */
+export const SALUTATION = /(?:代表|委员|同志|同志们|主任|主席|来宾|先生)们?[：:！!]$/u
+/** A line that no heading is: dates, places, speakers. */
+export const NO_HEADING = /^[（(—\-“《【]|^\d{4}年\d{1,2}月|[。；！？：:;!?]|^(?:来源|作者|时间|发布|编辑)/u
+/** A short line of the head that names who speaks. */
+export const SPEAKER =
+  /^.{0,10}(?:省长|市长|县长|区长|州长|主席|主任|局长|厅长|书记)[\s\u3000]?[^，。]{0,8}(?:$|作)/u
+/** Lines of a web page around the report. */
+export const CHROME =
+  /扫一扫|打印|关闭窗口|分享到|责任编辑|信息来源|网站地图|网站标识码|版权(?:所有|声明)|备案号|公网安备|ICP备|^相关(?:报道|链接|阅读|文章|稿件)|上一篇|下一篇|返回(?:顶部|首页)|字号|二维码|^主办单位.{0,40}(?:网站|热线|办公室)|^(?:下载|全屏|收藏|加大|还原|减小|首页|】|【)$/u
+
+/* report */
+
+export const DATE = /\d{4}年\d{1,2}月\d{1,2}日/u
+export const DATE_LINE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u
+export const SESSION = /[^，。\s—日在]{0,20}第[一二三四五六七八九十]{1,4}届[^，。\s]{2,16}次会议/u
+export const REPORT_TITLE = /报告|汇报|草案|计划|规划|总结/u
+export const ISSUER_LINE = /^[^\d，。：]{2,24}(?:局|委员会|委|政府|办公室|厅|部|院)$/u
+export const SOURCE_LINE = /^(?:来源|时间|作者|记者|发布|编辑|文号)/u
+export const YEAR = /(20\d\d)年/gu
+export const GOVERNMENT_TITLE = /^(?:\d{4}年)?([^\d年]{2,12}?)(?:人民)?政府工作报告/u
+export const PLACE =
+  /^(?:关于)?(?:\d{4}年)?([^\d年的]{1,10}?(?:自治区|自治州|自治县|新区|省|市|县|区|州|旗))/u
+
+/* sides */
+
+export const REVIEW_HEADING = /回顾|执行情况|完成情况|工作总结|发展成就|工作情况|过去|所做的工作/u
+export const PLAN_HEADING =
+  /安排|草案|打算|部署|总体要求|预期目标|奋斗目标|目标任务|重点任务|工作任务|重点工作|主要考虑|主要任务|工作思路|下一步|今后/u
+export const SHORTCOMINGS_HEADING = /(?:存在|面临|主要)的?[^。]{0,8}(?:困难|问题|不足|短板|挑战|差距)/u
+/** A sentence that turns to what falls short. */
+export const SHORTCOMINGS_SENTENCE =
+  /清醒地?(?:看到|认识)|(?:还|仍|也)?(?:存在|面临)(?:着|不少|许多|一些|诸多)[^。]{0,12}(?:困难|问题|短板|不足|差距|挑战)/u
+
+/* components */
+
+/** What follows a number and makes it a time, a rank or a phase, never a count of parts. */
+export const NO_COUNT_UNIT = /^(?:年|月|日|天|期|届|轮|次|号|版|体|季度|小时|分钟|[%％])/u
+/** Words that count: their number is read as one (10种), not digit by digit. */
+export const MEASURE = /^[个项种件条张大篇类批家处所座支]/u
+/** Words that open a definition and are no part of what it lists. */
+export const LEAD_IN =
+  /^(?:具体|主要)?(?:指的是|是指|系指|包括|包含|涵盖|分为|分别是|分别为|指|即|是)[：:，]?|^建立覆盖|^覆盖/u
+/** “两覆盖”： “四级”为 “三类”即 — the name of a list within a definition. */
+export const LIST_LABEL =
+  /[“"]([一二两三四五六七八九十\d]{1,2})([^”"\d，。；：]{1,8})[”"](?:分别)?(?:[：:]|即|为|指的是|是指|指|是)/gu
+/** “六项行动” after 甲、乙、丙, or 五级 after 省、市、县: a list's name that follows it. */
+export const TRAILING_LABEL =
+  /“([一二两三四五六七八九十])([^“”，。；、\d]{1,8})”|([一二两三四五六七八九十])(级|类|项|个|种|大|条|张)/gu
+/** Verbs that govern a list as a whole and stand before its first member. */
+export const GOVERNING_VERB =
+  /^(?:，|、|和|及|以及|聚焦|推进|强化|落实|实施|构建|健全|围绕|开展|突出|坚持|打造|完善|覆盖|做好|抓好)+/u
+/** A colon that a definition's list follows: 即： 包括： */
+export const LIST_COLON = /(?:即|包括|包含|分别是|分别为|如下|指|是|为)[：:]$/u
+/** What ties the last member of a list to the others; the longer first. */
+export const LAST_JOINERS = ['以及', '、和', '和', '及', '与'] as const
+
+/* coinages */
+
+/** A quotation of one line. */
+export const QUOTATION = /“([^“”\n]{1,24})”/gu
+/** What makes a quotation a sentence or a list rather than a name. */
+export const NO_NAME = /[，。；：！？、,;:!?…《》]/u
+/** Nouns that the state coins names with. */
+export const COINAGE_HEAD =
+  /^(?:行动|工程|机制|模式|计划|战略|改革|政策|制度|体系|工作法|格局|目标|服务|活动|平台|清单|方案|试点|硬措施|要求|规划|联动|监管)/u
+
+/** 1+1+1+N */
+export const FORMULA = /^[\dA-Z](?:[+＋][\dA-Z]){1,5}/u
+/** 双减, 双下降 */
+export const PAIR = /^双\p{Script=Han}{1,2}$/u
+/** 三高四新, 十五条 */
+export const OPENING_NUMERAL = /^(?:[一二两三四五六七八九十百千万]{1,3}|\d{1,2})(?![\d大]$)\p{Script=Han}/u
+/** 非遗四进, 民营经济31条; 一 within a name counts nothing (最后一米). */
+export const INNER_NUMERAL = /.[二两三四五六七八九十百千万]\p{Script=Han}|\D\d{1,2}[条项个]/u
+/** Words that begin with a numeral and count nothing: ranks, spans of time, five-year plans, ordinary words. */
+export const NO_NUMERAL =
+  /^(?:[一二三][级等流线甲乙]\p{Script=Han}{2,8}|\d{1,3}(?:分钟|小时|年|天)|十[一二三四五六七八九]五|第|万能|万一|一定|一样|一般|一直|百姓|十分|七彩)/u
+
+/* citations */
+
+/** Provinces, whose name in front of a name may be left out within the province. */
+export const PROVINCE =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|全国|全省|全市|全县|全区)/u
+/** A year at the head of a name. */
+export const LEADING_YEAR = /^(20\d\d)年/u
+/** What stands between a quoted name and the word it shares with the names after it: ”“622”等 */
+export const TAIL_COORDINATION = /^”(?:[、和及与]?“[^“”]{1,12}”){0,4}等?/u
+/** What stands between a shared word and a quoted name after others: “18条”“ */
+export const HEAD_COORDINATION = /(?:“[^“”]{1,12}”[、和及与]?){1,4}“$/u
+/** Ends of a clause. */
+export const CLAUSE_END = /[，。；：！？,;!?\n\r]/u

@@ -1,0 +1,138 @@
+import type { Side } from '../model/kinds.ts'
+import type { Span } from '../model/span.ts'
+import { fold, isQuote } from '../text/fold.ts'
+import { isQuotedAt } from './found-names.ts'
+import { LEADING_YEAR, PROVINCE } from './patterns.ts'
+import type { Years } from './sides.ts'
+
+/** The place of a possible rewording, as its rule may look at it. */
+export interface Surroundings extends Span {
+  readonly source: string
+  readonly side: Side
+  /** Whether a name begins here: at the start of a block, after its number, or after a mark. */
+  readonly opens: boolean
+  /** Whether the component's term is cited in this block or in one around it. */
+  readonly termNearby: boolean
+}
+
+/** Another wording of a name, and what must hold where it stands for it to be that very name. */
+export interface Rewording {
+  /** Folded. */
+  readonly text: string
+  readonly holds: (at: Surroundings) => boolean
+}
+
+/** The parts of a label around its one quotation: 脱贫群众 “3+1”, “三个提升” 专项行动. */
+interface LabelParts {
+  readonly before: string
+  readonly core: string
+  readonly after: string
+}
+
+/** Shorter wordings are words of the language before they are anybody's coinage. */
+const SHORTEST = 4
+
+/**
+ * Gives the other wordings under which a careful reader still knows a term.
+ *
+ * The quoted core must stand whole and quoted: what is dropped, turned round or shortened is only what the
+ * label has around it.
+ */
+export function rewordingsOf(label: string, years: Years): Rewording[] {
+  const parts = partsOf(label)
+  const wordings = [
+    ...(parts ? [...dropQualifier(parts), ...turnRound(parts), ...shortenTail(parts)] : []),
+    ...dropSeparators(label),
+    ...dropYear(label, years),
+  ]
+  const own = fold(label)
+  return wordings.filter(({ text }) => text !== own && text.length >= SHORTEST)
+}
+
+function partsOf(label: string): LabelParts | null {
+  const match = /^([^“”]{0,30})“([^“”]{1,40})”([^“”]{0,30})$/u.exec(label)
+  if (!match) return null
+  return { before: match[1] ?? '', core: match[2] ?? '', after: match[3] ?? '' }
+}
+
+/** 工业“一主一特” as “一主一特”; “四融一共”和美乡村 as “四融一共” where nothing else follows. */
+function dropQualifier({ before, core, after }: LabelParts): Rewording[] {
+  const wordings: Rewording[] = []
+  if (before !== '') {
+    const bare = after === ''
+    wordings.push({
+      text: fold(core + after),
+      holds: (at) => isQuotedAt(at.source, at).before && (!bare || isQuotedAt(at.source, at).after),
+    })
+  }
+  if (after !== '') {
+    wordings.push({
+      text: fold(core),
+      holds: ({ source, start, end }) => {
+        const { before: opened, after: closed } = isQuotedAt(source, { start, end })
+        return opened && closed && !/[\p{L}\p{N}]/u.test(source[end + 1] ?? ' ')
+      },
+    })
+  }
+  return wordings
+}
+
+/** 政企交流“四定四化” as “四定四化”政企交流. */
+function turnRound({ before, core, after }: LabelParts): Rewording[] {
+  const wordings: Rewording[] = []
+  if (before.length > 1 && after === '') {
+    wordings.push({ text: fold(core + before), holds: (at) => isQuotedAt(at.source, at).before })
+  }
+  if (after.length > 1 && before === '') {
+    wordings.push({ text: fold(after + core), holds: (at) => isQuotedAt(at.source, at).after })
+  }
+  return wordings
+}
+
+/** “三个提升”专项行动 as “三个提升”行动: the tail keeps its last noun. */
+function shortenTail({ before, core, after }: LabelParts): Rewording[] {
+  const wordings: Rewording[] = []
+  for (let cut = 1; cut <= after.length - 2; cut++) {
+    const text = fold(before + core + after.slice(cut))
+    const tail = after.length - cut
+    wordings.push({ text, holds: ({ source, end }) => isQuote(source[end - tail - 1] ?? '') })
+  }
+  return wordings
+}
+
+/** “甲、乙” as “甲”“乙”: another joiner between the same words. */
+function dropSeparators(label: string): Rewording[] {
+  if (!/[、·]/u.test(label)) return []
+  const text = fold(label.replace(/[、·]/gu, ''))
+  return [{ text, holds: ({ source, start, end }) => /”“/u.test(source.slice(start, end)) }]
+}
+
+/** 2026年10件民生实事 as 10件民生实事, where the passage speaks of that year. */
+function dropYear(label: string, years: Years): Rewording[] {
+  const match = LEADING_YEAR.exec(label)
+  if (!match) return []
+  const year = Number(match[1])
+  const spokenOf = (side: Side) => (side === 'plan' ? years.plan : side === 'review' ? years.review : null)
+  return [{ text: fold(label.slice(match[0].length)), holds: ({ side }) => spokenOf(side) === year }]
+}
+
+/** Words for an industrial park that reports exchange for one another. */
+const PARKS = ['工业园', '产业园', '工业园区', '产业园区', '园区']
+
+/**
+ * Gives the other wordings of a component, for a proper name near its term: the province left out
+ * (湖南稀土新材料产业园), one word for a park instead of another (河西工业园).
+ */
+export function componentRewordings(name: string): Rewording[] {
+  const holds = ({ opens, termNearby }: Surroundings) => opens && termNearby
+  const wordings: Rewording[] = []
+  const province = PROVINCE.exec(name)?.[0]
+  if (province !== undefined) wordings.push({ text: fold(name.slice(province.length)), holds })
+  const park = PARKS.filter((word) => name.endsWith(word)).sort((a, b) => b.length - a.length)[0]
+  if (park !== undefined) {
+    const stem = name.slice(0, -park.length)
+    for (const word of PARKS)
+      if (word !== park && stem.length > 1) wordings.push({ text: fold(stem + word), holds })
+  }
+  return wordings.filter(({ text }) => text.length > SHORTEST)
+}
