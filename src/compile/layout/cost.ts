@@ -1,18 +1,19 @@
 import type { Point } from '../../model/graph.ts'
 import type { Body } from './bodies.ts'
 import { segmentDistance, segmentMeetsRect, segmentNearRect, segmentsCross } from './geometry.ts'
-import { outsideBy, pairOverlap } from './overlaps.ts'
+import { outsideBy, pairConfusion, pairOverlap } from './overlaps.ts'
 import type { Line, Piece, Scene, Spot } from './scene.ts'
 
 /** What an overlap costs: far more than any beauty can outweigh. */
 const OVERLAP = { any: 300, perUnit: 40 }
-const CROSSING = { contains: 5, cites: 9 }
+const CONFUSION = 1.2
+const CROSSING = { contains: 8, cites: 12 }
 /** A line through a label, a flower or a small node. */
 const THROUGH = { label: 45, flower: 35, small: 18 }
 /** How near a line may come to a node that it does not belong to. */
 const CLEARANCE = 3
-const LENGTH = { joint: 0.05, block: 0.09, cites: 0.16 }
-const REPULSION = 52000
+const LENGTH = { joint: 0.07, block: 0.12, cites: 0.17 }
+const REPULSION = 75000
 const OUT_OF_BAND = 0.004
 const SIDES = { right: 0, left: 0, below: 2, above: 5 }
 /** Draws what belongs to no section to the top, where a report begins. */
@@ -41,7 +42,7 @@ function roomCost(scene: Scene, piece: Piece): number {
     const dx = x - centreX(other.spot)
     const dy = y - centreY(other.spot)
     cost += (mass * massOf(other.body)) / Math.max(400, dx * dx + dy * dy)
-    cost += overlapCost(pairOverlap(piece, other))
+    cost += overlapCost(pairOverlap(piece, other)) + CONFUSION * pairConfusion(piece, other)
   }
   return cost
 }

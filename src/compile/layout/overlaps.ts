@@ -4,6 +4,8 @@ import type { Piece, Scene } from './scene.ts'
 /** Room kept between circles, and between a label and anything else: more than the eye needs at least. */
 const CIRCLE_GAP = 5
 const LABEL_ROOM = 4
+/** Room between a label and a flower not its own that leaves no doubt whose it is. */
+const CLEAR_ROOM = 20
 
 /** Gives how deep two pieces, or their labels, stand in each other; 0 where they are apart. */
 export function pairOverlap(a: Piece, b: Piece): number {
@@ -15,6 +17,18 @@ export function pairOverlap(a: Piece, b: Piece): number {
   if (q.label) sum += rectCircleOverlap(q.label, p, a.body.outer, LABEL_ROOM)
   if (p.label && q.label) sum += rectOverlap(p.label, q.label, LABEL_ROOM)
   return sum
+}
+
+/** Gives how much nearer a label of one stands to the other than is clear to the reader. */
+export function pairConfusion(a: Piece, b: Piece): number {
+  const p = a.spot
+  const q = b.spot
+  if (!p.label || !q.label || !rectsNear(p.box, q.box, CLEAR_ROOM)) return 0
+  return (
+    rectCircleOverlap(p.label, q, b.body.outer, CLEAR_ROOM) +
+    rectCircleOverlap(q.label, p, a.body.outer, CLEAR_ROOM) +
+    rectOverlap(p.label, q.label, CLEAR_ROOM / 2)
+  )
 }
 
 /** Gives how far a piece stands outside the canvas or in the corner of the zoom buttons. */

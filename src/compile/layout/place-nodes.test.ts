@@ -13,10 +13,21 @@ const realFile = new URL('../../../graph-data/lingling-2024-plan/graph.json', im
 const readReal = (): SerializedTermGraph => JSON.parse(readFileSync(realFile, 'utf8'))
 const noTerms = () => buildSample({ terms: [], addresses: ['1', '1.1', '1.1.1', 'p1'], cites: [] })
 
+const longName = () =>
+  buildSample({
+    terms: [
+      { name: '新'.repeat(90), groups: [60, 3] },
+      { name: '保交楼', groups: [] },
+    ],
+    addresses: ['1', '1.1', '1.1.1'],
+    cites: [{ term: 0, address: '1.1.1' }],
+  })
+
 const reports: [string, () => SerializedTermGraph][] = [
   ['lingling as compiled', readReal],
   ['lingling as the gold file has it', goldSample],
   ['a report without terms', noTerms],
+  ['a report with a very long name', longName],
   ['an empty report', () => buildSample({ terms: [], addresses: [], cites: [] })],
   ...[1, 5, 22, 50, 120].map((n): [string, () => SerializedTermGraph] => [`${n} terms`, () => reportOf(n)]),
 ]

@@ -7,7 +7,7 @@ import type { Piece, Scene } from './scene.ts'
 /** How often every piece is tried: small reports need less, and big ones have to do with less. */
 const SWEEPS = { base: 60, perPiece: 6, most: 560, least: 8, work: 14_000_000 }
 const STEP = { first: 160, last: 3 }
-const FIRST_LEEWAY = 22
+const FIRST_LEEWAY = 32
 /** Rounds over what still overlaps at the end, and tries a piece in each. */
 const REPAIR = { rounds: 12, tries: 30 }
 

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { BASE_FRAME } from '../../model/frame.ts'
+import { indexGraph } from '../../model/read-graph.ts'
+import { findBands } from './bands.ts'
+import { findBodies } from './bodies.ts'
+import { columnsFrame, placeInColumns } from './columns.ts'
+import { overlapOf } from './overlaps.ts'
+import { reportOf } from './sample-graphs.ts'
+import { buildScene, type Scene } from './scene.ts'
+
+describe('placeInColumns', () => {
+  it.each([0, 1, 22, 200])('leaves no overlap among %d terms', (count) => {
+    const scene = columnsOf(count)
+    expect(scene.pieces.filter((piece) => overlapOf(scene, piece) > 0)).toEqual([])
+  })
+
+  it('lays the bands from left to right', () => {
+    const pieces = [...columnsOf(50).pieces].sort((a, b) => a.spot.box.left - b.spot.box.left)
+    const middles = pieces.map(({ band }) => band.from + band.to)
+    expect(middles[0]).toBeLessThan(middles.at(-1)!)
+  })
+})
+
+function columnsOf(count: number): Scene {
+  const graph = indexGraph(reportOf(count))
+  const { bodies, links } = findBodies(graph)
+  const sceneOn = (frame: typeof BASE_FRAME) =>
+    buildScene(frame, bodies, links, findBands(graph, bodies, frame))
+  const scene = sceneOn(columnsFrame(sceneOn(BASE_FRAME).pieces, BASE_FRAME))
+  placeInColumns(scene)
+  return scene
+}
