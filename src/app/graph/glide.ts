@@ -1,3 +1,4 @@
+import type { Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { Rect } from '../../model/label-geometry.ts'
@@ -10,6 +11,7 @@ import type { Sight, Size } from './viewport.ts'
 const TOO_SMALL = 0.62
 /** The scale one comes nearer to from there. */
 const READABLE = 0.95
+const SMALLEST_NEARER = 0.75
 /** Room kept between what is brought into view and the edge of the canvas. */
 const PADDING = 8
 
@@ -57,33 +59,30 @@ function unite(a: Rect, b: Rect): Rect {
 /**
  * Gives the sight that shows the target with as little movement as possible.
  *
- * Where the picture is too small to be read it comes nearer, as far as all still fits, but in any case until
- * the flower can be read; otherwise the scale stays unless all of the target fits only in a smaller one.
+ * Where the picture is too small to be read it comes nearer to the flower, as far as all still fits, but in
+ * any case until the flower can be read; otherwise the scale stays unless all fits only in a smaller one.
  */
-export function glideTo(sight: Sight, size: Size, target: GlideTarget): Sight {
-  const room = {
-    width: Math.max(1, size.width - 2 * PADDING),
-    height: Math.max(1, size.height - 2 * PADDING),
-  }
-  const holdsAll = scaleToHold(target.all, room)
+export function glideTo(sight: Sight, size: Size, { flower, all }: GlideTarget, frame: Frame): Sight {
+  const width = Math.max(1, size.width - 2 * PADDING)
+  const height = Math.max(1, size.height - 2 * PADDING)
   const wanted = sight.scale < TOO_SMALL ? READABLE : sight.scale
-  const scale = Math.min(wanted, Math.max(holdsAll, Math.min(wanted, TOO_SMALL * 1.2)))
-  const half = { width: room.width / scale / 2, height: room.height / scale / 2 }
+  const least = Math.min(wanted, SMALLEST_NEARER)
+  const scale = Math.min(wanted, Math.max(scaleToHold(all, { width, height }), least))
+  const halfWidth = width / scale / 2
+  const halfHeight = height / scale / 2
+  const isNearer = scale > sight.scale
+  const x = isNearer ? within((flower.left + flower.right) / 2, halfWidth, frame.width) : sight.x
+  const y = isNearer ? within((flower.top + flower.bottom) / 2, halfHeight, frame.height) : sight.y
   return {
-    x: slide(
-      sight.x,
-      half.width,
-      [target.all.left, target.all.right],
-      [target.flower.left, target.flower.right],
-    ),
-    y: slide(
-      sight.y,
-      half.height,
-      [target.all.top, target.all.bottom],
-      [target.flower.top, target.flower.bottom],
-    ),
+    x: slide(x, halfWidth, [all.left, all.right], [flower.left, flower.right]),
+    y: slide(y, halfHeight, [all.top, all.bottom], [flower.top, flower.bottom]),
     scale,
   }
+}
+
+/** Keeps a middle so far from the ends of a length that no more than needed beyond them is seen. */
+function within(middle: number, half: number, length: number): number {
+  return 2 * half >= length ? length / 2 : Math.min(Math.max(middle, half), length - half)
 }
 
 type Range = readonly [from: number, to: number]

@@ -44,12 +44,17 @@ describe('glideTo', () => {
   it('stays where all is in view and large enough', () => {
     const sight = { x: 490, y: 418, scale: 1 }
     const target = { flower: rect(30, 30, 90, 90), all: rect(30, 30, 900, 800) }
-    expect(glideTo(sight, desk, target)).toEqual(sight)
+    expect(glideTo(sight, desk, target, BASE_FRAME)).toEqual(sight)
   })
 
   it('comes nearer on a phone until the flower can be read', () => {
     const sight = { x: 490, y: 418, scale: fitScale(BASE_FRAME, phone) }
-    const near = glideTo(sight, phone, { flower: rect(600, 600, 700, 700), all: rect(100, 600, 900, 700) })
+    const near = glideTo(
+      sight,
+      phone,
+      { flower: rect(600, 600, 700, 700), all: rect(100, 600, 900, 700) },
+      BASE_FRAME,
+    )
     expect(near.scale).toBeGreaterThan(0.6)
     const corner = projectPoint(near, phone, { x: 700, y: 700 })
     expect(corner.x).toBeLessThanOrEqual(390)
@@ -60,7 +65,7 @@ describe('glideTo', () => {
     fc.assert(
       fc.property(number(0, 980), number(0, 836), number(0.2, 5), number(60, 900), (x, y, scale, at) => {
         const flower = rect(at - 50, 400, at + 50, 500)
-        const near = glideTo({ x, y, scale }, phone, { flower, all: rect(100, 100, 900, 500) })
+        const near = glideTo({ x, y, scale }, phone, { flower, all: rect(100, 100, 900, 500) }, BASE_FRAME)
         const from = projectPoint(near, phone, { x: flower.left, y: flower.top })
         const to = projectPoint(near, phone, { x: flower.right, y: flower.bottom })
         expect(Math.min(from.x, from.y)).toBeGreaterThanOrEqual(0)

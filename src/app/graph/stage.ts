@@ -2,6 +2,7 @@ import type Sigma from 'sigma'
 import type { Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import { Camera } from './camera.ts'
 import { arrangeFlowers, type FlowerPlace } from './flowers.ts'
 import { frameOf } from './frame-of.ts'
 import { glideTarget, glideTo } from './glide.ts'
@@ -12,12 +13,11 @@ import { createFade, prefersStillness } from './motion.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 import { readPalette } from './palette.ts'
 import { bindPointer, type PointerTarget } from './pointer.ts'
-import { createRenderer, FARTHEST_RATIO, NEAREST_RATIO } from './renderer.ts'
+import { createRenderer } from './renderer.ts'
 import type { SceneView } from './scene-view.ts'
-import { type Fingers, nodeUnderFinger, pinchSight } from './touch.ts'
-import { cameraFor, fitScale, projectPoint, type Sight, type Size, sightOf } from './viewport.ts'
+import { type Fingers, nodeUnderFinger } from './touch.ts'
+import { projectPoint } from './viewport.ts'
 
-const GLIDE = 250
 const ZOOM_STEP = 1.5
 /** Above this many nodes a change of look is not faded: a step would take longer than a frame. */
 const MOST_FADED = 2000
@@ -40,6 +40,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   private look: Look
   private strongLinks: readonly (readonly [Point, Point])[]
   private renderer: Sigma
+  private camera: Camera
   private revivals = 0
   private isIndexed = true
 
@@ -54,6 +55,7 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.strongLinks = strongLinksOf(options.graph, this.scene)
     this.box = addBox(options.host)
     this.renderer = this.startRenderer()
+    this.camera = new Camera(this.renderer, this.frame)
     this.box.addEventListener('webglcontextlost', () => this.revive(), { capture: true, once: true })
     this.resizing = new ResizeObserver(() => this.redraw())
     this.resizing.observe(this.box)
@@ -70,19 +72,15 @@ export class Stage implements GraphCanvas, PointerTarget {
   }
 
   zoomIn(): void {
-    this.zoom(1 / ZOOM_STEP)
+    this.camera.zoom(1 / ZOOM_STEP)
   }
 
   zoomOut(): void {
-    this.zoom(ZOOM_STEP)
+    this.camera.zoom(ZOOM_STEP)
   }
 
   fit(): void {
-    this.moveTo({
-      x: this.frame.width / 2,
-      y: this.frame.height / 2,
-      scale: fitScale(this.frame, this.size()),
-    })
+    this.camera.showAll()
   }
 
   refreshTheme(): void {
@@ -91,7 +89,7 @@ export class Stage implements GraphCanvas, PointerTarget {
 
   positionOf(key: NodeKey): Point | null {
     const node = this.options.graph.node(key)
-    return node === undefined ? null : projectPoint(this.sight(), this.size(), node)
+    return node === undefined ? null : projectPoint(this.camera.sight, this.camera.size, node)
   }
 
   destroy(): void {
@@ -108,8 +106,8 @@ export class Stage implements GraphCanvas, PointerTarget {
   }
 
   fingerAt(at: Point): NodeKey | null {
-    const place = { sight: this.sight(), size: this.size(), at }
-    return nodeUnderFinger(this.options.graph.nodes, this.scene.hidden, place)?.key ?? null
+    const { sight, size } = this.camera
+    return nodeUnderFinger(this.options.graph.nodes, this.scene.hidden, { sight, size, at })?.key ?? null
   }
 
   hover(key: NodeKey | null): void {
@@ -125,10 +123,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   }
 
   pinch(from: Fingers, to: Fingers): void {
-    const fit = fitScale(this.frame, this.size())
-    const scales = [fit / FARTHEST_RATIO, fit / NEAREST_RATIO] as const
-    const sight = pinchSight(this.sight(), this.size(), { from, to, scales })
-    this.renderer.getCamera().setState(cameraFor(sight, this.frame, this.size()))
+    this.camera.pinch(from, to)
   }
 
   private readScene(): SceneView {
@@ -192,22 +187,21 @@ export class Stage implements GraphCanvas, PointerTarget {
   private drawLabels(renderer: Sigma): void {
     const context = renderer.getCanvases().labels?.getContext('2d')
     if (!context) return
-    const size = renderer.getDimensions()
-    const sight = sightOf(renderer.getCamera(), this.frame, size)
-    const fit = fitScale(this.frame, size)
+    const { sight, size, fit } = new Camera(renderer, this.frame)
     this.labels.draw(context, { view: this.scene, sight, size, fit, strongLinks: this.strongLinks })
   }
 
   /** Sets lost graphics up anew on fresh canvases, where the reader was. */
   private revive(): void {
-    const camera = this.renderer.getCamera().getState()
+    const { sight } = this.camera
     setTimeout(() => {
       if (!this.box.isConnected) return
       try {
         if (this.revivals++ === REVIVALS) throw new Error('the graphics keep being lost')
         this.renderer.kill()
         this.renderer = this.startRenderer()
-        this.renderer.getCamera().setState(camera)
+        this.camera = new Camera(this.renderer, this.frame)
+        this.camera.show(sight, true)
         this.box.addEventListener('webglcontextlost', () => this.revive(), { capture: true, once: true })
       } catch {
         this.options.onLost?.() // whatever went wrong, there is no picture any more
@@ -215,33 +209,10 @@ export class Stage implements GraphCanvas, PointerTarget {
     }, REVIVAL_PAUSE)
   }
 
-  private size(): Size {
-    return this.renderer.getDimensions()
-  }
-
-  private sight(): Sight {
-    return sightOf(this.renderer.getCamera(), this.frame, this.size())
-  }
-
   private glide(isStill: boolean): void {
     const { chosen } = this.scene
     const target = chosen && glideTarget(this.options.graph, chosen, this.flowerOf)
-    if (target) this.moveTo(glideTo(this.sight(), this.size(), target), isStill)
-  }
-
-  private zoom(factor: number): void {
-    const { ratio } = this.renderer.getCamera()
-    this.move({ ratio: ratio * factor })
-  }
-
-  private moveTo(sight: Sight, isStill = false): void {
-    this.move(cameraFor(sight, this.frame, this.size()), isStill)
-  }
-
-  private move(state: { x?: number; y?: number; ratio?: number }, isStill = false): void {
-    const camera = this.renderer.getCamera()
-    if (isStill || prefersStillness()) camera.setState(state)
-    else void camera.animate(state, { duration: GLIDE, easing: 'cubicInOut' })
+    if (target) this.camera.show(glideTo(this.camera.sight, this.camera.size, target, this.frame), isStill)
   }
 }
 
