@@ -22,9 +22,16 @@ const HEAP_SINKS = 0.03
 /**
  * Gives what a piece costs at its present spot, in the manner of Davidson and Harel: overlaps first, then
  * lines through labels and nodes, crossings, length of lines, and an even use of the canvas.
+ *
+ * @param limit No part of the cost is negative, so that counting stops, at some number of `limit` or more,
+ *   once it is reached.
  */
-export function costOf(scene: Scene, piece: Piece): number {
-  return roomCost(scene, piece) + ownCost(piece) + lineCost(scene, piece) + guestCost(scene, piece)
+export function costOf(scene: Scene, piece: Piece, limit = Number.POSITIVE_INFINITY): number {
+  let cost = ownCost(scene, piece)
+  if (cost < limit) cost += roomCost(scene, piece, limit - cost)
+  if (cost < limit) cost += lineCost(scene, piece, limit - cost)
+  if (cost < limit) cost += guestCost(scene, piece)
+  return cost
 }
 
 /** Gives a number to compare two layouts of one scene by; the lower one is the better. */
@@ -32,8 +39,8 @@ export function totalCost(scene: Scene): number {
   return scene.pieces.reduce((sum, piece) => sum + costOf(scene, piece), 0)
 }
 
-function roomCost(scene: Scene, piece: Piece): number {
-  let cost = overlapCost(outsideBy(scene, piece))
+function roomCost(scene: Scene, piece: Piece, limit: number): number {
+  let cost = 0
   const mass = REPULSION * massOf(piece.body)
   const x = centreX(piece.spot)
   const y = centreY(piece.spot)
@@ -43,6 +50,7 @@ function roomCost(scene: Scene, piece: Piece): number {
     const dy = y - centreY(other.spot)
     cost += (mass * massOf(other.body)) / Math.max(400, dx * dx + dy * dy)
     cost += overlapCost(pairOverlap(piece, other)) + CONFUSION * pairConfusion(piece, other)
+    if (cost >= limit) return cost
   }
   return cost
 }
@@ -65,14 +73,16 @@ function centreY({ y, label }: Spot): number {
   return label ? (2 * y + (label.top + label.bottom) / 2) / 3 : y
 }
 
-function ownCost({ body, band, spot }: Piece): number {
+function ownCost(scene: Scene, piece: Piece): number {
+  const { body, band, spot } = piece
   const out = Math.max(0, band.from - spot.x, spot.x - band.to)
   const side = spot.label ? SIDES[spot.side] : 0
-  return OUT_OF_BAND * out * out + side + (body.kind === 'heap' ? HEAP_SINKS * spot.y : 0)
+  const sunk = body.kind === 'heap' ? HEAP_SINKS * spot.y : 0
+  return OUT_OF_BAND * out * out + side + sunk + overlapCost(outsideBy(scene, piece))
 }
 
 /** Gives what the lines of a piece cost: their length, their crossings, what they run through. */
-function lineCost(scene: Scene, piece: Piece): number {
+function lineCost(scene: Scene, piece: Piece, limit: number): number {
   let cost = 0
   for (const line of piece.lines) {
     const a = line.a.spot
@@ -80,6 +90,7 @@ function lineCost(scene: Scene, piece: Piece): number {
     cost += LENGTH[lengthKind(line)] * Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2)
     cost += crossingCost(scene, line, a, b)
     for (const other of scene.pieces) if (other !== piece) cost += throughCost(line, other)
+    if (cost >= limit) return cost
   }
   return cost
 }

@@ -5,6 +5,7 @@ import { findBands, loadOf } from './bands.ts'
 import { type Body, findBodies } from './bodies.ts'
 import { columnsFrame, placeInColumns } from './columns.ts'
 import { totalCost } from './cost.ts'
+import { widestHole } from './evenness.ts'
 import { refine } from './refine.ts'
 import { bodyWidth, buildScene, type Scene, type Spot } from './scene.ts'
 import { simulate } from './simulate.ts'
@@ -15,7 +16,9 @@ const FULL = 0.55
 /** How the canvas grows when a layout does not come out, and how often. */
 const GROWTH = { factor: 1.1, most: 8 }
 /** Layouts tried from different seeds, of which the best is kept; a big report's are too slow for several. */
-const SEEDS = { few: [1], many: [1, 2, 3], manyUpTo: 120 }
+const SEEDS = { few: [1], many: [1, 2, 3, 4], manyUpTo: 120 }
+/** What a pixel of the widest empty circle weighs when layouts are compared. */
+const HOLE_COST = 10
 /** Above this many bodies forces are too slow altogether. */
 const MOST_BODIES = 1200
 
@@ -62,7 +65,7 @@ function layOut(scene: Scene): boolean {
   for (const seed of scene.pieces.length > SEEDS.manyUpTo ? SEEDS.few : SEEDS.many) {
     simulate(scene, seed)
     if (!refine(scene, seed)) continue
-    const cost = totalCost(scene)
+    const cost = totalCost(scene) + HOLE_COST * widestHole(scene)
     if (best === null || cost < best.cost) best = { spots: scene.pieces.map((piece) => piece.spot), cost }
   }
   scene.pieces.forEach((piece, index) => {

@@ -9,19 +9,25 @@ export interface SatellitePlace extends Point {
   readonly size: number
 }
 
-/** Turns that are tried to let lines pass between small nodes. */
+/** Turns that are tried to let lines pass between small nodes, or to turn cited petals to their blocks. */
 const TURNS = 48
+
+/** Where lines lead from a body: those of the body itself, and those of single satellites. */
+export interface Lines {
+  /** Directions in radians. */
+  readonly own: readonly number[]
+  readonly satellites: ReadonlyMap<NodeKey, readonly number[]>
+}
 
 /**
  * Gives the places of the small nodes around a body.
  *
- * Petals follow the numeral of their term; other small nodes stand at equal steps, turned so that they
- * leave the body's lines free.
- *
- * @param towards Directions of the body's lines, in radians.
+ * Petals follow the numeral of their term, from the top; where single petals are cited the flower turns
+ * them to the blocks that cite them. Other small nodes stand at equal steps, so turned that they leave
+ * the body's lines free.
  */
-export function placeSatellites(body: Body, at: Point, towards: readonly number[]): SatellitePlace[] {
-  const slots = body.kind === 'term' ? petalSlots(body) : ringSlots(body, towards)
+export function placeSatellites(body: Body, at: Point, lines: Lines): SatellitePlace[] {
+  const slots = body.kind === 'term' ? petalSlots(body, lines) : ringSlots(body, lines.own)
   return body.satellites.map((satellite, index) => {
     const slot = slots[index] ?? { angle: 0, orbit: body.outer }
     return {
@@ -37,9 +43,16 @@ interface Slot {
   readonly orbit: number
 }
 
-function petalSlots(body: Body): Slot[] {
+function petalSlots(body: Body, { satellites }: Lines): Slot[] {
   const { angles, orbit } = petalRing(body.groups, body.size)
-  return angles.map((angle) => ({ angle, orbit }))
+  const cited = body.satellites.flatMap(({ key }, index) =>
+    (satellites.get(key) ?? []).map((line) => line - (angles[index] ?? 0)),
+  )
+  const turn = bestTurn(
+    2 * Math.PI,
+    (angle) => -cited.reduce((sum, line) => sum + angleBetween(line, angle), 0),
+  )
+  return angles.map((angle) => ({ angle: angle + turn, orbit }))
 }
 
 function ringSlots(body: Body, towards: readonly number[]): Slot[] {
@@ -53,16 +66,31 @@ function ringSlots(body: Body, towards: readonly number[]): Slot[] {
 /** Gives the direction of the first of `count` equal steps that keeps farthest from `towards`. */
 function openTurn(count: number, towards: readonly number[]): number {
   const step = (2 * Math.PI) / count
-  let best = { angle: -Math.PI / 2, room: -1 }
-  for (let turn = 0; turn < TURNS; turn++) {
-    const angle = -Math.PI / 2 + (turn * step) / TURNS
-    const room = Math.min(step, ...towards.map((line) => distanceToSteps(line - angle, step)))
-    if (room > best.room + 1e-9) best = { angle, room }
+  const start = -Math.PI / 2
+  return (
+    start +
+    bestTurn(step, (turn) =>
+      Math.min(step, ...towards.map((line) => distanceToSteps(line - start - turn, step))),
+    )
+  )
+}
+
+/** Gives the turn within `range` of the highest merit, the least of equal ones. */
+function bestTurn(range: number, merit: (turn: number) => number): number {
+  let best = { turn: 0, merit: merit(0) }
+  for (let n = 1; n < TURNS; n++) {
+    const turn = (n * range) / TURNS
+    const gain = merit(turn)
+    if (gain > best.merit + 1e-9) best = { turn, merit: gain }
   }
-  return best.angle
+  return best.turn
 }
 
 function distanceToSteps(angle: number, step: number): number {
   const rest = Math.abs(angle % step)
   return Math.min(rest, step - rest)
+}
+
+function angleBetween(a: number, b: number): number {
+  return distanceToSteps(a - b, 2 * Math.PI)
 }

@@ -1,6 +1,6 @@
-import type { LabelSide, SerializedTermGraph } from '../../model/graph.ts'
+import type { LabelSide, Point, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { placeSatellites } from './satellites.ts'
+import { type Lines, placeSatellites } from './satellites.ts'
 import { otherEnd, type Piece, type Scene } from './scene.ts'
 
 interface Place {
@@ -13,12 +13,14 @@ interface Place {
 /** Gives the graph with the places that its scene shows, rounded to the hundredth. */
 export function writePlaces(graph: SerializedTermGraph, scene: Scene): SerializedTermGraph {
   const places = new Map<NodeKey, Place>()
+  const spots = new Map<NodeKey, Point>()
+  for (const { body, spot } of scene.pieces) if (body.key !== null) spots.set(body.key, spot)
   for (const piece of scene.pieces) {
     const { body, spot } = piece
     const side = body.label === null ? {} : { labelSide: spot.side }
     if (body.key !== null)
       places.set(body.key, { x: round(spot.x), y: round(spot.y), size: body.size, ...side })
-    for (const { key, x, y, size } of placeSatellites(body, spot, lineDirections(piece)))
+    for (const { key, x, y, size } of placeSatellites(body, spot, linesOf(graph, piece, spots)))
       places.set(key, { x: round(x), y: round(y), size })
   }
   return {
@@ -31,11 +33,19 @@ export function writePlaces(graph: SerializedTermGraph, scene: Scene): Serialize
   }
 }
 
-function lineDirections(piece: Piece): number[] {
-  return piece.lines.map((line) => {
-    const to = otherEnd(line, piece).spot
-    return Math.atan2(to.y - piece.spot.y, to.x - piece.spot.x)
-  })
+function linesOf(graph: SerializedTermGraph, piece: Piece, spots: ReadonlyMap<NodeKey, Point>): Lines {
+  const satellites = new Map<NodeKey, number[]>(piece.body.satellites.map(({ key }) => [key, []]))
+  if (piece.body.kind === 'term') {
+    for (const { source, target, attributes } of graph.edges) {
+      const from = spots.get(source)
+      if (from && attributes.kind === 'cites') satellites.get(target)?.push(direction(piece.spot, from))
+    }
+  }
+  return { own: piece.lines.map((line) => direction(piece.spot, otherEnd(line, piece).spot)), satellites }
+}
+
+function direction(from: Point, to: Point): number {
+  return Math.atan2(to.y - from.y, to.x - from.x)
 }
 
 function round(value: number): number {
