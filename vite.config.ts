@@ -4,6 +4,7 @@ import { site } from './src/site/plugin.ts'
 export default defineConfig({
   plugins: [site({ dataDir: 'graph-data' })],
   publicDir: 'src/app/public',
-  build: { target: ['chrome108', 'edge108', 'safari16.4', 'firefox115'] },
+  // Preloading by script costs 1.6 kB and saves nothing: each chunk that is imported late stands alone.
+  build: { modulePreload: false, target: ['chrome108', 'edge108', 'safari16.4', 'firefox115'] },
   test: { include: ['src/**/*.test.{ts,tsx}'] },
 })

@@ -14,7 +14,7 @@ interface Props {
 /** Draws the frame of the graph: the canvas' host, the legend that filters, the zoom buttons. */
 export function GraphPanel({ context, canvas, actions, hidden }: Props) {
   const { m, view, book } = context
-  const chosen = view.page.kind === 'node' ? book.graph.node(view.page.key) : undefined
+  const chosen = canvas === 'ready' && view.page.kind === 'node' ? book.graph.node(view.page.key) : undefined
   const said = {
     off: '',
     loading: m.canvas.loading,
@@ -23,7 +23,7 @@ export function GraphPanel({ context, canvas, actions, hidden }: Props) {
     failed: m.canvas.failed,
   }[canvas]
   return (
-    <section class="graph" aria-label={m.graph} hidden={hidden}>
+    <section class={chosen ? 'graph with-card' : 'graph'} aria-label={m.graph} hidden={hidden}>
       <p class="sr-only">{m.graphHelp}</p>
       <div id="canvas" class="canvas" aria-hidden="true" />
       {said && <p class="canvas-note">{said}</p>}

@@ -118,17 +118,6 @@ const zhKinds: Record<NodeKind, string> = {
   paragraph: '段落',
 }
 
-const enKinds: Record<NodeKind, string> = {
-  term: 'Terms',
-  component: 'Parts',
-  coinage: 'Undefined',
-  achievement: 'Done',
-  task: 'Tasks',
-  problem: 'Problems',
-  section: 'Sections',
-  paragraph: 'Paragraphs',
-}
-
 const zh: Messages = {
   mark: '词图',
   skipToContent: '跳到正文',
@@ -238,118 +227,14 @@ const zh: Messages = {
   },
 }
 
-const en: Messages = {
-  mark: '词图',
-  skipToContent: 'Skip to content',
-  search: 'Search terms, tasks and text',
-  searchPlaceholder: 'Search terms, tasks, text',
-  results: (count) => (count === 1 ? '1 result' : `${count} results`),
-  noResults: (query) => `Nothing found for “${query}”`,
-  didYouMean: (name) => `Did you mean “${name}”?`,
-  searchUnready: 'Preparing the search…',
-  hiddenInGraph: 'hidden in the graph',
-  kinds: enKinds,
-  kindsWithYear: (kind, review, plan) => {
-    if (kind === 'achievement' && review !== null) return `Done ${review}`
-    if (kind === 'task' && plan !== null) return `Tasks ${plan}`
-    return enKinds[kind]
-  },
-  groups: {
-    term: 'Terms',
-    component: 'Parts',
-    coinage: 'Undefined coinages',
-    item: 'Tasks, achievements, problems',
-    section: 'Sections',
-    paragraph: 'Paragraphs',
-  },
-  sides: { review: 'review', plan: 'plan', shortcomings: 'shortcomings', none: 'other' },
-  nav: { label: 'Views', map: 'Map', text: 'Text', terms: 'Terms', entry: 'Entry', graph: 'Map' },
-  theme: 'Theme',
-  themeNames: { auto: 'system', light: 'light', dark: 'dark' },
-  otherLang: '中文',
-  graph: 'Map of the terms',
-  graphHelp:
-    'Discs are terms, small rings their parts, squares the paragraphs and tasks that cite them: done on the left, planned on the right. All of it can be read by keyboard under Terms and Text.',
-  legend: 'Legend: press to show or hide',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  fit: 'Show all',
-  canvas: {
-    loading: 'Drawing the map…',
-    noWebgl: 'This browser cannot draw the map (no WebGL2). Terms, text and search work as ever.',
-    failed: 'The map could not be drawn. Terms, text and search work as ever; reload the page to try again.',
-    noScript: 'The map needs JavaScript; the rest does not.',
-  },
-  entryNumber: (number) => (number === null ? 'Glossary' : `Glossary · entry ${number}`),
-  copyLink: 'Copy link',
-  copied: 'Copied',
-  copyFailed: 'Could not copy; take it from the address bar',
-  parts: 'Parts',
-  partOf: (n, total) => `part ${n} of ${total}`,
-  definition: 'Definition',
-  originalDefinition: 'Definition as printed',
-  undefinedTerm: 'Used in the text · not in the glossary',
-  reviewHeading: (year) => (year === null ? 'What was done' : `What was done in ${year}`),
-  planHeading: (year) => (year === null ? 'What is planned' : `What is planned for ${year}`),
-  otherHeading: 'Other mentions',
-  nothingReported: 'Not mentioned in the review.',
-  nothingPlanned: 'Not mentioned in the plan.',
-  neverCited: 'The text never uses this term.',
-  ownCitations: 'Mentions in the text',
-  related: 'Found together',
-  togetherIn: 'both in',
-  namedInDefinition: (name) => `named in the definition of “${name}”`,
-  reworded: 'reworded',
-  inFullText: 'See in the full text',
-  continuedBy: (year) => (year === null ? 'Continued in the plan' : `Continued in ${year}`),
-  continuesFrom: (year) => (year === null ? 'Done before' : `Done in ${year}`),
-  citedHere: 'Terms used here',
-  within: 'Where it stands',
-  previous: 'Previous',
-  next: 'Next',
-  overview: (terms, citations) => `${terms} terms defined, cited ${citations} times in the text.`,
-  allTerms: 'All terms',
-  mostCited: 'Most cited',
-  citedTimes: (count) => (count === 1 ? 'cited once' : `cited ${count} times`),
-  outline: 'Outline',
-  glossary: 'Glossary (名词解释)',
-  termsTable: {
-    number: 'No.',
-    term: 'Term',
-    definition: 'Definition',
-    citations: 'Cited',
-    parts: 'Parts',
-    review: (year) => (year === null ? 'Review' : `${year}`),
-    plan: (year) => (year === null ? 'Plan' : `${year}`),
-  },
-  reports: 'Reports',
-  reportsLead: 'Look up terms, see what they are linked with, read the source, and link to any of them.',
-  missing: 'No such page',
-  missingHelp: 'No term or passage has this address. Search above, or enter a report below.',
-  goHome: 'To the report',
-  dataFailed: (file) => `${file} could not be read.`,
-  dataRemedy:
-    'What is on the page can still be read; search and map are not available. Check the network and try again; if that fails, ask the maintainer to build and upload the file anew.',
-  retry: 'Try again',
-  foot: {
-    issuer: (issuer, date) => [issuer, date].filter(Boolean).join(' · '),
-    notOfficial: 'This is not an official site; the document as issued prevails.',
-    source: 'Source text',
-    compiler: (version, hash) => `compiler ${version}, source ${hash}`,
-  },
-  pageTitle: (name, report) => `${name} · ${report}`,
-  descriptions: {
-    home: (title, terms) => `${title}: ${terms} terms with definitions, citations and relations.`,
-    text: (title) => `${title}, full text with every term linked.`,
-    terms: (title, terms) => `The ${terms} terms of ${title}: definitions, parts and citations.`,
-    reports: 'The glossaries of Chinese government reports: look up, explore, read.',
-    missing: 'No such page.',
-  },
+const TABLE: { zh: Messages; en: Messages | null } = { zh, en: null }
+
+/** Gives the interface's texts in one language; English ones must have been loaded, until then they are Chinese. */
+export function messagesIn(lang: Lang): Messages {
+  return TABLE[lang] ?? zh
 }
 
-const TABLE: Readonly<Record<Lang, Messages>> = { zh, en }
-
-/** Gives the interface's texts in one language. */
-export function messagesIn(lang: Lang): Messages {
-  return TABLE[lang]
+/** Loads the texts of a language; Chinese ones are always there. */
+export async function loadMessages(lang: Lang): Promise<void> {
+  if (lang === 'en') TABLE.en ??= (await import('./messages-en.ts')).en
 }

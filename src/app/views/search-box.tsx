@@ -36,11 +36,11 @@ export function SearchBox({ model, context, actions, root }: Props) {
           <circle cx="8.5" cy="8.5" r="5.5" />
           <path d="m13 13 4.5 4.5" />
         </svg>
-        {/* biome-ignore lint/a11y/noRedundantRoles: of its own an input is a combobox only with a datalist, and list is unset */}
         <input
           id="search"
           name="q"
           type="search"
+          // biome-ignore lint/a11y/noRedundantRoles: an input is a combobox of its own only with a datalist, and there is none
           role="combobox"
           list={undefined}
           autoComplete="off"
