@@ -32,7 +32,10 @@ const reports: [string, () => SerializedTermGraph][] = [
   ...[1, 5, 22, 50, 120].map((n): [string, () => SerializedTermGraph] => [`${n} terms`, () => reportOf(n)]),
 ]
 
-describe.each(reports)('the places of %s', (_, build) => {
+/** Milliseconds: big reports take seconds, and more on a busy machine. */
+const SLOW = 60_000
+
+describe.each(reports)('the places of %s', { timeout: SLOW }, (_, build) => {
   let cached: TermGraph | undefined
   const placed = (): TermGraph => {
     cached ??= indexGraph(placeNodes(build()))
@@ -48,7 +51,7 @@ describe.each(reports)('the places of %s', (_, build) => {
         .map((b) => `${a.key} ${b.key}`),
     )
     expect(close).toEqual([])
-  }, 60_000)
+  })
 
   it('keep labels off each other and off every node', () => {
     const labels = labelsOf(placed())
@@ -106,13 +109,15 @@ describe.each(reports)('the places of %s', (_, build) => {
   })
 })
 
-describe('placeNodes', () => {
+describe('placeNodes', { timeout: SLOW }, () => {
+  const real = placeNodes(readReal())
+
   it('gives the same bytes for the same graph, whatever objects it is made of', () => {
     const graph = goldSample()
     const once = JSON.stringify(placeNodes(graph))
     expect(JSON.stringify(placeNodes(JSON.parse(JSON.stringify(graph))))).toBe(once)
     expect(JSON.stringify(placeNodes(graph))).toBe(once)
-  }, 60_000)
+  })
 
   it('does not depend on earlier places', () => {
     const once = placeNodes(reportOf(5))
@@ -127,7 +132,7 @@ describe('placeNodes', () => {
   })
 
   it('uses the canvas evenly: a ninth of it holds no more than a fourth of the terms', () => {
-    const graph = indexGraph(placeNodes(readReal()))
+    const graph = indexGraph(real)
     const area = usableArea(graph.attributes.frame ?? { width: 980, height: 836 })
     const third = (value: number, from: number, to: number) => Math.floor((3 * (value - from)) / (to - from))
     const counts = new Map<string, number>()
@@ -140,14 +145,14 @@ describe('placeNodes', () => {
   })
 
   it('keeps the base canvas for lingling and lets it grow for bigger reports, in proportion', () => {
-    expect(placeNodes(readReal()).attributes.frame).toEqual({ width: 980, height: 836 })
+    expect(real.attributes.frame).toEqual({ width: 980, height: 836 })
     const { width = 0, height = 0 } = placeNodes(reportOf(50)).attributes.frame ?? {}
     expect(width).toBeGreaterThan(980)
     expect(width / height).toBeCloseTo(980 / 836, 2)
-  }, 60_000)
+  })
 
   it('keeps the thirteen petals of 2614 apart in four groups', () => {
-    const graph = indexGraph(placeNodes(readReal()))
+    const graph = indexGraph(real)
     const { within, between } = petalSteps(graph, 'term/2614-gongzuofa')
     expect(within).toHaveLength(9)
     expect(between).toHaveLength(4)
