@@ -85,9 +85,16 @@ function labelOf(scene: LabelScene, node: GraphNode, at: Point, unit: number): N
   const petals = flower.reach * scene.sight.scale + flower.petalSize * unit
   const outer = Math.max(node.size * unit + ring, petals)
   const places = sidesToTry(node, flower.heart).map((side): LabelPlace => {
-    return { side, rect: labelRect({ ...at, text: wish.text, labelSide: side }, outer, fontSize) }
+    const rect = labelRect({ ...at, text: wish.text, labelSide: side }, outer, fontSize)
+    return { side, rect: side === 'above' || side === 'below' ? pushedIn(rect, scene.size) : rect }
   })
   return { ...wish, key: node.key, node, fontSize, places }
+}
+
+/** A label over or under its node may stand off its middle rather than reach out of the canvas. */
+function pushedIn(rect: Rect, size: Size): Rect {
+  const shift = Math.max(0, -rect.left) - Math.max(0, rect.right - size.width)
+  return shift === 0 ? rect : { ...rect, left: rect.left + shift, right: rect.right + shift }
 }
 
 function around(at: Point, radius: number): Rect {

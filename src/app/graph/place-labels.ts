@@ -38,6 +38,9 @@ export interface LabelRoom extends Size {
   readonly reserved: ReadonlyMap<NodeKey, Rect>
 }
 
+/** Room between two labels in one line, in pixels. */
+const APART = 5
+
 /** How bad it is for a label to lie over a mark, over a step of a strong line, over a reserved place. */
 const COST = { mark: 3, line: 1, reserved: 5 }
 
@@ -66,7 +69,7 @@ export function placeLabels<C extends LabelCandidate>(
       least = covered
     }
     if (best === null) continue
-    taken.add(best.rect)
+    taken.add({ ...best.rect, left: best.rect.left - APART, right: best.rect.right + APART })
     placed.push({ ...best, candidate })
   }
   return placed
