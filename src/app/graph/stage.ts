@@ -43,6 +43,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   private camera: Camera
   private revivals = 0
   private isIndexed = true
+  private mustGlide = false
 
   constructor(options: CanvasOptions) {
     this.options = options
@@ -57,7 +58,7 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.renderer = this.startRenderer()
     this.camera = new Camera(this.renderer, this.frame)
     this.box.addEventListener('webglcontextlost', () => this.revive(), { capture: true, once: true })
-    this.resizing = new ResizeObserver(() => this.redraw())
+    this.resizing = new ResizeObserver(() => this.resize())
     this.resizing.observe(this.box)
     window.addEventListener('resize', this.forgetIndex)
     this.glide(true)
@@ -66,6 +67,7 @@ export class Stage implements GraphCanvas, PointerTarget {
 
   update(view: CanvasView): void {
     const isOther = view.chosen !== this.view.chosen
+    if (!isOther && view.hidden.join() === this.view.hidden.join()) return
     this.view = view
     this.restyle()
     if (isOther) this.glide(false)
@@ -130,11 +132,12 @@ export class Stage implements GraphCanvas, PointerTarget {
     const { graph } = this.options
     const { chosen, hidden } = this.view
     const styles = getComputedStyle(document.documentElement)
+    const near = (key: NodeKey | null) => (key && graph.node(key) ? neighbourhoodOf(graph, key) : null)
     return {
       palette: readPalette((property) => styles.getPropertyValue(property)),
       hidden: new Set(hidden),
-      chosen: chosen === null ? null : neighbourhoodOf(graph, chosen),
-      hovered: this.hovered === null ? null : neighbourhoodOf(graph, this.hovered),
+      chosen: near(chosen),
+      hovered: near(this.hovered),
     }
   }
 
@@ -209,8 +212,16 @@ export class Stage implements GraphCanvas, PointerTarget {
     }, REVIVAL_PAUSE)
   }
 
+  private resize(): void {
+    this.redraw()
+    if (this.mustGlide) this.glide(true)
+  }
+
+  /** Brings what is chosen into view; on a canvas that is not shown, once it is. */
   private glide(isStill: boolean): void {
     const { chosen } = this.scene
+    this.mustGlide = this.camera.size.width <= 1
+    if (this.mustGlide) return
     const target = chosen && glideTarget(this.options.graph, chosen, this.flowerOf)
     if (target) this.camera.show(glideTo(this.camera.sight, this.camera.size, target, this.frame), isStill)
   }
