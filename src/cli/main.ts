@@ -16,6 +16,21 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     about: '把报告编译成 graph.json',
     load: async () => (await import('./commands/compile.ts')).compileCommand,
   },
+  build: {
+    usage: 'build [--base /路径/]',
+    about: '编译 graph-data 里的报告，把网站生成到 dist/',
+    load: async () => (await import('./commands/build.ts')).buildCommand,
+  },
+  serve: {
+    usage: 'serve [--port 端口] [--host 地址] [--base /路径/]',
+    about: '在本机打开 dist/ 里的网站',
+    load: async () => (await import('./commands/serve.ts')).serveCommand,
+  },
+  dev: {
+    usage: 'dev [--port 端口]',
+    about: '打开网站，保存后自动刷新',
+    load: async () => (await import('./commands/dev.ts')).devCommand,
+  },
 }
 
 /** Runs one command line (without node and script) and gives the exit code; it never throws. */

@@ -3,10 +3,16 @@ import type { BlockNode } from '../model/graph.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 
 /**
- * Gives a block's place as the report itself numbers it: 二（八）二是.
+ * Gives a block's place in the report's own numbers: 二（八）二是.
  *
- * Blocks without a number of their own add nothing; the address beside the words tells them apart.
+ * A block that the report does not number is counted as its address does: 二第2段.
  */
 export function formatPlace(graph: TermGraph, block: BlockNode): string {
-  return [...ancestorsOf(graph, block.key), block].map((part) => part.marker ?? '').join('')
+  return [...ancestorsOf(graph, block.key), block].map(ownPlace).join('')
+}
+
+function ownPlace({ marker, address }: BlockNode): string {
+  if (marker !== null) return marker
+  const count = /p(\d+)$/.exec(address)?.[1]
+  return count === undefined ? '' : `第${count}段`
 }

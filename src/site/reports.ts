@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Book, makeBook } from '../app/views/context.ts'
 import type { ReportEntry } from '../app/views/model.ts'
-import { GraphError, parseGraph } from '../model/read-graph.ts'
+import { GraphError, type GraphErrorCode, parseGraph } from '../model/read-graph.ts'
 
 /** Thrown where a report of graph-data cannot be read; the message names the file and the remedy. */
 export class ReportFileError extends Error {
@@ -11,6 +11,14 @@ export class ReportFileError extends Error {
     this.name = 'ReportFileError'
   }
 }
+
+const UNREADABLE: Readonly<Record<GraphErrorCode, string>> = {
+  'not-json': '不完整（不是完整的 JSON）',
+  'not-a-graph': '不是编译好的报告',
+  'schema-version': '是另一个版本的格式',
+  'broken-reference': '里有连到不存在节点的边',
+}
+const REMEDY = '请把报告全文放进同一文件夹的 source.txt，再运行 npm run -s term-graph -- compile --all。'
 
 /** Gives the ids of the reports in a folder: its folders that hold a source.txt or a graph.json, sorted. */
 export function reportIds(dataDir: string): string[] {
@@ -28,19 +36,16 @@ export function reportIds(dataDir: string): string[] {
  * @throws ReportFileError for a file that is missing, cut short or of another version.
  */
 export function readBook(dataDir: string, id: string): Book {
-  const remedy = `run: npm run -s term-graph -- compile ${join(dataDir, id, 'source.txt')} --out ${join(dataDir, id)}`
   const read = (file: string) => {
     const path = join(dataDir, id, file)
-    if (!existsSync(path)) throw new ReportFileError(`${path} is missing; ${remedy}`)
+    if (!existsSync(path)) throw new ReportFileError(`${path}不存在。${REMEDY}`)
     return readFileSync(path, 'utf8')
   }
   try {
     return makeBook(id, parseGraph(read('graph.json')), read('source.txt'))
   } catch (error) {
     if (!(error instanceof GraphError)) throw error
-    throw new ReportFileError(
-      `${join(dataDir, id, 'graph.json')} cannot be read: ${error.message}; ${remedy}`,
-    )
+    throw new ReportFileError(`${join(dataDir, id, 'graph.json')}${UNREADABLE[error.code]}。${REMEDY}`)
   }
 }
 

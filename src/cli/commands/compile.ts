@@ -1,17 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { type CompiledFile, compileFile, readBytes } from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
 const USAGE = '用法：term-graph compile 报告 --out 目录，或 term-graph compile --all [--check]。'
+const OPTIONS = { out: { type: 'string' }, all: { type: 'boolean' }, check: { type: 'boolean' } } as const
 const REMEDY = '请运行 npm run -s term-graph -- compile --all 后一并提交'
 
 /** Compiles one report into a folder, or every report of graph-data in place. */
 export const compileCommand: Command = async (args, io) => {
-  const { values, positionals } = readArguments(args)
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE)
   const [report, ...others] = positionals
   if (values.all === true) {
     if (report !== undefined || values.out !== undefined)
@@ -34,17 +35,8 @@ export const compileCommand: Command = async (args, io) => {
   return printSummary(io, compiled)
 }
 
-function readArguments(args: readonly string[]) {
-  const options = { out: { type: 'string' }, all: { type: 'boolean' }, check: { type: 'boolean' } } as const
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    const option = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
-    throw new UsageError(`选项 ${option} 不认识或缺少值。${USAGE}`)
-  }
-}
-
-function compileAll(io: Io, check: boolean): number {
+/** Compiles every report of graph-data in place, or compares with what is there; gives the exit code. */
+export function compileAll(io: Io, check: boolean): number {
   const root = join(io.cwd, 'graph-data')
   const folders = existsSync(root)
     ? readdirSync(root, { withFileTypes: true })

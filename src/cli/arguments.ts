@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util'
+import { UsageError } from './command.ts'
+
+/** The options of a command: a switch, or an option that takes a value. */
+export type OptionTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
+
+/**
+ * Reads a command's options and what stands beside them.
+ *
+ * @throws UsageError naming the option that is unknown or lacks its value.
+ */
+export function readArguments<O extends OptionTypes>(args: readonly string[], options: O, usage: string) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const option = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
+    throw new UsageError(`选项 ${option} 不认识或缺少值。${usage}`)
+  }
+}
+
+/** Like `readArguments`, for commands that take options only. */
+export function readOptions<O extends OptionTypes>(args: readonly string[], options: O, usage: string) {
+  const { values, positionals } = readArguments(args, options, usage)
+  if (positionals[0] !== undefined) throw new UsageError(`多出了“${positionals[0]}”。${usage}`)
+  return values
+}
+
+/** Gives a base path with both slashes; throws UsageError for what is no path. */
+export function readBase(text: string | undefined): string {
+  if (text === undefined || text === '' || text === '/') return '/'
+  if (!/^\/?[\w.~%-]+(?:\/[\w.~%-]+)*\/?$/.test(text))
+    throw new UsageError(`--base 应当是路径，例如 /some/dir/，而不是“${text}”。`)
+  return `/${text.replace(/^\/|\/$/g, '')}/`
+}
+
+/** Gives a port number; null where none is asked for; throws UsageError for what is none. */
+export function readPort(text: string | undefined): number | null {
+  if (text === undefined) return null
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65535)
+    throw new UsageError(`--port 应当是 0 到 65535 的整数，而不是“${text}”。`)
+  return port
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+import { readBook, reportIds } from '../../site/reports.ts'
+import { readBase, readOptions } from '../arguments.ts'
+import { type Command, EXIT } from '../command.ts'
+import { compileAll } from './compile.ts'
+
+const USAGE = '用法：term-graph build [--base /路径/]。'
+
+/** Compiles every report of graph-data and builds the site into `dist/`. */
+export const buildCommand: Command = async (args, io) => {
+  const { base } = readOptions(args, { base: { type: 'string' } }, USAGE)
+  const path = readBase(base)
+  compileAll(io, false)
+  const dataDir = join(io.cwd, 'graph-data')
+  // Read once before the bundler starts: what cannot be read is then said in one sentence.
+  for (const id of reportIds(dataDir)) readBook(dataDir, id)
+  try {
+    await build({
+      root: io.cwd,
+      base: path,
+      logLevel: 'silent',
+      build: { outDir: 'dist', emptyOutDir: true },
+    })
+  } catch (error) {
+    throw new Error(reasonOf(error))
+  }
+  io.out('网站已生成在 dist/。')
+  return EXIT.ok
+}
+
+/** Gives the first reason of a bundler's error, whose own message only counts them. */
+function reasonOf(error: unknown): string {
+  const { errors, message } = error as { errors?: readonly { message: string }[]; message: string }
+  return (errors?.[0]?.message ?? message).replace(/^\[plugin [^\]]*\]\s*/, '').replace(/^\w*Error: /, '')
+}

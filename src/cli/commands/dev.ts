@@ -1,0 +1,24 @@
+import { createServer } from 'vite'
+import { readOptions, readPort } from '../arguments.ts'
+import { type Command, EXIT } from '../command.ts'
+import { compileAll } from './compile.ts'
+
+const USAGE = '用法：term-graph dev [--port 端口]。'
+
+/** Compiles the reports and serves the site with live reload; a changed source text is compiled again. */
+export const devCommand: Command = async (args, io) => {
+  const { port } = readOptions(args, { port: { type: 'string' } }, USAGE)
+  const wanted = readPort(port)
+  compileAll(io, false)
+  const server = await createServer({
+    root: io.cwd,
+    logLevel: 'warn',
+    server: { host: '127.0.0.1', ...(wanted === null ? {} : { port: wanted, strictPort: true }) },
+  })
+  server.watcher.on('change', (file) => {
+    if (file.endsWith('source.txt')) compileAll(io, false)
+  })
+  await server.listen()
+  io.out(`网站地址：${server.resolvedUrls?.local[0] ?? ''}  （保存后自动刷新，按 Ctrl+C 停止）`)
+  return EXIT.ok
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeBook } from '../app/views/context.ts'
+import { loadMessages } from '../app/views/messages.ts'
+import { DEFAULT_VIEW, parseView, type View } from '../links/view.ts'
+import type { SerializedTermGraph } from '../model/graph.ts'
+import { indexGraph, parseGraph } from '../model/read-graph.ts'
+import { fileOfView, pagesOf } from './pages.ts'
+import { renderPage } from './render-page.tsx'
+import { entryOf, readBook } from './reports.ts'
+
+const ID = 'lingling-2024-plan'
+const template = readFileSync('index.html', 'utf8')
+const book = readBook('graph-data', ID)
+const parts = { book, reports: [entryOf(book)], base: '/' }
+const render = (view: View) => renderPage(template, { ...parts, view })
+const pageAt = (path: string, search = '') => render(parseView({ path: `${ID}/${path}`, search }))
+const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+beforeAll(() => loadMessages('en'))
+
+describe('a prerendered page', () => {
+  it('of a term carries its definition, its parts in groups and its citations', () => {
+    const text = textOf(pageAt('term/2614-gongzuofa/'))
+    for (const part of [
+      '“2614”工作法',
+      '名词解释 · 第 15 条',
+      '6 到位',
+      '管控整治到位',
+      '创新推行安全生产',
+      '持续推进',
+      '三管三必须',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  it('has a title and a description of its own', () => {
+    const html = pageAt('term/baojiaolou/')
+    expect(html).toContain('<title>“保交楼” · 零陵区2024年计划报告</title>')
+    expect(html).toMatch(/name="description" content="“保交楼”：确保老百姓购买的楼盘如约按质保量交付/)
+  })
+
+  it('names its assets and links from where it stands', () => {
+    const html = pageAt('term/2614-gongzuofa/3/')
+    expect(html).toContain('data-root="../../../../"')
+    expect(html).toContain('href="../../../../lingling-2024-plan/term/2614-gongzuofa/"')
+    expect(html).not.toMatch(/(?:href|src)="\/(?!src\/|early)/)
+  })
+
+  it('says what it is drawn from, and that it is no official site', () => {
+    const text = textOf(pageAt('p/2.8.2/'))
+    expect(text).toContain('零陵区发展和改革局 · 2023年12月20日')
+    expect(text).toContain('不是官方网站')
+    expect(text).toContain(book.graph.attributes.source.sha256.slice(0, 12))
+  })
+
+  it('of a block shows its full text with every term as a link', () => {
+    const html = pageAt('p/2.8.2/')
+    expect(textOf(html)).toContain('抓实安全生产工作')
+    expect(html).toContain(
+      'href="../../../lingling-2024-plan/term/sanguan-sanbixu/" data-preview="term/sanguan-sanbixu"',
+    )
+  })
+
+  it('of the full text holds every character of the body', () => {
+    const bare = (text: string) => text.replace(/\s/g, '')
+    const html = pageAt('text/').replace(/<a class="gutter[^>]*>[^<]*<\/a>/g, '')
+    const text = bare(html.replace(/<[^>]*>/g, ''))
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&')
+    for (const block of book.graph.nodesOf('paragraph'))
+      expect(text).toContain(bare(book.source.slice(block.span.start, block.span.end)))
+    for (const term of book.graph.nodesOf('term'))
+      expect(text).toContain(bare(book.source.slice(term.span.start, term.span.end)))
+  })
+
+  it('speaks English where asked, and keeps the report’s own words', () => {
+    const text = textOf(pageAt('term/2614-gongzuofa/', '?lang=en'))
+    expect(text).toContain('What is planned for 2024')
+    expect(text).toContain('持续推进')
+  })
+
+  it('exists for every node, each under its own file', () => {
+    const files = pagesOf(book).map(fileOfView)
+    expect(new Set(files).size).toBe(book.graph.nodes.length + 3)
+    expect(files).toContain('lingling-2024-plan/p/1.p4.1/index.html')
+  })
+
+  it('has no inline style and no script but the site’s own', () => {
+    for (const path of ['', 'text/', 'terms/', 'term/2614-gongzuofa/', 's/1.1/']) {
+      const html = pageAt(path)
+      expect(html).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
+    }
+  })
+})
+
+describe('the pages beside the reports', () => {
+  it('lead on to the only report', () => {
+    expect(renderPage(template, { ...parts, book: null, view: DEFAULT_VIEW })).toContain(
+      'url=./lingling-2024-plan/',
+    )
+  })
+
+  it('name everything from the base on a page that is served at any depth', () => {
+    const view: View = { ...DEFAULT_VIEW, page: { kind: 'missing', path: '' } }
+    const html = renderPage(template, { ...parts, book: null, view, base: '/some/dir/' })
+    expect(html).toContain('data-root="/some/dir/" data-is-missing')
+    expect(html).toContain('href="/some/dir/lingling-2024-plan/"')
+    expect(textOf(html)).toContain('没有这一页')
+  })
+})
+
+describe('text from a report', () => {
+  it('is never markup', () => {
+    const evil = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
+    const data = JSON.parse(readFileSync(`graph-data/${ID}/graph.json`, 'utf8')) as SerializedTermGraph
+    const nodes = data.nodes.map((node) => ({ ...node, attributes: { ...node.attributes, label: evil } }))
+    const report = { ...data.attributes.report, title: evil, shortTitle: evil, issuer: evil }
+    const graph = indexGraph({ ...data, attributes: { ...data.attributes, report }, nodes })
+    const hostile = makeBook(ID, graph, evil.repeat(Math.ceil(book.source.length / evil.length)))
+    for (const view of pagesOf(hostile).slice(0, 40)) {
+      const html = renderPage(template, { ...parts, book: hostile, view })
+      expect(html).not.toContain('<script>alert')
+      expect(html).not.toContain('<img')
+    }
+  })
+
+  it('may lack everything but its blocks', () => {
+    const bare = parseGraph(readFileSync(`graph-data/${ID}/graph.json`, 'utf8'))
+    const report = {
+      title: null,
+      shortTitle: null,
+      issuer: null,
+      date: null,
+      session: null,
+      reviewYear: null,
+      planYear: null,
+    }
+    const graph = { ...bare, attributes: { ...bare.attributes, report } }
+    const view = parseView({ path: `${ID}/term/2614-gongzuofa/` })
+    expect(
+      textOf(renderPage(template, { ...parts, book: makeBook(ID, graph, book.source), view })),
+    ).toContain('已经做了什么')
+  })
+})
