@@ -4,7 +4,9 @@ import type { Match } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { keepLongest } from '../text/matcher.ts'
+import { append } from './append.ts'
 import { type FoldedSource, findNames, isQuotedAt } from './found-names.ts'
+import { LATIN_LETTER, MARKER_AFTER, WORD_CHAR } from './patterns.ts'
 import { findHolder, overlapsAny, type Piece } from './places.ts'
 import { trimQuotes } from './quotation.ts'
 import type { Term } from './terms.ts'
@@ -90,9 +92,8 @@ function collectNames(source: string, terms: readonly Term[]): Map<string, Name[
     for (const { key, span } of term.components) {
       const label = source.slice(span.start, span.end)
       const name = fold(label)
-      const others = names.get(name)
-      if (name.length < 2 || others?.[0]?.isTerm) continue
-      names.set(name, [...(others ?? []), { key, term, label, isTerm: false }])
+      if (name.length < 2 || names.get(name)?.[0]?.isTerm) continue
+      append(names, name, { key, term, label, isTerm: false })
     }
   }
   return names
@@ -113,15 +114,20 @@ function isFirm(source: string, { start, end, names }: Candidate): boolean {
   const first = names[0]
   if (first === undefined) return false
   const { before, after } = isQuotedAt(source, { start, end })
-  const length = fold(first.label).length
+  const length = lettersOf(first.label)
   if (first.isTerm)
-    return length > 2 || before || after || isMarked(source, end) || /[A-Za-z]/.test(first.label)
+    return length > 2 || before || after || isMarked(source, end) || LATIN_LETTER.test(first.label)
   if (names.length > 1) return false
   return length >= SHORTEST_PLAIN_COMPONENT || (before && after)
 }
 
+/** 县（市、区） is three characters long: brackets and stops make no word longer. */
+function lettersOf(label: string): number {
+  return [...fold(label)].filter((char) => WORD_CHAR.test(char)).length
+}
+
 function isMarked(source: string, end: number): boolean {
-  return /^[”’]?[[［]\d{1,3}[\]］]/u.test(source.slice(end, end + 7))
+  return MARKER_AFTER.test(source.slice(end, end + 7))
 }
 
 /** Cites components that are general words elsewhere, in blocks that cite their term. */
@@ -144,7 +150,7 @@ function addShortComponents(
 
 /** A general word inside a longer one is no name: something other than a word must stand on both sides. */
 function isSetOff(source: string, { start, end }: Span): boolean {
-  const apart = (char: string | undefined) => char === undefined || !/[\p{L}\p{N}]/u.test(char)
+  const apart = (char: string | undefined) => char === undefined || !WORD_CHAR.test(char)
   const joined = (char: string | undefined) => char !== undefined && '和与及或'.includes(char)
   return (
     (apart(source[start - 1]) || joined(source[start - 1])) && (apart(source[end]) || joined(source[end]))

@@ -1,6 +1,7 @@
 import { coinageKey, type NodeKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
 import { fold, stripQuotes } from '../text/fold.ts'
+import { append } from './append.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
 import {
@@ -65,7 +66,7 @@ export function findCoinages({ text, pieces }: Body, cited: readonly Citation[])
     if (!piece || NO_NAME.test(match[1] ?? '') || overlapsAny(taken, span)) continue
     const name = fold(match[1] ?? '')
     if (name.length < 2 || name.length > 12) continue
-    groups.set(name, [...(groups.get(name) ?? []), { ...span, block: piece.block }])
+    append(groups, name, { ...span, block: piece.block })
   }
   const slugFor = newSlugs()
   return [...groups.values()].flatMap((uses) => weigh(source, uses, slugFor) ?? [])

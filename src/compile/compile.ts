@@ -3,17 +3,25 @@ import { SCHEMA } from '../model/graph.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import type { Body } from './body.ts'
 import { buildGraph } from './build-graph.ts'
-import { findCitations } from './citations.ts'
-import { findCoinages } from './coinages.ts'
+import { type Citation, findCitations } from './citations.ts'
+import { type Coinage, findCoinages } from './coinages.ts'
 import { type Division, divideReport } from './divide.ts'
-import { citesEdges, componentEdges, containsEdges, continuesEdges, relatedEdges } from './edges.ts'
+import {
+  citesEdges,
+  componentEdges,
+  containsEdges,
+  continuesEdges,
+  type EdgeDraft,
+  relatedEdges,
+} from './edges.ts'
 import { foldSource } from './found-names.ts'
 import { checkGlossary, findGlossary, type Glossary } from './glossary.ts'
+import { partHeadings } from './headings.ts'
 import { placeNodes } from './layout/place-nodes.ts'
-import { blockNode, coinageNodes, termNodes } from './nodes.ts'
-import { buildOutline, type Outline, partHeadings } from './outline.ts'
-import { findSkipped, piecesOf } from './places.ts'
-import { findContinuations, findRelated } from './relations.ts'
+import { blockNode, coinageNodes, type NodeDraft, termNodes } from './nodes.ts'
+import { buildOutline, type Outline } from './outline.ts'
+import { findHolder, findSkipped, piecesOf } from './places.ts'
+import { type Continuation, findContinuations, findRelated, type Related } from './relations.ts'
 import { readReportInfo } from './report-info.ts'
 import { findReworded } from './reworded.ts'
 import { readTerms, type Terms } from './terms.ts'
@@ -31,11 +39,17 @@ export interface Compiled {
 }
 
 /**
- * Compiles the text of a report into its graph.
+ * Compiles the text of a report into its graph, every node in its place.
  *
  * It never throws: what is wrong with the text is a diagnostic. The same text gives the same graph.
  */
 export function compileReport(source: string, origin: Origin): Compiled {
+  const { graph, diagnostics } = readReport(source, origin)
+  return { graph: graph && placeNodes(graph), diagnostics }
+}
+
+/** Reads the text of a report into its graph, before the layout: all nodes stand at 0, 0. */
+export function readReport(source: string, origin: Origin): Compiled {
   const read = readBlocks(source)
   const glossary = findGlossary(source, read.blocks)
   const division = divideReport(source, read.blocks, glossary)
@@ -46,43 +60,67 @@ export function compileReport(source: string, origin: Origin): Compiled {
 
   const { blocks } = outline
   const defined = readTerms(source, glossary?.entries ?? [])
-  const { terms } = defined
-  const body: Body = { text: foldSource(source), blocks, pieces: piecesOf(blocks), terms, years }
-  const exact = findCitations(body.text, body.pieces, terms)
+  const body: Body = {
+    text: foldSource(source),
+    blocks,
+    pieces: piecesOf(blocks),
+    terms: defined.terms,
+    years,
+  }
+  const found = findUses(body)
+  const diagnostics = [
+    ...checkReport(source, outline, glossary, defined),
+    ...(glossary ? findUnused(body, found.cited) : []),
+  ].sort((a, b) => a.span.start - b.span.start)
+  const attributes = {
+    schema: SCHEMA,
+    report: info,
+    source: { file: 'source.txt', ...origin, length: source.length },
+    compiler: COMPILER_VERSION,
+    skipped: skippedOf(source, read, division, body, glossary),
+    diagnostics,
+  } as const
+  return { graph: buildGraph(attributes, nodesOf(body, found), edgesOf(body, found)), diagnostics }
+}
+
+/** What the body does with names: the stages that read it once outline and glossary are known. */
+interface Uses {
+  readonly cited: readonly Citation[]
+  readonly coinages: readonly Coinage[]
+  readonly related: readonly Related[]
+  readonly continued: readonly Continuation[]
+}
+
+function findUses(body: Body): Uses {
+  const { text, blocks, pieces, terms } = body
+  const exact = findCitations(text, pieces, terms)
   const cited = [...exact.body, ...findReworded(body, exact.body)].sort(
     (a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end,
   )
-  const coinages = findCoinages(body, cited)
-  const related = findRelated(blocks, cited, exact.definitions)
-  const continued = findContinuations(source, blocks, cited)
-  const diagnostics = [
-    ...checkReport(source, outline, glossary, defined),
-    ...(glossary ? findUnused(body, cited) : []),
-  ].sort((a, b) => a.span.start - b.span.start)
+  return {
+    cited,
+    coinages: findCoinages(body, cited),
+    related: findRelated(blocks, cited, exact.definitions),
+    continued: findContinuations(text.source, blocks, cited),
+  }
+}
 
-  const graph = buildGraph(
-    {
-      schema: SCHEMA,
-      report: info,
-      source: { file: 'source.txt', ...origin, length: source.length },
-      compiler: COMPILER_VERSION,
-      skipped: skippedOf(source, read, division, body, glossary),
-      diagnostics,
-    },
-    [
-      ...termNodes(source, terms, cited),
-      ...coinageNodes(coinages),
-      ...blocks.map((block) => blockNode(source, block)),
-    ],
-    [
-      ...containsEdges(blocks),
-      ...componentEdges(terms),
-      ...citesEdges(blocks, [...cited, ...coinages.flatMap(({ uses }) => uses)]),
-      ...relatedEdges(related),
-      ...continuesEdges(blocks, continued),
-    ],
-  )
-  return { graph: placeNodes(graph), diagnostics }
+function nodesOf({ text, blocks, terms }: Body, { cited, coinages }: Uses): NodeDraft[] {
+  return [
+    ...termNodes(text.source, terms, cited),
+    ...coinageNodes(coinages),
+    ...blocks.map((block) => blockNode(text.source, block)),
+  ]
+}
+
+function edgesOf({ blocks, terms }: Body, { cited, coinages, related, continued }: Uses): EdgeDraft[] {
+  return [
+    ...containsEdges(blocks),
+    ...componentEdges(terms),
+    ...citesEdges(blocks, [...cited, ...coinages.flatMap(({ uses }) => uses)]),
+    ...relatedEdges(related),
+    ...continuesEdges(blocks, continued),
+  ]
 }
 
 /** A text with a heading, an item or a defined term is a report. */
@@ -116,6 +154,8 @@ function skippedOf(
   glossary: Glossary | null,
 ) {
   const entries = glossary?.entries.map(({ entrySpan }) => entrySpan) ?? []
-  const traces = artefacts.map((span) => ({ ...span, reason: 'artefact' as const }))
+  const traces = artefacts
+    .filter((span) => findHolder(skipped, span) === undefined)
+    .map((span) => ({ ...span, reason: 'artefact' as const }))
   return findSkipped(source, [...pieces, ...entries], [...skipped, ...traces])
 }

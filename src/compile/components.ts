@@ -4,7 +4,7 @@ import { stripQuotes } from '../text/fold.ts'
 import { splitAt, stripEnds, tidyMember } from './list-parts.ts'
 import { type Grouping, READINGS } from './list-readings.ts'
 import { headOf, type NumeralGroup, unpackNumerals } from './numeral-groups.ts'
-import { LIST_COLON } from './patterns.ts'
+import { LIST_COLON, MEMBER_STOP, QUOTED_LIST } from './patterns.ts'
 import { depthsOf } from './quotation.ts'
 
 /** One part that a definition lists, in the group that the name counts it under. */
@@ -81,7 +81,7 @@ function listsOf(source: string, definition: Span): Span[] {
     if (LIST_COLON.test(text.slice(Math.max(0, i - 4), i + 1))) lists.unshift(list)
     else lists.push(list)
   }
-  for (const match of text.matchAll(/“([^“”]{3,200})”/gu)) {
+  for (const match of text.matchAll(QUOTED_LIST)) {
     const start = whole.start + match.index + 1
     if (lists.length < MOST_LISTS) lists.push({ start, end: start + (match[1] ?? '').length })
   }
@@ -99,7 +99,7 @@ function checkCount(
   const members = splitAt(source, list, '、')
   const plain =
     members.length > 1 &&
-    members.every(({ start, end }) => end - start <= 16 && !/[，。；：]/u.test(source.slice(start, end)))
+    members.every(({ start, end }) => end - start <= 16 && !MEMBER_STOP.test(source.slice(start, end)))
   if (!plain) return []
   const promised = groups.map(({ count }) => count).join('+')
   const message = `“${stripQuotes(label)}”的数字是${promised}，解释却列出${members.length}项，请核对名称或补全列项。`

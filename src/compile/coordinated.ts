@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
+import { append } from './append.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
 import { findNames, isQuotedAt } from './found-names.ts'
-import { HEAD_COORDINATION, TAIL_COORDINATION } from './patterns.ts'
+import { HEAD_COORDINATION, LABEL_PARTS, TAIL_COORDINATION } from './patterns.ts'
 import { findHolder } from './places.ts'
 import type { Term } from './terms.ts'
 
@@ -20,11 +21,11 @@ export function findCoordinated({ text, pieces, terms }: Body): (Citation & Span
   const sharers = new Map<string, { term: Term; before: string; after: string }[]>()
   for (const term of terms) {
     const label = source.slice(term.labelSpan.start, term.labelSpan.end)
-    const match = /^([^“”]{0,30})“([^“”]{1,40})”([^“”]{0,30})$/u.exec(label)
+    const match = LABEL_PARTS.exec(label)
     const [before, core, after] = [match?.[1] ?? '', match?.[2] ?? '', match?.[3] ?? '']
     if ((before === '') === (after === '')) continue
     const name = fold(core)
-    sharers.set(name, [...(sharers.get(name) ?? []), { term, before, after }])
+    append(sharers, name, { term, before, after })
   }
   const cores = [...sharers.keys()]
   const found: (Citation & Span)[] = []

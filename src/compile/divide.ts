@@ -2,7 +2,7 @@ import type { SkippedSpan } from '../model/graph.ts'
 import type { Span } from '../model/span.ts'
 import type { Glossary } from './glossary.ts'
 import { headingRank } from './headings.ts'
-import { APPENDIX_LINE, CHROME, NO_HEADING, REPORT_TITLE, SALUTATION } from './patterns.ts'
+import { APPENDIX_LINE, CHROME, REPORT_TITLE, SALUTATION } from './patterns.ts'
 
 /** The parts of a report, each a run of blocks in source order. */
 export interface Division {
@@ -74,9 +74,4 @@ function footerLength(source: string, blocks: readonly Span[]): number {
   if (!CHROME.test(lines[0] ?? '')) return 0
   const appendix = lines.findIndex((line) => APPENDIX_LINE.test(line))
   return appendix < 0 ? blocks.length : appendix
-}
-
-/** Tells whether a line has the form of a heading without a number: short, one phrase, no sentence. */
-export function isBareHeading(line: string): boolean {
-  return line.length >= 4 && line.length <= 40 && /\p{Script=Han}/u.test(line) && !NO_HEADING.test(line)
 }

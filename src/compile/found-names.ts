@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import { type Folded, foldWithOffsets, isQuote } from '../text/fold.ts'
 import { buildMatcher } from '../text/matcher.ts'
 import { isDigit, isHanNumeral } from '../text/numerals.ts'
+import { LATIN_CHAR } from './patterns.ts'
 
 /** A text folded once, for every search in it. */
 export interface FoldedSource {
@@ -53,7 +54,7 @@ function isWord(source: string, start: number, end: number): boolean {
 }
 
 function isLatin(char: string | undefined): boolean {
-  return char !== undefined && /[A-Za-z0-9]/.test(char.normalize('NFKC'))
+  return char !== undefined && LATIN_CHAR.test(char.normalize('NFKC'))
 }
 
 /** Tells whether a quotation mark stands directly before or after a place. */

@@ -3,8 +3,8 @@ import type { Span } from '../model/span.ts'
 import { stripQuotes } from '../text/fold.ts'
 import { isBlank } from '../text/lines.ts'
 import { trimSpan } from './blocks.ts'
-import { APPENDIX_LINE, CHROME, DEFINING_WORDS, ENTRY_NUMBER, GLOSSARY_HEADING } from './patterns.ts'
-import { depthsOf } from './quotation.ts'
+import { follows, type Opening, readOpening } from './entry-opening.ts'
+import { APPENDIX_LINE, CHROME, GLOSSARY_HEADING } from './patterns.ts'
 
 /** One entry of the appendix, as printed. */
 export interface Entry {
@@ -26,16 +26,6 @@ export interface Glossary {
   readonly end: number
   readonly entries: readonly Entry[]
 }
-
-interface Opening {
-  readonly style: string
-  readonly number: string | null
-  readonly value: number | null
-  readonly labelSpan: Span
-  readonly rest: Span
-}
-
-const LONGEST_LABEL = 60
 
 /**
  * Finds the appendix that defines the report's terms.
@@ -92,12 +82,6 @@ function readEntries(source: string, blocks: readonly Span[], first: number, bod
   return { first, body, end: at, entries }
 }
 
-/** A number may be left out, but neither repeated nor jumped far: that is a list within a definition. */
-function follows(next: Opening, last: Opening): boolean {
-  if (next.value === null || last.value === null) return next.value === last.value
-  return next.value > last.value && next.value <= last.value + 3
-}
-
 /** Tells whether a line belongs to what may follow an appendix: another one, or the page around it. */
 function isForeign(line: string): boolean {
   return APPENDIX_LINE.test(line) || GLOSSARY_HEADING.test(line) || CHROME.test(line)
@@ -132,47 +116,6 @@ function endsAt(
 
 function closes(source: string, block: Span | undefined): boolean {
   return block !== undefined && '。！'.includes(source[block.end - 1] ?? '')
-}
-
-/** Reads the number and the name that open an entry; null where the block opens none of this style. */
-function readOpening(source: string, block: Span, style: string | null): Opening | null {
-  const text = source.slice(block.start, Math.min(block.end, block.start + 400))
-  const match = ENTRY_NUMBER.exec(text)
-  const found = match ? (match[1] ? 'bracket' : match[2] ? 'dot' : 'circle') : 'none'
-  if (style !== null && style !== found) return null
-  const skip = match?.[0].length ?? 0
-  const rest = text.slice(skip)
-  const cut = labelEnd(rest, match !== null)
-  if (cut === null) return null
-  const at = block.start + skip
-  const number = match?.[1] ?? match?.[2] ?? match?.[3] ?? null
-  return {
-    style: found,
-    number,
-    value: number === null ? null : Number(number.normalize('NFKC')),
-    labelSpan: trimSpan(source, { start: at, end: at + cut.end }),
-    rest: trimSpan(source, { start: Math.min(at + cut.next, block.end), end: block.end }),
-  }
-}
-
-/** Finds where a name ends and where its definition begins: at the first colon outside quotations. */
-function labelEnd(text: string, numbered: boolean): { end: number; next: number } | null {
-  const head = text.slice(0, LONGEST_LABEL + 1)
-  const depths = depthsOf(text)
-  let colon = -1
-  for (let i = 0; i < head.length && colon < 0; i++) {
-    if (depths[i] === 0 && (head[i] === '：' || head[i] === ':')) colon = i
-    else if (depths[i] === 0 && '。；'.includes(head[i] as string)) break
-  }
-  if (colon > 0) {
-    const name = head.slice(0, colon)
-    if (numbered || (name.length <= 30 && !name.includes('，'))) return { end: colon, next: colon + 1 }
-  }
-  if (!numbered) return null
-  const quoted = /^“[^”]{1,40}”/u.exec(head)?.[0].length ?? 0
-  if (quoted > 0 && DEFINING_WORDS.test(head.slice(quoted))) return { end: quoted, next: quoted }
-  if (text.length <= 40 && !/[。；，]/u.test(text)) return { end: text.length, next: text.length }
-  return null
 }
 
 function closeEntry(source: string, opening: Opening, first: Span, last: Span): Entry {

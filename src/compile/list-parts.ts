@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { trimSpan } from './blocks.ts'
-import { LAST_JOINERS, LEAD_IN } from './patterns.ts'
+import { LAST_JOINERS, LEAD_IN, QUOTATION_RUN, RUN_MEMBER } from './patterns.ts'
 import { depthsOf, unquote } from './quotation.ts'
 
 /** Splits a stretch at a separator outside quotations and brackets. Empty parts are dropped. */
@@ -28,16 +28,13 @@ export function splitLast(source: string, parts: readonly Span[]): Span[] | null
   if (last === undefined) return null
   const text = source.slice(last.start, last.end)
   const depths = depthsOf(text)
+  const led = LAST_JOINERS.find((joiner) => text.startsWith(joiner))?.length ?? 0
   for (const joiner of LAST_JOINERS) {
-    if (text.startsWith(joiner)) {
-      const start = last.start + joiner.length
-      return splitLast(source, [...parts.slice(0, -1), { start, end: last.end }]) ?? null
-    }
-    const at = text.indexOf(joiner, 1)
+    const at = text.indexOf(joiner, led + 1)
     if (at < 0 || depths[at] !== 0 || at + joiner.length >= text.length) continue
     if (text.indexOf(joiner, at + joiner.length) >= 0) return null
     const tail = { start: last.start + at + joiner.length, end: last.end }
-    return [...parts.slice(0, -1), { start: last.start, end: last.start + at }, trimSpan(source, tail)]
+    return [...parts.slice(0, -1), { start: last.start + led, end: last.start + at }, trimSpan(source, tail)]
   }
   return null
 }
@@ -83,8 +80,8 @@ export function stripEnds(source: string, span: Span): Span {
 /** Gives the quotations that stand side by side at the start of a stretch: 《甲》《乙》, “甲”“乙”、“丙”. */
 export function readQuotationRun(source: string, span: Span): Span[] {
   const text = source.slice(span.start, span.end)
-  const run = /^(?:(?:《[^《》]{1,60}》|“[^“”]{1,60}”)[、，]?){2,40}/u.exec(text)?.[0] ?? ''
-  return [...run.matchAll(/《([^《》]{1,60})》|“([^“”]{1,60})”/gu)].map((match) => ({
+  const run = QUOTATION_RUN.exec(text)?.[0] ?? ''
+  return [...run.matchAll(RUN_MEMBER)].map((match) => ({
     start: span.start + match.index + 1,
     end: span.start + match.index + match[0].length - 1,
   }))

@@ -1,6 +1,14 @@
 import { isQuote } from '../text/fold.ts'
 import { isDigit, isHanNumeral, parseNumeral } from '../text/numerals.ts'
-import { MEASURE, NO_COUNT_UNIT } from './patterns.ts'
+import {
+  BRACKETED,
+  HAN_CHAR,
+  MEASURE,
+  NO_COUNT_UNIT,
+  OPEN_FORMULA,
+  OPEN_FORMULA_BEFORE,
+  PLUS,
+} from './patterns.ts'
 
 /** One numeral of a name: how many parts it promises, and the words that follow it. */
 export interface NumeralGroup {
@@ -40,7 +48,7 @@ export function unpackNumerals(label: string): NumeralGroup[] {
 }
 
 function blankBrackets(label: string): string {
-  return label.normalize('NFC').replace(/[（(][^（()）]{0,30}[)）]/gu, (part) => ' '.repeat(part.length))
+  return label.normalize('NFC').replace(BRACKETED, (part) => ' '.repeat(part.length))
 }
 
 /** Gives the end of the numeral that starts at `at`: 3+1 is one, 六个一 ends before its 一. */
@@ -63,14 +71,12 @@ function isQuoteOrEnd(text: string, at: number): boolean {
 
 /** 4+N and 4×4 are formulas whose parts nobody counts. */
 function isOpenEnded(text: string, start: number, end: number): boolean {
-  return (
-    /^[+＋×xX*][A-Za-z\d]/u.test(text.slice(end, end + 2)) || /[A-Za-z×][+＋×]?$/u.test(text.slice(0, start))
-  )
+  return OPEN_FORMULA.test(text.slice(end, end + 2)) || OPEN_FORMULA_BEFORE.test(text.slice(0, start))
 }
 
 function wordsAfter(text: string, from: number): string {
   let end = from
-  while (end < text.length && /[\p{Script=Han}]/u.test(text[end] as string)) {
+  while (end < text.length && HAN_CHAR.test(text[end] as string)) {
     if (isHanNumeral(text[end]) && text[end - 1] !== '个') break
     if (text[end] === '双' && end > from && !isQuoteOrEnd(text, end + 1)) break
     end++
@@ -79,8 +85,8 @@ function wordsAfter(text: string, from: number): string {
 }
 
 function readGroup(numeral: string, words: string): NumeralGroup[] {
-  if (/[+＋]/u.test(numeral)) {
-    return numeral.split(/[+＋]/u).map((part) => ({ count: parseNumeral(part) ?? 0, words: '' }))
+  if (PLUS.test(numeral)) {
+    return numeral.split(PLUS).map((part) => ({ count: parseNumeral(part) ?? 0, words: '' }))
   }
   const inDigits = isDigit(numeral[0])
   if (inDigits && numeral.length > 1 && !MEASURE.test(words)) {

@@ -3,8 +3,7 @@ import type { Address } from '../model/ids.ts'
 import type { BlockKind, Side } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { isBlank } from '../text/lines.ts'
-import { isBareHeading } from './divide.ts'
-import { type Heading, readHeading } from './headings.ts'
+import { type Heading, hasBareParts, headingOf, isBareHeading } from './headings.ts'
 import { findItems, type Item, type ItemList } from './items.ts'
 import { APPENDIX_LINE } from './patterns.ts'
 import { itemKind, sideOfPassage, sideOfSection, type Years } from './sides.ts'
@@ -53,38 +52,6 @@ export function buildOutline(source: string, regions: readonly (readonly Span[])
   const builder = new OutlineBuilder(source, years)
   for (const region of regions) builder.readRegion(region)
   return { blocks: builder.blocks, diagnostics: builder.diagnostics }
-}
-
-/** Gives the texts of the headings of a region that stand at the outermost rank found in it. */
-export function partHeadings(source: string, region: readonly Span[]): string[] {
-  const lines = region.map(({ start, end }) => source.slice(start, end))
-  const bare = hasBareParts(lines)
-  const found = lines.flatMap((line, i) => {
-    const heading = headingOf(line, lines[i + 1], bare)
-    return heading ? [{ rank: heading.rank, text: line.slice(heading.textStart, heading.textEnd) }] : []
-  })
-  const outermost = found.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY)
-  return found.filter(({ rank }) => rank === outermost).map(({ text }) => text)
-}
-
-/** Tells whether a region's parts bear no numbers: its first heading of any sort has none. */
-function hasBareParts(lines: readonly string[]): boolean {
-  for (const [i, line] of lines.entries()) {
-    if (readHeading(line)) return false
-    if (isBarePart(line, lines[i + 1])) return true
-  }
-  return false
-}
-
-function isBarePart(line: string, next: string | undefined): boolean {
-  return next !== undefined && isBareHeading(line) && (next.length > 40 || readHeading(next) !== null)
-}
-
-function headingOf(line: string, next: string | undefined, bare: boolean): Heading | null {
-  const numbered = readHeading(line)
-  if (numbered || !bare || !isBarePart(line, next)) return numbered
-  const end = line.length
-  return { rank: 1, value: 0, marker: '', textStart: 0, textEnd: end, end }
 }
 
 class OutlineBuilder {

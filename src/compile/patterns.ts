@@ -3,6 +3,15 @@
  * repetition that may meet itself is bounded.
  */
 
+/* characters */
+
+/** A letter or digit of any script: what a word is made of. */
+export const WORD_CHAR = /[\p{L}\p{N}]/u
+export const HAN_CHAR = /\p{Script=Han}/u
+export const LATIN_LETTER = /[A-Za-z]/u
+/** Plain characters of which numbers and Latin words are made. */
+export const LATIN_CHAR = /[A-Za-z0-9]/u
+
 /* blocks */
 
 /** Traces of word processors in plain text. */
@@ -21,6 +30,16 @@ export const ENTRY_NUMBER =
 /** Text that says, at the end of a name without a colon, that its definition begins. */
 export const DEFINING_WORDS = /^[，,]?(?:是指|指的是|系指|即|指|是)/u
 
+/** A quotation at the head of a text. */
+export const LEADING_QUOTATION = /^“[^”]{1,40}”/u
+/** A stop, which no name without a definition has. */
+export const CLAUSE_STOP = /[。；，]/u
+/** A label that is quoted names side by side: “两重”、“两新” */
+export const JOINED_LABEL = /^(?:“[^“”]{1,40}”[、和及与]?){1,11}“[^“”]{1,40}”$/u
+export const QUOTED_NAME = /“[^“”]{1,40}”/gu
+/** A label around its one quotation: what stands before, in and after it. */
+export const LABEL_PARTS = /^([^“”]{0,30})“([^“”]{1,40})”([^“”]{0,30})$/u
+
 /* outline */
 
 /** Numbered headings, outermost first; each captures its number. */
@@ -35,6 +54,8 @@ export const HEADING_MARKERS = [
 export const ITEM_MARKER = /([一二三四五六七八九十]{1,3})是/gu
 /** What may stand before the number of an item within a line. */
 export const ITEM_BOUNDARY = /[。；;：:！!？?，,、”’）)\s\u3000]/u
+/** The stop that closes a heading's number. */
+export const MARKER_STOP = /[、.．：:]$/u
 /** What ends a sentence. */
 export const SENTENCE_END = /[。！？!?]/u
 /** A salutation, with which the speech begins. */
@@ -79,7 +100,7 @@ export const NO_COUNT_UNIT = /^(?:年|月|日|天|期|届|轮|次|号|版|体|�
 export const MEASURE = /^[个项种件条张大篇类批家处所座支]/u
 /** Words that open a definition and are no part of what it lists. */
 export const LEAD_IN =
-  /^(?:具体|主要)?(?:指的是|是指|系指|包括|包含|涵盖|分为|分别是|分别为|指|即|是)[：:，]?|^建立覆盖|^覆盖/u
+  /^(?:具体|主要)?(?:指的是|是指|系指|包括|包含|涵盖|分为|分别是|分别为|指(?![挥导标数定南示引向])|即(?!时)|是(?!否))[：:，]?|^(?:建立)?覆盖(?!率)/u
 /** “两覆盖”： “四级”为 “三类”即 — the name of a list within a definition. */
 export const LIST_LABEL =
   /[“"]([一二两三四五六七八九十\d]{1,2})([^”"\d，。；：]{1,8})[”"](?:分别)?(?:[：:]|即|为|指的是|是指|指|是)/gu
@@ -91,6 +112,18 @@ export const GOVERNING_VERB =
   /^(?:，|、|和|及|以及|聚焦|推进|强化|落实|实施|构建|健全|围绕|开展|突出|坚持|打造|完善|覆盖|做好|抓好)+/u
 /** A colon that a definition's list follows: 即： 包括： */
 export const LIST_COLON = /(?:即|包括|包含|分别是|分别为|如下|指|是|为)[：:]$/u
+/** A formula that goes on with a letter (4+N) or a product (4×4); and one that began so. */
+export const OPEN_FORMULA = /^[+＋×xX*][A-Za-z\d]/u
+export const OPEN_FORMULA_BEFORE = /[A-Za-z×][+＋×]?$/u
+export const PLUS = /[+＋]/u
+export const BRACKETED = /[（(][^（()）]{0,30}[)）]/gu
+/** Quotations side by side at the head of a text: 《甲》《乙》, “甲”“乙”、“丙” */
+export const QUOTATION_RUN = /^(?:(?:《[^《》]{1,60}》|“[^“”]{1,60}”)[、，]?){2,40}/u
+export const RUN_MEMBER = /《([^《》]{1,60})》|“([^“”]{1,60})”/gu
+/** A quotation that may hold a whole list. */
+export const QUOTED_LIST = /“([^“”]{3,200})”/gu
+/** Stops that no member of a plain list has. */
+export const MEMBER_STOP = /[，。；：]/u
 /** What ties the last member of a list to the others; the longer first. */
 export const LAST_JOINERS = ['以及', '、和', '和', '及', '与'] as const
 
@@ -114,18 +147,29 @@ export const OPENING_NUMERAL = /^(?:[一二两三四五六七八九十百千万]
 export const INNER_NUMERAL = /.[二两三四五六七八九十百千万]\p{Script=Han}|\D\d{1,2}[条项个]/u
 /** Words that begin with a numeral and count nothing: ranks, spans of time, five-year plans, ordinary words. */
 export const NO_NUMERAL =
-  /^(?:[一二三][级等流线甲乙]\p{Script=Han}{2,8}|\d{1,3}(?:分钟|小时|年|天)|十[一二三四五六七八九]五|第|万能|万一|一定|一样|一般|一直|百姓|十分|七彩)/u
+  /^(?:[一二三][级等流线甲乙]\p{Script=Han}{2,8}|\d{1,3}(?:分钟|小时|年|天)|十?[一二三四五六七八九]五$|第|万能|万一|一定|一样|一般|一直|百姓|十分|七彩)/u
 
 /* citations */
 
 /** Provinces, whose name in front of a name may be left out within the province. */
 export const PROVINCE =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|全国|全省|全市|全县|全区)/u
+/** A footnote marker right after a name: ”[3] ［3］ */
+export const MARKER_AFTER = /^[”’]?[[［]\d{1,3}[\]］]/u
+/** Signs that join the words of a name and may be left out. */
+export const JOINING_SIGN = /[、·]/gu
 /** A year at the head of a name. */
 export const LEADING_YEAR = /^(20\d\d)年/u
 /** What stands between a quoted name and the word it shares with the names after it: ”“622”等 */
 export const TAIL_COORDINATION = /^”(?:[、和及与]?“[^“”]{1,12}”){0,4}等?/u
 /** What stands between a shared word and a quoted name after others: “18条”“ */
 export const HEAD_COORDINATION = /(?:“[^“”]{1,12}”[、和及与]?){1,4}“$/u
+/* names */
+
+export const SLUG_PART = /^[a-z0-9]+$/u
+export const DIGIT = /\d/u
+
+/* relations */
+
 /** Ends of a clause. */
 export const CLAUSE_END = /[，。；：！？,;!?\n\r]/u

@@ -1,6 +1,7 @@
 import type { SkippedSpan } from '../model/graph.ts'
 import { containsSpan, type Span } from '../model/span.ts'
 import { isBlank } from '../text/lines.ts'
+import { append } from './append.ts'
 import type { OutlineBlock } from './outline.ts'
 
 /** A stretch of the source that belongs to one innermost block: a heading, an item, the rest of a paragraph. */
@@ -14,7 +15,7 @@ export function piecesOf(blocks: readonly OutlineBlock[]): Piece[] {
   const items = new Map<number, Span[]>()
   for (const { kind, parent, span } of blocks) {
     if (kind === 'section' || kind === 'paragraph' || parent === null) continue
-    items.set(parent, [...(items.get(parent) ?? []), span])
+    append(items, parent, span)
   }
   const pieces: Piece[] = []
   blocks.forEach((block, index) => {

@@ -1,4 +1,5 @@
 import { customPinyin, pinyin } from 'pinyin-pro'
+import { DIGIT, HAN_CHAR, LATIN_LETTER } from './patterns.ts'
 
 /**
  * Readings of policy words that a general dictionary gets wrong. Slugs are published, so they are right from
@@ -72,7 +73,7 @@ export function readingsOf(name: string): Reading[] {
   const syllables = whole.length === chars.length ? whole : chars.map((char) => pinyin(char))
   return chars.map((char, i) => {
     const read = syllables[i]
-    const spoken = /\p{Script=Han}/u.test(char) && read !== undefined && read !== char
+    const spoken = HAN_CHAR.test(char) && read !== undefined && read !== char
     return { char, syllable: spoken ? read : null }
   })
 }
@@ -84,8 +85,8 @@ export function formatPinyin(name: string): string {
   const words: string[] = []
   let latin = ''
   for (const { char, syllable } of readingsOf(name)) {
-    const read = syllable ?? (/\d/.test(char) ? DIGIT_READINGS[Number(char)] : undefined) ?? SIGNS[char]
-    if (read === undefined && /[A-Za-z]/.test(char)) latin += char
+    const read = syllable ?? (DIGIT.test(char) ? DIGIT_READINGS[Number(char)] : undefined) ?? SIGNS[char]
+    if (read === undefined && LATIN_LETTER.test(char)) latin += char
     else {
       if (latin !== '') words.push(latin)
       latin = ''

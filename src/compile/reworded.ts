@@ -3,11 +3,13 @@ import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { isBlank } from '../text/lines.ts'
 import { keepLongest } from '../text/matcher.ts'
+import { append } from './append.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
 import { findCoordinated } from './coordinated.ts'
 import { findNames } from './found-names.ts'
 import type { OutlineBlock } from './outline.ts'
+import { WORD_CHAR } from './patterns.ts'
 import { findHolder, overlapsAny } from './places.ts'
 import { componentRewordings, type Rewording, rewordingsOf, type Surroundings } from './rewordings.ts'
 
@@ -47,9 +49,7 @@ export function findReworded(body: Body, exact: readonly Citation[]): Citation[]
 /** Two coordinated names may share their head (“334”“622”等模式), so only uses of one name shut each other out. */
 function keepBest(found: readonly (Citation & Span)[]): Citation[] {
   const byTarget = new Map<NodeKey, (Citation & Span)[]>()
-  for (const citation of found) {
-    byTarget.set(citation.target, [...(byTarget.get(citation.target) ?? []), citation])
-  }
+  for (const citation of found) append(byTarget, citation.target, citation)
   return [...byTarget.values()]
     .flatMap((citations) => keepLongest(citations))
     .map(({ target, term, block, mention }) => ({ target, term, block, mention }))
@@ -98,5 +98,5 @@ function termsNearby(
 function opensAt(source: string, { start }: Span, block: OutlineBlock): boolean {
   if (start === block.title?.start || start === block.span.start) return true
   const before = source[start - 1] ?? ''
-  return before !== '和' && (isBlank(before) || !/[\p{L}\p{N}]/u.test(before))
+  return before !== '和' && (isBlank(before) || !WORD_CHAR.test(before))
 }

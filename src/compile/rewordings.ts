@@ -2,7 +2,7 @@ import type { Side } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { fold, isQuote } from '../text/fold.ts'
 import { isQuotedAt } from './found-names.ts'
-import { LEADING_YEAR, PROVINCE } from './patterns.ts'
+import { JOINING_SIGN, LABEL_PARTS, LEADING_YEAR, PROVINCE, WORD_CHAR } from './patterns.ts'
 import type { Years } from './sides.ts'
 
 /** The place of a possible rewording, as its rule may look at it. */
@@ -50,7 +50,7 @@ export function rewordingsOf(label: string, years: Years): Rewording[] {
 }
 
 function partsOf(label: string): LabelParts | null {
-  const match = /^([^“”]{0,30})“([^“”]{1,40})”([^“”]{0,30})$/u.exec(label)
+  const match = LABEL_PARTS.exec(label)
   if (!match) return null
   return { before: match[1] ?? '', core: match[2] ?? '', after: match[3] ?? '' }
 }
@@ -70,7 +70,7 @@ function dropQualifier({ before, core, after }: LabelParts): Rewording[] {
       text: fold(core),
       holds: ({ source, start, end }) => {
         const { before: opened, after: closed } = isQuotedAt(source, { start, end })
-        return opened && closed && !/[\p{L}\p{N}]/u.test(source[end + 1] ?? ' ')
+        return opened && closed && !WORD_CHAR.test(source[end + 1] ?? ' ')
       },
     })
   }
@@ -102,9 +102,9 @@ function shortenTail({ before, core, after }: LabelParts): Rewording[] {
 
 /** “甲、乙” as “甲”“乙”: another joiner between the same words. */
 function dropSeparators(label: string): Rewording[] {
-  if (!/[、·]/u.test(label)) return []
-  const text = fold(label.replace(/[、·]/gu, ''))
-  return [{ text, holds: ({ source, start, end }) => /”“/u.test(source.slice(start, end)) }]
+  const joined = label.replace(JOINING_SIGN, '')
+  if (joined === label) return []
+  return [{ text: fold(joined), holds: ({ source, start, end }) => source.slice(start, end).includes('”“') }]
 }
 
 /** 2026年10件民生实事 as 10件民生实事, where the passage speaks of that year. */

@@ -1,5 +1,6 @@
 import { isSlug, type Slug } from '../model/ids.ts'
 import { isDigit, isHanNumeral } from '../text/numerals.ts'
+import { SLUG_PART } from './patterns.ts'
 import { readingsOf } from './readings.ts'
 
 /**
@@ -11,7 +12,7 @@ export function formatSlug(name: string): Slug {
   let last: 'han' | 'numeral' | 'latin' | 'none' = 'none'
   for (const { char, syllable } of readingsOf(name)) {
     const plain = syllable === null ? char.toLowerCase() : toneless(syllable)
-    if (!/^[a-z0-9]+$/.test(plain)) {
+    if (!SLUG_PART.test(plain)) {
       if (slug !== '') last = 'none'
       continue
     }

@@ -5,6 +5,7 @@ import { fold, stripQuotes } from '../text/fold.ts'
 import { findComponents } from './components.ts'
 import type { Entry } from './glossary.ts'
 import { splitAt, splitLast } from './list-parts.ts'
+import { JOINED_LABEL, QUOTED_NAME } from './patterns.ts'
 import { newSlugs } from './slugs.ts'
 
 /** One part of a term's definition, with its key. */
@@ -56,8 +57,8 @@ export function readTerms(source: string, entries: readonly Entry[]): Terms {
 /** Splits the label of a joined entry: only where all of it is quoted names, side by side (“两重”、“两新”). */
 function splitLabel(source: string, label: Span): Span[] {
   const text = source.slice(label.start, label.end)
-  if (!/^(?:“[^“”]{1,40}”[、和及与]?){2,12}$/u.test(text) || !text.endsWith('”')) return [label]
-  return [...text.matchAll(/“[^“”]{1,40}”/gu)].map((match) => ({
+  if (!JOINED_LABEL.test(text)) return [label]
+  return [...text.matchAll(QUOTED_NAME)].map((match) => ({
     start: label.start + match.index,
     end: label.start + match.index + match[0].length,
   }))

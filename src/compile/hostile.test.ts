@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { readReport } from './compile.ts'
+import { ORIGIN } from './testing.ts'
+
+const SIZE = 100_000
+const fill = (part: string) => part.repeat(Math.ceil(SIZE / part.length))
+const entry = (definition: string) => `一、工作\n名词解释：\n1.“四区两城”：${definition}`
+
+describe('hostile texts', () => {
+  it.each([
+    ['open brackets', fill('（')],
+    ['open quotations', fill('“')],
+    ['items', fill('一是')],
+    ['items in one sentence', fill('；一是')],
+    ['numbers', fill('1.')],
+    ['numbers a line', fill('1.\n')],
+    ['headings', fill('一、甲\n')],
+    ['headings of a glossary', fill('名词解释\n')],
+    ['appendices', fill('附件\n')],
+    ['colons', entry(fill('：'))],
+    ['list marks', entry(fill('、'))],
+    ['joiners', entry(fill('和'))],
+    ['names of lists', entry(fill('“四区”：甲、'))],
+    ['quotations in a definition', entry(fill('“六项'))],
+    ['uses', `一、工作\n${fill('“五好”园区，')}\n名词解释：\n1.“五好”园区：甲。`],
+    ['artefacts', fill('[bookmark: a]')],
+    ['half an artefact', fill('[bookmark:')],
+    ['sessions', fill('第一届')],
+    ['blanks', fill(' \n')],
+  ])('are read to the end: %s', (_, source) => {
+    expect(readReport(source, ORIGIN).diagnostics).toBeDefined()
+  })
+})

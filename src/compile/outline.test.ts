@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { readSample } from './testing.ts'
+
+function outlineOf(source: string): string[] {
+  return readSample(source).graph.nodes.flatMap((node) =>
+    'address' in node ? [`${node.address} ${node.kind} ${node.side} ${node.label}`] : [],
+  )
+}
+
+describe('the outline', () => {
+  it('ends a heading that runs on at its first full stop, with a paragraph before 一是', () => {
+    const text =
+      '一、2023年工作回顾\n（一）稳增长，势头好。稳中求进。一是投资增长。完成投资。二是消费恢复。举办活动。'
+    expect(outlineOf(text)).toEqual([
+      '1 section review 2023年工作回顾',
+      '1.1 section review 稳增长，势头好',
+      '1.1.p1 paragraph review 稳中求进',
+      '1.1.1 achievement review 投资增长',
+      '1.1.2 achievement review 消费恢复',
+    ])
+  })
+
+  it('gives an unnumbered line after a run-in section to the part', () => {
+    const text = '一、2024年工作安排\n（一）稳增长。抓投资。\n与此同时，做好其他工作。'
+    expect(outlineOf(text)).toEqual([
+      '1 section plan 2024年工作安排',
+      '1.1 section plan 稳增长',
+      '1.1.p1 paragraph plan 抓投资',
+      '1.p1 paragraph plan 与此同时',
+    ])
+  })
+
+  it('gives an unnumbered line after a heading on its own line to that section', () => {
+    const text = '一、2024年工作安排\n（一）稳增长\n抓投资。抓消费。\n（二）促改革\n抓改革。'
+    expect(outlineOf(text).slice(1)).toEqual([
+      '1.1 section plan 稳增长',
+      '1.1.p1 paragraph plan 抓投资',
+      '1.2 section plan 促改革',
+      '1.2.p1 paragraph plan 抓改革',
+    ])
+  })
+
+  it('ends items inside a sentence at ； and the last one at 。', () => {
+    const text =
+      '一、2023年工作回顾\n我们还存在不少困难：一是债务大，压力大；二是结构差，基础弱。对此，必须重视。'
+    const { graph } = readSample(text)
+    const texts = graph.nodesOf('problem').map(({ span }) => text.slice(span.start, span.end))
+    expect(texts).toEqual(['一是债务大，压力大；', '二是结构差，基础弱。'])
+    expect(graph.nodesOf('problem').map(({ address, title }) => `${address} ${title}`)).toEqual([
+      '1.p1.1 债务大，压力大',
+      '1.p1.2 结构差，基础弱',
+    ])
+  })
+
+  it('reads items that stand in lines of their own', () => {
+    const text = '一、2023年工作回顾\n一是经济增长。增长5%。\n二是产业发展。发展好。'
+    expect(outlineOf(text).slice(1)).toEqual([
+      '1.1 achievement review 经济增长',
+      '1.2 achievement review 产业发展',
+    ])
+  })
+
+  it('reads parts without numbers where the first heading has none', () => {
+    const long = '一年来，我们坚持稳中求进工作总基调，着力推动高质量发展，全市经济回升向好，社会大局稳定。'
+    const text = `各位代表：\n奋力完成2023年各项工作\n${long}\n全力实现2024年奋斗目标\n${long}\n一、抓产业\n抓产业。`
+    expect(outlineOf(text)).toEqual([
+      'p1 paragraph none 各位代表',
+      '1 section review 奋力完成2023年各项工作',
+      '1.p1 paragraph review 一年来',
+      '2 section plan 全力实现2024年奋斗目标',
+      '2.p1 paragraph plan 一年来',
+      '2.1 section plan 抓产业',
+      '2.1.p1 paragraph plan 抓产业',
+    ])
+  })
+
+  it('tells plan from review by the wording of the heading, not by its place', () => {
+    const text = '一、2024年工作安排\n一是抓投资。\n二、2023年工作回顾\n一是投资增长。'
+    expect(outlineOf(text)).toEqual([
+      '1 section plan 2024年工作安排',
+      '1.1 task plan 抓投资',
+      '2 section review 2023年工作回顾',
+      '2.1 achievement review 投资增长',
+    ])
+  })
+
+  it('gives a repeated number the next free address and says so', () => {
+    const { graph, diagnostics } = readSample('一、甲的工作\n甲。\n三、乙的工作\n乙。\n三、丙的工作\n丙。')
+    expect(graph.nodesOf('section').map(({ address }) => address)).toEqual(['1', '3', '4'])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['numbering-gap', 'numbering-gap', 'no-glossary'])
+  })
+
+  it('skips what a word processor left behind', () => {
+    const { graph } = readSample('[bookmark: _GoBack]一、工作安排\n抓工作。')
+    expect(graph.attributes.skipped.map(({ reason }) => reason)).toContain('artefact')
+    expect(graph.nodesOf('section').map(({ marker, heading }) => `${marker} ${heading}`)).toEqual([
+      '一 工作安排',
+    ])
+  })
+})

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lineFinder, splitLines } from './lines.ts'
+
+const text = fc.string({ unit: fc.constantFrom('甲', '\n', '\r', '\r\n', ' ', '\u2028'), maxLength: 40 })
+
+describe('splitLines', () => {
+  it('gives lines that together are the text', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(
+          splitLines(source)
+            .map(({ start, next }) => source.slice(start, next))
+            .join(''),
+        ).toBe(source)
+      }),
+    )
+  })
+
+  it('reads CRLF as one break', () => {
+    expect(splitLines('甲\r\n乙')).toEqual([
+      { start: 0, end: 1, next: 3 },
+      { start: 3, end: 4, next: 4 },
+    ])
+  })
+})
+
+describe('lineFinder', () => {
+  it('counts lines from 1', () => {
+    const lineOf = lineFinder('甲\n乙\n丙')
+    expect([0, 1, 2, 4].map(lineOf)).toEqual([1, 1, 2, 3])
+  })
+})
