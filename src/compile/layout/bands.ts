@@ -1,8 +1,10 @@
 import type { Frame } from '../../model/frame.ts'
 import { usableArea } from '../../model/frame.ts'
+import type { GraphNode } from '../../model/graph.ts'
+import { isBlockKind } from '../../model/kinds.ts'
 import { LABEL_GAP, textSize } from '../../model/label-geometry.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import { type Body, leanOfNode } from './bodies.ts'
+import type { Body } from './bodies.ts'
 
 /** The stretch of the canvas, from left to right, that a body may stand in. */
 export interface Band {
@@ -90,4 +92,11 @@ function leanOf(graph: TermGraph, body: Body): number {
   const hasRight = leans.includes(1)
   if (hasLeft === hasRight) return 0
   return hasLeft ? -1 : 1
+}
+
+/** Gives -1 for a block of the review or of the shortcomings, 1 for one of the plan, else 0. */
+function leanOfNode(node: GraphNode): -1 | 1 | 0 {
+  if (!isBlockKind(node.kind) || !('side' in node)) return 0
+  if (node.side === 'plan') return 1
+  return node.side === 'none' ? 0 : -1
 }

@@ -1,6 +1,5 @@
 import type { GraphNode, NodeOf } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { isBlockKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { findHosts } from './hosts.ts'
 import { PETAL_SIZE, petalRing, ringsAround } from './petals.ts'
@@ -139,9 +138,7 @@ function findLinks(
   return [...links.values()]
 }
 
-/** Tells whether a node is a stretch of the report that stands on its review or its plan side. */
-export function leanOfNode(node: GraphNode): -1 | 1 | 0 {
-  if (!isBlockKind(node.kind) || !('side' in node)) return 0
-  if (node.side === 'plan') return 1
-  return node.side === 'none' ? 0 : -1
+/** Gives how much of the empty canvas a body claims for itself; a term claims 1. */
+export function massOf(body: Body): number {
+  return body.kind === 'term' ? 1 : 0.18 + body.outer / 100
 }

@@ -1,5 +1,5 @@
 import type { Point } from '../../model/graph.ts'
-import type { Body } from './bodies.ts'
+import { massOf } from './bodies.ts'
 import { segmentDistance, segmentMeetsRect, segmentNearRect, segmentsCross } from './geometry.ts'
 import { outsideBy, pairConfusion, pairOverlap } from './overlaps.ts'
 import type { Line, Piece, Scene, Spot } from './scene.ts'
@@ -13,7 +13,6 @@ const THROUGH = { label: 45, flower: 35, small: 18 }
 /** How near a line may come to a node that it does not belong to. */
 const CLEARANCE = 3
 const LENGTH = { joint: 0.07, block: 0.12, cites: 0.17 }
-const REPULSION = 75000
 const OUT_OF_BAND = 0.004
 const SIDES = { right: 0, left: 0, below: 2, above: 5 }
 /** Draws what belongs to no section to the top, where a report begins. */
@@ -41,7 +40,7 @@ export function totalCost(scene: Scene): number {
 
 function roomCost(scene: Scene, piece: Piece, limit: number): number {
   let cost = 0
-  const mass = REPULSION * massOf(piece.body)
+  const mass = scene.repulsion * massOf(piece.body)
   const x = centreX(piece.spot)
   const y = centreY(piece.spot)
   for (const other of scene.pieces) {
@@ -57,11 +56,6 @@ function roomCost(scene: Scene, piece: Piece, limit: number): number {
 
 function overlapCost(depth: number): number {
   return depth === 0 ? 0 : OVERLAP.any + OVERLAP.perUnit * depth
-}
-
-/** How much of the empty canvas a body claims for itself. */
-function massOf(body: Body): number {
-  return body.kind === 'term' ? 1 : 0.18 + body.outer / 100
 }
 
 /** The middle of a flower with its label, the flower counting twice. */

@@ -4,7 +4,7 @@ import type { Piece, Scene } from './scene.ts'
 /** Room kept between circles, and between a label and anything else: more than the eye needs at least. */
 const CIRCLE_GAP = 5
 const LABEL_ROOM = 4
-/** Room between a label and a flower not its own that leaves no doubt whose it is. */
+/** Room between a label and what is not its own that leaves no doubt whose it is. */
 const CLEAR_ROOM = 20
 
 /** Gives how deep two pieces, or their labels, stand in each other; 0 where they are apart. */
@@ -27,7 +27,7 @@ export function pairConfusion(a: Piece, b: Piece): number {
   return (
     rectCircleOverlap(p.label, q, b.body.outer, CLEAR_ROOM) +
     rectCircleOverlap(q.label, p, a.body.outer, CLEAR_ROOM) +
-    rectOverlap(p.label, q.label, CLEAR_ROOM / 2)
+    rectOverlap(p.label, q.label, CLEAR_ROOM)
   )
 }
 

@@ -9,6 +9,7 @@ import { widestHole } from './evenness.ts'
 import { refine } from './refine.ts'
 import { bodyWidth, buildScene, type Scene, type Spot } from './scene.ts'
 import { simulate } from './simulate.ts'
+import { spreadOut } from './spread.ts'
 import { writePlaces } from './write-places.ts'
 
 /** The share of the canvas that flowers, labels and small nodes may fill before it grows. */
@@ -16,7 +17,7 @@ const FULL = 0.55
 /** How the canvas grows when a layout does not come out, and how often. */
 const GROWTH = { factor: 1.1, most: 8 }
 /** Seeds that layouts are tried from, of which the best is kept; big reports are too slow for several. */
-const SEEDS = { few: [9], many: [9, 4], manyUpTo: 120 }
+const SEEDS = { few: [19], many: [19, 4], manyUpTo: 120 }
 /** What a pixel of the widest empty circle weighs when layouts are compared. */
 const HOLE_COST = 10
 /** Above this many bodies forces are too slow altogether. */
@@ -71,5 +72,7 @@ function layOut(scene: Scene): boolean {
   scene.pieces.forEach((piece, index) => {
     piece.spot = best?.spots[index] ?? piece.spot
   })
-  return best !== null
+  if (best === null) return false
+  spreadOut(scene)
+  return true
 }

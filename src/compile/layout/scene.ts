@@ -2,7 +2,7 @@ import { type Frame, usableArea, zoomCorner } from '../../model/frame.ts'
 import type { LabelSide, Point } from '../../model/graph.ts'
 import { labelRect, type Rect } from '../../model/label-geometry.ts'
 import type { Band } from './bands.ts'
-import type { Body, Link } from './bodies.ts'
+import { type Body, type Link, massOf } from './bodies.ts'
 
 /** Where a body stands and on which side it has its label. */
 export interface Spot extends Point {
@@ -36,7 +36,15 @@ export interface Scene {
   readonly corner: Rect
   readonly pieces: readonly Piece[]
   readonly lines: readonly Line[]
+  /** How strongly pieces push each other apart: more where there are few for the canvas. */
+  readonly repulsion: number
 }
+
+/** What two terms repel each other with at a distance of 1 on a canvas of ordinary density. */
+const REPULSION = 75_000
+/** The area that a term has to itself there, and the most that a sparse report is drawn out. */
+const ORDINARY_AREA = 17_500
+const MOST_REPULSION = 12
 
 /** Gathers a scene; all pieces stand at the origin yet. */
 export function buildScene(
@@ -62,7 +70,14 @@ export function buildScene(
     linesOf[link.a]?.push(line)
     linesOf[link.b]?.push(line)
   })
-  return { frame, area, corner: zoomCorner(frame), pieces, lines }
+  return { frame, area, corner: zoomCorner(frame), pieces, lines, repulsion: repulsionOf(area, bodies) }
+}
+
+function repulsionOf(area: Rect, bodies: readonly Body[]): number {
+  const mass = bodies.reduce((sum, body) => sum + massOf(body), 0)
+  const share = ((area.right - area.left) * (area.bottom - area.top)) / (ORDINARY_AREA * Math.max(1, mass))
+  // Lines cost by their length: against them a push wins at distances that grow with its cube root.
+  return REPULSION * Math.min(MOST_REPULSION, share * Math.sqrt(share))
 }
 
 /** Gives the piece at the other end of a line. */
