@@ -14,10 +14,10 @@ export function sampleReport(body: string, ...entries: readonly string[]): strin
 }
 
 /** Reads a text that must be a report, without the layout. */
-export function readSample(source: string): { graph: TermGraph; data: SerializedTermGraph } & Compiled {
+export function readSample(source: string): { graph: TermGraph; diagnostics: Compiled['diagnostics'] } {
   const compiled = readReport(source, ORIGIN)
   if (compiled.graph === null) throw new Error('the sample is no report')
-  return { ...compiled, data: compiled.graph, graph: indexGraph(compiled.graph) }
+  return { diagnostics: compiled.diagnostics, graph: indexGraph(compiled.graph) }
 }
 
 /** Compiles a text that must be a report, with the layout. */

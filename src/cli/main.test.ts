@@ -1,0 +1,147 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseGraph } from '../model/read-graph.ts'
+import { main } from './main.ts'
+
+const REPORT =
+  '各位代表：\n一、2024年工作安排\n抓“五好”园区。\n名词解释：\n1.“五好”园区：甲好、乙好、丙好、丁好、戊好。\n'
+const shipped = fileURLToPath(new URL('../../graph-data/lingling-2024-plan/source.txt', import.meta.url))
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'term-graph-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function run(...argv: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await main(argv, { out: (line) => out.push(line), err: (line) => err.push(line), cwd: folder })
+  return { code, out: out.join('\n'), err: err.join('\n'), lines: err.length }
+}
+
+const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
+const read = (name: string) => readFileSync(join(folder, name))
+
+describe('compile', () => {
+  it('writes the graph and the source, and prints what they hold', async () => {
+    write('report.txt', REPORT)
+    const { code, out, err } = await run('compile', 'report.txt', '--out', 'made/here')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('词条 1　组成部分 5')
+    expect(readdirSync(join(folder, 'made/here')).sort()).toEqual(['graph.json', 'source.txt'])
+    expect(parseGraph(read('made/here/graph.json').toString()).nodesOf('component')).toHaveLength(5)
+  })
+
+  it('stores UTF-8 byte for byte, and without its byte order mark', async () => {
+    write('report.txt', REPORT.replaceAll('\n', '\r\n'))
+    write('marked.txt', `\ufeff${REPORT}`)
+    await run('compile', 'report.txt', '--out', 'plain')
+    await run('compile', 'marked.txt', '--out', 'unmarked')
+    expect(read('plain/source.txt').equals(read('report.txt'))).toBe(true)
+    expect(read('unmarked/source.txt').toString()).toBe(REPORT)
+  })
+
+  it('exits 1 for an error in the report and writes the graph all the same', async () => {
+    write('report.txt', `${REPORT}2.甲工程：\n`)
+    const { code, out } = await run('compile', 'report.txt', '--out', 'out')
+    expect(code).toBe(1)
+    expect(out).toContain('report.txt:6 错误')
+    expect(existsSync(join(folder, 'out/graph.json'))).toBe(true)
+  })
+
+  it('exits 0 for warnings', async () => {
+    write('report.txt', '一、2024年工作安排\n抓工作。\n')
+    const { code, out } = await run('compile', 'report.txt', '--out', 'out')
+    expect([code, out.includes('［no-glossary］')]).toEqual([0, true])
+  })
+
+  it('writes nothing for a text that is no report', async () => {
+    write('poem.txt', '床前明月光，疑是地上霜。\n')
+    const { code, out } = await run('compile', 'poem.txt', '--out', 'out')
+    expect([code, out.includes('［not-a-report］')]).toEqual([1, true])
+    expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+
+  it.each([
+    ['a missing file', ['compile', 'none.txt', '--out', 'out'], 'none.txt'],
+    ['a folder', ['compile', '.', '--out', 'out'], '.'],
+    ['an empty file', ['compile', 'empty.txt', '--out', 'out'], 'empty.txt'],
+    ['a binary file', ['compile', 'binary.txt', '--out', 'out'], 'binary.txt'],
+    ['another encoding', ['compile', 'gbk.txt', '--out', 'out'], 'gbk.txt'],
+    ['an output that is a file', ['compile', 'report.txt', '--out', 'empty.txt'], 'empty.txt'],
+    ['no report', ['compile', '--out', 'out'], '用法'],
+    ['no output', ['compile', 'report.txt'], '--out'],
+    ['two reports', ['compile', 'report.txt', 'empty.txt', '--out', 'out'], 'empty.txt'],
+    ['an unknown option', ['compile', 'report.txt', '--ouch'], '--ouch'],
+    ['an option without its value', ['compile', 'report.txt', '--out'], '--out'],
+    ['--check alone', ['compile', 'report.txt', '--check'], '--all'],
+    ['--all with a report', ['compile', 'report.txt', '--all'], '--all'],
+    ['--all without reports', ['compile', '--all'], 'graph-data'],
+    ['an unknown command', ['compose'], 'compose'],
+  ])('exits 2 with one line that names what is wrong: %s', async (_, argv, named) => {
+    write('report.txt', REPORT)
+    write('empty.txt', '')
+    write('binary.txt', Uint8Array.from([1, 0, 2]))
+    write('gbk.txt', Uint8Array.from([0xd6, 0xd0]))
+    const { code, err, lines } = await run(...argv)
+    expect([code, lines]).toEqual([2, 1])
+    expect(err).toContain(named)
+    expect(err).not.toMatch(/\n|\bat .*:\d+/u)
+    expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+})
+
+describe('compile --all', () => {
+  beforeEach(() => {
+    mkdirSync(join(folder, 'graph-data/one'), { recursive: true })
+    write('graph-data/one/source.txt', REPORT)
+  })
+
+  it('compiles every report of graph-data in place', async () => {
+    expect((await run('compile', '--all')).code).toBe(0)
+    expect(readdirSync(join(folder, 'graph-data/one')).sort()).toEqual(['graph.json', 'source.txt'])
+    expect((await run('compile', '--all', '--check')).code).toBe(0)
+  })
+
+  it('tells with --check what is stale or missing, and touches nothing', async () => {
+    const missing = await run('compile', '--all', '--check')
+    expect([missing.code, missing.lines]).toEqual([1, 1])
+    write('graph-data/one/graph.json', '{}')
+    const stale = await run('compile', '--all', '--check')
+    expect([stale.code, stale.lines]).toEqual([1, 1])
+    expect(stale.err).toContain(join('graph-data', 'one', 'graph.json'))
+    expect(stale.err).toContain('compile --all')
+    expect(read('graph-data/one/graph.json').toString()).toBe('{}')
+  })
+
+  it('gives the same bytes under another name and from another folder', async () => {
+    mkdirSync(join(folder, 'graph-data/two'))
+    copyFileSync(shipped, join(folder, 'graph-data/two/source.txt'))
+    copyFileSync(shipped, join(folder, 'other.txt'))
+    await run('compile', '--all')
+    await run('compile', 'other.txt', '--out', 'out')
+    expect(read('out/graph.json').equals(read('graph-data/two/graph.json'))).toBe(true)
+  }, 60_000)
+})
+
+describe('the command line', () => {
+  it('prints its usage on request, and exits 2 without a command', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, err: '' })
+    expect(await run()).toMatchObject({ code: 2 })
+  })
+})
