@@ -44,9 +44,12 @@ describe('the outline', () => {
     const text =
       '一、2023年工作回顾\n我们还存在不少困难：一是债务大，压力大；二是结构差，基础弱。对此，必须重视。'
     const { graph } = readSample(text)
-    const texts = graph.nodesOf('problem').map(({ span }) => text.slice(span.start, span.end))
-    expect(texts).toEqual(['一是债务大，压力大；', '二是结构差，基础弱。'])
-    expect(graph.nodesOf('problem').map(({ address, title }) => `${address} ${title}`)).toEqual([
+    const items = graph.nodes.flatMap((node) => (node.kind === 'problem' && 'title' in node ? [node] : []))
+    expect(items.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '一是债务大，压力大；',
+      '二是结构差，基础弱。',
+    ])
+    expect(items.map(({ address, title }) => `${address} ${title}`)).toEqual([
       '1.p1.1 债务大，压力大',
       '1.p1.2 结构差，基础弱',
     ])
