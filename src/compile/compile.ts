@@ -53,9 +53,9 @@ export function readReport(source: string, origin: Origin): Compiled {
   const read = readBlocks(source)
   const glossary = findGlossary(source, read.blocks)
   const division = divideReport(source, read.blocks, glossary)
-  const info = readReportInfo(source, division.head, partHeadings(source, division.body))
+  const info = readReportInfo(source, division.head, partHeadings(source, division.regions[0] ?? []))
   const years = { review: info.reviewYear, plan: info.planYear }
-  const outline = buildOutline(source, [division.body, division.appendix], years)
+  const outline = buildOutline(source, division.regions, years)
   if (!isReport(outline, glossary)) return { graph: null, diagnostics: [notAReport(source)] }
 
   const { blocks } = outline

@@ -4,7 +4,7 @@ import { stripQuotes } from '../text/fold.ts'
 import { splitAt, stripEnds, tidyMember } from './list-parts.ts'
 import { type Grouping, READINGS } from './list-readings.ts'
 import { headOf, type NumeralGroup, unpackNumerals } from './numeral-groups.ts'
-import { LIST_COLON, MEMBER_STOP, QUOTED_LIST } from './patterns.ts'
+import { LIST_COLON, MEMBER_STOP, PROSE_OPENING, QUOTED_LIST } from './patterns.ts'
 import { depthsOf } from './quotation.ts'
 
 /** One part that a definition lists, in the group that the name counts it under. */
@@ -99,6 +99,7 @@ function checkCount(
   const members = splitAt(source, list, '、')
   const plain =
     members.length > 1 &&
+    !PROSE_OPENING.test(source.slice(list.start, list.end)) &&
     members.every(({ start, end }) => end - start <= 16 && !MEMBER_STOP.test(source.slice(start, end)))
   if (!plain) return []
   const promised = groups.map(({ count }) => count).join('+')

@@ -8,9 +8,8 @@ import { APPENDIX_LINE, CHROME, REPORT_TITLE, SALUTATION } from './patterns.ts'
 export interface Division {
   /** Title, session, issuer, date: the lines before the report begins. */
   readonly head: readonly Span[]
-  readonly body: readonly Span[]
-  /** What stands after the glossary: other appendices. */
-  readonly appendix: readonly Span[]
+  /** The body and then each other appendix, before the glossary or after it. */
+  readonly regions: readonly (readonly Span[])[]
   /** Head, headings of the glossary and what belongs to the page, not to the report. */
   readonly skipped: readonly SkippedSpan[]
 }
@@ -18,7 +17,7 @@ export interface Division {
 /** How far into a text its head may reach, in blocks, and how long a line of it may be. */
 const HEAD = { blocks: 40, line: 90 }
 
-/** Divides a report into head, body and appendix, and names what belongs to none. */
+/** Divides a report into head, body and appendices, and names what belongs to none. */
 export function divideReport(source: string, blocks: readonly Span[], glossary: Glossary | null): Division {
   const before = blocks.slice(0, glossary?.first ?? blocks.length)
   const opening = before.slice(0, headLength(source, before))
@@ -29,8 +28,7 @@ export function divideReport(source: string, blocks: readonly Span[], glossary: 
     spans.map(({ start, end }) => ({ start, end, reason }))
   return {
     head: opening.slice(chrome),
-    body: before.slice(opening.length),
-    appendix: after.slice(footer),
+    regions: [...splitRegions(source, before.slice(opening.length)), after.slice(footer)],
     skipped: [
       ...skip(opening.slice(0, chrome), 'chrome'),
       ...skip(opening.slice(chrome), 'head'),
@@ -55,6 +53,17 @@ function headLength(source: string, blocks: readonly Span[]): number {
       headingRank(line) !== null || line.length > HEAD.line || '。：:！；'.includes(line.at(-1) ?? ''),
   )
   return Math.max(0, stop)
+}
+
+/** Splits blocks where a line announces an appendix (附件1). */
+function splitRegions(source: string, blocks: readonly Span[]): Span[][] {
+  const regions: Span[][] = [[]]
+  for (const block of blocks) {
+    const announces = block.end - block.start < 12 && APPENDIX_LINE.test(source.slice(block.start, block.end))
+    if (announces) regions.push([block])
+    else regions.at(-1)?.push(block)
+  }
+  return regions
 }
 
 /** Counts the leading blocks of the head that a web page put before the title. */

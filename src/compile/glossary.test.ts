@@ -45,6 +45,12 @@ describe('the glossary', () => {
     ])
   })
 
+  it('joins the last definition too, where the others end with a full stop', () => {
+    expect(entriesOf(`${BODY}名词解释\n1.甲区：\n甲。\n2.乙区：第一行，\n第二行\n完。\n以上。`).at(-1)).toBe(
+      '2 乙区 = 第一行，第二行完。',
+    )
+  })
+
   it('takes a list within a definition for no entries', () => {
     expect(
       entriesOf(`${BODY}名词解释\n[1]甲区：包括\n1.一部分：甲。\n2.二部分：乙。\n[2]乙区：乙。`),

@@ -108,10 +108,10 @@ function endsAt(
   }
   const before = blocks[at - 1] as Span
   const started = at - 1 > last.at || last.opening.rest.start < last.opening.rest.end
-  const finished = '。！'.includes(source[before.end - 1] ?? '')
-  const finishing =
-    openings.length > 1 && openings.slice(0, -1).every(({ at: i }) => closes(source, blocks[i]))
-  return started && (finished || !finishing)
+  const goesOn = '，、；：'.includes(source[before.end - 1] ?? '')
+  const othersClose =
+    openings.length > 1 && openings.slice(1).every(({ at: i }) => closes(source, blocks[i - 1]))
+  return started && !goesOn && (closes(source, before) || !othersClose)
 }
 
 function closes(source: string, block: Span | undefined): boolean {

@@ -77,6 +77,17 @@ describe('the outline', () => {
     ])
   })
 
+  it('reads an appendix before the glossary as a part of its own', () => {
+    const text =
+      '一、2023年工作回顾\n抓“两新”。\n附件1\n重点项目清单\n1.甲项目\n附件2\n名词解释\n1.“两新”：甲。'
+    expect(outlineOf(text)).toEqual([
+      '1 section review 2023年工作回顾',
+      '1.p1 paragraph review 抓“两新”',
+      '2 section none 重点项目清单',
+      '2.1 section none 甲项目',
+    ])
+  })
+
   it('tells plan from review by the wording of the heading, not by its place', () => {
     const text = '一、2024年工作安排\n一是抓投资。\n二、2023年工作回顾\n一是投资增长。'
     expect(outlineOf(text)).toEqual([

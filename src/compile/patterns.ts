@@ -122,6 +122,8 @@ export const QUOTATION_RUN = /^(?:(?:《[^《》]{1,60}》|“[^“”]{1,60}”
 export const RUN_MEMBER = /《([^《》]{1,60})》|“([^“”]{1,60})”/gu
 /** A quotation that may hold a whole list. */
 export const QUOTED_LIST = /“([^“”]{3,200})”/gu
+/** Words that open an explanation rather than a list. */
+export const PROSE_OPENING = /^(?:为|通过|由|以|在|针对|根据|按照|围绕|利用|运用|对)/u
 /** Stops that no member of a plain list has. */
 export const MEMBER_STOP = /[，。；：]/u
 /** What ties the last member of a list to the others; the longer first. */
