@@ -29,11 +29,19 @@ export function controlCanvas(page: Page): CanvasControl {
     const { book } = page.model()
     if (begun || book === null || host === null || host.clientWidth === 0) return
     begun = true
+    // Without it sigma cannot even be imported.
+    if (!('WebGL2RenderingContext' in window)) return page.set({ canvas: 'no-webgl' })
     page.set({ canvas: 'loading' })
     try {
       const { CanvasError, openCanvas } = await import('./graph/canvas.ts')
       try {
-        canvas = openCanvas({ host, graph: book.graph, view: viewOfCanvas(), onChoose: choose })
+        canvas = openCanvas({
+          host,
+          graph: book.graph,
+          view: viewOfCanvas(),
+          onChoose: choose,
+          onLost: () => page.set({ canvas: 'failed' }),
+        })
       } catch (error) {
         if (!(error instanceof CanvasError)) throw error
         return page.set({ canvas: 'no-webgl' })

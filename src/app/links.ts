@@ -1,6 +1,6 @@
 import type { Page } from './page.tsx'
 import { viewOfUrl } from './site-root.ts'
-import { loadMessages } from './views/messages.ts'
+import { prepareView } from './views/late-pages.ts'
 
 /**
  * Lets links within the open report change the view instead of loading a page.
@@ -38,6 +38,6 @@ export function followLinks(page: Page): void {
     if (view.page.kind === 'text' && view.page.at === null && link.hash !== '') return
     event.preventDefault()
     page.set({ search: { ...page.model().search, open: false } })
-    void loadMessages(view.lang).then(() => page.go(view))
+    void prepareView(view).then(() => page.go(view))
   })
 }

@@ -12,7 +12,7 @@ import { controlSearch, focusOnSlash, searchView } from './search-control.ts'
 import { findSiteRoot, viewOfUrl } from './site-root.ts'
 import { applyTheme, nextTheme, readTheme } from './theme.ts'
 import { type Book, pageView } from './views/context.ts'
-import { loadMessages } from './views/messages.ts'
+import { prepareView } from './views/late-pages.ts'
 import { type Actions, initialModel, NO_ACTIONS, type PageModel } from './views/model.ts'
 
 const theme = readTheme()
@@ -24,7 +24,7 @@ const view = viewOfUrl(new URL(location.href), root) ?? DEFAULT_VIEW
 /** Starts the app: data first, then the markup comes alive with the very model it was drawn from. */
 async function start(): Promise<void> {
   focusOnSlash()
-  await loadMessages(view.lang)
+  await prepareView(view)
   const { isMissing } = document.documentElement.dataset
   if (view.page.kind === 'reports') return startReports()
   if (isMissing !== undefined) return startMissing()

@@ -2,9 +2,10 @@ import { hydrate, render } from 'preact'
 import type { View } from '../links/view.ts'
 import { urlOfView, viewOfUrl } from './site-root.ts'
 import { App } from './views/app.tsx'
-import { headOf } from './views/head.ts'
+import { prepareView } from './views/late-pages.ts'
 import { messagesIn } from './views/messages.ts'
 import type { Actions, PageModel } from './views/model.ts'
+import { titleOf } from './views/title.ts'
 
 /** How the address changes when a view does. */
 export interface GoOptions {
@@ -48,7 +49,7 @@ export function startPage(
   const draw = () => {
     render(<App model={model} actions={actions} />, host)
     const m = messagesIn(model.view.lang)
-    document.title = headOf(model.book, model.view.page, m).title
+    document.title = titleOf(model.book, model.view.page, m)
     document.documentElement.lang = model.view.lang === 'zh' ? 'zh-Hans' : 'en'
   }
   // Safari refuses more than a hundred rewrites of the address in a short time: typing is written late.
@@ -89,8 +90,10 @@ export function startPage(
   window.addEventListener('popstate', (event: PopStateEvent) => {
     const view = viewOfUrl(new URL(location.href), root)
     if (view === null || view.report !== model.view.report) return location.reload()
-    page.set({ view, search: { ...model.search, open: false } })
-    settle(view, (event.state as { scroll?: number } | null)?.scroll ?? 0)
+    void prepareView(view).then(() => {
+      page.set({ view, search: { ...model.search, open: false } })
+      settle(view, (event.state as { scroll?: number } | null)?.scroll ?? 0)
+    })
   })
   if (fresh) host.replaceChildren()
   else hydrate(<App model={model} actions={actions} />, host)

@@ -1,5 +1,5 @@
 import type { View } from '../links/view.ts'
-import { buildSearch, type SearchEngine } from '../search/search.ts'
+import { buildSearch, noRanker, type Ranker, type SearchEngine } from '../search/search.ts'
 import type { Page } from './page.tsx'
 import { pageView } from './views/context.ts'
 import { messagesIn } from './views/messages.ts'
@@ -18,25 +18,42 @@ export interface SearchControl extends SearchActions {
 /** Makes the behaviour of the search box: an ARIA combobox whose list is drawn from the model. */
 export function controlSearch(page: Page): SearchControl {
   let engine: SearchEngine | null = null
+  let rank: Ranker = noRanker
+  let asked = false
   const patch = (part: Partial<SearchState>) => page.set({ search: { ...page.model().search, ...part } })
 
   const run = (open: boolean) => {
     const { book, view } = page.model()
     if (book === null) return
-    engine ??= buildSearch(book.graph, book.source)
+    engine ??= buildSearch(book.graph, book.source, rank)
     const hits = engine.search(view.query, { limit: LIMIT })
     const suggestion = hits.length === 0 ? engine.suggest(view.query) : null
     const m = messagesIn(view.lang)
     const said =
       view.query.trim() === '' ? '' : hits.length > 0 ? m.results(hits.length) : m.noResults(view.query)
     page.set({
-      search: { ready: true, open, hits, active: hits.length > 0 ? 0 : -1, suggestion },
+      search: { ready: rank !== noRanker, open, hits, active: hits.length > 0 ? 0 : -1, suggestion },
       notice: open ? said : '',
     })
+  }
+  // What ranks slips of the finger is fetched when the box is first used: names and text are found without it.
+  const loadRanker = async () => {
+    if (asked) return
+    asked = true
+    try {
+      rank = (await import('../search/fuse-rank.ts')).rankByFuse
+    } catch (error) {
+      console.error(error)
+      asked = false // out of reach now: what is written exactly is found, and the next keystroke tries again
+      return
+    }
+    engine = null
+    if (page.model().search.open) run(true)
   }
   const type = (query: string) => {
     page.go({ ...page.model().view, query }, { replace: true, stay: true })
     run(true)
+    void loadRanker()
   }
   const choose = (position: number) => {
     const { search, view, book } = page.model()
@@ -62,7 +79,10 @@ export function controlSearch(page: Page): SearchControl {
     else (event.target as HTMLElement).blur()
   }
   return {
-    show: () => run(true),
+    show: () => {
+      run(true)
+      void loadRanker()
+    },
     typeQuery: (event) => {
       // An input method shows half-typed letters in the box: they are searched when it has finished.
       if (event instanceof InputEvent && event.isComposing) return
@@ -77,6 +97,7 @@ export function controlSearch(page: Page): SearchControl {
       move(step)
     },
     openSearch: () => {
+      void loadRanker()
       if (page.model().view.query.trim() !== '') run(true)
     },
     closeSearch: (event) => {

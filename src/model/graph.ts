@@ -93,10 +93,9 @@ export interface ParagraphAttributes extends BlockBase {
 }
 
 /** A numbered item 一是/二是; its title is its first sentence without the number. */
-export interface ItemAttributes extends BlockBase {
-  readonly kind: ItemKind
-  readonly title: string
-}
+export type ItemAttributes = {
+  [K in ItemKind]: BlockBase & { readonly kind: K; readonly title: string }
+}[ItemKind]
 
 export type BlockAttributes = SectionAttributes | ParagraphAttributes | ItemAttributes
 export type NodeAttributes = TermAttributes | ComponentAttributes | CoinageAttributes | BlockAttributes

@@ -7,6 +7,7 @@ import { matchNearTexts } from './near-texts.ts'
 import type { Passages } from './passages.ts'
 import type { Query } from './query.ts'
 import { type Miss, scoreHit } from './rank.ts'
+import type { Ranker } from './ranker.ts'
 import { matchTexts, type TextMatch } from './texts.ts'
 
 /** A place in the report that answers a query. */
@@ -27,25 +28,28 @@ export interface Answer {
   readonly quotation: Quotation | null
 }
 
+/** What is searched, and what ranks near misses. */
+export interface Corpus {
+  readonly documents: readonly SearchDocument[]
+  readonly passages: Passages
+  readonly rank: Ranker
+}
+
 /**
  * Finds the documents that answer a query, best first, each once.
  *
  * What is written in the report is settled first; near misses are looked for only where no name was met,
  * and near misses in the text only where nothing was.
  */
-export function findAnswers(
-  documents: readonly SearchDocument[],
-  passages: Passages,
-  query: Query,
-): Answer[] {
+export function findAnswers({ documents, passages, rank }: Corpus, query: Query): Answer[] {
   const named = matchNames(documents, query).map(answerByName)
   const texts = matchTexts(passages, query).map((match) => answerByText(match, 'text'))
   if (named.length > 0) return bestFirst([...named, ...texts])
   const verbatim = passages.folded.text.includes(query.whole)
   if (texts.length > 0 && !verbatim) return bestFirst(texts)
-  const near = matchNearNames(documents, query, verbatim).map(answerNearby)
+  const near = matchNearNames(documents, query, verbatim, rank).map(answerNearby)
   if (near.length > 0 || texts.length > 0) return bestFirst([...near, ...texts])
-  const nearTexts = matchNearTexts(passages, query)
+  const nearTexts = matchNearTexts(passages, query, rank)
   return bestFirst(
     nearTexts.map(({ candidate, penalty }) => answerByText(candidate, 'near-text', { penalty, unlike: 0 })),
   )

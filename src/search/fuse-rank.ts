@@ -1,26 +1,8 @@
 import Fuse from 'fuse.js/min-basic'
+import type { Ranker } from './ranker.ts'
 
-/** The most candidates that fuse.js is given for one query. */
-export const MAX_CANDIDATES = 12
-
-/** A candidate with how far it is off: 0 for a perfect match, towards 1 for none. */
-export interface Ranked<T> {
-  readonly candidate: T
-  readonly penalty: number
-}
-
-/**
- * Ranks candidates by how near their text comes to the query; fuse.js judges, and drops what is too far.
- *
- * @param query Folded.
- * @param candidates At most `MAX_CANDIDATES`, their `text` folded.
- * @param threshold The greatest share of the query that may be amiss, from 0 to 1.
- */
-export function rankByFuse<T extends { readonly text: string }>(
-  query: string,
-  candidates: readonly T[],
-  threshold: number,
-): Ranked<T>[] {
+/** Ranks near misses by fuse.js. A page loads it when somebody begins to search. */
+export const rankByFuse: Ranker = (query, candidates, threshold) => {
   const fuse = new Fuse(candidates, {
     keys: ['text'],
     includeScore: true,

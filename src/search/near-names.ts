@@ -1,14 +1,14 @@
 import { alignWithin, countShared } from './align.ts'
 import type { SearchDocument } from './documents.ts'
-import { MAX_CANDIDATES, type Ranked, rankByFuse } from './fuse-rank.ts'
 import type { Query } from './query.ts'
 import type { Miss } from './rank.ts'
+import { MAX_CANDIDATES, type Ranked, type Ranker } from './ranker.ts'
 
 /** A longer query is no name with a slip in it. */
 const LONGEST = 40
 /**
- * The share of a query that may be amiss before fuse.js drops a candidate, for results and suggestions.
- * A swap is two errors to it: 交保楼 is two thirds amiss.
+ * The share of a query that may be amiss before the ranker drops a candidate, for results and suggestions.
+ * A swap is two errors to fuse.js: 交保楼 is two thirds amiss.
  */
 const NEAR = 0.67
 const FAR = 0.8
@@ -35,20 +35,25 @@ export function matchNearNames(
   documents: readonly SearchDocument[],
   { whole }: Query,
   verbatim: boolean,
+  rank: Ranker,
 ): NearMatch[] {
   if (whole.length < 3 || whole.length > LONGEST) return []
   const among = verbatim ? documents.filter(({ kind }) => kind === 'term') : documents
   const candidates = proposeNames(among, whole, (name) => standsWithin(name, whole) || !verbatim)
-  return rankByFuse(whole, candidates, NEAR)
+  return rank(whole, candidates, NEAR)
     .filter(({ candidate: { text } }) => standsWithin(text, whole) || isSlip(whole, text))
     .map((ranked) => nearMatch(whole, ranked))
 }
 
 /** Finds the one document whose name shares more than half of its characters with the query, or null. */
-export function nearestName(documents: readonly SearchDocument[], { whole }: Query): NearMatch | null {
+export function nearestName(
+  documents: readonly SearchDocument[],
+  { whole }: Query,
+  rank: Ranker,
+): NearMatch | null {
   if (whole.length > LONGEST) return null
   const alike = proposeNames(documents, whole, (name) => isAlike(whole, name))
-  const ranked = rankByFuse(whole, alike, FAR).map((near) => nearMatch(whole, near))
+  const ranked = rank(whole, alike, FAR).map((near) => nearMatch(whole, near))
   const distance = ({ miss }: NearMatch) => miss.penalty + miss.unlike
   return ranked.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }

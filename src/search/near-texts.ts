@@ -1,8 +1,8 @@
 import { alignWithin } from './align.ts'
-import { MAX_CANDIDATES, type Ranked, rankByFuse } from './fuse-rank.ts'
 import { findAll } from './marks.ts'
 import type { Passages } from './passages.ts'
 import type { Query } from './query.ts'
+import { MAX_CANDIDATES, type Ranked, type Ranker } from './ranker.ts'
 import { type TextMatch, textMatches } from './texts.ts'
 
 /** A shorter phrase with a slip in it could be anything. */
@@ -14,13 +14,13 @@ const SHIFT = 8
 const NEAR = 0.5
 
 /** Finds the passages that hold the query but for a few slips: one, two from ten characters, then one in six. */
-export function matchNearTexts(passages: Passages, { whole }: Query): Ranked<TextMatch>[] {
+export function matchNearTexts(passages: Passages, { whole }: Query, rank: Ranker): Ranked<TextMatch>[] {
   if (whole.length < SHORTEST) return []
   const phrase = whole.slice(0, LONGEST)
   const allowed = Math.max(phrase.length < 10 ? 1 : 2, Math.floor(phrase.length / 6))
   const windows = proposeWindows(passages.folded.text, phrase, allowed)
   const found: Ranked<TextMatch>[] = []
-  for (const { candidate, penalty } of rankByFuse(phrase, windows, NEAR)) {
+  for (const { candidate, penalty } of rank(phrase, windows, NEAR)) {
     const { errors, start, end } = alignWithin(phrase, candidate.text)
     const place = { start: candidate.at + start, end: candidate.at + end }
     const region = errors <= allowed && start < end ? passages.regionOf(place) : null

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { parseGraph } from '../model/read-graph.ts'
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
+import { rankByFuse } from './fuse-rank.ts'
 import type { SearchHit } from './hit.ts'
 import { buildSearch } from './search.ts'
 
 const folder = new URL('../../graph-data/lingling-2024-plan/', import.meta.url)
 const source = readFileSync(new URL('source.txt', folder), 'utf8')
 const graph = parseGraph(readFileSync(new URL('graph.json', folder), 'utf8'))
-const engine = buildSearch(graph, source)
+const engine = buildSearch(graph, source, rankByFuse)
 const whole = { start: 0, end: source.length }
 
 const term = fc.constantFrom(...graph.nodesOf('term'))

@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseGraph } from '../model/read-graph.ts'
 import { sliceSpan } from '../model/span.ts'
+import { rankByFuse } from './fuse-rank.ts'
 import { GOLDEN } from './golden.ts'
 import { MATCH_CLASSES } from './hit.ts'
 import { buildSearch } from './search.ts'
 
 const folder = new URL('../../graph-data/lingling-2024-plan/', import.meta.url)
 const source = readFileSync(new URL('source.txt', folder), 'utf8')
-const engine = buildSearch(parseGraph(readFileSync(new URL('graph.json', folder), 'utf8')), source)
+const engine = buildSearch(
+  parseGraph(readFileSync(new URL('graph.json', folder), 'utf8')),
+  source,
+  rankByFuse,
+)
 
 describe.each(Object.entries(GOLDEN))('finds by %s', (_form, queries) => {
   it.each(queries)('$query', ({ query, first }) => {

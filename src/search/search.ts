@@ -6,6 +6,7 @@ import type { SearchHit } from './hit.ts'
 import { nearestName } from './near-names.ts'
 import { buildPassages } from './passages.ts'
 import { parseQuery } from './query.ts'
+import type { Ranker } from './ranker.ts'
 
 export {
   groupHits,
@@ -15,6 +16,7 @@ export {
   type SearchHit,
   type Snippet,
 } from './hit.ts'
+export { noRanker, type Ranker } from './ranker.ts'
 
 /** How a search is to answer. */
 export interface SearchOptions {
@@ -34,22 +36,23 @@ export interface SearchEngine {
  * Makes a report searchable.
  *
  * @param source The text that the graph's spans point into.
+ * @param rank Ranks near misses: `rankByFuse`, or `noRanker` while that is being loaded.
  */
-export function buildSearch(graph: TermGraph, source: string): SearchEngine {
+export function buildSearch(graph: TermGraph, source: string, rank: Ranker): SearchEngine {
   const documents = buildDocuments(graph)
   const terms = documents.filter(({ kind }) => kind === 'term')
-  const passages = buildPassages(graph, source, documents)
+  const corpus = { documents, passages: buildPassages(graph, source, documents), rank }
   return {
     search(text, { limit = 50 } = {}) {
       const query = parseQuery(text)
       if (query === null) return []
-      const answers = findAnswers(documents, passages, query)
+      const answers = findAnswers(corpus, query)
       return answers.slice(0, limit).map((answer) => formHit(answer, query, source))
     },
     suggest(text) {
       const query = parseQuery(text)
-      if (query === null || findAnswers(documents, passages, query).length > 0) return null
-      const nearest = nearestName(terms, query)
+      if (query === null || findAnswers(corpus, query).length > 0) return null
+      const nearest = nearestName(terms, query, rank)
       return nearest && formHit(answerNearby(nearest), query, source)
     },
   }

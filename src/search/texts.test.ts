@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { NodeAttributes, SerializedTermGraph } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import { indexGraph } from '../model/read-graph.ts'
+import { rankByFuse } from './fuse-rank.ts'
 import { groupHits } from './hit.ts'
 import { buildSearch } from './search.ts'
 
@@ -77,7 +78,7 @@ const serialized: SerializedTermGraph = {
     },
   ],
 }
-const engine = buildSearch(indexGraph(serialized), source)
+const engine = buildSearch(indexGraph(serialized), source, rankByFuse)
 const keys = (query: string) => engine.search(query).map((hit) => hit.key)
 
 describe('within a class', () => {

@@ -1,26 +1,31 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { measureScripts } from './budget.ts'
+import { type Chunk, measureScripts } from './budget.ts'
 
-const chunk = (fileName: string, imports: string[] = [], isEntry = false) => ({
-  fileName,
-  imports,
+const chunk = (name: string, imports: string[] = [], isEntry = false): Chunk => ({
+  name,
+  fileName: `${name}-x1.js`,
+  imports: imports.map((file) => `${file}-x1.js`),
   isEntry,
-  code: Array.from({ length: 500 }, (_, i) => `${fileName}${i * i};`).join(''),
+  code: Array.from({ length: 500 }, (_, i) => `${name}${i * i};`).join(''),
 })
+const sizeOf = (...chunks: Chunk[]) => chunks.reduce((sum, { code }) => sum + gzipSync(code).length, 0)
 
-describe('the budget of scripts', () => {
-  it('counts at first what the entry imports, and late chunks only in all', () => {
-    const entry = chunk('entry.js', ['shared.js'], true)
-    const shared = chunk('shared.js')
-    const alone = measureScripts([entry, shared])
-    const withLate = measureScripts([entry, shared, chunk('canvas.js', ['shared.js'])])
-    expect(alone.first).toBe(alone.all)
-    expect(withLate.first).toBe(alone.first)
-    expect(withLate.all).toBeGreaterThan(alone.all)
+describe('the sizes of scripts', () => {
+  const entry = chunk('index', ['shared'], true)
+  const shared = chunk('shared', ['index'])
+  const canvas = chunk('canvas', ['shared', 'programs'])
+  const programs = chunk('programs')
+  const fuse = chunk('fuse-rank')
+  const english = chunk('messages-en')
+  const sizes = measureScripts([entry, shared, canvas, programs, fuse, english])
+
+  it('count a chunk once, with all that it imports', () => {
+    expect(sizes.search).toBe(sizeOf(entry, shared, fuse))
+    expect(sizes.explorer).toBe(sizeOf(entry, shared, canvas, programs))
   })
 
-  it('leaves out the other language, which few load', () => {
-    const entry = chunk('entry.js', [], true)
-    expect(measureScripts([entry, chunk('messages-en.js')]).all).toBe(measureScripts([entry]).all)
+  it('count everything in all', () => {
+    expect(sizes.all).toBe(sizeOf(entry, shared, canvas, programs, fuse, english))
   })
 })

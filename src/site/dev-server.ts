@@ -45,8 +45,8 @@ async function answer(
     (book !== null && isPageOf(asked, (key) => book.graph.node(key) !== undefined))
   const view: View = found ? asked : { ...DEFAULT_VIEW, page: { kind: 'missing', path } }
   const { renderPage } = (await server.ssrLoadModule(
-    '/src/site/render-page.tsx',
-  )) as typeof import('./render-page.tsx')
+    '/src/site/prerender.ts',
+  )) as typeof import('./prerender.ts')
   const template = withoutPolicy(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
   const html = renderPage(template, { view, book: found ? book : null, reports, base: '/' })
   send(response, found ? 200 : 404, 'text/html', await server.transformIndexHtml(url.pathname, html))

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeBook } from '../app/views/context.ts'
-import { loadMessages } from '../app/views/messages.ts'
 import { DEFAULT_VIEW, parseView, type View } from '../links/view.ts'
 import type { SerializedTermGraph } from '../model/graph.ts'
 import { indexGraph, parseGraph } from '../model/read-graph.ts'
 import { fileOfView, pagesOf } from './pages.ts'
-import { renderPage } from './render-page.tsx'
+import { loadViews, renderPage } from './render-page.tsx'
 import { entryOf, readBook } from './reports.ts'
 
 const ID = 'lingling-2024-plan'
@@ -17,7 +16,7 @@ const render = (view: View) => renderPage(template, { ...parts, view })
 const pageAt = (path: string, search = '') => render(parseView({ path: `${ID}/${path}`, search }))
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
-beforeAll(() => loadMessages('en'))
+beforeAll(loadViews)
 
 describe('a prerendered page', () => {
   it('of a term carries its definition, its parts in groups and its citations', () => {

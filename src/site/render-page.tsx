@@ -1,10 +1,18 @@
 import { renderToString } from 'preact-render-to-string'
 import { App } from '../app/views/app.tsx'
 import { rootOf } from '../app/views/context.ts'
-import { headOf } from '../app/views/head.ts'
+import { prepareView } from '../app/views/late-pages.ts'
 import { messagesIn } from '../app/views/messages.ts'
 import { initialModel, NO_ACTIONS, type PageModel } from '../app/views/model.ts'
+import { titleOf } from '../app/views/title.ts'
+import { describePage } from './describe-page.ts'
 import { escapeHtml } from './escape.ts'
+
+/** Loads the views that the browser loads late; to be awaited once before pages are rendered. */
+export async function loadViews(): Promise<void> {
+  await prepareView({ page: { kind: 'text', at: null }, lang: 'en' })
+  await prepareView({ page: { kind: 'terms' }, lang: 'zh' })
+}
 
 /** What a page is rendered from. */
 export type PageParts = Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>
@@ -17,7 +25,7 @@ export type PageParts = Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>
  */
 export function renderPage(template: string, parts: PageParts): string {
   const { view, book, base, reports } = parts
-  const { title, description } = headOf(book, view.page, messagesIn(view.lang))
+  const title = titleOf(book, view.page, messagesIn(view.lang))
   const root = rootOf(view, base)
   const isMissing = view.page.kind === 'missing'
   const body = renderToString(<App model={initialModel(parts)} actions={NO_ACTIONS} />)
@@ -28,7 +36,10 @@ export function renderPage(template: string, parts: PageParts): string {
       '<title>词图</title>',
       `<title>${escapeHtml(title)}</title>${only ? redirectTo(`${root}${encodeURIComponent(only.id)}/`) : ''}`,
     ],
-    ['name="description" content=""', `name="description" content="${escapeHtml(description)}"`],
+    [
+      'name="description" content=""',
+      `name="description" content="${escapeHtml(describePage(book, view.page))}"`,
+    ],
     ['<div id="app"></div>', `<div id="app">${body}</div>`],
   ])
 }

@@ -1,10 +1,9 @@
 import type Sigma from 'sigma'
-import type { Frame } from '../../model/frame.ts'
+import { BASE_FRAME, type Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { Camera } from './camera.ts'
 import { arrangeFlowers, type FlowerPlace } from './flowers.ts'
-import { frameOf } from './frame-of.ts'
 import { glideTarget, glideTo } from './glide.ts'
 import type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
 import { LabelLayer } from './label-layer.ts'
@@ -48,7 +47,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   constructor(options: CanvasOptions) {
     this.options = options
     this.view = options.view
-    this.frame = frameOf(options.graph.attributes)
+    this.frame = options.graph.attributes.frame ?? BASE_FRAME
     this.flowerOf = arrangeFlowers(options.graph)
     this.labels = new LabelLayer(options.graph.nodes, this.flowerOf)
     this.scene = this.readScene()

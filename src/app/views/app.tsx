@@ -7,13 +7,12 @@ import { type Context, makeContext, rootOf } from './context.ts'
 import { Foot } from './foot.tsx'
 import { GraphPanel } from './graph-panel.tsx'
 import { HomePage } from './home-page.tsx'
+import { latePage } from './late-pages.ts'
 import { messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
 import { PhoneBar } from './phone-bar.tsx'
 import { MissingPage, ReportsPage } from './plain-pages.tsx'
 import { TermPage } from './term-page.tsx'
-import { TermsPage } from './terms-page.tsx'
-import { TextPage } from './text-page.tsx'
 import { TopBar, tabOf } from './top-bar.tsx'
 
 /** Draws the whole page. A pure function of the model: the same in Node and in the browser. */
@@ -71,10 +70,6 @@ function PageContent({ context, page, model }: { context: Context; page: Page; m
   switch (page.kind) {
     case 'home':
       return <HomePage context={context} />
-    case 'text':
-      return <TextPage context={context} />
-    case 'terms':
-      return <TermsPage context={context} />
     case 'node': {
       const node = context.book.graph.node(page.key)
       if (node === undefined) return <MissingPage model={model} root={context.root} />
@@ -83,7 +78,10 @@ function PageContent({ context, page, model }: { context: Context; page: Page; m
       if (isBlock(node)) return <BlockPage context={context} block={node} />
       return <CoinagePage context={context} coinage={node} />
     }
-    default:
+    default: {
+      const Late = latePage(page.kind)
+      if (Late) return <Late context={context} />
       return <MissingPage model={model} root={context.root} />
+    }
   }
 }

@@ -99,6 +99,7 @@ export const en: Messages = {
   },
   reports: 'Reports',
   reportsLead: 'Look up terms, see what they are linked with, read the source, and link to any of them.',
+  termCount: (terms) => `${terms} terms defined`,
   missing: 'No such page',
   missingHelp: 'No term or passage has this address. Search above, or enter a report below.',
   goHome: 'To the report',
@@ -113,11 +114,4 @@ export const en: Messages = {
     compiler: (version, hash) => `compiler ${version}, source ${hash}`,
   },
   pageTitle: (name, report) => `${name} · ${report}`,
-  descriptions: {
-    home: (title, terms) => `${title}: ${terms} terms with definitions, citations and relations.`,
-    text: (title) => `${title}, full text with every term linked.`,
-    terms: (title, terms) => `The ${terms} terms of ${title}: definitions, parts and citations.`,
-    reports: 'The glossaries of Chinese government reports: look up, explore, read.',
-    missing: 'No such page.',
-  },
 }

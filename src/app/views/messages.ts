@@ -85,6 +85,7 @@ export interface Messages {
   }
   readonly reports: string
   readonly reportsLead: string
+  readonly termCount: (terms: number) => string
   readonly missing: string
   readonly missingHelp: string
   readonly goHome: string
@@ -98,13 +99,6 @@ export interface Messages {
     readonly compiler: (version: string, hash: string) => string
   }
   readonly pageTitle: (name: string, report: string) => string
-  readonly descriptions: {
-    readonly home: (title: string, terms: number) => string
-    readonly text: (title: string) => string
-    readonly terms: (title: string, terms: number) => string
-    readonly reports: string
-    readonly missing: string
-  }
 }
 
 const zhKinds: Record<NodeKind, string> = {
@@ -204,6 +198,7 @@ const zh: Messages = {
   },
   reports: '报告',
   reportsLead: '查名词、看关联、读原文，并从别的文档链接到每一个名词。',
+  termCount: (terms) => `名词解释 ${terms} 条`,
   missing: '没有这一页',
   missingHelp: '这个地址没有对应的名词或段落。可以在上面搜索，或从下面进入报告。',
   goHome: '回到报告首页',
@@ -218,13 +213,6 @@ const zh: Messages = {
     compiler: (version, hash) => `编译器 ${version}，文本校验值 ${hash}`,
   },
   pageTitle: (name, report) => `${name} · ${report}`,
-  descriptions: {
-    home: (title, terms) => `${title}：${terms} 个名词的释义、出处和关联。`,
-    text: (title) => `${title}全文，名词处处可查。`,
-    terms: (title, terms) => `${title}的 ${terms} 个名词：释义、构成和引用次数。`,
-    reports: '政府报告的名词解释：查名词、看关联、读原文。',
-    missing: '没有这一页。',
-  },
 }
 
 const TABLE: { zh: Messages; en: Messages | null } = { zh, en: null }

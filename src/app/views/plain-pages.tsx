@@ -42,7 +42,7 @@ function ReportList({ model, root }: Props) {
           <a href={root + formatView({ ...DEFAULT_VIEW, report: id, page: { kind: 'home' }, lang })}>
             {title}
           </a>
-          <p class="quiet">{m.descriptions.home(title, terms)}</p>
+          <p class="quiet">{m.termCount(terms)}</p>
         </li>
       ))}
     </ul>

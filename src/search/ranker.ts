@@ -1,0 +1,24 @@
+/** The most candidates that a ranker is given for one query. */
+export const MAX_CANDIDATES = 12
+
+/** A candidate with how far it is off: 0 for a perfect match, towards 1 for none. */
+export interface Ranked<T> {
+  readonly candidate: T
+  readonly penalty: number
+}
+
+/**
+ * Ranks candidates by how near their text comes to the query, and drops what is too far.
+ *
+ * @param query Folded.
+ * @param candidates At most `MAX_CANDIDATES`, their `text` folded.
+ * @param threshold The greatest share of the query that may be amiss, from 0 to 1.
+ */
+export type Ranker = <T extends { readonly text: string }>(
+  query: string,
+  candidates: readonly T[],
+  threshold: number,
+) => Ranked<T>[]
+
+/** Stands in until a ranker has been loaded: no near miss is found. */
+export const noRanker: Ranker = () => []

@@ -1,0 +1,34 @@
+import type { Book } from '../app/views/context.ts'
+import type { Page } from '../links/view.ts'
+import { sliceSpan } from '../model/span.ts'
+
+/** A description longer than this many characters is cut: search engines and chats show no more. */
+const LENGTH = 120
+
+/** Gives the description of a page, in Chinese as the page is; `book` is null where it belongs to no report. */
+export function describePage(book: Book | null, page: Page): string {
+  if (book === null)
+    return page.kind === 'reports' ? '政府报告的名词解释：查名词、看关联、读原文。' : '没有这一页。'
+  const title = book.graph.attributes.report.title ?? book.id
+  const count = book.graph.nodesOf('term').length
+  switch (page.kind) {
+    case 'home':
+      return `${title}：${count} 个名词的释义、出处和关联。`
+    case 'text':
+      return `${title}全文，名词处处可查。`
+    case 'terms':
+      return `${title}的 ${count} 个名词：释义、构成和引用次数。`
+    case 'node': {
+      const node = book.graph.node(page.key)
+      if (node === undefined) return '没有这一页。'
+      const text = sliceSpan(book.source, node.span).replace(/\s+/g, ' ')
+      return cut(node.kind === 'term' ? `${node.label}：${text}` : text)
+    }
+    default:
+      return '没有这一页。'
+  }
+}
+
+function cut(text: string): string {
+  return text.length > LENGTH ? `${text.slice(0, LENGTH)}……` : text
+}
