@@ -1,4 +1,3 @@
-import type { View } from '../links/view.ts'
 import { buildSearch, noRanker, type Ranker, type SearchEngine } from '../search/search.ts'
 import type { Page } from './page.tsx'
 import { pageView } from './views/context.ts'
@@ -126,9 +125,4 @@ export function focusOnSlash(): void {
     box.focus()
     box.select()
   })
-}
-
-/** Gives the view in which a lookup that is not one term's becomes a search. */
-export function searchView(view: View): View {
-  return { ...view, query: view.lookup, lookup: '' }
 }

@@ -54,7 +54,7 @@ interface BodyProps {
 
 function ReportBody({ model, context, actions }: BodyProps) {
   const { page, show } = context.view
-  const withGraph = tabOf(page) === 'map' && page.kind !== 'missing'
+  const withGraph = tabOf(page) === 'map'
   return (
     <div class={`body ${withGraph ? `desk show-${show}` : 'wide-body'}`}>
       <GraphPanel context={context} canvas={model.canvas} actions={actions} hidden={!withGraph} />

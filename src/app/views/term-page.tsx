@@ -1,6 +1,7 @@
 import { citationsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
 import { overlapOf, sliceSpan } from '../../model/span.ts'
+import { AddressChip } from './block-link.tsx'
 import { type Context, hrefOfNode } from './context.ts'
 import { CopyLink } from './copy-link.tsx'
 import { Quotations } from './quotation.tsx'
@@ -120,6 +121,7 @@ export function PartGroups({
                   <a class="plain" href={hrefOfNode(context, part.key)}>
                     {part.label}
                   </a>
+                  <PartUses context={context} part={part} />
                 </li>
               ))}
             </ul>
@@ -127,5 +129,17 @@ export function PartGroups({
         )
       })}
     </div>
+  )
+}
+
+/** Draws the addresses of the blocks that name a part itself. */
+function PartUses({ context, part }: { readonly context: Context; readonly part: Component }) {
+  const blocks = new Set(citationsOf(context.book.graph, part.key).map(({ block }) => block))
+  return (
+    <>
+      {[...blocks].map((block) => (
+        <AddressChip key={block.key} context={context} block={block} />
+      ))}
+    </>
   )
 }

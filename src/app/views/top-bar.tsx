@@ -35,7 +35,11 @@ export function TopBar({ model, context, actions, root }: Props) {
           {nameOfReport(context.book)}
         </a>
       )}
-      <SearchBox model={model} context={context} actions={actions} root={root} />
+      {view.page.kind === 'reports' ? (
+        <span class="search" />
+      ) : (
+        <SearchBox model={model} context={context} actions={actions} root={root} />
+      )}
       <nav class="views" aria-label={m.nav.label}>
         {context && <ViewTabs context={context} />}
       </nav>
@@ -63,10 +67,10 @@ export function TopBar({ model, context, actions, root }: Props) {
   )
 }
 
-/** Tells which of the main views a page belongs to. */
-export function tabOf(page: Page): 'map' | 'text' | 'terms' {
-  if (page.kind === 'text') return 'text'
-  return page.kind === 'terms' ? 'terms' : 'map'
+/** Tells which of the main views a page belongs to; null for none. */
+export function tabOf(page: Page): 'map' | 'text' | 'terms' | null {
+  if (page.kind === 'text' || page.kind === 'terms') return page.kind
+  return page.kind === 'home' || page.kind === 'node' ? 'map' : null
 }
 
 function ViewTabs({ context }: { readonly context: Context }) {
