@@ -3,7 +3,7 @@ import type { Page } from './page.tsx'
 import { pageView } from './views/context.ts'
 import { messagesIn } from './views/messages.ts'
 import type { Actions, SearchState } from './views/model.ts'
-import { drawnOrder, optionId } from './views/search-box.tsx'
+import { drawnOrder, optionId } from './views/search-hits.tsx'
 
 const LIMIT = 24
 

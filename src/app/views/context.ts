@@ -1,5 +1,6 @@
 import { formatView, type Page, rootFrom, type View } from '../../links/view.ts'
-import { type Use, usesOf } from '../../model/concordance.ts'
+import { isBlock, parentOf, type Use, usesOf } from '../../model/concordance.ts'
+import type { BlockNode } from '../../model/graph.ts'
 import type { Address, NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { type Messages, messagesIn } from './messages.ts'
@@ -65,4 +66,12 @@ export function isHere({ view }: Context, address: Address): boolean {
 export function nameOfReport(book: Book): string {
   const { shortTitle, title } = book.graph.attributes.report
   return shortTitle ?? title ?? book.id
+}
+
+/** Gives the blocks that stand in no other, in source order. */
+export function topBlocks(context: Context): BlockNode[] {
+  const { graph } = context.book
+  return graph.nodes
+    .filter((node): node is BlockNode => isBlock(node) && parentOf(graph, node.key) === undefined)
+    .sort((a, b) => a.span.start - b.span.start)
 }

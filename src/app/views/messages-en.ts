@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../model/kinds.ts'
-import type { Messages } from './messages.ts'
+import type { Messages } from './message-table.ts'
 
 const enKinds: Record<NodeKind, string> = {
   term: 'Terms',

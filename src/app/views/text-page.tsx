@@ -2,8 +2,7 @@ import { formatTextAnchor } from '../../links/view.ts'
 import { childrenOf } from '../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../model/graph.ts'
 import { sliceSpan } from '../../model/span.ts'
-import { topBlocks } from './block-page.tsx'
-import { type Context, hrefOf, hrefOfNode, isHere } from './context.ts'
+import { type Context, hrefOf, hrefOfNode, isHere, topBlocks } from './context.ts'
 import { BlockText, RichText } from './rich-text.tsx'
 
 /** Draws the whole report as a document with its outline. */

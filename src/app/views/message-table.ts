@@ -1,0 +1,101 @@
+import type { NodeKind, Side } from '../../model/kinds.ts'
+
+/** Every text of the interface; both languages fill the same table. */
+export interface Messages {
+  readonly mark: string
+  readonly skipToContent: string
+  readonly search: string
+  readonly searchPlaceholder: string
+  readonly results: (count: number) => string
+  readonly noResults: (query: string) => string
+  readonly didYouMean: (name: string) => string
+  readonly searchUnready: string
+  readonly hiddenInGraph: string
+  readonly kinds: Readonly<Record<NodeKind, string>>
+  readonly kindsWithYear: (kind: NodeKind, review: number | null, plan: number | null) => string
+  readonly groups: Readonly<
+    Record<'term' | 'component' | 'coinage' | 'item' | 'section' | 'paragraph', string>
+  >
+  readonly sides: Readonly<Record<Side, string>>
+  readonly nav: {
+    readonly label: string
+    readonly map: string
+    readonly text: string
+    readonly terms: string
+    readonly entry: string
+    readonly graph: string
+  }
+  readonly theme: string
+  readonly themeNames: { readonly auto: string; readonly light: string; readonly dark: string }
+  readonly otherLang: string
+  readonly graph: string
+  readonly graphHelp: string
+  readonly legend: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly fit: string
+  readonly canvas: {
+    readonly loading: string
+    readonly noWebgl: string
+    readonly failed: string
+    readonly noScript: string
+  }
+  readonly entryNumber: (number: string | null) => string
+  readonly copyLink: string
+  readonly copied: string
+  readonly copyFailed: string
+  readonly parts: string
+  readonly partOf: (n: number, total: number) => string
+  readonly definition: string
+  readonly originalDefinition: string
+  readonly undefinedTerm: string
+  readonly reviewHeading: (year: number | null) => string
+  readonly planHeading: (year: number | null) => string
+  readonly otherHeading: string
+  readonly nothingReported: string
+  readonly nothingPlanned: string
+  readonly neverCited: string
+  readonly ownCitations: string
+  readonly related: string
+  readonly togetherIn: string
+  readonly namedInDefinition: (name: string) => string
+  readonly reworded: string
+  readonly inFullText: string
+  readonly continuedBy: (year: number | null) => string
+  readonly continuesFrom: (year: number | null) => string
+  readonly citedHere: string
+  readonly within: string
+  readonly previous: string
+  readonly next: string
+  readonly overview: (terms: number, citations: number) => string
+  readonly allTerms: string
+  readonly mostCited: string
+  readonly citedTimes: (count: number) => string
+  readonly outline: string
+  readonly glossary: string
+  readonly termsTable: {
+    readonly number: string
+    readonly term: string
+    readonly definition: string
+    readonly citations: string
+    readonly parts: string
+    readonly review: (year: number | null) => string
+    readonly plan: (year: number | null) => string
+  }
+  readonly reports: string
+  readonly reportsLead: string
+  readonly termCount: (terms: number) => string
+  readonly missing: string
+  readonly missingHelp: string
+  readonly goHome: string
+  readonly dataFailed: (file: string) => string
+  readonly dataRemedy: string
+  readonly retry: string
+  readonly foot: {
+    readonly issuer: (issuer: string, date: string) => string
+    readonly notOfficial: string
+    readonly source: string
+    readonly compiler: (version: string, hash: string) => string
+  }
+  readonly pageTitle: (name: string, report: string) => string
+}
