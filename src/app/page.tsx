@@ -1,5 +1,5 @@
 import { hydrate, render } from 'preact'
-import type { View } from '../links/view.ts'
+import { formatTextAnchor, type View } from '../links/view.ts'
 import { urlOfView, viewOfUrl } from './site-root.ts'
 import { App } from './views/app.tsx'
 import { prepareView } from './views/late-pages.ts'
@@ -90,6 +90,9 @@ export function startPage(
   window.addEventListener('popstate', (event: PopStateEvent) => {
     const view = viewOfUrl(new URL(location.href), root)
     if (view === null || view.report !== model.view.report) return location.reload()
+    // What was still to be written belonged to the entry that has been left.
+    window.clearTimeout(timer)
+    pendingUrl = null
     void prepareView(view).then(() => {
       page.set({ view, search: { ...model.search, open: false } })
       settle(view, (event.state as { scroll?: number } | null)?.scroll ?? 0)
@@ -110,12 +113,20 @@ function scrollOf(): number {
   return scroller().scrollTop
 }
 
+/** Scrolls the full text to the passage that a view asks for and puts the focus there; tells whether it asks for one. */
+export function showPassage({ page }: View): boolean {
+  const at = page.kind === 'text' ? page.at : null
+  const passage = at === null ? null : document.getElementById(formatTextAnchor(at))
+  if (passage === null) return false
+  passage.tabIndex = -1
+  passage.scrollIntoView({ block: 'start' })
+  passage.focus({ preventScroll: true })
+  return true
+}
+
 /** Brings a newly drawn page to its place: the passage asked for, or the given scroll, with focus on its heading. */
 function settle(view: View, scroll: number): void {
-  const heading = document.querySelector<HTMLElement>('#content h1')
-  heading?.focus({ preventScroll: true })
-  const at = view.page.kind === 'text' ? view.page.at : null
-  const target = at === null || scroll > 0 ? null : document.getElementById(`b-${at}`)
-  if (target) target.scrollIntoView({ block: 'center' })
-  else scroller().scrollTop = scroll
+  if (scroll === 0 && showPassage(view)) return
+  document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
+  scroller().scrollTop = scroll
 }

@@ -1,12 +1,12 @@
 import { resolveTerm } from '../links/resolve.ts'
-import { formatTextAnchor, type View } from '../links/view.ts'
+import type { View } from '../links/view.ts'
 import { isNodeKind, NODE_KINDS } from '../model/kinds.ts'
 import { controlCanvas } from './canvas-control.ts'
 import { copyOnPress } from './copy.ts'
 import { followLinks } from './links.ts'
-import { type Page, startPage } from './page.tsx'
+import { type Page, showPassage, startPage } from './page.tsx'
 import { previewOnHover } from './preview.tsx'
-import { controlSearch, focusOnSlash, type SearchControl } from './search-control.ts'
+import { controlSearch, focusOnSlash } from './search-control.ts'
 import { applyTheme, nextTheme, readTheme } from './theme.ts'
 import { pageView } from './views/context.ts'
 import type { Actions, PageModel } from './views/model.ts'
@@ -29,25 +29,16 @@ export function runPage({ root, model, asked, fresh }: PageStart): void {
   const box = document.querySelector<HTMLInputElement>('#search')
   const typed = box?.value ?? ''
   const wasTyping = document.activeElement === box
-  let search: SearchControl | null = null
-  const page = startPage(
-    host,
-    root,
-    model,
-    (started) => {
-      search = controlSearch(started)
-      return { ...search, ...controlView(started) }
-    },
-    fresh,
-  )
+  const actions = (started: Page): Actions => ({ ...controlSearch(started), ...controlView(started) })
+  const page = startPage(host, root, model, actions, fresh)
   followLinks(page)
   copyOnPress(page)
   previewOnHover(page)
   focusOnSlash()
   show(page, { ...asked, query: asked.query || typed })
   document.documentElement.dataset.alive = ''
-  if (page.model().view.query !== '') (search as SearchControl | null)?.show()
-  if (wasTyping) document.getElementById('search')?.focus()
+  // The box opens its list when it gets the focus with something in it.
+  if (wasTyping || page.model().view.query !== '') document.getElementById('search')?.focus()
 }
 
 /** Shows the view that was asked for; a term asked for in writing is looked up, or else searched. */
@@ -65,8 +56,7 @@ function show(page: Page, asked: View): void {
     return
   }
   page.go({ ...asked, query: asked.lookup || asked.query, lookup: '' }, { replace: true, stay: true })
-  const at = asked.page.kind === 'text' ? asked.page.at : null
-  if (at !== null) document.getElementById(formatTextAnchor(at))?.scrollIntoView({ block: 'center' })
+  showPassage(asked)
 }
 
 type ViewActions = Pick<Actions, 'switchTheme' | 'zoom' | 'toggleKind'>

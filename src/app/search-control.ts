@@ -9,13 +9,8 @@ const LIMIT = 24
 
 type SearchActions = Pick<Actions, 'typeQuery' | 'searchKey' | 'openSearch' | 'closeSearch' | 'submitSearch'>
 
-/** What the search box does, and `show`, which opens it on the query of the view. */
-export interface SearchControl extends SearchActions {
-  readonly show: () => void
-}
-
 /** Makes the behaviour of the search box: an ARIA combobox whose list is drawn from the model. */
-export function controlSearch(page: Page): SearchControl {
+export function controlSearch(page: Page): SearchActions {
   let engine: SearchEngine | null = null
   let rank: Ranker = noRanker
   let asked = false
@@ -78,10 +73,6 @@ export function controlSearch(page: Page): SearchControl {
     else (event.target as HTMLElement).blur()
   }
   return {
-    show: () => {
-      run(true)
-      void loadRanker()
-    },
     typeQuery: (event) => {
       // An input method shows half-typed letters in the box: they are searched when it has finished.
       if (event instanceof InputEvent && event.isComposing) return
