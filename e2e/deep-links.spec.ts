@@ -56,6 +56,8 @@ test('any written form of a term leads to it', async ({ page, home }) => {
     await expect(page).toHaveURL(/\/term\/siqu-liangcheng\/$/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('“四区两城”')
   }
+  await page.goto(`${home.slice(0, -`${REPORT}/`.length)}?term=${encodeURIComponent('2614工作法')}`)
+  await expect(page).toHaveURL(/\/term\/2614-gongzuofa\/$/)
   await page.goto(`${home}?term=${encodeURIComponent('园区')}`)
   await expect(page.getByRole('combobox')).toHaveValue('园区')
   await expect(page.getByRole('option').first()).toBeVisible()

@@ -11,8 +11,8 @@ export const REPORT = 'lingling-2024-plan'
 interface Fixtures {
   /** The address of the report's front page. */
   readonly home: string
-  /** Addresses of other hosts that the page asked for; a journey that ends with any has failed. */
-  readonly strangers: readonly string[]
+  /** What the page asked of other hosts, or asked for in vain; a journey that ends with any has failed. */
+  readonly astray: readonly string[]
 }
 
 interface Servers {
@@ -43,15 +43,19 @@ export const test = base.extend<Fixtures, Servers>({
     { scope: 'worker' },
   ],
   home: async ({ serve }, use) => use(`${await serve('/')}${REPORT}/`),
-  strangers: [
+  astray: [
     async ({ page }, use) => {
-      const strangers: string[] = []
+      const astray: string[] = []
       page.on('request', (request) => {
         const { protocol, hostname } = new URL(request.url())
-        if (protocol.startsWith('http') && hostname !== '127.0.0.1') strangers.push(request.url())
+        if (protocol.startsWith('http') && hostname !== '127.0.0.1') astray.push(request.url())
       })
-      await use(strangers)
-      if (strangers.length > 0) throw new Error(`the page asked other hosts: ${strangers.join(', ')}`)
+      page.on('response', (response) => {
+        if (response.status() >= 400 && response.request().resourceType() !== 'document')
+          astray.push(response.url())
+      })
+      await use(astray)
+      if (astray.length > 0) throw new Error(`asked of other hosts, or in vain: ${astray.join(', ')}`)
     },
     { auto: true },
   ],

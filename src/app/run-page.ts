@@ -31,6 +31,7 @@ export function runPage({ root, model, asked, fresh }: PageStart): void {
   const wasTyping = document.activeElement === box
   const actions = (started: Page): Actions => ({ ...controlSearch(started), ...controlView(started) })
   const page = startPage(host, root, model, actions, fresh)
+  settleIcon()
   followLinks(page)
   copyOnPress(page)
   previewOnHover(page)
@@ -39,6 +40,12 @@ export function runPage({ root, model, asked, fresh }: PageStart): void {
   document.documentElement.dataset.alive = ''
   // The box opens its list when it gets the focus with something in it.
   if (wasTyping || page.model().view.query !== '') document.getElementById('search')?.focus()
+}
+
+/** Names the icon absolutely: browsers look a relative one up anew whenever the address changes. */
+function settleIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
+  icon?.setAttribute('href', icon.href)
 }
 
 /** Shows the view that was asked for; a term asked for in writing is looked up, or else searched. */
