@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ancestorsOf, childrenOf, citationsOf, isBlock, sentenceAround, usesOf } from './concordance.ts'
+import {
+  ancestorsOf,
+  childrenOf,
+  citationsOf,
+  isBlock,
+  quotationAround,
+  sentenceAround,
+  usesOf,
+} from './concordance.ts'
 import type { NodeKey } from './ids.ts'
 import { parseGraph } from './read-graph.ts'
 import { containsSpan, sliceSpan } from './span.ts'
@@ -59,8 +67,17 @@ describe('the concordance', () => {
           const block = { start: 0, end: text.length }
           const found = sentenceAround(text, block, mention)
           expect(containsSpan(found, mention) && containsSpan(block, found)).toBe(true)
+          expect(containsSpan(found, quotationAround(text, block, mention))).toBe(true)
         },
       ),
     )
+  })
+
+  it('quotes of a long sentence the clauses near the mention', () => {
+    const [first] = citationsOf(graph, 'term/siqu-liangcheng' as NodeKey)
+    const quoted = quotationAround(source, first!.block.span, first!.mention)
+    expect(sliceSpan(source, quoted)).toMatch(/^深入学习.*，紧紧围绕打造“四区两城”，.*[，、]$/)
+    expect([quoted.isCutBefore, quoted.isCutAfter]).toEqual([true, true])
+    expect(quoted.end - quoted.start).toBeLessThan(110)
   })
 })

@@ -86,6 +86,37 @@ export function sentenceAround(source: string, block: Span, mention: Span): Span
   return { start, end }
 }
 
+/** A sentence of this many code units is quoted whole; of a longer one the clauses near the mention are. */
+const LONGEST_QUOTATION = 110
+const CONTEXT = 50
+
+/**
+ * Gives what to quote around a mention: its sentence, or of a long sentence the clauses (between ，、：) that
+ * begin and end within 50 code units of it. Never leaves `block`.
+ *
+ * @returns The span, and whether the sentence goes on before and after it.
+ */
+export function quotationAround(source: string, block: Span, mention: Span): Quotation {
+  const sentence = sentenceAround(source, block, mention)
+  if (sentence.end - sentence.start <= LONGEST_QUOTATION)
+    return { ...sentence, isCutBefore: false, isCutAfter: false }
+  let start = Math.max(sentence.start, mention.start - CONTEXT)
+  if (start > sentence.start) while (start < mention.start && !isClauseEnd(source[start - 1])) start++
+  let end = Math.min(sentence.end, mention.end + CONTEXT)
+  if (end < sentence.end) while (end > mention.end && !isClauseEnd(source[end - 1])) end--
+  return { start, end, isCutBefore: start > sentence.start, isCutAfter: end < sentence.end }
+}
+
+/** A stretch of a sentence that is quoted. */
+export interface Quotation extends Span {
+  readonly isCutBefore: boolean
+  readonly isCutAfter: boolean
+}
+
+function isClauseEnd(char: string | undefined): boolean {
+  return char !== undefined && '，、：'.includes(char)
+}
+
 function isSentenceEnd(char: string | undefined): boolean {
   return char !== undefined && '。；！？\n'.includes(char)
 }

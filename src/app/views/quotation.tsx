@@ -1,4 +1,4 @@
-import { type Citation, sentenceAround } from '../../model/concordance.ts'
+import { type Citation, quotationAround } from '../../model/concordance.ts'
 import type { Span } from '../../model/span.ts'
 import { AddressChip, PlaceWords } from './block-link.tsx'
 import type { Context } from './context.ts'
@@ -9,12 +9,14 @@ export function Quotation({ context, citation }: { readonly context: Context; re
   const { block, mention } = citation
   const { source } = context.book
   const within: Span = block.kind === 'section' ? block.headingSpan : block.span
-  const sentence = sentenceAround(source, within, mention)
+  const quoted = quotationAround(source, within, mention)
   return (
     <li class="quotation">
       <AddressChip context={context} block={block} />{' '}
       <q class="quote" lang="zh-Hans">
-        <RichText context={context} span={sentence} marked={withQuotes(source, mention, sentence)} />
+        {quoted.isCutBefore && '……'}
+        <RichText context={context} span={quoted} marked={withQuotes(source, mention, quoted)} />
+        {quoted.isCutAfter && '……'}
       </q>
       <p class="where">
         <PlaceWords context={context} block={block} />
