@@ -21,6 +21,8 @@ describe('hostile texts', () => {
     ['list marks', entry(fill('、'))],
     ['joiners', entry(fill('和'))],
     ['names of lists', entry(fill('“四区”：甲、'))],
+    ['numerals in a definition', entry(fill('“四区”'))],
+    ['numerals that follow their lists', entry(fill('“四区”为'))],
     ['quotations in a definition', entry(fill('“六项'))],
     ['uses', `一、工作\n${fill('“五好”园区，')}\n名词解释：\n1.“五好”园区：甲。`],
     ['artefacts', fill('[bookmark: a]')],

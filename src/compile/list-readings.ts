@@ -36,6 +36,9 @@ function readLabelled(source: string, list: Span, groups: readonly NumeralGroup[
   return grouping.every((group) => group !== null) ? grouping : null
 }
 
+/** No list before its numeral is longer, in code units; it also keeps the reading linear. */
+const LONGEST_LIST = 600
+
 /** 推进甲、乙“两项行动”，落实丙、丁、戊“三条措施” — each numeral's name follows its list. */
 function readTrailing(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   if (groups.length < 2) return null
@@ -44,7 +47,8 @@ function readTrailing(source: string, list: Span, groups: readonly NumeralGroup[
   let from = 0
   for (const label of text.matchAll(TRAILING_LABEL)) {
     const count = groups[grouping.length]?.count
-    if (count === undefined || parseNumeral(label[1] ?? label[3] ?? '') !== count) continue
+    if (count === undefined || label.index - from > LONGEST_LIST) break
+    if (parseNumeral(label[1] ?? label[3] ?? '') !== count) continue
     const verb = GOVERNING_VERB.exec(text.slice(from, label.index))?.[0].length ?? 0
     const chunk = { start: list.start + from + verb, end: list.start + label.index }
     const members = splitInto(source, stripEnds(source, chunk), '、', count)

@@ -57,11 +57,16 @@ export function labelRect(node: Labelled, outerRadius: number, fontSize = LABEL_
   }
 }
 
+/** Gives the distance of two points, the same to the last bit in every engine: products and roots are, powers are not. */
+export function distanceOf(a: Point, b: Point): number {
+  const dx = a.x - b.x
+  const dy = a.y - b.y
+  return Math.sqrt(dx * dx + dy * dy)
+}
+
 /** Gives the radius of the circle that holds a disc and the petals around it. */
 export function flowerRadius(disc: Disc, petals: readonly Disc[]): number {
-  const reaches = petals.map(
-    (petal) => Math.sqrt((petal.x - disc.x) ** 2 + (petal.y - disc.y) ** 2) + petal.size,
-  )
+  const reaches = petals.map((petal) => distanceOf(petal, disc) + petal.size)
   return Math.max(disc.size, ...reaches)
 }
 

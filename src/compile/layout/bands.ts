@@ -48,7 +48,8 @@ export function findBands(graph: TermGraph, bodies: readonly Body[], frame: Fram
 
 /** Gives the room a body with its label needs, as an area. */
 export function loadOf(body: Body): number {
-  const flower = 4 * (body.outer + 6) ** 2
+  const width = 2 * (body.outer + 6)
+  const flower = width * width
   if (body.label === null) return flower
   const label = textSize(body.label)
   return flower + (label.width + LABEL_GAP + 8) * (label.height + 12)

@@ -1,4 +1,5 @@
 import type { Point } from '../../model/graph.ts'
+import { distanceOf } from '../../model/label-geometry.ts'
 import { massOf } from './bodies.ts'
 import { segmentDistance, segmentMeetsRect, segmentNearRect, segmentsCross } from './geometry.ts'
 import { outsideBy, pairConfusion, pairOverlap } from './overlaps.ts'
@@ -81,7 +82,7 @@ function lineCost(scene: Scene, piece: Piece, limit: number): number {
   for (const line of piece.lines) {
     const a = line.a.spot
     const b = line.b.spot
-    cost += LENGTH[lengthKind(line)] * Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2)
+    cost += LENGTH[lengthKind(line)] * distanceOf(a, b)
     cost += crossingCost(scene, line, a, b)
     for (const other of scene.pieces) if (other !== piece) cost += throughCost(line, other)
     if (cost >= limit) return cost
