@@ -1,18 +1,21 @@
 import type { Page } from '@playwright/test'
 import { BASE_FRAME } from '../src/model/frame.ts'
-import type { SerializedTermGraph } from '../src/model/graph.ts'
+import type { Point, SerializedTermGraph } from '../src/model/graph.ts'
 import { alive, drawn, expect, test } from './fixtures.ts'
 
-/** Gives where a node stands on the screen: the layout's frame is fitted into the canvas and centred. */
-async function placeOf(page: Page, home: string, key: string): Promise<{ x: number; y: number }> {
-  const graph = (await (await page.request.get(`${home}graph.json`)).json()) as SerializedTermGraph
-  const { attributes } = graph.nodes.find((node) => node.key === key)!
+/** Reads the graph that the page shows. */
+async function graphOf(page: Page, home: string): Promise<SerializedTermGraph> {
+  return (await page.request.get(`${home}graph.json`)).json()
+}
+
+/** Gives where a place of the layout is on the screen: its frame is fitted into the canvas and centred. */
+async function onScreen(page: Page, graph: SerializedTermGraph, at: Point): Promise<Point> {
   const { width, height } = graph.attributes.frame ?? BASE_FRAME
   const host = (await page.locator('#canvas').boundingBox())!
   const scale = Math.min(host.width / width, host.height / height)
   return {
-    x: host.x + host.width / 2 + (attributes.x - width / 2) * scale,
-    y: host.y + host.height / 2 + (attributes.y - height / 2) * scale,
+    x: host.x + host.width / 2 + (at.x - width / 2) * scale,
+    y: host.y + host.height / 2 + (at.y - height / 2) * scale,
   }
 }
 
@@ -20,14 +23,35 @@ test('a click on a node chooses it, Escape and the ground clear it', async ({ pa
   await page.goto(home)
   await alive(page)
   await drawn(page)
-  const at = await placeOf(page, home, 'term/baojiaolou')
-  await page.mouse.click(at.x, at.y)
+  const graph = await graphOf(page, home)
+  const term = graph.nodes.find((node) => node.key === 'term/baojiaolou')!
+  const disc = await onScreen(page, graph, term.attributes)
+  await page.mouse.click(disc.x, disc.y)
   await expect(page).toHaveURL(/\/term\/baojiaolou\/$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('“保交楼”')
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(home)
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('“保交楼”')
+  // Beside the legend the layout leaves the ground free.
+  const { width, height } = graph.attributes.frame ?? BASE_FRAME
+  const ground = await onScreen(page, graph, { x: width * 0.85, y: height - 20 })
+  await page.mouse.click(ground.x, ground.y)
+  await expect(page).toHaveURL(home)
+})
+
+test('the pointer lights up the neighbourhood of a node', async ({ page, home }) => {
+  await page.goto(home)
+  await alive(page)
+  await drawn(page)
+  const canvas = page.locator('#canvas')
+  const graph = await graphOf(page, home)
+  const { attributes } = graph.nodes.find((node) => node.key === 'term/2614-gongzuofa')!
+  const disc = await onScreen(page, graph, attributes)
+  const before = await canvas.screenshot()
+  await page.mouse.move(disc.x, disc.y)
+  await expect(canvas.locator('> div')).toHaveCSS('cursor', 'pointer')
+  await expect(async () => expect((await canvas.screenshot()).equals(before)).toBe(false)).toPass()
 })
 
 test('the legend hides and shows a kind, and the address keeps it', async ({ page, home }) => {
