@@ -38,6 +38,9 @@ export function followLinks(page: Page): void {
     if (view.page.kind === 'text' && view.page.at === null && link.hash !== '') return
     event.preventDefault()
     page.set({ search: { ...page.model().search, open: false } })
-    void prepareView(view).then(() => page.go(view))
+    prepareView(view).then(
+      () => page.go(view),
+      () => location.assign(link.href), // a part of the page is out of reach: the browser says so
+    )
   })
 }

@@ -1,5 +1,6 @@
 import { hydrate, render } from 'preact'
 import { formatTextAnchor, type View } from '../links/view.ts'
+import { scrollOfEntry, takeAddressBar } from './address-bar.ts'
 import { urlOfView, viewOfUrl } from './site-root.ts'
 import { App } from './views/app.tsx'
 import { prepareView } from './views/late-pages.ts'
@@ -25,92 +26,68 @@ export interface Page {
   onChange(listener: () => void): void
 }
 
-const WRITE_DELAY_MS = 250
+/** What a page is started from. */
+export interface PageParts {
+  readonly host: HTMLElement
+  readonly root: URL
+  /** The model that the markup in `host` was prerendered from. */
+  readonly initial: PageModel
+  /** Called once with the page that the actions work on. */
+  readonly makeActions: (page: Page) => Actions
+  /** True where the markup is none of the model's (404): it is drawn anew. */
+  readonly fresh: boolean
+}
 
-/**
- * Starts the page over the markup in `host`.
- *
- * @param initial The model that the markup was prerendered from; it is taken over as it stands.
- * @param makeActions Called once with the page that the actions work on.
- * @param fresh True where the markup is none of ours (404): it is drawn anew.
- */
-export function startPage(
-  host: HTMLElement,
-  root: URL,
-  initial: PageModel,
-  makeActions: (page: Page) => Actions,
-  fresh: boolean,
-): Page {
+/** Starts the page: the markup in `host` is taken over as it stands. */
+export function startPage({ host, root, initial, makeActions, fresh }: PageParts): Page {
   let model = initial
-  let pendingUrl: URL | null = null
-  let timer = 0
+  const bar = takeAddressBar()
   const listeners: (() => void)[] = []
-
-  const draw = () => {
-    render(<App model={model} actions={actions} />, host)
-    const m = messagesIn(model.view.lang)
-    document.title = titleOf(model.book, model.view.page, m)
-    document.documentElement.lang = model.view.lang === 'zh' ? 'zh-Hans' : 'en'
-  }
-  // Safari refuses more than a hundred rewrites of the address in a short time: typing is written late.
-  const writeLate = (url: URL) => {
-    pendingUrl = url
-    window.clearTimeout(timer)
-    timer = window.setTimeout(flush, WRITE_DELAY_MS)
-  }
-  const flush = () => {
-    window.clearTimeout(timer)
-    if (pendingUrl) history.replaceState(history.state, '', pendingUrl)
-    pendingUrl = null
-  }
   const page: Page = {
     root,
     model: () => model,
     set(patch) {
       model = { ...model, ...patch }
-      draw()
+      render(<App model={model} actions={actions} />, host)
+      nameDocument(model)
       for (const listener of listeners) listener()
     },
     go(view, { replace = false, stay = false } = {}) {
       const url = urlOfView(view, root)
-      if (replace) writeLate(url)
-      else {
-        flush()
-        history.replaceState({ scroll: scrollOf() }, '')
-        history.pushState({ scroll: 0 }, '', url)
-      }
+      if (replace) bar.rewrite(url)
+      else bar.push(url, scroller().scrollTop)
       page.set({ view })
       if (!stay) settle(view, 0)
     },
     onChange: (listener) => listeners.push(listener),
   }
   const actions = makeActions(page)
-  history.scrollRestoration = 'manual'
-  window.addEventListener('pagehide', flush)
-  window.addEventListener('popstate', (event: PopStateEvent) => {
+  const showEntry = async (state: unknown) => {
     const view = viewOfUrl(new URL(location.href), root)
     if (view === null || view.report !== model.view.report) return location.reload()
-    // What was still to be written belonged to the entry that has been left.
-    window.clearTimeout(timer)
-    pendingUrl = null
-    void prepareView(view).then(() => {
-      page.set({ view, search: { ...model.search, open: false } })
-      settle(view, (event.state as { scroll?: number } | null)?.scroll ?? 0)
-    })
+    bar.forget()
+    await prepareView(view)
+    page.set({ view, search: { ...model.search, open: false } })
+    settle(view, scrollOfEntry(state))
+  }
+  window.addEventListener('popstate', ({ state }) => {
+    showEntry(state).catch(() => location.reload()) // a part of the page is out of reach: the browser says so
   })
   if (fresh) host.replaceChildren()
   else hydrate(<App model={model} actions={actions} />, host)
   return page
 }
 
+/** Gives the document the title and language of what it shows. */
+function nameDocument({ book, view }: PageModel): void {
+  document.title = titleOf(book, view.page, messagesIn(view.lang))
+  document.documentElement.lang = view.lang === 'zh' ? 'zh-Hans' : 'en'
+}
+
 /** The element that scrolls: the pane on a desktop, the document on a phone. */
 function scroller(): Element {
   const pane = document.getElementById('content')
   return pane && getComputedStyle(pane).overflowY === 'auto' ? pane : document.documentElement
-}
-
-function scrollOf(): number {
-  return scroller().scrollTop
 }
 
 /** Scrolls the full text to the passage that a view asks for and puts the focus there; tells whether it asks for one. */

@@ -29,8 +29,8 @@ export function runPage({ root, model, asked, fresh }: PageStart): void {
   const box = document.querySelector<HTMLInputElement>('#search')
   const typed = box?.value ?? ''
   const wasTyping = document.activeElement === box
-  const actions = (started: Page): Actions => ({ ...controlSearch(started), ...controlView(started) })
-  const page = startPage(host, root, model, actions, fresh)
+  const makeActions = (started: Page): Actions => ({ ...controlSearch(started), ...controlView(started) })
+  const page = startPage({ host, root, initial: model, makeActions, fresh })
   settleIcon()
   followLinks(page)
   copyOnPress(page)

@@ -1,0 +1,49 @@
+const WRITE_DELAY_MS = 250
+
+/** The page's address and history. */
+export interface AddressBar {
+  /** Adds an entry to the history, leaving in the last one how far it was scrolled. */
+  push(url: URL, scroll: number): void
+  /** Rewrites the current entry; what differs in the query alone is written a little later. */
+  rewrite(url: URL): void
+  /** Forgets what was still to be written: the entry it belonged to has been left. */
+  forget(): void
+}
+
+/** Takes the address over from the browser, which no longer scrolls on its own when one goes back. */
+export function takeAddressBar(): AddressBar {
+  let pending: URL | null = null
+  let timer = 0
+  const forget = () => {
+    window.clearTimeout(timer)
+    pending = null
+  }
+  const flush = () => {
+    if (pending) history.replaceState(history.state, '', pending)
+    forget()
+  }
+  history.scrollRestoration = 'manual'
+  window.addEventListener('pagehide', flush)
+  return {
+    push(url, scroll) {
+      flush()
+      history.replaceState({ scroll }, '')
+      history.pushState({ scroll: 0 }, '', url)
+    },
+    rewrite(url) {
+      forget()
+      pending = url
+      // Links are relative to the path, so that must be right at once. Typing changes the query alone, and
+      // Safari refuses more than a hundred rewrites in a short time.
+      if (url.pathname !== location.pathname) flush()
+      else timer = window.setTimeout(flush, WRITE_DELAY_MS)
+    },
+    forget,
+  }
+}
+
+/** Gives how far the page of a history entry was scrolled when it was left. */
+export function scrollOfEntry(state: unknown): number {
+  const { scroll } = (state ?? {}) as { scroll?: unknown }
+  return typeof scroll === 'number' ? scroll : 0
+}
