@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { compileReport } from '../compile/compile.ts'
 import { decodeText, IngestError, type IngestErrorCode } from '../ingest/decode-text.ts'
-import type { Diagnostic, SerializedTermGraph } from '../model/graph.ts'
+import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
+import { parseGraph } from '../model/read-graph.ts'
 import { UsageError } from './command.ts'
 
 /** A report file and what it compiles to. */
@@ -29,16 +31,37 @@ const UNREADABLE: Readonly<Record<IngestErrorCode, string>> = {
  *
  * @param path Where the file is.
  * @param name How messages name it.
+ * @param recorded Where the text first came from, if the file is only its extracted text; its own bytes otherwise.
  * @throws UsageError where the file cannot be read as text.
  */
-export function compileFile(path: string, name: string): CompiledFile {
+export function compileFile(path: string, name: string, recorded: SourceInfo | null = null): CompiledFile {
   const bytes = readBytes(path, name)
   const { text, encoding } = decode(bytes, name)
+  const isRecorded = recorded !== null && encoding === 'utf-8' && recorded.length === text.length
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const { graph, diagnostics } = compileReport(text, { sha256, format: 'text', encoding })
+  const { graph, diagnostics } = compileReport(
+    text,
+    isRecorded
+      ? { sha256: recorded.sha256, format: recorded.format, encoding: recorded.encoding }
+      : { sha256, format: 'text', encoding },
+  )
   const sourceBytes = encoding === 'utf-8' ? bytes : new TextEncoder().encode(text)
   const json = graph === null ? null : formatGraph(graph)
   return { name, text, sourceBytes, graph, json, diagnostics }
+}
+
+/**
+ * Gives what a folder's graph.json says of a source that was no plain UTF-8 text: nothing else knows it any more.
+ *
+ * @returns Null where the source was plain, or there is no graph that can be read.
+ */
+export function recordedSource(folder: string): SourceInfo | null {
+  try {
+    const { source } = parseGraph(readFileSync(join(folder, 'graph.json'), 'utf8')).attributes
+    return source.encoding === 'utf-8' && source.format === 'text' ? null : source
+  } catch {
+    return null // no graph yet, or one of another version: the text at hand is all there is
+  }
 }
 
 /** Gives the text of graph.json: the same bytes on every machine. */

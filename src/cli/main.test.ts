@@ -129,6 +129,22 @@ describe('compile --all', () => {
     expect(read('graph-data/one/graph.json').toString()).toBe('{}')
   })
 
+  it('keeps what is known of a source with a byte order mark, and finds the folder in order', async () => {
+    await run('compile', '--all')
+    write('report.txt', `\ufeff${REPORT}`)
+    await run('compile', 'report.txt', '--out', 'graph-data/marked')
+    const made = read('graph-data/marked/graph.json')
+    expect(parseGraph(made.toString()).attributes.source.encoding).toBe('utf-8-bom')
+    expect((await run('compile', '--all', '--check')).code).toBe(0)
+    expect((await run('compile', '--all')).code).toBe(0)
+    expect(read('graph-data/marked/graph.json').equals(made)).toBe(true)
+    write('graph-data/marked/source.txt', `\ufeff${REPORT}`)
+    expect((await run('compile', '--all', '--check')).code).toBe(1)
+    await run('compile', '--all')
+    expect(read('graph-data/marked/source.txt').toString()).toBe(REPORT)
+    expect((await run('compile', '--all', '--check')).code).toBe(0)
+  })
+
   it('gives the same bytes under another name and from another folder', async () => {
     mkdirSync(join(folder, 'graph-data/two'))
     copyFileSync(shipped, join(folder, 'graph-data/two/source.txt'))

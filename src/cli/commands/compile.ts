@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { readArguments } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
-import { type CompiledFile, compileFile, readBytes } from '../compile-file.ts'
+import { type CompiledFile, compileFile, readBytes, recordedSource } from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
@@ -49,7 +49,7 @@ export function compileAll(io: Io, check: boolean): number {
   let code: number = EXIT.ok
   for (const folder of folders) {
     const source = join(folder, 'source.txt')
-    const compiled = compileFile(source, relative(io.cwd, source))
+    const compiled = compileFile(source, relative(io.cwd, source), recordedSource(folder))
     const result = check ? checkFolder(io, folder, compiled) : writeFolder(io, folder, compiled)
     code = Math.max(code, result)
   }
@@ -59,8 +59,16 @@ export function compileAll(io: Io, check: boolean): number {
 function writeFolder(io: Io, folder: string, compiled: CompiledFile): number {
   printDiagnostics(io, compiled)
   if (compiled.json === null) return EXIT.faulty
-  writeAtomically(folder, { 'graph.json': compiled.json })
+  // A source that is plain already stays untouched: whoever watches it would be called again.
+  const source = isSame(join(folder, 'source.txt'), compiled.sourceBytes)
+    ? {}
+    : { 'source.txt': compiled.sourceBytes }
+  writeAtomically(folder, { ...source, 'graph.json': compiled.json })
   return printSummary(io, compiled)
+}
+
+function isSame(path: string, content: Uint8Array | string): boolean {
+  return Buffer.from(content).equals(readBytes(path, path))
 }
 
 /** Compares a committed graph.json with what the compiler gives, byte for byte. */
@@ -71,7 +79,11 @@ function checkFolder(io: Io, folder: string, compiled: CompiledFile): number {
     io.err(`缺少 ${name}，${REMEDY}。`)
     return EXIT.faulty
   }
-  if (compiled.json === null || !Buffer.from(compiled.json).equals(readBytes(file, name))) {
+  if (
+    compiled.json === null ||
+    !isSame(file, compiled.json) ||
+    !isSame(join(folder, 'source.txt'), compiled.sourceBytes)
+  ) {
     io.err(`${name} 与编译结果不一致，${REMEDY}。`)
     return EXIT.faulty
   }
