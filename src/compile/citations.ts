@@ -34,6 +34,12 @@ export interface Citations {
   readonly definitions: readonly DefinitionMention[]
 }
 
+/** Gives a citation with its surface as the report prints it, whose marks may be of another make. */
+export function asPrinted(printed: string, citation: Citation): Citation {
+  const { start, end } = citation.mention
+  return { ...citation, mention: { ...citation.mention, surface: printed.slice(start, end) } }
+}
+
 /** A name that is searched for: a term, or a component with the term it belongs to. */
 interface Name {
   readonly key: NodeKey

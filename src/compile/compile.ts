@@ -1,9 +1,10 @@
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
 import { SCHEMA } from '../model/graph.ts'
+import { levelMarks } from '../text/marks.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import type { Body } from './body.ts'
 import { buildGraph } from './build-graph.ts'
-import { type Citation, findCitations } from './citations.ts'
+import { asPrinted, type Citation, findCitations } from './citations.ts'
 import { type Coinage, findCoinages } from './coinages.ts'
 import { type Division, divideReport } from './divide.ts'
 import {
@@ -49,11 +50,13 @@ export function compileReport(source: string, origin: Origin): Compiled {
 }
 
 /** Reads the text of a report into its graph, before the layout: all nodes stand at 0, 0. */
-export function readReport(source: string, origin: Origin): Compiled {
+export function readReport(printed: string, origin: Origin): Compiled {
+  // The stages read marks of one make; labels, titles and surfaces are cut from the text as printed.
+  const source = levelMarks(printed)
   const read = readBlocks(source)
   const glossary = findGlossary(source, read.blocks)
   const division = divideReport(source, read.blocks, glossary)
-  const info = readReportInfo(source, division.head, partHeadings(source, division.regions[0] ?? []))
+  const info = readReportInfo(printed, division.head, partHeadings(source, division.regions[0] ?? []))
   const years = { review: info.reviewYear, plan: info.planYear }
   const outline = buildOutline(source, division.regions, years)
   if (!isReport(outline, glossary)) return { graph: null, diagnostics: [notAReport(source)] }
@@ -67,7 +70,7 @@ export function readReport(source: string, origin: Origin): Compiled {
     terms: defined.terms,
     years,
   }
-  const found = findUses(body)
+  const found = findUses(body, printed)
   const diagnostics = [
     ...checkReport(source, outline, glossary, defined),
     ...(glossary ? findUnused(body, found.cited) : []),
@@ -80,7 +83,7 @@ export function readReport(source: string, origin: Origin): Compiled {
     skipped: skippedOf(source, read, division, body, glossary),
     diagnostics,
   } as const
-  return { graph: buildGraph(attributes, nodesOf(body, found), edgesOf(body, found)), diagnostics }
+  return { graph: buildGraph(attributes, nodesOf(printed, body, found), edgesOf(body, found)), diagnostics }
 }
 
 /** What the body does with names: the stages that read it once outline and glossary are known. */
@@ -91,12 +94,12 @@ interface Uses {
   readonly continued: readonly Continuation[]
 }
 
-function findUses(body: Body): Uses {
+function findUses(body: Body, printed: string): Uses {
   const { text, blocks, pieces, terms } = body
   const exact = findCitations(text, pieces, terms)
-  const cited = [...exact.body, ...findReworded(body, exact.body)].sort(
-    (a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end,
-  )
+  const cited = [...exact.body, ...findReworded(body, exact.body)]
+    .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
+    .map((citation) => asPrinted(printed, citation))
   return {
     cited,
     coinages: findCoinages(body, cited),
@@ -105,11 +108,11 @@ function findUses(body: Body): Uses {
   }
 }
 
-function nodesOf({ text, blocks, terms }: Body, { cited, coinages }: Uses): NodeDraft[] {
+function nodesOf(printed: string, { blocks, terms }: Body, { cited, coinages }: Uses): NodeDraft[] {
   return [
-    ...termNodes(text.source, terms, cited),
+    ...termNodes(printed, terms, cited),
     ...coinageNodes(coinages),
-    ...blocks.map((block) => blockNode(text.source, block)),
+    ...blocks.map((block) => blockNode(printed, block)),
   ]
 }
 

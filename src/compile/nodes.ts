@@ -2,6 +2,7 @@ import type { NodeAttributes, Point } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import { isItemKind } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
+import { stripQuotes } from '../text/fold.ts'
 import { splitLines } from '../text/lines.ts'
 import type { Citation } from './citations.ts'
 import type { Coinage } from './coinages.ts'
@@ -28,10 +29,12 @@ export function termNodes(
   citations: readonly Citation[],
 ): NodeDraft[] {
   return terms.flatMap((term): NodeDraft[] => {
-    const { key, name, entry, labelSpan, partSpan, components } = term
+    const { key, entry, labelSpan, partSpan, components } = term
+    const label = slice(source, labelSpan)
+    const name = stripQuotes(label)
     const attributes: NodeAttributes = {
       kind: 'term',
-      label: slice(source, labelSpan),
+      label,
       name,
       number: entry.number,
       definition: withoutBreaks(slice(source, entry.definition)),
@@ -75,7 +78,7 @@ export function blockNode(source: string, block: OutlineBlock): NodeDraft {
   const shared = { address, side, marker, span, ...UNPLACED }
   const key = keyOfBlock(block)
   if (kind === 'section') {
-    const heading = block.heading?.text ?? ''
+    const heading = slice(source, block.heading?.text ?? span)
     const headingSpan = block.heading?.span ?? span
     const { level } = block
     return { key, attributes: { kind, label: heading, heading, headingSpan, level, ...shared } }

@@ -3,6 +3,7 @@ import type { Address } from '../model/ids.ts'
 import type { BlockKind, Side } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { isBlank } from '../text/lines.ts'
+import { trimSpan } from './blocks.ts'
 import { type Heading, hasBareParts, headingOf, isBareHeading } from './headings.ts'
 import { findItems, type Item, type ItemList } from './items.ts'
 import { APPENDIX_LINE } from './patterns.ts'
@@ -15,8 +16,8 @@ export interface OutlineBlock {
   readonly side: Side
   readonly marker: string | null
   readonly span: Span
-  /** A section's heading: its text without its number, where that begins, and the stretch with the number. */
-  readonly heading?: { readonly text: string; readonly textStart: number; readonly span: Span }
+  /** A section's heading: its text without its number, and the stretch with the number. */
+  readonly heading?: { readonly text: Span; readonly span: Span }
   /** An item's title, as a stretch of the source. */
   readonly title?: Span
   /** Depth of a section, from 1. */
@@ -103,10 +104,11 @@ class OutlineBuilder {
   private addSection(span: Span, heading: Heading): void {
     while (this.top().rank >= heading.rank) this.close()
     const parent = this.top()
-    const text = this.source.slice(span.start + heading.textStart, span.start + heading.textEnd)
+    const textSpan = { start: span.start + heading.textStart, end: span.start + heading.textEnd }
+    const text = trimSpan(this.source, textSpan)
     const headingSpan = { start: span.start, end: span.start + heading.end }
     const address = this.number(parent, heading.value, headingSpan)
-    const side = sideOfSection(text, parent.side, this.years)
+    const side = sideOfSection(this.source.slice(text.start, text.end), parent.side, this.years)
     const level = parent.level + 1
     const index = this.add(parent, {
       kind: 'section',
@@ -114,7 +116,7 @@ class OutlineBuilder {
       side,
       marker: heading.marker === '' ? null : heading.marker,
       span,
-      heading: { text: text.trim(), textStart: span.start + heading.textStart, span: headingSpan },
+      heading: { text, span: headingSpan },
       level,
     })
     const rest = { start: this.skipBlank(headingSpan.end, span.end), end: span.end }

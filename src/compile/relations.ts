@@ -115,7 +115,7 @@ export function findContinuations(
  * A quotation that the clause opens is never cut: “入企扫码，规范执法” stays whole.
  */
 export function clauseAround(source: string, block: OutlineBlock | undefined, mention: Span): Span {
-  const floor = block?.title?.start ?? block?.heading?.textStart ?? block?.span.start ?? mention.start
+  const floor = block?.title?.start ?? block?.heading?.text.start ?? block?.span.start ?? mention.start
   const ceiling = block?.heading?.span.end ?? block?.span.end ?? mention.end
   let start = mention.start
   while (start > floor && !CLAUSE_END.test(source[start - 1] as string)) start--
