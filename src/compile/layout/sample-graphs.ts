@@ -1,7 +1,6 @@
 import type { EdgeAttributes, NodeAttributes, SerializedTermGraph } from '../../model/graph.ts'
 import { edgeKey, type NodeKey } from '../../model/ids.ts'
 import type { ItemKind, Side } from '../../model/kinds.ts'
-import gold from '../fixtures/lingling-2024-plan.gold.json' with { type: 'json' }
 
 /** What a made-up graph is built from; citations name a term by position and a block by address. */
 export interface Sample {
@@ -57,28 +56,6 @@ export function buildSample(sample: Sample): SerializedTermGraph {
     nodes,
     edges: [...edges.values()],
   }
-}
-
-/** Gives lingling's report as the gold file has it. */
-export function goldSample(): SerializedTermGraph {
-  const position = new Map(gold.entries.map((entry, index) => [entry.order, index]))
-  return buildSample({
-    terms: gold.entries.map((entry) => ({
-      name: entry.names[0] ?? entry.label,
-      groups: entry.components.map((group) => group.members.length),
-    })),
-    addresses: gold.addresses,
-    cites: gold.citations.map((citation) => ({
-      term: position.get(citation.order) ?? 0,
-      address: citation.address,
-    })),
-    coinages: Array.from({ length: 30 }, (_, n) =>
-      Array.from(
-        { length: n % 7 === 0 ? 2 : 1 },
-        (_, m) => gold.addresses[28 + ((n * 5 + m * 11) % 47)] ?? '1',
-      ),
-    ),
-  })
 }
 
 /** Gives a report of `count` terms with petals, names and citations of every sort. */
