@@ -1,6 +1,7 @@
 import type { GraphNode, NodeOf } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
+import { append } from '../append.ts'
 import { findHosts } from './hosts.ts'
 import { PETAL_SIZE, petalRing, ringsAround } from './petals.ts'
 
@@ -42,9 +43,10 @@ export function findBodies(graph: TermGraph): { bodies: Body[]; links: Link[] } 
   const hosted = new Map<NodeKey | null, GraphNode[]>()
   for (const node of graph.nodes) {
     const host = hosts.get(node.key)
-    if (host !== undefined) hosted.set(host, [...(hosted.get(host) ?? []), node])
+    if (host !== undefined) append(hosted, host, node)
   }
-  const most = Math.max(1, ...graph.nodesOf('term').map((term) => citationCount(graph, term)))
+  // No list of nodes is spread into arguments: a long one would overflow the stack.
+  const most = graph.nodesOf('term').reduce((most, term) => Math.max(most, citationCount(graph, term)), 1)
   const bodies = graph.nodes
     .filter((node) => !hosts.has(node.key))
     .map((node) => bodyOf(node, hosted.get(node.key) ?? [], sizeOf(graph, node, most)))
@@ -85,7 +87,7 @@ function satelliteOf(node: GraphNode): Satellite {
 
 /** Gives the size that stands for all satellites of a body which is no term. */
 export function satelliteSize(satellites: readonly Satellite[]): number {
-  return Math.max(0, ...satellites.map((satellite) => satellite.size))
+  return satellites.reduce((most, { size }) => Math.max(most, size), 0)
 }
 
 function reachOf(satellites: readonly Satellite[], size: number): number {

@@ -70,7 +70,7 @@ function openTurn(count: number, towards: readonly number[]): number {
   return (
     start +
     bestTurn(step, (turn) =>
-      Math.min(step, ...towards.map((line) => distanceToSteps(line - start - turn, step))),
+      towards.reduce((least, line) => Math.min(least, distanceToSteps(line - start - turn, step)), step),
     )
   )
 }

@@ -9,6 +9,7 @@ import {
 } from 'd3-force'
 import type { Point } from '../../model/graph.ts'
 import { LABEL_GAP, textSize } from '../../model/label-geometry.ts'
+import { append } from '../append.ts'
 import type { Body } from './bodies.ts'
 import { seededRandom } from './random.ts'
 import { clampPlace, otherEnd, type Piece, type Scene, spotAt } from './scene.ts'
@@ -98,7 +99,7 @@ function blockHeights({ area, pieces }: Scene): Map<Piece, number> {
   const columns = new Map<number, Piece[]>()
   for (const piece of pieces) {
     if (piece.body.kind === 'term' || piece.body.kind === 'coinage') continue
-    columns.set(piece.band.from, [...(columns.get(piece.band.from) ?? []), piece])
+    append(columns, piece.band.from, piece)
   }
   const heights = new Map<Piece, number>()
   for (const column of columns.values()) {
