@@ -19,19 +19,28 @@ export const ARTEFACT = /\[bookmark:[^\]\n]{0,80}\]/gu
 
 /* glossary */
 
-/** The heading of the appendix, once its blanks are taken out. */
+/** The heading of the appendix, once its blanks are taken out: it ends in what an appendix of terms does. */
 export const GLOSSARY_HEADING =
-  /^(?:附[件录表]?[一二三四五六七八九十\d]{0,3}[：:.、]?)?(?:《[^》]{1,30}》)?(?:中|的|有关|相关|部分|内容|主要|重要|涉及)*(?:名词(?:术语)?|术语|词语|词汇|专业术语|专业名词)?(?:解释|注释|释义|注解|名词解释及说明)(?:说明)?[：:]?$/u
+  /^(?:[^。；，]{0,30}(?:名词|术语|词语|词汇|用语|词条|概念)[^。；，：]{0,6}(?:解释|注释|释义|注解|说明|简释|解读)|[^。；，]{0,30}(?:注释|释义|注解)|(?:附[件录表]?[一二三四五六七八九十\d]{0,3}[：:.、]?)?(?:有关|相关)?解释)(?:[与和及]?说明)?[】\]]?(?:[（(][^（()）]{0,20}[）)])?[：:]?$/u
 /** A line that only announces an appendix. */
 export const APPENDIX_LINE = /^附[件录表][一二三四五六七八九十\d]{0,3}[：:]?$/u
-/** A number that opens an entry: [1] ［1］ （1） 1. 1． 1、 ① 注1： */
+/** A number that opens an entry: [1] ［1］ （1） 1. 1． 1、 ① 注1： （一） 一、 */
 export const ENTRY_NUMBER =
-  /^(?:注\s?)?(?:[[［【〔(（]\s?(\d{1,3})\s?[\]］】〕)）][.．、]?|(\d{1,3})\s?[.．、:：]|([①-⑳㉑-㉟㊱-㊿]))[\s\u200b]{0,8}/u
+  /^(?:注\s?)?(?:[[［【〔(（]\s?(?:(?<bracket>\d{1,3})|(?<hanBracket>[一二三四五六七八九十百]{1,5}))\s?[\]］】〕)）][.．、]?|(?<dot>\d{1,3})\s?[.．、:：]|(?<circle>[①-⑳㉑-㉟㊱-㊿])|(?<han>[一二三四五六七八九十百]{1,5})[、．.])[\s\u200b]{0,8}/u
+/** A number that only blanks part from the name. */
+export const BARE_NUMBER = /^(?<bare>\d{1,3})[\s\u200b]{1,8}(?!\d)/u
 /** Text that says, at the end of a name without a colon, that its definition begins. */
 export const DEFINING_WORDS = /^[，,]?(?:是指|指的是|系指|即|指|是)/u
+/** Those of them that no name holds. */
+export const DEFINING_PHRASE = /[，,]?(?:是指|指的是|系指)/gu
+/** A dash between a name and its definition. */
+export const DEFINING_DASH = /——|──/gu
 
 /** A quotation at the head of a text. */
 export const LEADING_QUOTATION = /^“[^”]{1,40}”/u
+/** What ends a name, and what no name reaches beyond. */
+export const LABEL_COLON = /[：:]/gu
+export const LABEL_STOP = /[。；]/gu
 /** A stop, which no name without a definition has. */
 export const CLAUSE_STOP = /[。；，]/u
 /** A label that is quoted names side by side: “两重”、“两新” */
