@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { readQuotationRun, splitAt, splitInto, splitLast, stripEnds } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
-import { GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from './patterns.ts'
+import { BARE_LIST_LABEL, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from './patterns.ts'
 
 /** Members of each group, with the group's own word where the definition names it. */
 export type Grouping = readonly { readonly members: readonly Span[]; readonly word?: string }[]
@@ -21,17 +21,27 @@ export const READINGS: readonly Reading[] = [
   readBundled,
 ]
 
-/** “两覆盖”：甲、乙；“六到位”：… — each numeral has a list under its own name. */
+/** “两覆盖”：甲、乙；“六到位”：… or 一核为甲，两翼为乙、丙 — each numeral has a list under its own name. */
 function readLabelled(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+  return readLists(source, list, groups, LIST_LABEL) ?? readLists(source, list, groups, BARE_LIST_LABEL)
+}
+
+function readLists(
+  source: string,
+  list: Span,
+  groups: readonly NumeralGroup[],
+  pattern: RegExp,
+): Grouping | null {
   const text = source.slice(list.start, list.end)
-  const labels = [...text.matchAll(LIST_LABEL)]
+  const labels = [...text.matchAll(pattern)]
   if (labels.length !== groups.length || labels.length === 0) return null
   const grouping = labels.map((label, i) => {
     const start = list.start + label.index + label[0].length
     const end = list.start + (labels[i + 1]?.index ?? text.length)
-    const count = parseNumeral(label[1] ?? '')
+    const { count: quoted, han, digits, word = '' } = label.groups ?? {}
+    const count = parseNumeral(quoted ?? han ?? digits ?? '')
     const members = count === null ? null : splitRow(source, { start, end }, '、，', count)
-    return members && count === groups[i]?.count ? { members, word: label[2] ?? '' } : null
+    return members && count === groups[i]?.count ? { members, word } : null
   })
   return grouping.every((group) => group !== null) ? grouping : null
 }

@@ -110,9 +110,12 @@ export const MEASURE = /^[个项种件条张大篇类批家处所座支]/u
 /** Words that open a definition and are no part of what it lists. */
 export const LEAD_IN =
   /^(?:具体|主要)?(?:指的是|是指|系指|包括|包含|涵盖|分为|分别是|分别为|指(?![挥导标数定南示引向])|即(?!时)|是(?!否))[：:，]?|^(?:建立)?覆盖(?!率)/u
-/** “两覆盖”： “四级”为 “三类”即 — the name of a list within a definition. */
+/** “两覆盖”： “四级”为 “3”指 — the name of a list within a definition. */
 export const LIST_LABEL =
-  /[“"]([一二两三四五六七八九十\d]{1,2})([^”"\d，。；：]{1,8})[”"](?:分别)?(?:[：:]|即|为|指的是|是指|指|是)/gu
+  /“(?<count>[一二两三四五六七八九十\d]{1,2})(?<word>[^”\d，。；：]{0,8})”(?:分别)?(?:：|即|为|指的是|是指|指|是)/gu
+/** 一核为 两翼即 7是 — such a name without quotation marks, at the head of a clause. */
+export const BARE_LIST_LABEL =
+  /(?<=^|[，。；：])(?:(?<han>[一二两三四五六七八九十])(?<word>\p{Script=Han}{1,3}?)|(?<digits>\d{1,2}))(?:分别)?(?:：|即|为|指的是|是指|指|是)/gu
 /** “六项行动” after 甲、乙、丙, or 五级 after 省、市、县: a list's name that follows it. */
 export const TRAILING_LABEL =
   /“([一二两三四五六七八九十])([^“”，。；、\d]{1,8})”|([一二两三四五六七八九十])(级|类|项|个|种|大|条|张)/gu
