@@ -86,16 +86,21 @@ export const SESSION = /[^，。\s—日在]{0,20}第[一二三四五六七八�
 export const REPORT_TITLE = /报告|汇报|草案|计划|规划|总结/u
 export const ISSUER_LINE = /^[^\d，。：]{2,24}(?:局|委员会|委|政府|办公室|厅|部|院)$/u
 export const SOURCE_LINE = /^(?:来源|时间|作者|记者|发布|编辑|文号)/u
-export const YEAR = /(20\d\d)年/gu
+export const YEAR = /(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年/gu
 export const GOVERNMENT_TITLE = /^(?:\d{4}年)?([^\d年]{2,12}?)(?:人民)?政府工作报告/u
 export const PLACE =
   /^(?:关于)?(?:\d{4}年)?([^\d年的]{1,10}?(?:自治区|自治州|自治县|新区|省|市|县|区|州|旗))/u
 
 /* sides */
 
-export const REVIEW_HEADING = /回顾|执行情况|完成情况|工作总结|发展成就|工作情况|过去|所做的工作/u
+export const REVIEW_HEADING =
+  /回顾|(?:执行|完成|落实|进展|实施|运行)情况|工作总结|(?:主要|取得的|发展|工作)成(?:就|绩|效)|工作情况|过去|所做的工作/gu
 export const PLAN_HEADING =
-  /安排|草案|打算|部署|总体要求|预期目标|奋斗目标|目标任务|重点任务|工作任务|重点工作|主要考虑|主要任务|工作思路|下一步|今后/u
+  /安排|草案|打算|部署|总体要求|(?:预期|奋斗|主要)目标|目标任务|重点任务|工作任务|重点工作|重大举措|主要考虑|主要任务|工作思路|工作要点|下一步|今后/gu
+/** What joins two things that one heading announces: 回顾和安排. */
+export const HEADING_JOINER = /[和与及暨、]/u
+/** A heading within a part that turns from what was done to what comes. */
+export const TURNING_HEADING = /^(?:下一步|下一阶段|下阶段|今后)/u
 export const SHORTCOMINGS_HEADING = /(?:存在|面临|主要)的?[^。]{0,8}(?:困难|问题|不足|短板|挑战|差距)/u
 /** A sentence that turns to what falls short. */
 export const SHORTCOMINGS_SENTENCE =

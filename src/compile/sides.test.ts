@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { findYears, sideOfSection } from './sides.ts'
+
+const YEARS = { review: 2025, plan: 2026 }
+
+describe('sideOfSection', () => {
+  it.each([
+    ['2025年工作回顾', 'review'],
+    ['“十四五”时期主要成就', 'review'],
+    ['2025年主要目标任务完成情况', 'review'],
+    ['2026年重点工作', 'plan'],
+    ['今年工作总体要求和预期目标', 'plan'],
+    ['二〇二六年', 'plan'],
+    ['当前存在的主要困难和问题', 'shortcomings'],
+    ['2025年工作总结和2026年工作安排', 'none'],
+    ['当前形势', 'none'],
+  ])('gives the part %s the side %s', (heading, side) => {
+    expect(sideOfSection(heading, 'none', YEARS)).toBe(side)
+  })
+
+  it.each([
+    ['坚决落实决策部署，重点工作有力推进', 'review', 'review'],
+    ['对接2026年项目', 'review', 'review'],
+    ['2026年重点任务', 'review', 'plan'],
+    ['下一步工作打算', 'review', 'plan'],
+    ['存在的主要问题', 'review', 'shortcomings'],
+    ['巩固过去五年成果', 'plan', 'plan'],
+  ] as const)('gives %s, within %s, the side %s', (heading, around, side) => {
+    expect(sideOfSection(heading, around, YEARS)).toBe(side)
+  })
+})
+
+describe('findYears', () => {
+  it.each([
+    ['', ['2025年工作回顾', '2026年重点工作'], 2025, 2026],
+    ['关于2025年计划执行情况与2026年计划草案的报告', [], 2025, 2026],
+    ['', ['过去五年工作回顾', '二〇二六年工作安排'], null, 2026],
+    ['', ['总体情况'], null, null],
+  ])('reads title %j and headings %j', (title, headings, review, plan) => {
+    expect(findYears(title, headings)).toEqual({ review, plan })
+  })
+})
