@@ -1,5 +1,6 @@
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
 import { SCHEMA } from '../model/graph.ts'
+import type { Span } from '../model/span.ts'
 import { levelMarks } from '../text/marks.ts'
 import { type Blocks, readBlocks } from './blocks.ts'
 import type { Body } from './body.ts'
@@ -16,7 +17,7 @@ import {
   relatedEdges,
 } from './edges.ts'
 import { foldSource } from './found-names.ts'
-import { checkGlossary, findGlossary, type Glossary } from './glossary.ts'
+import { checkGlossary, findEmptyGlossary, findGlossary, type Glossary } from './glossary.ts'
 import { partHeadings } from './headings.ts'
 import { placeNodes } from './layout/place-nodes.ts'
 import { blockNode, coinageNodes, type NodeDraft, termNodes } from './nodes.ts'
@@ -25,7 +26,7 @@ import { findHolder, findSkipped, piecesOf } from './places.ts'
 import { type Continuation, findContinuations, findRelated, type Related } from './relations.ts'
 import { readReportInfo } from './report-info.ts'
 import { findReworded } from './reworded.ts'
-import { readTerms, type Terms } from './terms.ts'
+import { readTerms } from './terms.ts'
 import { findUnused } from './unused.ts'
 import { COMPILER_VERSION } from './version.ts'
 
@@ -72,7 +73,9 @@ export function readReport(printed: string, origin: Origin): Compiled {
   }
   const found = findUses(body, printed)
   const diagnostics = [
-    ...checkReport(source, outline, glossary, defined),
+    ...outline.diagnostics,
+    ...defined.diagnostics,
+    ...(glossary ? checkGlossary(source, glossary) : [noGlossary(source, read.blocks)]),
     ...(glossary ? findUnused(body, found.cited) : []),
   ].sort((a, b) => a.span.start - b.span.start)
   const attributes = {
@@ -136,17 +139,13 @@ function notAReport(source: string): Diagnostic {
   return { code: 'not-a-report', severity: 'error', message, span: { start: 0, end: source.length } }
 }
 
-function checkReport(
-  source: string,
-  outline: Outline,
-  glossary: Glossary | null,
-  defined: Terms,
-): Diagnostic[] {
-  const found = [...outline.diagnostics, ...defined.diagnostics]
-  if (glossary) return [...found, ...checkGlossary(source, glossary)]
-  const message = '没有找到名词解释，图中只有报告的结构；如有附件，请一并放入文本。'
-  const end = { start: source.length, end: source.length }
-  return [...found, { code: 'no-glossary', severity: 'warning', message, span: end }]
+function noGlossary(source: string, blocks: readonly Span[]): Diagnostic {
+  const heading = findEmptyGlossary(source, blocks)
+  const span = heading ?? { start: source.length, end: source.length }
+  const message = heading
+    ? '“名词解释”下没有读出词条，图中只有报告的结构；请把词条写成“1.名称：解释”，每条一行。'
+    : '没有找到名词解释，图中只有报告的结构；如有附件，请一并放入文本。'
+  return { code: 'no-glossary', severity: 'warning', message, span }
 }
 
 function skippedOf(

@@ -119,6 +119,22 @@ describe('the glossary', () => {
     ])
   })
 
+  it('says where a heading stands without entries', () => {
+    const source = `${BODY}名词解释：\n`
+    const [found] = readSample(source).diagnostics
+    expect([found?.code, found && source.slice(found.span.start, found.span.end)]).toEqual([
+      'no-glossary',
+      '名词解释：',
+    ])
+  })
+
+  it('takes a name that is defined twice for used where one of its entries is', () => {
+    const { diagnostics } = readSample(
+      sampleReport('建设零碳园区。', '1.零碳园区：甲。', '2.“零碳”园区：甲。'),
+    )
+    expect(diagnostics.map(({ code }) => code)).toEqual(['duplicate-term'])
+  })
+
   it('names a term that the body never uses, with the nearest wording', () => {
     const { diagnostics } = readSample(sampleReport('建设产业园。', '1.重点产业园：甲。'))
     expect(diagnostics.map(({ code, message }) => [code, message.includes('产业园')])).toEqual([

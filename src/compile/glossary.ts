@@ -4,7 +4,7 @@ import { stripQuotes } from '../text/fold.ts'
 import { isBlank } from '../text/lines.ts'
 import { trimSpan } from './blocks.ts'
 import { follows, type Opening, readOpening } from './entry-opening.ts'
-import { APPENDIX_LINE, CHROME, GLOSSARY_HEADING } from './patterns.ts'
+import { APPENDIX_LINE, CHROME, GLOSSARY_HEADING, GLOSSARY_TITLE } from './patterns.ts'
 
 /** One entry of the appendix, as printed. */
 export interface Entry {
@@ -45,6 +45,11 @@ export function findGlossary(source: string, blocks: readonly Span[]): Glossary 
     if (best === null || glossary.entries.length > best.entries.length) best = glossary
   }
   return best
+}
+
+/** Gives the heading of an appendix without entries, or null: for the reader to know that it was seen. */
+export function findEmptyGlossary(source: string, blocks: readonly Span[]): Span | null {
+  return blocks.find((block) => GLOSSARY_TITLE.test(compact(source, block))) ?? null
 }
 
 /** Gives the block after the heading that starts at block `at`, or null. */

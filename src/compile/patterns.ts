@@ -22,6 +22,8 @@ export const ARTEFACT = /\[bookmark:[^\]\n]{0,80}\]/gu
 /** The heading of the appendix, once its blanks are taken out: it ends in what an appendix of terms does. */
 export const GLOSSARY_HEADING =
   /^(?:[^。；，]{0,30}(?:名词|术语|词语|词汇|用语|词条|概念)[^。；，：]{0,6}(?:解释|注释|释义|注解|说明|简释|解读)|[^。；，]{0,30}(?:注释|释义|注解)|(?:附[件录表]?[一二三四五六七八九十\d]{0,3}[：:.、]?)?(?:有关|相关)?解释)(?:[与和及]?说明)?[】\]]?(?:[（(][^（()）]{0,20}[）)])?[：:]?$/u
+/** A heading that can announce nothing else. */
+export const GLOSSARY_TITLE = /^.{0,30}名词(?:术语)?(?:解释|注释|释义)[：:]?$/u
 /** A line that only announces an appendix. */
 export const APPENDIX_LINE = /^附[件录表][一二三四五六七八九十\d]{0,3}[：:]?$/u
 /** A number that opens an entry: [1] ［1］ （1） 1. 1． 1、 ① 注1： （一） 一、 */

@@ -6,10 +6,15 @@ import type { Citation } from './citations.ts'
 /** How many unused terms are compared with the body: a report with more has another fault. */
 const MOST_COMPARED = 50
 
-/** Names every defined term that the body never uses, with the longest part of its name that the body has. */
+/**
+ * Names every defined term that the body never uses, with the longest part of its name that the body has.
+ *
+ * A name that is defined twice is used as soon as one of its entries is.
+ */
 export function findUnused({ text, pieces, terms }: Body, citations: readonly Citation[]): Diagnostic[] {
-  const used = new Set(citations.map(({ target }) => target))
-  const unused = terms.filter(({ key }) => !used.has(key))
+  const cited = new Set(citations.map(({ target }) => target))
+  const used = new Set(terms.filter(({ key }) => cited.has(key)).map(({ name }) => fold(name)))
+  const unused = terms.filter(({ name }) => !used.has(fold(name)))
   const body =
     unused.length === 0 ? '' : pieces.map(({ start, end }) => fold(text.source.slice(start, end))).join('\n')
   return unused.map(({ name, labelSpan }, i) => {
