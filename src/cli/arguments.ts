@@ -13,9 +13,15 @@ export function readArguments<O extends OptionTypes>(args: readonly string[], op
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    const option = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
-    throw new UsageError(`选项 ${option} 不认识或缺少值。${usage}`)
+    throw new UsageError(`${describeMistake(error, options)}${usage}`)
   }
+}
+
+function describeMistake(error: unknown, options: OptionTypes): string {
+  const option = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
+  const name = option.replace(/^-+/, '')
+  if (!Object.hasOwn(options, name)) return `没有“${option}”这个选项。`
+  return options[name]?.type === 'string' ? `选项 ${option} 后面缺少值。` : `选项 ${option} 不带值。`
 }
 
 /** Like `readArguments`, for commands that take options only. */

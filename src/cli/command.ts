@@ -14,6 +14,12 @@ export type Command = (args: readonly string[], io: Io) => Promise<number>
 /** The exit codes every command shares. */
 export const EXIT = { ok: 0, faulty: 1, usage: 2 } as const
 
+/** Gives the one line that tells the user why a command failed. */
+export function describeError(name: string, error: unknown): string {
+  const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+  return error instanceof UsageError ? text : `${name} 没有完成：${text}`
+}
+
 /** Thrown by a command for wrong usage or input that cannot be read; the message is one sentence for the user. */
 export class UsageError extends Error {
   constructor(message: string) {

@@ -74,7 +74,11 @@ describe('compile', () => {
     ['another encoding', ['compile', 'gbk.txt', '--out', 'out'], 'gbk.txt'],
     ['an output that is a file', ['compile', 'report.txt', '--out', 'empty.txt'], 'empty.txt'],
     ['no report', ['compile', '--out', 'out'], '用法'],
+    ['an output that holds a folder of that name', ['compile', 'report.txt', '--out', 'taken'], 'taken'],
     ['no output', ['compile', 'report.txt'], '--out'],
+    ['an empty output', ['compile', 'report.txt', '--out', ''], '--out'],
+    ['an empty name', ['compile', '', '--out', 'out'], '报告'],
+    ['a value too many', ['compile', '--all=1'], '--all'],
     ['two reports', ['compile', 'report.txt', 'empty.txt', '--out', 'out'], 'empty.txt'],
     ['an unknown option', ['compile', 'report.txt', '--ouch'], '--ouch'],
     ['an option without its value', ['compile', 'report.txt', '--out'], '--out'],
@@ -85,6 +89,7 @@ describe('compile', () => {
   ])('exits 2 with one line that names what is wrong: %s', async (_, argv, named) => {
     write('report.txt', REPORT)
     write('empty.txt', '')
+    mkdirSync(join(folder, 'taken/graph.json'), { recursive: true })
     write('binary.txt', Uint8Array.from([1, 0, 2]))
     write('gbk.txt', Uint8Array.from([0xd6, 0xd0]))
     const { code, err, lines } = await run(...argv)
@@ -92,6 +97,7 @@ describe('compile', () => {
     expect(err).toContain(named)
     expect(err).not.toMatch(/\n|\bat .*:\d+/u)
     expect(existsSync(join(folder, 'out'))).toBe(false)
+    expect(readdirSync(join(folder, 'taken'))).toEqual(['graph.json'])
   })
 })
 
@@ -151,5 +157,11 @@ describe('the command line', () => {
   it('prints its usage on request, and exits 2 without a command', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, err: '' })
     expect(await run()).toMatchObject({ code: 2 })
+  })
+
+  it.each(['compile', 'build', 'serve', 'dev'])('explains %s on request, and does nothing', async (name) => {
+    const { code, out, err } = await run(name, '--help')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain(`term-graph ${name}`)
   })
 })

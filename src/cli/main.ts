@@ -1,67 +1,49 @@
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Command, EXIT, type Io, UsageError } from './command.ts'
+import { type Command, describeError, EXIT, type Io } from './command.ts'
+import { type CommandName, formatHelp, formatOverview } from './usage.ts'
 
-interface Entry {
-  readonly usage: string
-  readonly about: string
-  /** Loads the command when it is called, so that none pays for the others. */
-  readonly load: () => Promise<Command>
+/** Loads a command when it is called, so that none pays for the others. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  compile: async () => (await import('./commands/compile.ts')).compileCommand,
+  build: async () => (await import('./commands/build.ts')).buildCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  dev: async () => (await import('./commands/dev.ts')).devCommand,
 }
-
-/** The commands by name; each lives in a file of its own. */
-const COMMANDS: Readonly<Record<string, Entry>> = {
-  compile: {
-    usage: 'compile 报告 --out 目录 | compile --all [--check]',
-    about: '把报告编译成 graph.json',
-    load: async () => (await import('./commands/compile.ts')).compileCommand,
-  },
-  build: {
-    usage: 'build [--base /路径/]',
-    about: '编译 graph-data 里的报告，把网站生成到 dist/',
-    load: async () => (await import('./commands/build.ts')).buildCommand,
-  },
-  serve: {
-    usage: 'serve [--port 端口] [--host 地址] [--base /路径/]',
-    about: '在本机打开 dist/ 里的网站',
-    load: async () => (await import('./commands/serve.ts')).serveCommand,
-  },
-  dev: {
-    usage: 'dev [--port 端口]',
-    about: '打开网站，保存后自动刷新',
-    load: async () => (await import('./commands/dev.ts')).devCommand,
-  },
-}
+const HELP = ['--help', '-h']
 
 /** Runs one command line (without node and script) and gives the exit code; it never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv
-  if (name === undefined || name === '--help' || name === '-h') {
-    io.out(formatUsage())
+  if (name === undefined || name === 'help' || HELP.includes(name)) {
+    io.out(formatOverview())
     return name === undefined ? EXIT.usage : EXIT.ok
   }
-  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (entry === undefined) {
+  if (!isCommand(name)) {
     io.err(`没有“${name}”这个命令，可用的命令：${Object.keys(COMMANDS).join('、')}。`)
     return EXIT.usage
   }
+  if (args.some((arg) => HELP.includes(arg))) {
+    io.out(formatHelp(name))
+    return EXIT.ok
+  }
   try {
-    const command = await entry.load()
+    const command = await COMMANDS[name]()
     return await command(args, io)
   } catch (error) {
-    const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    io.err(error instanceof UsageError ? text : `${name} 没有完成：${text}`)
+    io.err(describeError(name, error))
     return EXIT.usage
   }
 }
 
-function formatUsage(): string {
-  const lines = Object.values(COMMANDS).map(({ usage, about }) => `  term-graph ${usage}\n      ${about}`)
-  return ['用法：', ...lines].join('\n')
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name)
 }
 
 const script = process.argv[1]
 if (script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url)) {
+  // A reader that has seen enough (| head) closes the pipe; that is no error.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit())
   process.exitCode = await main(process.argv.slice(2), {
     out: (line) => console.log(line),
     err: (line) => console.error(line),

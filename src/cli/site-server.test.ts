@@ -46,6 +46,7 @@ describe('the server of the site', () => {
     '/some/dir/r/none/',
     '/other/',
     '/',
+    '//',
     '/some/dir/%2e%2e/secret.txt',
     '/some/dir/..%2fsecret.txt',
     '/some/dir/%ff',

@@ -29,7 +29,7 @@ export function createSiteServer({ dir, base }: SiteServerOptions): Server {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
       response.end(existsSync(page) ? readFileSync(page) : '404')
     }
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, search } = locate(request.url ?? '/')
     if (!pathname.startsWith(base)) {
       if (`${pathname}/` !== base) return missing()
       return response.writeHead(301, { location: base + search }).end()
@@ -41,6 +41,12 @@ export function createSiteServer({ dir, base }: SiteServerOptions): Server {
     request.url = inner + search
     files(request, response, missing)
   })
+}
+
+/** Reads what a request asks for; // at its head names no other host, here or in a redirection. */
+function locate(asked: string): { pathname: string; search: string } {
+  const { pathname, search } = new URL(`http://localhost/${asked.replace(/^\/+/, '')}`)
+  return { pathname: pathname.replace(/^\/+/, '/'), search }
 }
 
 function isFolder(dir: string, path: string): boolean {

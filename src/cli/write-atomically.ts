@@ -1,23 +1,31 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
  * Writes files into a folder, all or none: under temporary names first, then renamed.
  *
- * @param folder Made where it is missing.
+ * @param folder Made where it is missing, and taken away again where nothing could be written.
  * @param files Contents by file name, in the order in which they are put in place.
  */
 export function writeAtomically(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
-  mkdirSync(folder, { recursive: true })
+  const made = mkdirSync(folder, { recursive: true })
   const pending = Object.entries(files).map(([name, content]) => ({
     content,
     path: join(folder, name),
     temporary: join(folder, `.${name}.${process.pid}.tmp`),
   }))
   try {
+    for (const { path } of pending)
+      if (isFolder(path)) throw new Error(`${path} is a folder, which no file replaces`)
     for (const { temporary, content } of pending) writeFileSync(temporary, content)
     for (const { temporary, path } of pending) renameSync(temporary, path)
-  } finally {
+  } catch (error) {
     for (const { temporary } of pending) rmSync(temporary, { force: true })
+    if (made !== undefined) rmSync(made, { recursive: true, force: true })
+    throw error
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }

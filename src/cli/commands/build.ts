@@ -3,9 +3,10 @@ import { build } from 'vite'
 import { readBook, reportIds } from '../../site/reports.ts'
 import { readBase, readOptions } from '../arguments.ts'
 import { type Command, EXIT } from '../command.ts'
+import { usageSentence } from '../usage.ts'
 import { compileAll } from './compile.ts'
 
-const USAGE = '用法：term-graph build [--base /路径/]。'
+const USAGE = usageSentence('build')
 
 /** Compiles every report of graph-data and builds the site into `dist/`. */
 export const buildCommand: Command = async (args, io) => {

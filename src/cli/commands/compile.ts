@@ -4,9 +4,10 @@ import { readArguments } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { type CompiledFile, compileFile, readBytes, recordedSource } from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
+import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
-const USAGE = '用法：term-graph compile 报告 --out 目录，或 term-graph compile --all [--check]。'
+const USAGE = usageSentence('compile')
 const OPTIONS = { out: { type: 'string' }, all: { type: 'boolean' }, check: { type: 'boolean' } } as const
 const REMEDY = '请运行 npm run -s term-graph -- compile --all 后一并提交'
 
@@ -19,20 +20,29 @@ export const compileCommand: Command = async (args, io) => {
       throw new UsageError(`--all 不带报告和 --out。${USAGE}`)
     return compileAll(io, values.check === true)
   }
-  if (report === undefined) throw new UsageError(`没有指定要编译的报告。${USAGE}`)
+  if (!report) throw new UsageError(`没有指定要编译的报告。${USAGE}`)
   if (others.length > 0) throw new UsageError(`一次只能编译一份报告，多出了“${others[0]}”。${USAGE}`)
   if (values.check === true) throw new UsageError(`--check 要与 --all 同用。${USAGE}`)
-  if (values.out === undefined) throw new UsageError(`没有用 --out 指定输出目录。${USAGE}`)
+  if (!values.out) throw new UsageError(`没有用 --out 指定输出目录。${USAGE}`)
   const compiled = compileFile(resolve(io.cwd, report), report)
   printDiagnostics(io, compiled)
   if (compiled.json === null) return EXIT.faulty
-  const folder = resolve(io.cwd, values.out)
-  try {
-    writeAtomically(folder, { 'source.txt': compiled.sourceBytes, 'graph.json': compiled.json })
-  } catch {
-    throw new UsageError(`不能写入目录 ${values.out}，请检查它是否是文件、是否有写入权限。`)
-  }
+  const files = { 'source.txt': compiled.sourceBytes, 'graph.json': compiled.json }
+  writeFiles(resolve(io.cwd, values.out), values.out, files)
   return printSummary(io, compiled)
+}
+
+/** Writes a report's files; throws UsageError with one sentence that names the folder. */
+function writeFiles(
+  folder: string,
+  name: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): void {
+  try {
+    writeAtomically(folder, files)
+  } catch {
+    throw new UsageError(`不能写入目录 ${name}，请检查它是否是文件、是否有写入权限。`)
+  }
 }
 
 /** Compiles every report of graph-data in place, or compares with what is there; gives the exit code. */
@@ -63,7 +73,7 @@ function writeFolder(io: Io, folder: string, compiled: CompiledFile): number {
   const source = isSame(join(folder, 'source.txt'), compiled.sourceBytes)
     ? {}
     : { 'source.txt': compiled.sourceBytes }
-  writeAtomically(folder, { ...source, 'graph.json': compiled.json })
+  writeFiles(folder, relative(io.cwd, folder), { ...source, 'graph.json': compiled.json })
   return printSummary(io, compiled)
 }
 

@@ -1,9 +1,10 @@
 import { createServer } from 'vite'
 import { readOptions, readPort } from '../arguments.ts'
-import { type Command, EXIT } from '../command.ts'
+import { type Command, describeError, EXIT } from '../command.ts'
+import { usageSentence } from '../usage.ts'
 import { compileAll } from './compile.ts'
 
-const USAGE = '用法：term-graph dev [--port 端口]。'
+const USAGE = usageSentence('dev')
 
 /** Compiles the reports and serves the site with live reload; a changed source text is compiled again. */
 export const devCommand: Command = async (args, io) => {
@@ -16,7 +17,12 @@ export const devCommand: Command = async (args, io) => {
     server: { host: '127.0.0.1', ...(wanted === null ? {} : { port: wanted, strictPort: true }) },
   })
   server.watcher.on('change', (file) => {
-    if (file.endsWith('source.txt')) compileAll(io, false)
+    if (!file.endsWith('source.txt')) return
+    try {
+      compileAll(io, false)
+    } catch (error) {
+      io.err(describeError('compile', error)) // half a file while it is being saved stops nothing
+    }
   })
   await server.listen()
   io.out(`网站地址：${server.resolvedUrls?.local[0] ?? ''}  （保存后自动刷新，按 Ctrl+C 停止）`)

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { readBase, readOptions, readPort } from '../arguments.ts'
 import { type Command, EXIT, UsageError } from '../command.ts'
 import { createSiteServer, listen } from '../site-server.ts'
+import { usageSentence } from '../usage.ts'
 
-const USAGE = '用法：term-graph serve [--port 端口] [--host 地址] [--base /路径/]。'
+const USAGE = usageSentence('serve')
 const OPTIONS = { port: { type: 'string' }, host: { type: 'string' }, base: { type: 'string' } } as const
 
 /** Serves `dist/` and prints its address; it goes on until the process ends. */

@@ -1,0 +1,69 @@
+/** How a command is called, what it does, and its options. */
+interface Usage {
+  readonly forms: readonly string[]
+  readonly about: string
+  readonly options: Readonly<Record<string, string>>
+}
+
+const BASE = '网站所在的路径，例如 /some/dir/，默认是 /'
+
+/** The commands, in the order in which help lists them. */
+export const USAGES = {
+  compile: {
+    forms: ['compile 报告 --out 目录', 'compile --all [--check]'],
+    about: '把报告（UTF-8 文本）编译成图：写出 graph.json 和 source.txt，列出所含内容和发现的问题',
+    options: {
+      '--out 目录': '写到这个目录，没有则新建',
+      '--all': '编译 graph-data 里的每份报告，就地写出',
+      '--check': '与 --all 同用：只核对 graph.json 是否与编译结果一致，不写文件',
+    },
+  },
+  build: {
+    forms: ['build [--base /路径/]'],
+    about: '编译 graph-data 里的报告，把网站生成到 dist/',
+    options: { '--base /路径/': BASE },
+  },
+  serve: {
+    forms: ['serve [--port 端口] [--host 地址] [--base /路径/]'],
+    about: '在本机打开 dist/ 里的网站',
+    options: {
+      '--port 端口': '默认从 4173 起找一个空闲的端口',
+      '--host 地址': '默认 127.0.0.1，只有本机能访问',
+      '--base /路径/': BASE,
+    },
+  },
+  dev: {
+    forms: ['dev [--port 端口]'],
+    about: '打开网站，保存后自动刷新',
+    options: { '--port 端口': '默认从 5173 起找一个空闲的端口' },
+  },
+} as const satisfies Readonly<Record<string, Usage>>
+export type CommandName = keyof typeof USAGES
+
+const EXIT_CODES = '退出码：0 完成；1 报告有错误，或 --check 不一致；2 用法不对，或文件不能读写。'
+
+/** Gives the sentence that ends a message about wrong usage. */
+export function usageSentence(name: CommandName): string {
+  return `用法：${USAGES[name].forms.map((form) => `term-graph ${form}`).join('，或 ')}。`
+}
+
+/** Gives the help of one command: its forms, what it does, its options. */
+export function formatHelp(name: CommandName): string {
+  const { forms, about, options }: Usage = USAGES[name]
+  return [
+    '用法：',
+    ...forms.map((form) => `  term-graph ${form}`),
+    `${about}。`,
+    ...Object.entries(options).map(([option, text]) => `  ${option}　${text}`),
+    EXIT_CODES,
+  ].join('\n')
+}
+
+/** Gives the help of the whole program: every command with what it does. */
+export function formatOverview(): string {
+  const commands = Object.values(USAGES).flatMap(({ forms, about }) => [
+    ...forms.map((form) => `  term-graph ${form}`),
+    `      ${about}`,
+  ])
+  return ['用法：', ...commands, '各命令的选项：term-graph 命令 --help', EXIT_CODES].join('\n')
+}
