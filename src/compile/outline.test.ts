@@ -44,7 +44,7 @@ describe('the outline', () => {
     const text =
       '一、2023年工作回顾\n我们还存在不少困难：一是债务大，压力大；二是结构差，基础弱。对此，必须重视。'
     const { graph } = readSample(text)
-    const items = graph.nodes.flatMap((node) => (node.kind === 'problem' && 'title' in node ? [node] : []))
+    const items = graph.nodesOf('problem')
     expect(items.map(({ span }) => text.slice(span.start, span.end))).toEqual([
       '一是债务大，压力大；',
       '二是结构差，基础弱。',

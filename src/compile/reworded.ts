@@ -98,5 +98,5 @@ function termsNearby(
 function opensAt(source: string, { start }: Span, block: OutlineBlock): boolean {
   if (start === block.title?.start || start === block.span.start) return true
   const before = source[start - 1] ?? ''
-  return before !== '和' && (isBlank(before) || !WORD_CHAR.test(before))
+  return isBlank(before) || !WORD_CHAR.test(before)
 }
