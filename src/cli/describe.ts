@@ -11,8 +11,8 @@ export function describeDiagnostics(
 ): string[] {
   const lineOf = lineFinder(text)
   return diagnostics.map(
-    ({ code, severity, message, span }) =>
-      `${name}:${lineOf(span.start)} ${SEVERITY_NAMES[severity]}：${message}［${code}］`,
+    ({ code, severity, message, suggestion, span }) =>
+      `${name}:${lineOf(span.start)} ${SEVERITY_NAMES[severity]}：${message}，${suggestion}。［${code}］`,
   )
 }
 

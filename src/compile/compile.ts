@@ -135,17 +135,24 @@ function isReport(outline: Outline, glossary: Glossary | null): boolean {
 }
 
 function notAReport(source: string): Diagnostic {
-  const message = '文中既没有“一、”“（一）”这样的标题，也没有名词解释，请确认这是一份报告的全文。'
-  return { code: 'not-a-report', severity: 'error', message, span: { start: 0, end: source.length } }
+  const message = '文中既没有“一、”“（一）”这样的标题，也没有名词解释'
+  const suggestion = '请确认这是一份报告的全文'
+  return {
+    code: 'not-a-report',
+    severity: 'error',
+    message,
+    suggestion,
+    span: { start: 0, end: source.length },
+  }
 }
 
 function noGlossary(source: string, blocks: readonly Span[]): Diagnostic {
   const heading = findEmptyGlossary(source, blocks)
   const span = heading ?? { start: source.length, end: source.length }
-  const message = heading
-    ? '“名词解释”下没有读出词条，图中只有报告的结构；请把词条写成“1.名称：解释”，每条一行。'
-    : '没有找到名词解释，图中只有报告的结构；如有附件，请一并放入文本。'
-  return { code: 'no-glossary', severity: 'warning', message, span }
+  const [message, suggestion] = heading
+    ? ['“名词解释”下没有读出词条', '请把词条写成“1.名称：解释”，每条一行']
+    : ['没有找到名词解释，图中只有报告的结构', '如有附件，请一并放入文本']
+  return { code: 'no-glossary', severity: 'warning', message, suggestion, span }
 }
 
 function skippedOf(

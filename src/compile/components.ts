@@ -103,6 +103,7 @@ function checkCount(
     members.every(({ start, end }) => end - start <= 16 && !MEMBER_STOP.test(source.slice(start, end)))
   if (!plain) return []
   const promised = groups.map(({ count }) => count).join('+')
-  const message = `“${stripQuotes(label)}”的数字是${promised}，解释却列出${members.length}项，请核对名称或补全列项。`
-  return [{ code: 'numeral-mismatch', severity: 'warning', message, span: definition }]
+  const message = `“${stripQuotes(label)}”的数字是${promised}，解释却列出${members.length}项`
+  const suggestion = '请核对名称或补全列项'
+  return [{ code: 'numeral-mismatch', severity: 'warning', message, suggestion, span: definition }]
 }

@@ -141,13 +141,16 @@ export function checkGlossary(source: string, glossary: Glossary): Diagnostic[] 
   glossary.entries.forEach((entry, i) => {
     const name = stripQuotes(source.slice(entry.labelSpan.start, entry.labelSpan.end))
     if (entry.definition.start >= entry.definition.end) {
-      const message = `词条“${name}”没有解释，请补上冒号后的定义。`
-      found.push({ code: 'entry-without-definition', severity: 'error', message, span: entry.entrySpan })
+      const message = `词条“${name}”没有解释`
+      const suggestion = '请补上冒号后的定义'
+      const span = entry.entrySpan
+      found.push({ code: 'entry-without-definition', severity: 'error', message, suggestion, span })
     }
     const before = glossary.entries[i - 1]?.value ?? 0
     if (entry.value !== null && entry.value !== before + 1) {
-      const message = `名词解释的编号从${before}跳到${entry.value}，请检查是否漏了词条。`
-      found.push({ code: 'numbering-gap', severity: 'warning', message, span: entry.entrySpan })
+      const message = `名词解释的编号从${before}跳到${entry.value}`
+      const suggestion = '请检查是否漏了词条'
+      found.push({ code: 'numbering-gap', severity: 'warning', message, suggestion, span: entry.entrySpan })
     }
   })
   return found

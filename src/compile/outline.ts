@@ -176,8 +176,9 @@ class OutlineBuilder {
   private number(parent: Holder, value: number, span: Span): Address {
     const free = value > 0 && !parent.numbers.has(value) ? value : parent.highest + 1
     if (value > 1 && parent.highest > 0 && value !== parent.highest + 1) {
-      const message = `编号${value}没有接在${parent.highest}之后，请检查是否有遗漏或重复。`
-      this.diagnostics.push({ code: 'numbering-gap', severity: 'warning', message, span })
+      const message = `编号${value}没有接在${parent.highest}之后`
+      const suggestion = '请检查是否有遗漏或重复'
+      this.diagnostics.push({ code: 'numbering-gap', severity: 'warning', message, suggestion, span })
     }
     parent.numbers.add(free)
     parent.highest = Math.max(parent.highest, free)

@@ -94,9 +94,8 @@ function findDuplicates(source: string, terms: readonly Term[]): Diagnostic[] {
     found.push({
       code: 'duplicate-term',
       severity: same ? 'warning' : 'error',
-      message: same
-        ? `“${term.name}”解释了两次，请删去其中一条。`
-        : `“${term.name}”有两条不同的解释，请统一为一条。`,
+      message: same ? `“${term.name}”解释了两次` : `“${term.name}”有两条不同的解释`,
+      suggestion: same ? '请删去其中一条' : '请统一为一条',
       span: term.labelSpan,
     })
   }

@@ -20,8 +20,9 @@ export function findUnused({ text, pieces, terms }: Body, citations: readonly Ci
   return unused.map(({ name, labelSpan }, i) => {
     const nearest = i < MOST_COMPARED ? longestShared(fold(name), body) : null
     const hint = nearest === null ? '' : `，最接近的写法是“${nearest}”`
-    const message = `正文没有用到“${name}”${hint}，请核对用语或删去词条。`
-    return { code: 'unused-term', severity: 'warning', message, span: labelSpan }
+    const message = `正文没有用到“${name}”${hint}`
+    const suggestion = '请核对用语或删去词条'
+    return { code: 'unused-term', severity: 'warning', message, suggestion, span: labelSpan }
   })
 }
 

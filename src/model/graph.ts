@@ -133,8 +133,10 @@ export interface Diagnostic {
   /** The rule, kebab-case (`numeral-mismatch`). */
   readonly code: string
   readonly severity: Severity
-  /** One sentence in Chinese that says what is wrong and what to do. */
+  /** What is wrong, in Chinese; it goes on with a comma and the suggestion, so it ends with no stop. */
   readonly message: string
+  /** What to do about it, in Chinese; without a stop as well. */
+  readonly suggestion: string
   readonly span: Span
 }
 
