@@ -41,6 +41,24 @@ function skipBack(source: string, at: number, endOf: ReadonlyMap<number, Span>):
   return endOf.get(at)?.start ?? (isBlank(source[at - 1]) ? at - 1 : at)
 }
 
+/** Gives a short line without its blanks; the empty text for none and for a long one. */
+export function compactLine(source: string, block: Span | undefined): string {
+  if (block === undefined || block.end - block.start > 60) return ''
+  return [...source.slice(block.start, block.end)].filter((char) => !isBlank(char)).join('')
+}
+
+/** Cuts the block that reaches over an offset in two there; the parts are trimmed, and empty ones dropped. */
+export function cutBlocks(source: string, blocks: readonly Span[], at: number): Span[] {
+  return blocks.flatMap((block) => {
+    if (block.end <= at || block.start >= at) return [block]
+    const parts = [
+      { start: block.start, end: at },
+      { start: at, end: block.end },
+    ]
+    return parts.map((part) => trimSpan(source, part)).filter(({ start, end }) => start < end)
+  })
+}
+
 /** Gives `span` without the blanks at its ends. */
 export function trimSpan(source: string, span: Span): Span {
   let { start, end } = span

@@ -1,5 +1,6 @@
 import type { SkippedSpan } from '../model/graph.ts'
 import type { Span } from '../model/span.ts'
+import { cutBlocks } from './blocks.ts'
 import type { Glossary } from './glossary.ts'
 import { headingRank } from './headings.ts'
 import { APPENDIX_LINE, CHROME, REPORT_TITLE, SALUTATION } from './patterns.ts'
@@ -19,10 +20,9 @@ const HEAD = { blocks: 40, line: 90 }
 
 /** Divides a report into head, body and appendices, and names what belongs to none. */
 export function divideReport(source: string, blocks: readonly Span[], glossary: Glossary | null): Division {
-  const before = blocks.slice(0, glossary?.first ?? blocks.length)
+  const { before, after } = partBlocks(source, blocks, glossary)
   const opening = before.slice(0, headLength(source, before))
   const chrome = chromeLength(source, opening)
-  const after = glossary ? blocks.slice(glossary.end) : []
   const footer = footerLength(source, after)
   const skip = (spans: readonly Span[], reason: SkippedSpan['reason']): SkippedSpan[] =>
     spans.map(({ start, end }) => ({ start, end, reason }))
@@ -32,10 +32,18 @@ export function divideReport(source: string, blocks: readonly Span[], glossary: 
     skipped: [
       ...skip(opening.slice(0, chrome), 'chrome'),
       ...skip(opening.slice(chrome), 'head'),
-      ...skip(glossary ? blocks.slice(glossary.first, glossary.body) : [], 'glossary-heading'),
+      ...skip(glossary?.headings ?? [], 'glossary-heading'),
       ...skip(after.slice(0, footer), 'chrome'),
     ],
   }
+}
+
+/** Gives the blocks before the glossary and after it. */
+function partBlocks(source: string, blocks: readonly Span[], glossary: Glossary | null) {
+  if (glossary === null) return { before: blocks, after: [] }
+  const parts = cutBlocks(source, cutBlocks(source, blocks, glossary.start), glossary.end)
+  const before = parts.filter(({ end }) => end <= glossary.start)
+  return { before, after: parts.filter(({ start }) => start >= glossary.end) }
 }
 
 /**

@@ -1,47 +1,40 @@
 import type { Span } from '../model/span.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { trimSpan } from './blocks.ts'
-import {
-  BARE_NUMBER,
-  CLAUSE_STOP,
-  DEFINING_DASH,
-  DEFINING_PHRASE,
-  DEFINING_WORDS,
-  ENTRY_NUMBER,
-  LABEL_COLON,
-  LABEL_STOP,
-  LEADING_QUOTATION,
-} from './patterns.ts'
-import { depthsOf } from './quotation.ts'
+import { labelCut } from './label-cut.ts'
+import { BARE_NUMBER, DINGBAT_DIGITS, ENTRY_NUMBER, PAGE_AFTER, PAGE_BEFORE } from './patterns.ts'
 
 /** How an entry begins: its number and its name, and where its definition begins. */
 export interface Opening {
+  readonly start: number
+  /** How entries are numbered; `none` where they bear no numbers. */
   readonly style: string
   readonly number: string | null
   readonly value: number | null
   readonly labelSpan: Span
   readonly rest: Span
+  /** Whether something parts name and definition; a name alone in its line has nothing. */
+  readonly isCut: boolean
 }
 
-const LONGEST_LABEL = 60
+/** A number at the head of an entry. */
+export interface EntryNumber {
+  readonly style: string
+  readonly printed: string
+  readonly value: number | null
+  /** Its length with what closes it and the blanks after it. */
+  readonly length: number
+}
 
-/** Reads the number and the name that open an entry; null where the block opens none of this style. */
-export function readOpening(source: string, block: Span, style: string | null): Opening | null {
-  const text = source.slice(block.start, Math.min(block.end, block.start + 400))
+/** How far into an entry its number and name may reach, in code units. */
+const REACH = 400
+
+/** Reads the number that a text begins with, or null; one that only a blank follows counts where `style` says so. */
+export function readEntryNumber(text: string, style: string | null): EntryNumber | null {
   const match = ENTRY_NUMBER.exec(text) ?? bareNumber(text, style)
-  const [found, number] = Object.entries(match?.groups ?? {}).find(([, printed]) => printed) ?? ['none', null]
-  if (style !== null && style !== found) return null
-  const skip = match?.[0].length ?? 0
-  const cut = labelEnd(text.slice(skip), found)
-  if (cut === null) return null
-  const at = block.start + skip
-  return {
-    style: found,
-    number,
-    value: number === null ? null : parseNumeral(number),
-    labelSpan: trimSpan(source, { start: at, end: at + cut.end }),
-    rest: trimSpan(source, { start: Math.min(at + cut.next, block.end), end: block.end }),
-  }
+  const [found, printed] = Object.entries(match?.groups ?? {}).find(([, digits]) => digits) ?? []
+  if (match === null || found === undefined || printed === undefined) return null
+  return { style: found, printed, value: numberWorth(printed), length: match[0].length }
 }
 
 /** Reads a number that only a blank follows; it numbers entries where the first is 1, else it opens a name. */
@@ -50,39 +43,34 @@ function bareNumber(text: string, style: string | null): RegExpExecArray | null 
   return style === 'bare' || match?.groups?.bare === '1' ? match : null
 }
 
-/** Where a name ends and where its definition begins. */
-interface Cut {
-  readonly end: number
-  readonly next: number
+/** Gives what a number is worth, in digits of any make: 12, 十二, ⑫, ⑿, ⒓. */
+export function numberWorth(printed: string): number | null {
+  const dingbat = DINGBAT_DIGITS.indexOf(printed)
+  if (dingbat >= 0) return dingbat + 1
+  return parseNumeral(printed.normalize('NFKC').replace(/[().]/gu, ''))
 }
 
-/**
- * Finds the cut between name and definition: a colon outside quotations or, in an entry with a number, 是指, a
- * dash or the end of its line.
- */
-function labelEnd(text: string, style: string): Cut | null {
-  const head = text.slice(0, LONGEST_LABEL + 1)
-  const depths = depthsOf(text)
-  const outside = (pattern: RegExp) =>
-    [...head.matchAll(pattern)].find(({ index }) => index > 0 && depths[index] === 0)
-  const numbered = style !== 'none'
-  const stop = outside(LABEL_STOP)?.index ?? head.length
-  const colon = outside(LABEL_COLON)?.index ?? stop
-  const phrase = outside(DEFINING_PHRASE)?.index ?? stop
-  const dash = numbered ? outside(DEFINING_DASH) : undefined
-  if (dash && dash.index < Math.min(phrase, colon))
-    return { end: dash.index, next: dash.index + dash[0].length }
-  if (phrase < colon) return numbered ? { end: phrase, next: phrase } : null
-  if (colon < stop) {
-    const plain = colon <= 30 && !head.slice(0, colon).includes('，')
-    return numbered || plain ? { end: colon, next: colon + 1 } : null
+/** Reads the number and the name that open an entry; null where the stretch opens none of this style. */
+export function readOpening(source: string, block: Span, style: string | null): Opening | null {
+  const text = source.slice(block.start, Math.min(block.end, block.start + REACH))
+  const number = style === 'none' ? null : readEntryNumber(text, style)
+  const found = number?.style ?? 'none'
+  if (style !== null && style !== found) return null
+  const numbered = number?.length ?? 0
+  const skip = numbered + (PAGE_BEFORE.exec(text.slice(numbered))?.[0].length ?? 0)
+  const cut = labelCut(text.slice(skip), found)
+  if (cut === null) return null
+  const start = block.start + skip
+  const page = PAGE_AFTER.exec(text.slice(skip, skip + cut.end).trimEnd())
+  return {
+    start: block.start,
+    style: found,
+    number: number?.printed ?? null,
+    value: number?.value ?? null,
+    labelSpan: trimSpan(source, { start, end: start + (page?.index || cut.end) }),
+    rest: trimSpan(source, { start: Math.min(start + cut.next, block.end), end: block.end }),
+    isCut: cut.next < text.length - skip || cut.end < cut.next,
   }
-  if (!numbered) return null
-  const quoted = LEADING_QUOTATION.exec(head)?.[0].length ?? 0
-  if (quoted > 0 && DEFINING_WORDS.test(head.slice(quoted))) return { end: quoted, next: quoted }
-  // 一、经济类 may head a group of entries as well.
-  const alone = text.length <= 40 && !CLAUSE_STOP.test(text) && !style.startsWith('han')
-  return alone ? { end: text.length, next: text.length } : null
 }
 
 /** Tells whether an entry may come after another. A number may be left out, but neither repeated nor jumped far: that is a list within a definition. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../model/graph.ts'
 import type { Span } from '../model/span.ts'
 import { stripQuotes } from '../text/fold.ts'
-import { isBlank } from '../text/lines.ts'
-import { trimSpan } from './blocks.ts'
-import { follows, type Opening, readOpening } from './entry-opening.ts'
-import { APPENDIX_LINE, CHROME, GLOSSARY_HEADING, GLOSSARY_TITLE } from './patterns.ts'
+import { compactLine, trimSpan } from './blocks.ts'
+import { type Chain, chainEntries, type Link } from './entry-chain.ts'
+import { readEntryNumber } from './entry-opening.ts'
+import { APPENDIX_LINE, GLOSSARY_HEADING, GLOSSARY_TITLE, RUN_IN_FOOT } from './patterns.ts'
 
 /** One entry of the appendix, as printed. */
 export interface Entry {
@@ -17,13 +17,10 @@ export interface Entry {
   readonly definition: Span
 }
 
-/** The appendix 名词解释. Positions count blocks. */
-export interface Glossary {
-  /** First block of the heading, and the block after its last. */
-  readonly first: number
-  readonly body: number
-  /** The block after the last entry. */
-  readonly end: number
+/** The appendix 名词解释: the stretch from its heading to the end of its last entry. */
+export interface Glossary extends Span {
+  /** Its heading, notes and headings of groups, a stretch a line. */
+  readonly headings: readonly Span[]
   readonly entries: readonly Entry[]
 }
 
@@ -36,12 +33,13 @@ export interface Glossary {
 export function findGlossary(source: string, blocks: readonly Span[]): Glossary | null {
   let best: Glossary | null = null
   let searched = 0
-  for (let at = 0; at < blocks.length; at++) {
-    const found = at >= searched ? headingAt(source, blocks, at) : null
-    if (found === null) continue
-    const glossary = readEntries(source, blocks, at, found)
-    if (glossary === null) continue
-    searched = glossary.end
+  const lines = joinNumbers(source, blocks)
+  for (let at = 0; at < lines.length; at++) {
+    const body = at >= searched ? headingAt(source, lines, at) : null
+    const chain = body === null ? null : chainEntries(source, lines, body)
+    if (body === null || chain === null) continue
+    const glossary = closeGlossary(source, { heading: lines.slice(at, body), lines, chain })
+    searched = chain.end
     if (best === null || glossary.entries.length > best.entries.length) best = glossary
   }
   return best
@@ -49,89 +47,75 @@ export function findGlossary(source: string, blocks: readonly Span[]): Glossary 
 
 /** Gives the heading of an appendix without entries, or null: for the reader to know that it was seen. */
 export function findEmptyGlossary(source: string, blocks: readonly Span[]): Span | null {
-  return blocks.find((block) => GLOSSARY_TITLE.test(compact(source, block))) ?? null
+  return blocks.find((block) => GLOSSARY_TITLE.test(compactLine(source, block))) ?? null
 }
 
 /** Gives the block after the heading that starts at block `at`, or null. */
 function headingAt(source: string, blocks: readonly Span[], at: number): number | null {
-  const line = compact(source, blocks[at])
+  const line = compactLine(source, blocks[at])
   if (GLOSSARY_HEADING.test(line)) return at + 1
-  if (APPENDIX_LINE.test(line) && GLOSSARY_HEADING.test(compact(source, blocks[at + 1]))) return at + 2
+  if (APPENDIX_LINE.test(line) && GLOSSARY_HEADING.test(compactLine(source, blocks[at + 1]))) return at + 2
   return null
 }
 
-function compact(source: string, block: Span | undefined): string {
-  if (block === undefined || block.end - block.start > 60) return ''
-  return [...source.slice(block.start, block.end)].filter((char) => !isBlank(char)).join('')
-}
-
-function readEntries(source: string, blocks: readonly Span[], first: number, body: number): Glossary | null {
-  const openings: { at: number; opening: Opening }[] = []
-  let at = body
-  for (; at < blocks.length; at++) {
+/** Joins a number that fills a line with the line after it. */
+function joinNumbers(source: string, blocks: readonly Span[]): Span[] {
+  const lines: Span[] = []
+  for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Span
-    const last = openings.at(-1)
-    const opening = readOpening(source, block, last?.opening.style ?? null)
-    const over = isForeign(compact(source, block))
-    if (opening !== null && !(over && opening.value === null) && (!last || follows(opening, last.opening))) {
-      openings.push({ at, opening })
-    } else if (last === undefined) {
-      return null
-    } else if (over || endsAt(source, blocks, at, openings)) break
+    const next = blocks[at + 1]
+    const text = source.slice(block.start, Math.min(block.end, block.start + 12))
+    const alone = next && readEntryNumber(text, 'none')?.length === block.end - block.start
+    lines.push(alone ? { start: block.start, end: next.end } : block)
+    if (alone) at++
   }
-  if (openings.length === 0) return null
-  const entries = openings.map(({ at: start, opening }, i) => {
-    const stop = openings[i + 1]?.at ?? at
-    return closeEntry(source, opening, blocks[start] as Span, blocks[stop - 1] as Span)
+  return lines
+}
+
+interface Found {
+  readonly heading: readonly Span[]
+  readonly lines: readonly Span[]
+  readonly chain: Chain
+}
+
+function closeGlossary(source: string, { heading, lines, chain }: Found): Glossary {
+  const { links, groups, end } = chain
+  const entries = links.map((link, i) => {
+    const next = links[i + 1]
+    const stop = next ? stopBefore(source, lines, groups, next) : (lines[end - 1] as Span).end
+    return closeEntry(source, link, next ? stop : footStart(source, link, stop))
   })
-  return { first, body, end: at, entries }
-}
-
-/** Tells whether a line belongs to what may follow an appendix: another one, or the page around it. */
-function isForeign(line: string): boolean {
-  return APPENDIX_LINE.test(line) || GLOSSARY_HEADING.test(line) || CHROME.test(line)
-}
-
-/**
- * Tells whether block `at`, which opens no entry, lies after the appendix.
- *
- * While a later entry follows, everything between is definition; after the last one only what an unfinished
- * definition still needs.
- */
-function endsAt(
-  source: string,
-  blocks: readonly Span[],
-  at: number,
-  openings: readonly { at: number; opening: Opening }[],
-): boolean {
-  const last = openings.at(-1)
-  if (last === undefined) return true
-  for (let later = at + 1; last.opening.value !== null && later <= at + 12; later++) {
-    const block = blocks[later]
-    const opening = block && readOpening(source, block, last.opening.style)
-    if (opening && follows(opening, last.opening)) return false
-  }
-  const before = blocks[at - 1] as Span
-  const started = at - 1 > last.at || last.opening.rest.start < last.opening.rest.end
-  const goesOn = '，、；：'.includes(source[before.end - 1] ?? '')
-  const othersClose =
-    openings.length > 1 && openings.slice(1).every(({ at: i }) => closes(source, blocks[i - 1]))
-  return started && !goesOn && (closes(source, before) || !othersClose)
-}
-
-function closes(source: string, block: Span | undefined): boolean {
-  return block !== undefined && '。！'.includes(source[block.end - 1] ?? '')
-}
-
-function closeEntry(source: string, opening: Opening, first: Span, last: Span): Entry {
-  const start = opening.rest.start < opening.rest.end || last === first ? opening.rest.start : first.end
-  const definition = trimSpan(source, { start, end: last.end })
+  const headings = [...heading, ...groups.map((at) => lines[at] as Span)]
   return {
-    number: opening.number,
-    value: opening.value,
-    entrySpan: { start: first.start, end: last.end },
-    labelSpan: opening.labelSpan,
-    definition,
+    start: headings[0]?.start ?? 0,
+    end: entries.at(-1)?.entrySpan.end ?? 0,
+    headings,
+    entries,
+  }
+}
+
+/** Gives where the entry before `next` ends: within the line, or at the end of the last line that is its own. */
+function stopBefore(source: string, lines: readonly Span[], groups: readonly number[], next: Link): number {
+  if (!next.leads) return trimSpan(source, { start: 0, end: next.opening.start }).end
+  let at = next.at - 1
+  while (groups.includes(at)) at--
+  return (lines[at] as Span).end
+}
+
+/** Gives where the page around the report begins in the last entry's own text, or its end. */
+function footStart(source: string, { opening }: Link, end: number): number {
+  const foot = RUN_IN_FOOT.exec(source.slice(opening.rest.start, end))
+  return foot ? opening.rest.start + foot.index : end
+}
+
+function closeEntry(source: string, { opening }: Link, end: number): Entry {
+  const { number, value, labelSpan, rest } = opening
+  return {
+    number,
+    value,
+    labelSpan,
+    entrySpan: { start: opening.start, end },
+    definition: trimSpan(source, { start: Math.min(rest.start, end), end }),
   }
 }
 
@@ -147,7 +131,7 @@ export function checkGlossary(source: string, glossary: Glossary): Diagnostic[] 
       found.push({ code: 'entry-without-definition', severity: 'error', message, suggestion, span })
     }
     const before = glossary.entries[i - 1]?.value ?? 0
-    if (entry.value !== null && entry.value !== before + 1) {
+    if (entry.value !== null && entry.value !== 1 && entry.value !== before + 1) {
       const message = `名词解释的编号从${before}跳到${entry.value}`
       const suggestion = '请检查是否漏了词条'
       found.push({ code: 'numbering-gap', severity: 'warning', message, suggestion, span: entry.entrySpan })

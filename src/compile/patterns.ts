@@ -21,22 +21,44 @@ export const ARTEFACT = /\[bookmark:[^\]\n]{0,80}\]/gu
 
 /** The heading of the appendix, once its blanks are taken out: it ends in what an appendix of terms does. */
 export const GLOSSARY_HEADING =
-  /^(?:[^。；，]{0,30}(?:名词|术语|词语|词汇|用语|词条|概念)[^。；，：]{0,6}(?:解释|注释|释义|注解|说明|简释|解读)|[^。；，]{0,30}(?:注释|释义|注解)|(?:附[件录表]?[一二三四五六七八九十\d]{0,3}[：:.、]?)?(?:有关|相关)?解释)(?:[与和及]?说明)?[】\]]?(?:[（(][^（()）]{0,20}[）)])?[：:]?$/u
+  /^[（(*＊※]?(?:[^。；，]{0,30}(?:名词|术语|词语|词汇|用语|词条|概念|指标|缩略语|缩写)[^。；，：]{0,6}(?:解释|注释|释义|注解|说明|简释|解读)|[^。；，]{0,30}(?:注释|释义|注解)|(?:附[件录表]?[一二三四五六七八九十\d]{0,3}[：:.、]?)?(?:有关|相关)?解释|[附备]?注[：:]|[附备]注)(?:[与和及]?说明|表)?[】\]]?(?:[（(][^（()）]{0,30}[）)])?[）)]?[：:]?$/u
 /** A heading that can announce nothing else. */
-export const GLOSSARY_TITLE = /^.{0,30}名词(?:术语)?(?:解释|注释|释义)[：:]?$/u
+export const GLOSSARY_TITLE = /^[（(]?.{0,30}名词(?:术语)?(?:解释|注释|释义)[）)]?[：:]?$/u
+/** Such a heading at the head of a line that runs on into the first entry, or in a text all in one line. */
+export const RUN_IN_TITLE =
+  /(?:附[件录][\d一二三四五]{0,2}[：:\s]{0,2})?(?:《[^《》\n]{2,30}》)?(?:中的?)?(?:有关|相关|部分)?(?:内容)?(?:名\s?词|术语|用语)(?:术语)?\s?(?:解\s?释|注释|释义)(?:[（(][^（()）\n]{0,30}[）)])?[：:]?[\s\u3000]{0,8}(?=[“《]|[[［【〔(（]?\s?[1１一][\]］】〕)）.．、:：“]|①|注1)/gu
 /** A line that only announces an appendix. */
-export const APPENDIX_LINE = /^附[件录表][一二三四五六七八九十\d]{0,3}[：:]?$/u
-/** A number that opens an entry: [1] ［1］ （1） 1. 1． 1、 ① 注1： （一） 一、 */
+export const APPENDIX_LINE = /^附\s?[件录表]\s?[一二三四五六七八九十\d]{0,3}[：:]?$/u
+/** A line about the order of the entries. */
+export const ORDER_NOTE = /^[（(][^（()）]{0,40}[）)]$/u
+/**
+ * A number that opens an entry: [1] ［1］ ^[1] （1） 1. 1． 1、 1） ① ⑴ ⒈ 注1： [注1] （一） 一、
+ *
+ * The name of the group is the style; entries of one appendix share it.
+ */
 export const ENTRY_NUMBER =
-  /^(?:注\s?)?(?:[[［【〔(（]\s?(?:(?<bracket>\d{1,3})|(?<hanBracket>[一二三四五六七八九十百]{1,5}))\s?[\]］】〕)）][.．、]?|(?<dot>\d{1,3})\s?[.．、:：]|(?<circle>[①-⑳㉑-㉟㊱-㊿])|(?<han>[一二三四五六七八九十百]{1,5})[、．.])[\s\u200b]{0,8}/u
+  /^(?:注释?\s?)?(?:\^?[[［【〔]\s?[\^注]?\s?(?<square>\d{1,3})\s?[\]］】〕][.．、:：]?|[(（]\s?注?(?:(?<round>\d{1,3})|(?<hanRound>[一二三四五六七八九十百]{1,5}))\s?[)）][.．、]?|(?<dot>\d{1,3})\s?[.．、:：]|(?<half>\d{1,3})[)）]|(?<glued>\d{1,3})(?=[“《])|(?<circle>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿])[.．、]?|(?<han>[一二三四五六七八九十百]{1,5})[、．.])[\s\u200b]{0,8}/u
+/** Such a number within a line. */
+export const INLINE_NUMBER = new RegExp(`(?<=[。；！”）》\\s\u200b])${ENTRY_NUMBER.source.slice(1)}`, 'gu')
 /** A number that only blanks part from the name. */
-export const BARE_NUMBER = /^(?<bare>\d{1,3})[\s\u200b]{1,8}(?!\d)/u
+export const BARE_NUMBER = /^(?<bare>\d{1,3})[\s\u200b]{1,8}(?![\d\s])/u
+/** A sign that is a number in itself; NFKC gives 1 for ①, (1) for ⑴, 1. for ⒈. */
+export const DINGBAT_DIGITS = '❶❷❸❹❺❻❼❽❾❿'
+/** The page that an entry stands for, before or after its name. */
+export const PAGE_BEFORE =
+  /^[（(]?(?:见|参见)?(?:正文|报告)?(?:第\s?\d{1,3}\s?页|[Pp]\.?\s?\d{1,3}(?!\d))(?:第?\d{1,2}[段行])?[）)]?[，,：:、。\s]{0,3}/u
+export const PAGE_AFTER =
+  /[（(](?:见|参见)?(?:正文|报告)?(?:第\s?\d{1,3}(?:[-—~～、]\d{1,3})?\s?页|[Pp]\.?\s?\d{1,3}(?:[-—~～]\d{1,3})?)[^（()）]{0,8}[）)]$/u
 /** Text that says, at the end of a name without a colon, that its definition begins. */
 export const DEFINING_WORDS = /^[，,]?(?:是指|指的是|系指|即|指|是)/u
 /** Those of them that no name holds. */
-export const DEFINING_PHRASE = /[，,]?(?:是指|指的是|系指)/gu
+export const DEFINING_PHRASE = /[，,]?(?:是指|指的是|系指)|[，,](?:即|指|意为|意指|全称)/gu
+/** A word that points back: what it opens is a sentence about an entry, no entry. */
+export const POINTING_WORD = /^[该本其此这它即指是]/u
 /** A dash between a name and its definition. */
 export const DEFINING_DASH = /——|──/gu
+/** A blank that parts a name from its definition. */
+export const DEFINING_BLANK = /\u3000|[ \t]{2,}|(?<=[”》）])[ \t]/gu
 
 /** A quotation at the head of a text. */
 export const LEADING_QUOTATION = /^“[^”]{1,40}”/u
@@ -50,6 +72,9 @@ export const JOINED_LABEL = /^(?:“[^“”]{1,40}”[、和及与]?){1,11}“[
 export const QUOTED_NAME = /“[^“”]{1,40}”/gu
 /** A label around its one quotation: what stands before, in and after it. */
 export const LABEL_PARTS = /^([^“”]{0,30})“([^“”]{1,40})”([^“”]{0,30})$/u
+/** What follows the last entry in the same line: the page around the report, or another appendix. */
+export const RUN_IN_FOOT =
+  /(?<=[。；！”）])[\s\u3000]{0,8}(?:扫一扫|(?:主办|承办)单位[：:]|相关(?:报道|链接|阅读)|责任编辑|信息来源[：:]|打印|分享到|附[件录]\s?\d{0,2}(?:[：:\s]|(?=\d{4}年|《))|【)/u
 
 /* outline */
 

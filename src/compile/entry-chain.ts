@@ -1,0 +1,228 @@
+import type { Span } from '../model/span.ts'
+import { compactLine } from './blocks.ts'
+import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
+import { APPENDIX_LINE, CHROME, CLAUSE_STOP, GLOSSARY_HEADING, INLINE_NUMBER } from './patterns.ts'
+
+/** An entry's opening and the line it stands in. */
+export interface Link {
+  readonly at: number
+  readonly opening: Opening
+  /** Whether it begins its line. */
+  readonly leads: boolean
+}
+
+/** The openings of an appendix in order, and the headings of groups between them. Positions count lines. */
+export interface Chain {
+  readonly links: readonly Link[]
+  readonly groups: readonly number[]
+  /** The line after the last entry. */
+  readonly end: number
+}
+
+/** How many lines may stand between the heading and the first entry. */
+const LONGEST_LEAD = 3
+/** How many lines on the next opening is looked for. */
+const SIGHT = 12
+
+/**
+ * Follows the entries of an appendix from one to the next.
+ *
+ * The first sets the style of the numbers. An entry begins a line, or stands within one where its number is just
+ * the next and no line begins with it. Other numbered lines are lists within a definition.
+ *
+ * @param lines A stretch a line.
+ * @param from The line after the heading.
+ * @returns Null where the lines open no entry.
+ */
+export function chainEntries(source: string, lines: readonly Span[], from: number): Chain | null {
+  const first = findFirst(source, lines, from)
+  return first === null ? null : new ChainReader(source, lines, { from, first }).read()
+}
+
+/** Finds the first entry: in the first line, or after a note or a group's heading, where it then has number 1 or none. */
+function findFirst(source: string, lines: readonly Span[], from: number): Link | null {
+  for (let at = from; at <= Math.min(from + LONGEST_LEAD, lines.length - 1); at++) {
+    const line = lines[at] as Span
+    const opening = readOpening(source, line, null)
+    if (opening && (at === from || (opening.value ?? 1) === 1)) return { at, opening, leads: true }
+    if (line.end - line.start > 60 || isForeign(compactLine(source, line))) return null
+  }
+  return null
+}
+
+/** Tells whether a line belongs to what may follow an appendix: another one, or the page around it. */
+function isForeign(line: string): boolean {
+  return APPENDIX_LINE.test(line) || GLOSSARY_HEADING.test(line) || CHROME.test(line)
+}
+
+class ChainReader {
+  private readonly source: string
+  private readonly lines: readonly Span[]
+  private readonly style: string
+  private readonly links: Link[]
+  private readonly groups: number[] = []
+  private readonly heads = new Map<number, Opening | null>()
+  /** Whether a numbered line was passed over since the last entry: a list is going on. */
+  private inList = false
+
+  constructor(source: string, lines: readonly Span[], { from, first }: { from: number; first: Link }) {
+    this.source = source
+    this.lines = lines
+    this.style = first.opening.style
+    this.links = [first]
+    for (let at = from; at < first.at; at++) this.groups.push(at)
+  }
+
+  read(): Chain {
+    let at = this.last().at
+    for (this.readWithin(at++); at < this.lines.length; at++) {
+      const over = isForeign(compactLine(this.source, this.lines[at]))
+      const opening = this.openingAt(at)
+      if (opening && !(over && opening.value === null)) this.add({ at, opening, leads: true })
+      else if (this.opensGroup(at)) this.groups.push(at)
+      else if (over || this.isPast(at)) break
+      else if (this.headOf(at)) this.inList = true
+      this.readWithin(at)
+    }
+    return { links: this.links, groups: this.groups, end: at }
+  }
+
+  private last(): Link {
+    return this.links[this.links.length - 1] as Link
+  }
+
+  private add(link: Link): void {
+    this.links.push(link)
+    this.inList = false
+  }
+
+  /** Gives what a line opens in the appendix's own style, whether that is an entry or not. */
+  private headOf(at: number): Opening | null {
+    let head = this.heads.get(at)
+    if (head === undefined) {
+      const line = this.lines[at]
+      head = line ? readOpening(this.source, line, this.style) : null
+      this.heads.set(at, head)
+    }
+    return head
+  }
+
+  /** Gives the number of the next line that opens with one. */
+  private peek(at: number): number | null {
+    for (let later = at + 1; later <= at + SIGHT; later++) {
+      const value = this.headOf(later)?.value ?? null
+      if (value !== null) return value
+    }
+    return null
+  }
+
+  private openingAt(at: number): Opening | null {
+    const head = this.headOf(at)
+    const last = this.last().opening
+    if (head !== null) {
+      const restarts = head.value === 1 && this.groups.includes(at - 1)
+      return follows(head, last) || restarts || this.isMisprinted(head, at) ? head : null
+    }
+    return this.hasLostItsNumber(at)
+  }
+
+  /** 12, 12, 13 or 12, 31, 14: the numbers around say that this is an entry all the same. */
+  private isMisprinted(head: Opening, at: number): boolean {
+    const last = this.last().opening.value
+    const next = this.peek(at)
+    if (last === null || next === null || !head.isCut || this.inList) return false
+    return (head.value === last && next === last + 1) || ((head.value ?? 0) > last && next === last + 2)
+  }
+
+  /** 12, a quoted name, 14: the number between was lost. */
+  private hasLostItsNumber(at: number): Opening | null {
+    const last = this.last().opening.value
+    const line = this.lines[at] as Span
+    if (last === null || this.source[line.start] !== '“' || this.peek(at) !== last + 2) return null
+    const opening = readOpening(this.source, line, 'none')
+    return opening?.isCut ? { ...opening, style: this.style, value: last + 1 } : null
+  }
+
+  /** 一、经济类 between entries with numbers of another make: they go on after it, or begin anew. */
+  private opensGroup(at: number): boolean {
+    const line = this.lines[at] as Span
+    const text = this.source.slice(line.start, Math.min(line.end, line.start + 31))
+    if (text.length > 30 || CLAUSE_STOP.test(text) || /[：:]/u.test(text)) return false
+    const style = readEntryNumber(text, null)?.style
+    const next = this.headOf(at + 1)?.value ?? null
+    return (
+      style !== undefined &&
+      style !== this.style &&
+      next !== null &&
+      (next === 1 || next === (this.last().opening.value ?? 0) + 1)
+    )
+  }
+
+  /** Adds the entries that begin within a line. */
+  private readWithin(at: number): void {
+    const line = this.lines[at]
+    if (line === undefined || this.last().opening.value === null) return
+    const text = this.source.slice(line.start, line.end)
+    const from = this.last().at === at ? this.last().opening.rest.start - line.start : 0
+    for (const match of text.matchAll(INLINE_NUMBER)) {
+      const expected = (this.last().opening.value ?? 0) + 1
+      if (match.index <= from || this.leadsLater(at, expected)) continue
+      const stretch = { start: line.start + match.index, end: line.end }
+      const opening =
+        readEntryNumber(match[0], this.style)?.value === expected ? this.innerOpening(stretch) : null
+      if (opening) this.add({ at, opening, leads: false })
+    }
+  }
+
+  private innerOpening(stretch: Span): Opening | null {
+    const opening = readOpening(this.source, stretch, this.style)
+    if (!opening?.isCut) return null
+    const label = this.source.slice(opening.labelSpan.start, opening.labelSpan.end)
+    return label.startsWith('“') || (label.length <= 30 && !CLAUSE_STOP.test(label)) ? opening : null
+  }
+
+  private leadsLater(at: number, value: number): boolean {
+    for (let later = at + 1; later <= at + SIGHT; later++)
+      if (this.headOf(later)?.value === value) return true
+    return false
+  }
+
+  /**
+   * Tells whether a line that opens no entry lies after the appendix.
+   *
+   * While a later entry follows, everything between is definition; after the last one only what an unfinished
+   * definition still needs, or prose where most definitions have several paragraphs.
+   */
+  private isPast(at: number): boolean {
+    const last = this.last()
+    for (let later = at + 1; last.opening.value !== null && later <= at + SIGHT; later++) {
+      const head = this.headOf(later)
+      if (head && follows(head, last.opening)) return false
+    }
+    const started = at - 1 > last.at || last.opening.rest.start < last.opening.rest.end
+    const before = this.lines[at - 1] as Span
+    const goesOn = '，、；：'.includes(this.source[before.end - 1] ?? '')
+    const complete = this.closes(before.end) || !this.othersClose()
+    return started && !goesOn && complete && !(this.hasLongEntries() && this.closes(this.lines[at]?.end ?? 0))
+  }
+
+  private othersClose(): boolean {
+    return (
+      this.links.length > 1 &&
+      this.links.slice(1).every(({ at, leads }) => leads && this.closes(this.lines[at - 1]?.end ?? 0))
+    )
+  }
+
+  /** Whether most entries but the last have several paragraphs. */
+  private hasLongEntries(): boolean {
+    const long = this.links.slice(1).filter(({ at }, i) => {
+      const from = (this.links[i] as Link).at
+      return at - from > 1 && this.closes(this.lines[from]?.end ?? 0)
+    })
+    return long.length > 1 && long.length * 2 >= this.links.length - 1
+  }
+
+  private closes(end: number): boolean {
+    return '。！'.includes(this.source[end - 1] ?? ' ')
+  }
+}
