@@ -1,44 +1,24 @@
 import type { Span } from '../model/span.ts'
-import { isBlank, splitLines } from '../text/lines.ts'
+import { isBlank } from '../text/lines.ts'
 import { ARTEFACT } from './patterns.ts'
 
-/** The lines of a report that hold text, and what a word processor left between them. */
-export interface Blocks {
-  /** Each line with text, without blanks and artefacts at its ends, in source order. */
-  readonly blocks: readonly Span[]
-  readonly artefacts: readonly Span[]
-}
-
-/** Reads a report into blocks: one a line. */
-export function readBlocks(source: string): Blocks {
-  const artefacts = [...source.matchAll(ARTEFACT)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+/** Finds the traces that a word processor left in the text. */
+export function findArtefacts(source: string): Span[] {
+  return [...source.matchAll(ARTEFACT)].map(({ index, 0: trace }) => ({
+    start: index,
+    end: index + trace.length,
   }))
-  const startOf = new Map(artefacts.map((span) => [span.start, span]))
-  const endOf = new Map(artefacts.map((span) => [span.end, span]))
-  const blocks: Span[] = []
-  for (const line of splitLines(source)) {
-    let { start, end } = line
-    for (let at = skipForward(source, start, startOf); at > start && at <= end; ) {
-      start = at
-      at = skipForward(source, start, startOf)
-    }
-    for (let at = skipBack(source, end, endOf); at < end && at >= start; ) {
-      end = at
-      at = skipBack(source, end, endOf)
-    }
-    if (start < end) blocks.push({ start, end })
+}
+
+/** Gives a text of the same length in which these stretches show nothing: blanks that no stage looks at. */
+export function blankOut(source: string, stretches: readonly Span[]): string {
+  let text = ''
+  let at = 0
+  for (const { start, end } of stretches) {
+    text += source.slice(at, start) + '\u200b'.repeat(end - start)
+    at = end
   }
-  return { blocks, artefacts }
-}
-
-function skipForward(source: string, at: number, startOf: ReadonlyMap<number, Span>): number {
-  return startOf.get(at)?.end ?? (isBlank(source[at]) ? at + 1 : at)
-}
-
-function skipBack(source: string, at: number, endOf: ReadonlyMap<number, Span>): number {
-  return endOf.get(at)?.start ?? (isBlank(source[at - 1]) ? at - 1 : at)
+  return text + source.slice(at)
 }
 
 /** Gives a short line without its blanks; the empty text for none and for a long one. */

@@ -2,7 +2,7 @@ import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph
 import { SCHEMA } from '../model/graph.ts'
 import type { Span } from '../model/span.ts'
 import { levelMarks } from '../text/marks.ts'
-import { type Blocks, readBlocks } from './blocks.ts'
+import { blankOut, findArtefacts } from './blocks.ts'
 import type { Body } from './body.ts'
 import { buildGraph } from './build-graph.ts'
 import { asPrinted, type Citation, findCitations } from './citations.ts'
@@ -23,7 +23,9 @@ import { placeNodes } from './layout/place-nodes.ts'
 import { blockNode, coinageNodes, type NodeDraft, termNodes } from './nodes.ts'
 import { buildOutline, type Outline } from './outline.ts'
 import { findHolder, findSkipped, piecesOf } from './places.ts'
+import { readBlocks } from './read-blocks.ts'
 import { type Continuation, findContinuations, findRelated, type Related } from './relations.ts'
+import { findRepeats } from './repeats.ts'
 import { readReportInfo } from './report-info.ts'
 import { findReworded } from './reworded.ts'
 import { readTerms } from './terms.ts'
@@ -53,10 +55,13 @@ export function compileReport(source: string, origin: Origin): Compiled {
 /** Reads the text of a report into its graph, before the layout: all nodes stand at 0, 0. */
 export function readReport(printed: string, origin: Origin): Compiled {
   // The stages read marks of one make; labels, titles and surfaces are cut from the text as printed.
-  const source = levelMarks(printed)
-  const read = readBlocks(source)
-  const glossary = findGlossary(source, read.blocks)
-  const division = divideReport(source, read.blocks, glossary)
+  const artefacts = findArtefacts(printed)
+  const source = levelMarks(blankOut(printed, artefacts))
+  const lines = readBlocks(source)
+  const repeats = findRepeats(source, lines)
+  const read = lines.filter((_, at) => !repeats.has(at))
+  const glossary = findGlossary(source, read)
+  const division = divideReport(source, read, glossary)
   const info = readReportInfo(printed, division.head, partHeadings(source, division.regions[0] ?? []))
   const years = { review: info.reviewYear, plan: info.planYear }
   const outline = buildOutline(source, division.regions, years)
@@ -75,7 +80,7 @@ export function readReport(printed: string, origin: Origin): Compiled {
   const diagnostics = [
     ...outline.diagnostics,
     ...defined.diagnostics,
-    ...(glossary ? checkGlossary(source, glossary) : [noGlossary(source, read.blocks)]),
+    ...(glossary ? checkGlossary(source, glossary) : [noGlossary(source, read)]),
     ...(glossary ? findUnused(body, found.cited) : []),
   ].sort((a, b) => a.span.start - b.span.start)
   const attributes = {
@@ -83,7 +88,12 @@ export function readReport(printed: string, origin: Origin): Compiled {
     report: info,
     source: { file: 'source.txt', ...origin, length: source.length },
     compiler: COMPILER_VERSION,
-    skipped: skippedOf(source, read, division, body, glossary),
+    skipped: skippedOf(source, body, {
+      artefacts,
+      division,
+      glossary,
+      repeats: [...repeats].map((at) => lines[at] as Span),
+    }),
     diagnostics,
   } as const
   return { graph: buildGraph(attributes, nodesOf(printed, body, found), edgesOf(body, found)), diagnostics }
@@ -155,14 +165,17 @@ function noGlossary(source: string, blocks: readonly Span[]): Diagnostic {
   return { code: 'no-glossary', severity: 'warning', message, suggestion, span }
 }
 
-function skippedOf(
-  source: string,
-  { artefacts }: Blocks,
-  { skipped }: Division,
-  { pieces }: Body,
-  glossary: Glossary | null,
-) {
+interface PassedOver {
+  readonly artefacts: readonly Span[]
+  readonly repeats: readonly Span[]
+  readonly division: Division
+  readonly glossary: Glossary | null
+}
+
+function skippedOf(source: string, { pieces }: Body, { artefacts, repeats, division, glossary }: PassedOver) {
   const entries = glossary?.entries.map(({ entrySpan }) => entrySpan) ?? []
+  const again = repeats.map((span) => ({ ...span, reason: 'repeat' as const }))
+  const skipped = [...division.skipped, ...again].sort((a, b) => a.start - b.start)
   const traces = artefacts
     .filter((span) => findHolder(skipped, span) === undefined)
     .map((span) => ({ ...span, reason: 'artefact' as const }))

@@ -160,18 +160,26 @@ class ChainReader {
 
   /** Adds the entries that begin within a line. */
   private readWithin(at: number): void {
-    const line = this.lines[at]
-    if (line === undefined || this.last().opening.value === null) return
-    const text = this.source.slice(line.start, line.end)
-    const from = this.last().at === at ? this.last().opening.rest.start - line.start : 0
-    for (const match of text.matchAll(INLINE_NUMBER)) {
-      const expected = (this.last().opening.value ?? 0) + 1
-      if (match.index <= from || this.leadsLater(at, expected)) continue
-      const stretch = { start: line.start + match.index, end: line.end }
-      const opening =
-        readEntryNumber(match[0], this.style)?.value === expected ? this.innerOpening(stretch) : null
-      if (opening) this.add({ at, opening, leads: false })
+    const { value } = this.last().opening
+    if (value === null) return
+    const from = this.last().at === at ? this.last().opening.rest.start : 0
+    for (const opening of this.innerOpenings(at, value + 1)) {
+      if (opening.start > from && !this.leadsLater(at, opening.value ?? 0))
+        this.add({ at, opening, leads: false })
     }
+  }
+
+  /** Gives the openings within a line whose numbers go up from `first` by one each. */
+  private innerOpenings(at: number, first: number): Opening[] {
+    const line = this.lines[at]
+    const text = line === undefined ? '' : this.source.slice(line.start, line.end)
+    const found: Opening[] = []
+    for (const match of text.matchAll(INLINE_NUMBER)) {
+      if (readEntryNumber(match[0], this.style)?.value !== first + found.length) continue
+      const opening = this.innerOpening({ start: (line?.start ?? 0) + match.index, end: line?.end ?? 0 })
+      if (opening) found.push(opening)
+    }
+    return found
   }
 
   private innerOpening(stretch: Span): Opening | null {
@@ -195,15 +203,22 @@ class ChainReader {
    */
   private isPast(at: number): boolean {
     const last = this.last()
-    for (let later = at + 1; last.opening.value !== null && later <= at + SIGHT; later++) {
-      const head = this.headOf(later)
-      if (head && follows(head, last.opening)) return false
-    }
+    if (this.goesOnLater(at)) return false
     const started = at - 1 > last.at || last.opening.rest.start < last.opening.rest.end
     const before = this.lines[at - 1] as Span
     const goesOn = '，、；：'.includes(this.source[before.end - 1] ?? '')
     const complete = this.closes(before.end) || !this.othersClose()
     return started && !goesOn && complete && !(this.hasLongEntries() && this.closes(this.lines[at]?.end ?? 0))
+  }
+
+  private goesOnLater(at: number): boolean {
+    const last = this.last().opening
+    for (let later = at; last.value !== null && later <= at + SIGHT; later++) {
+      const head = this.headOf(later)
+      if (head && follows(head, last)) return true
+      if (this.innerOpenings(later, last.value + 1).length > 0) return true
+    }
+    return false
   }
 
   private othersClose(): boolean {

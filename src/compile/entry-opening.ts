@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { trimSpan } from './blocks.ts'
 import { labelCut } from './label-cut.ts'
-import { BARE_NUMBER, DINGBAT_DIGITS, ENTRY_NUMBER, PAGE_AFTER, PAGE_BEFORE } from './patterns.ts'
+import { BARE_NUMBER, DIGIT, DINGBAT_DIGITS, ENTRY_NUMBER, PAGE_AFTER, PAGE_BEFORE } from './patterns.ts'
 
 /** How an entry begins: its number and its name, and where its definition begins. */
 export interface Opening {
@@ -40,7 +40,8 @@ export function readEntryNumber(text: string, style: string | null): EntryNumber
 /** Reads a number that only a blank follows; it numbers entries where the first is 1, else it opens a name. */
 function bareNumber(text: string, style: string | null): RegExpExecArray | null {
   const match = style === null || style === 'bare' ? BARE_NUMBER.exec(text) : null
-  return style === 'bare' || match?.groups?.bare === '1' ? match : null
+  const isFirst = match?.groups?.bare === '1' && !DIGIT.test(text[match[0].length] ?? '')
+  return style === 'bare' || isFirst ? match : null
 }
 
 /** Gives what a number is worth, in digits of any make: 12, 十二, ⑫, ⑿, ⒓. */
@@ -55,7 +56,7 @@ export function readOpening(source: string, block: Span, style: string | null): 
   const text = source.slice(block.start, Math.min(block.end, block.start + REACH))
   const number = style === 'none' ? null : readEntryNumber(text, style)
   const found = number?.style ?? 'none'
-  if (style !== null && style !== found) return null
+  if (style !== null && style !== found && !isAfterCircles(style, number)) return null
   const numbered = number?.length ?? 0
   const skip = numbered + (PAGE_BEFORE.exec(text.slice(numbered))?.[0].length ?? 0)
   const cut = labelCut(text.slice(skip), found)
@@ -71,6 +72,11 @@ export function readOpening(source: string, block: Span, style: string | null): 
     rest: trimSpan(source, { start: Math.min(start + cut.next, block.end), end: block.end }),
     isCut: cut.next < text.length - skip || cut.end < cut.next,
   }
+}
+
+/** Circled numbers end at ⒛ or ㊿: the entries after them bear numbers of another make. */
+function isAfterCircles(style: string, number: EntryNumber | null): boolean {
+  return style === 'circle' && (number?.value ?? 0) > 20
 }
 
 /** Tells whether an entry may come after another. A number may be left out, but neither repeated nor jumped far: that is a list within a definition. */

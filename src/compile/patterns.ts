@@ -17,6 +17,23 @@ export const LATIN_CHAR = /[A-Za-z0-9]/u
 /** Traces of word processors in plain text. */
 export const ARTEFACT = /\[bookmark:[^\]\n]{0,80}\]/gu
 
+/** What stands before a part of a text all in one line. */
+export const PART_BOUNDARY = /[。！？；：:!?”）)\s\u200b]/u
+/** The number of a heading within a line: 一、 or （一）, each captured. */
+export const RUN_IN_HEADING =
+  /(?<=[。！？；：:!?”）)\s])(?:(?<part>[一二三四五六七八九十]{1,3})、|[（(](?<section>[一二三四五六七八九十]{1,3})[）)])/gu
+/** A sentence with its stop. */
+export const SENTENCE = /[^。！？；\n]+[。！？；]?/gu
+/** What closes a paragraph or a heading before a numbered one. */
+export const PART_STOP = /[。！？；：:.”）)\p{Script=Han}]/u
+/** A sign that opens an item of a list without numbers. */
+export const ITEM_BULLET = /^(?:——|[●○■□◆◇★▲•·▪][\s\u3000]{0,2})(?=[\p{L}\p{N}“《（])/u
+/** A salutation within a line. */
+export const RUN_IN_SALUTATION = /(?:各位代表|同志们)[：:！!]/u
+/** A blank between two words that are not Latin, each of two characters or more: between 省长 and 王予波, not in 名 词. */
+export const PART_BLANK =
+  /(?<=[^\s\u200b\w]{2})[\s\u200b]{1,120}(?=[^\s\u200b\w]{2}|[[［【〔(（]|\d{1,3}[.．、])/gu
+
 /* glossary */
 
 /** The heading of the appendix, once its blanks are taken out: it ends in what an appendix of terms does. */
@@ -41,7 +58,7 @@ export const ENTRY_NUMBER =
 /** Such a number within a line. */
 export const INLINE_NUMBER = new RegExp(`(?<=[。；！”）》\\s\u200b])${ENTRY_NUMBER.source.slice(1)}`, 'gu')
 /** A number that only blanks part from the name. */
-export const BARE_NUMBER = /^(?<bare>\d{1,3})[\s\u200b]{1,8}(?![\d\s])/u
+export const BARE_NUMBER = /^(?<bare>\d{1,3})[\s\u200b]{1,8}(?=\S)/u
 /** A sign that is a number in itself; NFKC gives 1 for ①, (1) for ⑴, 1. for ⒈. */
 export const DINGBAT_DIGITS = '❶❷❸❹❺❻❼❽❾❿'
 /** The page that an entry stands for, before or after its name. */
