@@ -2,11 +2,12 @@ import type { Mention } from '../model/graph.ts'
 import type { NodeKey, TermKey } from '../model/ids.ts'
 import type { Match } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
-import { fold } from '../text/fold.ts'
+import { fold, isQuote } from '../text/fold.ts'
 import { keepLongest } from '../text/matcher.ts'
 import { append } from './append.ts'
 import { type FoldedSource, findNames, isQuotedAt } from './found-names.ts'
-import { LATIN_LETTER, MARKER_AFTER, WORD_CHAR } from './patterns.ts'
+import type { Marker } from './markers.ts'
+import { LATIN_LETTER, WORD_CHAR } from './patterns.ts'
 import { findHolder, overlapsAny, type Piece } from './places.ts'
 import { trimQuotes } from './quotation.ts'
 import type { Term } from './terms.ts'
@@ -51,6 +52,16 @@ interface Name {
 interface Candidate extends Span {
   readonly block: number
   readonly names: readonly Name[]
+  readonly isMarked: boolean
+}
+
+/** What citations are looked for in. */
+export interface CitedText {
+  /** The text in which markers show nothing. */
+  readonly text: FoldedSource
+  readonly pieces: readonly Piece[]
+  readonly terms: readonly Term[]
+  readonly markers: readonly Marker[]
 }
 
 /** A component of fewer characters is a general word unless something marks it. */
@@ -64,18 +75,17 @@ const SHORTEST_PLAIN_COMPONENT = 5
  *
  * @returns Citations sorted by start.
  */
-export function findCitations(
-  text: FoldedSource,
-  pieces: readonly Piece[],
-  terms: readonly Term[],
-): Citations {
+export function findCitations({ text, pieces, terms, markers }: CitedText): Citations {
   const names = collectNames(text.source, terms)
   const places = findNames(text, [...names.keys()])
   const lists = [...names.values()]
   const candidates: Candidate[] = []
+  const markerAt = new Set(markers.map(({ start }) => start))
   for (const place of places) {
     const piece = findHolder(pieces, place)
-    if (piece) candidates.push({ ...place, block: piece.block, names: lists[place.name] ?? [] })
+    if (!piece) continue
+    const isMarked = markerAt.has(skipQuotes(text.source, place.end))
+    candidates.push({ ...place, block: piece.block, names: lists[place.name] ?? [], isMarked })
   }
   const firm = keepLongest(candidates.filter((candidate) => isFirm(text.source, candidate)))
   const citations = firm.flatMap((candidate) => cite(text.source, candidate, candidate.names))
@@ -116,13 +126,12 @@ function isFramed(source: string, term: Term): boolean {
  *
  * Two characters are a word of the language before they are a name (两重, 十代).
  */
-function isFirm(source: string, { start, end, names }: Candidate): boolean {
+function isFirm(source: string, { start, end, names, isMarked }: Candidate): boolean {
   const first = names[0]
   if (first === undefined) return false
   const { before, after } = isQuotedAt(source, { start, end })
   const length = lettersOf(first.label)
-  if (first.isTerm)
-    return length > 2 || before || after || isMarked(source, end) || LATIN_LETTER.test(first.label)
+  if (first.isTerm) return length > 2 || before || after || isMarked || LATIN_LETTER.test(first.label)
   if (names.length > 1) return false
   return length >= SHORTEST_PLAIN_COMPONENT || (before && after)
 }
@@ -132,8 +141,10 @@ function lettersOf(label: string): number {
   return [...fold(label)].filter((char) => WORD_CHAR.test(char)).length
 }
 
-function isMarked(source: string, end: number): boolean {
-  return MARKER_AFTER.test(source.slice(end, end + 7))
+function skipQuotes(source: string, from: number): number {
+  let at = from
+  while (isQuote(source[at] ?? ' ')) at++
+  return at
 }
 
 /** Cites components that are general words elsewhere, in blocks that cite their term. */
@@ -191,7 +202,7 @@ function findInDefinitions(
     const named = lists[name]?.[0]
     const holder = findHolder(definitions, { start, end })
     if (!named?.isTerm || !holder || holder.term.entry === named.term.entry) continue
-    if (!isFirm(source, { start, end, block: 0, names: [named] })) continue
+    if (!isFirm(source, { start, end, block: 0, names: [named], isMarked: false })) continue
     found.push({ term: holder.term.key, names: named.term.key, span: { start, end }, start, end })
   }
   return keepLongest(found).map(({ term, names, span }) => ({ term, names, span }))

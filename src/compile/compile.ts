@@ -20,9 +20,12 @@ import { foldSource } from './found-names.ts'
 import { checkGlossary, findEmptyGlossary, findGlossary, type Glossary } from './glossary.ts'
 import { partHeadings } from './headings.ts'
 import { placeNodes } from './layout/place-nodes.ts'
+import { bindMarkers, checkMarkers, cutAtMarker } from './marked.ts'
+import { findMarkers } from './markers.ts'
 import { blockNode, coinageNodes, type NodeDraft, termNodes } from './nodes.ts'
 import { buildOutline, type Outline } from './outline.ts'
 import { findHolder, findSkipped, piecesOf } from './places.ts'
+import { quotationsOf } from './quotation.ts'
 import { readBlocks } from './read-blocks.ts'
 import { type Continuation, findContinuations, findRelated, type Related } from './relations.ts'
 import { findRepeats } from './repeats.ts'
@@ -69,19 +72,19 @@ export function readReport(printed: string, origin: Origin): Compiled {
 
   const { blocks } = outline
   const defined = readTerms(source, glossary?.entries ?? [])
-  const body: Body = {
-    text: foldSource(source),
-    blocks,
-    pieces: piecesOf(blocks),
-    terms: defined.terms,
-    years,
-  }
+  const { terms } = defined
+  const pieces = piecesOf(blocks)
+  const markers = findMarkers(source, pieces, terms)
+  const text = foldSource(blankOut(source, markers))
+  const quoted = quotationsOf(text.source, pieces)
+  const body: Body = { text, blocks, pieces, terms, markers, years, quoted }
   const found = findUses(body, printed)
   const diagnostics = [
     ...outline.diagnostics,
     ...defined.diagnostics,
     ...(glossary ? checkGlossary(source, glossary) : [noGlossary(source, read)]),
     ...(glossary ? findUnused(body, found.cited) : []),
+    ...checkMarkers(markers, terms),
   ].sort((a, b) => a.span.start - b.span.start)
   const attributes = {
     schema: SCHEMA,
@@ -108,17 +111,24 @@ interface Uses {
 }
 
 function findUses(body: Body, printed: string): Uses {
-  const { text, blocks, pieces, terms } = body
-  const exact = findCitations(text, pieces, terms)
-  const cited = [...exact.body, ...findReworded(body, exact.body)]
-    .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
-    .map((citation) => asPrinted(printed, citation))
+  const { text, blocks, markers, terms } = body
+  const { source } = text
+  const exact = findCitations(body)
+  const worded = inOrder([...exact.body, ...findReworded(body, exact.body)])
+  const marked = bindMarkers({ source, markers, terms, cited: worded })
+  const cited = inOrder([...worded, ...marked]).map((citation) =>
+    asPrinted(printed, cutAtMarker(source, citation, markers)),
+  )
   return {
     cited,
     coinages: findCoinages(body, cited),
     related: findRelated(blocks, cited, exact.definitions),
-    continued: findContinuations(text.source, blocks, cited),
+    continued: findContinuations(source, blocks, cited),
   }
+}
+
+function inOrder(citations: readonly Citation[]): Citation[] {
+  return [...citations].sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
 }
 
 function nodesOf(printed: string, { blocks, terms }: Body, { cited, coinages }: Uses): NodeDraft[] {

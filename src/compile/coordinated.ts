@@ -4,8 +4,9 @@ import { append } from './append.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
 import { findNames, isQuotedAt } from './found-names.ts'
-import { HEAD_COORDINATION, LABEL_PARTS, TAIL_COORDINATION } from './patterns.ts'
+import { HEAD_COORDINATION, TAIL_COORDINATION } from './patterns.ts'
 import { findHolder } from './places.ts'
+import { partsOf } from './rewordings.ts'
 import type { Term } from './terms.ts'
 
 /** How far a coordination may reach to its shared word. */
@@ -16,13 +17,12 @@ const REACH = 80
  *
  * The place runs from a name's own part to a shared word on its right; it never reaches back to one on its left.
  */
-export function findCoordinated({ text, pieces, terms }: Body): (Citation & Span)[] {
+export function findCoordinated({ text, pieces, terms, quoted }: Body): (Citation & Span)[] {
   const { source } = text
   const sharers = new Map<string, { term: Term; before: string; after: string }[]>()
   for (const term of terms) {
     const label = source.slice(term.labelSpan.start, term.labelSpan.end)
-    const match = LABEL_PARTS.exec(label)
-    const [before, core, after] = [match?.[1] ?? '', match?.[2] ?? '', match?.[3] ?? '']
+    const { before, core, after } = partsOf(label, quoted) ?? { before: '', core: '', after: '' }
     if ((before === '') === (after === '')) continue
     const name = fold(core)
     append(sharers, name, { term, before, after })

@@ -120,10 +120,17 @@ class ChainReader {
     const head = this.headOf(at)
     const last = this.last().opening
     if (head !== null) {
+      if (this.isDefinition(at)) return null
       const restarts = head.value === 1 && this.groups.includes(at - 1)
       return follows(head, last) || restarts || this.isMisprinted(head, at) ? head : null
     }
     return this.hasLostItsNumber(at)
+  }
+
+  /** Without numbers, what follows a name alone in its line is its definition, whatever it looks like. */
+  private isDefinition(at: number): boolean {
+    const { at: before, opening } = this.last()
+    return opening.value === null && at === before + 1 && opening.rest.start >= opening.rest.end
   }
 
   /** 12, 12, 13 or 12, 31, 14: the numbers around say that this is an entry all the same. */

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import { type Folded, foldWithOffsets, isQuote } from '../text/fold.ts'
 import { buildMatcher } from '../text/matcher.ts'
 import { isDigit, isHanNumeral } from '../text/numerals.ts'
-import { LATIN_CHAR } from './patterns.ts'
+import { LATIN_CHAR, ZERO_WIDTH } from './patterns.ts'
 
 /** A text folded once, for every search in it. */
 export interface FoldedSource {
@@ -45,10 +45,11 @@ function charLength(source: string, at: number): number {
 
 /** A number or Latin word is whole (RCEP, 10种), and no numeral stands before a numeral (二十代表 is no 十代). */
 function isWord(source: string, start: number, end: number): boolean {
-  const before = source[start - 1]
+  const before = charBefore(source, start)
+  const after = charAfter(source, end)
   const first = source[start]
   if (isLatin(first) && (isLatin(before) || (before === '+' && isDigit(first)))) return false
-  if (isLatin(source[end - 1]) && (isLatin(source[end]) || source[end] === '+')) return false
+  if (isLatin(source[end - 1]) && (isLatin(after) || after === '+')) return false
   if (isHanNumeral(first) && (isHanNumeral(before) || isDigit(before) || before === '第')) return false
   return true
 }
@@ -59,5 +60,22 @@ function isLatin(char: string | undefined): boolean {
 
 /** Tells whether a quotation mark stands directly before or after a place. */
 export function isQuotedAt(source: string, { start, end }: Span): { before: boolean; after: boolean } {
-  return { before: isQuote(source[start - 1] ?? ' '), after: isQuote(source[end] ?? ' ') }
+  return { before: isQuote(charBefore(source, start)), after: isQuote(charAfter(source, end)) }
+}
+
+/** How many characters without width may stand between two others; a marker that is blanked out has so many at most. */
+const MOST_HIDDEN = 100
+
+/** Gives the character that is seen before an offset; a blank where there is none. */
+export function charBefore(source: string, at: number): string {
+  let before = at - 1
+  while (before > at - MOST_HIDDEN && ZERO_WIDTH.test(source[before] ?? ' ')) before--
+  return source[before] ?? ' '
+}
+
+/** Gives the character that is seen from an offset on; a blank where there is none. */
+export function charAfter(source: string, at: number): string {
+  let after = at
+  while (after < at + MOST_HIDDEN && ZERO_WIDTH.test(source[after] ?? ' ')) after++
+  return source[after] ?? ' '
 }

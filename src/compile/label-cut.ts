@@ -8,6 +8,7 @@ import {
   LABEL_STOP,
   LEADING_QUOTATION,
   POINTING_WORD,
+  WIDE_BLANK,
 } from './patterns.ts'
 import { depthsOf } from './quotation.ts'
 
@@ -38,8 +39,10 @@ export function labelCut(text: string, style: string): Cut | null {
   const colon = outside(LABEL_COLON)?.index ?? stop
   const phrase = outside(DEFINING_PHRASE)
   if (numbered) {
-    const dash = outside(DEFINING_DASH)
-    if (dash && dash.index < Math.min(phrase?.index ?? stop, colon)) return cutAround(dash)
+    const mark = [outside(DEFINING_DASH), outside(WIDE_BLANK)].find(
+      (one) => one && one.index < Math.min(phrase?.index ?? stop, colon),
+    )
+    if (mark) return cutAround(mark)
   }
   if (phrase && phrase.index < colon) {
     return numbered || isName(head.slice(0, phrase.index)) ? cutBefore(phrase) : null

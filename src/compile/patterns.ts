@@ -12,6 +12,9 @@ export const LATIN_LETTER = /[A-Za-z]/u
 /** Plain characters of which numbers and Latin words are made. */
 export const LATIN_CHAR = /[A-Za-z0-9]/u
 
+/** Characters that take no room. */
+export const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/u
+
 /* blocks */
 
 /** Traces of word processors in plain text. */
@@ -74,6 +77,8 @@ export const DEFINING_PHRASE = /[，,]?(?:是指|指的是|系指)|[，,](?:即|
 export const POINTING_WORD = /^[该本其此这它即指是]/u
 /** A dash between a name and its definition. */
 export const DEFINING_DASH = /——|──/gu
+/** A wide blank after a name of some length, which no name holds. */
+export const WIDE_BLANK = /(?<=.{3})(?:\u3000|[ \t]{2,})[\s\u3000]{0,8}/gu
 /** A blank that parts a name from its definition. */
 export const DEFINING_BLANK = /\u3000|[ \t]{2,}|(?<=[”》）])[ \t]/gu
 
@@ -85,7 +90,9 @@ export const LABEL_STOP = /[。；]/gu
 /** A stop, which no name without a definition has. */
 export const CLAUSE_STOP = /[。；，]/u
 /** A label that is quoted names side by side: “两重”、“两新” */
-export const JOINED_LABEL = /^(?:“[^“”]{1,40}”[、和及与]?){1,11}“[^“”]{1,40}”$/u
+export const JOINED_LABEL = /^(?:“[^“”]{1,40}”[、和及与\u200b]{0,3}){1,11}“[^“”]{1,40}”$/u
+/** A mark that quotes part of a label. */
+export const QUOTED_NAME_START = /[“《]/u
 export const QUOTED_NAME = /“[^“”]{1,40}”/gu
 /** A label around its one quotation: what stands before, in and after it. */
 export const LABEL_PARTS = /^([^“”]{0,30})“([^“”]{1,40})”([^“”]{0,30})$/u
@@ -217,16 +224,23 @@ export const NO_NUMERAL =
 /** Provinces, whose name in front of a name may be left out within the province. */
 export const PROVINCE =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|全国|全省|全市|全县|全区)/u
-/** A footnote marker right after a name: ”[3] ［3］ */
-export const MARKER_AFTER = /^[”’]?[[［]\d{1,3}[\]］]/u
+/** A sign of the form of a footnote marker: [3] ［3］ ^[3] [3、4] （3） ③ ⑶ ³; the name of the group is its make. */
+export const MARKER =
+  /\^?[[［【〔]\s?(?:注释?\s?)?\^?(?<square>\d{1,3}(?:\s?[、,，—~～-]\s?\d{1,3}){0,5})\s?[\]］】〕]|[（(]\s?(?:注释?\s?)?(?<round>\d{1,3})\s?[)）]|(?<circle>[①-⑳㉑-㉟㊱-㊿❶-❿])|(?<ringed>[⑴-⒇])|(?<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})/gu
+/** What parts the numbers of one marker. */
+export const MARKER_LIST = /[、,，—~～-]/u
+/** The end of a number at the head of a block: a marker there opens a footnote or an item. */
+export const BLOCK_LEAD = /[\n\r]\s{0,8}$/u
 /** Signs that join the words of a name and may be left out. */
 export const JOINING_SIGN = /[、·]/gu
 /** A year at the head of a name. */
 export const LEADING_YEAR = /^(20\d\d)年/u
 /** What stands between a quoted name and the word it shares with the names after it: ”“622”等 */
-export const TAIL_COORDINATION = /^”(?:[、和及与]?“[^“”]{1,12}”){0,4}等?/u
+export const TAIL_COORDINATION = /^\u200b{0,8}”(?:\u200b{0,8}[、和及与]?“[^“”]{1,24}”){0,4}\u200b{0,8}等?/u
 /** What stands between a shared word and a quoted name after others: “18条”“ */
-export const HEAD_COORDINATION = /(?:“[^“”]{1,12}”[、和及与]?){1,4}“$/u
+export const HEAD_COORDINATION = /(?:“[^“”]{1,24}”\u200b{0,8}[、和及与]?){1,4}“$/u
+/** Two quotations with nothing between. */
+export const SIDE_BY_SIDE = /”\u200b{0,8}“/u
 /* names */
 
 export const SLUG_PART = /^[a-z0-9]+$/u

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
-import { isQuote } from '../text/fold.ts'
+import { fold, isQuote } from '../text/fold.ts'
+import { QUOTATION } from './patterns.ts'
 
 const OPENING = '“‘「『《〈（(［[【〔'
 const CLOSING = '”’」』》〉）)］]】〕'
@@ -52,4 +53,13 @@ export function unquote(source: string, span: Span): Span {
   const inner = source.slice(span.start + 1, span.end - 1)
   const whole = !inner.includes('”’」』》〉"'[kind] as string)
   return whole ? { start: span.start + 1, end: span.end - 1 } : span
+}
+
+/** Gives what stands in quotation marks in these stretches, folded; long quotations are left out. */
+export function quotationsOf(source: string, pieces: readonly Span[]): Set<string> {
+  const quoted = new Set<string>()
+  for (const { start, end } of pieces) {
+    for (const [, inner = ''] of source.slice(start, end).matchAll(QUOTATION)) quoted.add(fold(inner))
+  }
+  return quoted
 }

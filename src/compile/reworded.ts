@@ -55,7 +55,7 @@ function keepBest(found: readonly (Citation & Span)[]): Citation[] {
     .map(({ target, term, block, mention }) => ({ target, term, block, mention }))
 }
 
-function collectTargets(source: string, { terms, years }: Body): Map<string, Target> {
+function collectTargets(source: string, { terms, years, quoted }: Body): Map<string, Target> {
   const names = new Set<string>()
   for (const term of terms) {
     names.add(fold(term.name))
@@ -71,7 +71,7 @@ function collectTargets(source: string, { terms, years }: Body): Map<string, Tar
     }
   }
   for (const { key, labelSpan, components } of terms) {
-    add(key, key, rewordingsOf(source.slice(labelSpan.start, labelSpan.end), years))
+    add(key, key, rewordingsOf(source.slice(labelSpan.start, labelSpan.end), years, quoted))
     for (const part of components) {
       add(part.key, key, componentRewordings(source.slice(part.span.start, part.span.end)))
     }

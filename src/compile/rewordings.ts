@@ -1,8 +1,16 @@
 import type { Side } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
-import { fold, isQuote } from '../text/fold.ts'
-import { isQuotedAt } from './found-names.ts'
-import { JOINING_SIGN, LABEL_PARTS, LEADING_YEAR, PROVINCE, WORD_CHAR } from './patterns.ts'
+import { fold, isQuote, stripQuotes } from '../text/fold.ts'
+import { charAfter, charBefore, isQuotedAt } from './found-names.ts'
+import {
+  JOINING_SIGN,
+  LABEL_PARTS,
+  LEADING_YEAR,
+  PROVINCE,
+  QUOTED_NAME_START,
+  SIDE_BY_SIDE,
+  WORD_CHAR,
+} from './patterns.ts'
 import type { Years } from './sides.ts'
 
 /** The place of a possible rewording, as its rule may look at it. */
@@ -23,12 +31,14 @@ export interface Rewording {
 }
 
 /** The parts of a label around its one quotation: 脱贫群众 “3+1”, “三个提升” 专项行动. */
-interface LabelParts {
+export interface LabelParts {
   readonly before: string
   readonly core: string
   readonly after: string
 }
 
+/** What a body quotes of a name is no shorter. */
+const SHORTEST_CORE = 3
 /** Shorter wordings are words of the language before they are anybody's coinage. */
 const SHORTEST = 4
 
@@ -38,8 +48,8 @@ const SHORTEST = 4
  * The quoted core must stand whole and quoted: what is dropped, turned round or shortened is only what the
  * label has around it.
  */
-export function rewordingsOf(label: string, years: Years): Rewording[] {
-  const parts = partsOf(label)
+export function rewordingsOf(label: string, years: Years, quoted: ReadonlySet<string>): Rewording[] {
+  const parts = partsOf(label, quoted)
   const wordings = [
     ...(parts ? [...dropQualifier(parts), ...turnRound(parts), ...shortenTail(parts)] : []),
     ...dropSeparators(label),
@@ -49,10 +59,23 @@ export function rewordingsOf(label: string, years: Years): Rewording[] {
   return wordings.filter(({ text }) => text !== own && text.length >= SHORTEST)
 }
 
-function partsOf(label: string): LabelParts | null {
+/**
+ * Divides a label around its quotation or, where it has none, around what the body puts in quotation marks of it
+ * (打好发展六仗, which the body calls “发展六仗”): the longest part at its head or its end.
+ *
+ * @param quoted What stands in quotation marks in the body, folded.
+ */
+export function partsOf(label: string, quoted: ReadonlySet<string>): LabelParts | null {
   const match = LABEL_PARTS.exec(label)
-  if (!match) return null
-  return { before: match[1] ?? '', core: match[2] ?? '', after: match[3] ?? '' }
+  if (match) return { before: match[1] ?? '', core: match[2] ?? '', after: match[3] ?? '' }
+  if (QUOTED_NAME_START.test(label)) return null
+  for (let length = label.length - 1; length >= SHORTEST_CORE; length--) {
+    const head = label.slice(0, length)
+    if (quoted.has(fold(head))) return { before: '', core: head, after: label.slice(length) }
+    const tail = label.slice(-length)
+    if (quoted.has(fold(tail))) return { before: label.slice(0, -length), core: tail, after: '' }
+  }
+  return null
 }
 
 /** 工业“一主一特” as “一主一特”; “四融一共”和美乡村 as “四融一共” where nothing else follows. */
@@ -70,7 +93,7 @@ function dropQualifier({ before, core, after }: LabelParts): Rewording[] {
       text: fold(core),
       holds: ({ source, start, end }) => {
         const { before: opened, after: closed } = isQuotedAt(source, { start, end })
-        return opened && closed && !WORD_CHAR.test(source[end + 1] ?? ' ')
+        return opened && closed && !WORD_CHAR.test(charAfter(source, source.indexOf('”', end) + 1))
       },
     })
   }
@@ -95,7 +118,7 @@ function shortenTail({ before, core, after }: LabelParts): Rewording[] {
   for (let cut = 1; cut <= after.length - 2; cut++) {
     const text = fold(before + core + after.slice(cut))
     const tail = after.length - cut
-    wordings.push({ text, holds: ({ source, end }) => isQuote(source[end - tail - 1] ?? '') })
+    wordings.push({ text, holds: ({ source, end }) => isQuote(charBefore(source, end - tail)) })
   }
   return wordings
 }
@@ -104,16 +127,19 @@ function shortenTail({ before, core, after }: LabelParts): Rewording[] {
 function dropSeparators(label: string): Rewording[] {
   const joined = label.replace(JOINING_SIGN, '')
   if (joined === label) return []
-  return [{ text: fold(joined), holds: ({ source, start, end }) => source.slice(start, end).includes('”“') }]
+  return [
+    { text: fold(joined), holds: ({ source, start, end }) => SIDE_BY_SIDE.test(source.slice(start, end)) },
+  ]
 }
 
 /** 2026年10件民生实事 as 10件民生实事, where the passage speaks of that year. */
 function dropYear(label: string, years: Years): Rewording[] {
-  const match = LEADING_YEAR.exec(label)
+  const name = stripQuotes(label)
+  const match = LEADING_YEAR.exec(name)
   if (!match) return []
   const year = Number(match[1])
   const spokenOf = (side: Side) => (side === 'plan' ? years.plan : side === 'review' ? years.review : null)
-  return [{ text: fold(label.slice(match[0].length)), holds: ({ side }) => spokenOf(side) === year }]
+  return [{ text: fold(name.slice(match[0].length)), holds: ({ side }) => spokenOf(side) === year }]
 }
 
 /** Words for an industrial park that reports exchange for one another. */
