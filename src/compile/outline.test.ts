@@ -55,6 +55,47 @@ describe('the outline', () => {
     ])
   })
 
+  it.each([
+    ['一要抓项目；二要抓园区；三要抓企业。', ['1 抓项目', '2 抓园区', '3 抓企业']],
+    ['第一，深化改革。改革好。第二，扩大开放。', ['1 深化改革', '2 扩大开放']],
+    ['其一，抓早；其二，抓小。', ['1 抓早', '2 抓小']],
+    [
+      '首先，办好教育。多建学校。\n其次，办好医疗。\n最后，办好养老。',
+      ['1 办好教育', '2 办好医疗', '3 办好养老'],
+    ],
+    ['——经济增长。增长5%。\n——民生改善。', ['p1 经济增长', 'p2 民生改善']],
+    ['●经济增长。\n●民生改善。', ['p1 经济增长', 'p2 民生改善']],
+  ])('reads the list %j', (text, items) => {
+    const { graph } = readSample(`一、2024年工作安排\n（一）工作\n${text}`)
+    expect(
+      graph.nodesOf('task').map(({ address, title }) => `${address.replace(/^1\.1\./, '')} ${title}`),
+    ).toEqual(items)
+  })
+
+  it.each([
+    '首先，我们要看到成绩。',
+    '我们首先要抓落实。',
+    '一要务实。',
+    '——附一行。',
+    '第一产业增长。第二产业增长。',
+  ])('takes no item from %j', (text) => {
+    const { graph } = readSample(
+      `一、2024年工作安排\n（一）工作\n做好工作。${text.startsWith('—') ? '\n' : ''}${text}`,
+    )
+    expect(graph.nodesOf('task')).toEqual([])
+  })
+
+  it('gives items the side of the line that introduces them', () => {
+    const text =
+      '一、2023年工作回顾\n成绩是主要的。\n同时，还存在不少困难：\n●压力大。\n●基础弱。\n对此要重视。'
+    expect(outlineOf(text).slice(2)).toEqual([
+      '1.p2 paragraph shortcomings 同时',
+      '1.p3 problem shortcomings 压力大',
+      '1.p4 problem shortcomings 基础弱',
+      '1.p5 paragraph review 对此要重视',
+    ])
+  })
+
   it('reads items that stand in lines of their own', () => {
     const text = '一、2023年工作回顾\n一是经济增长。增长5%。\n二是产业发展。发展好。'
     expect(outlineOf(text).slice(1)).toEqual([

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 import { isBlank } from '../text/lines.ts'
 import { trimSpan } from './blocks.ts'
 import { type Heading, hasBareParts, headingOf, isBareHeading } from './headings.ts'
-import { findItems, type Item, type ItemList } from './items.ts'
+import { findItems, type Item, type ItemList, readBullet } from './items.ts'
 import { APPENDIX_LINE } from './patterns.ts'
 import { itemKind, sideOfPassage, sideOfSection, type Years } from './sides.ts'
 
@@ -64,6 +64,10 @@ class OutlineBuilder {
   private open: Holder[] = []
   /** Where the text read so far ends: an open section reaches to here. */
   private lastEnd = 0
+  /** Whether lines of the region count in words: 首先…, 其次…. */
+  private countsInWords = false
+  /** The side that a paragraph ending in a colon announces for the items after it. */
+  private announced: Side | null = null
 
   constructor(source: string, years: Years) {
     this.source = source
@@ -75,6 +79,7 @@ class OutlineBuilder {
   readRegion(region: readonly Span[]): void {
     this.open = [this.root]
     const lines = region.map(({ start, end }) => this.source.slice(start, end))
+    this.countsInWords = ['首先', '其次'].every((word) => lines.some((line) => line.startsWith(word)))
     const bare = hasBareParts(lines[0] !== undefined && APPENDIX_LINE.test(lines[0]) ? lines.slice(1) : lines)
     for (let i = 0; i < region.length; i++) {
       const span = region[i] as Span
@@ -87,10 +92,14 @@ class OutlineBuilder {
       }
       const heading = headingOf(lines[i] as string, lines[i + 1], bare)
       if (heading) this.addSection(span, heading)
-      else this.addLine(span)
+      else if (!this.addBullet(span, [lines[i - 1], lines[i + 1]])) this.addLine(span)
       this.lastEnd = span.end
     }
     while (this.open.length > 0) this.close()
+  }
+
+  private itemsOf(span: Span): ItemList[] {
+    return findItems(this.source, span).filter(({ isLoneWord }) => !isLoneWord || this.countsInWords)
   }
 
   private addAppendix(line: Span, title: Span): void {
@@ -102,6 +111,7 @@ class OutlineBuilder {
   }
 
   private addSection(span: Span, heading: Heading): void {
+    this.announced = null
     while (this.top().rank >= heading.rank) this.close()
     const parent = this.top()
     const textSpan = { start: span.start + heading.textStart, end: span.start + heading.textEnd }
@@ -128,15 +138,41 @@ class OutlineBuilder {
 
   /** An unnumbered line belongs to the nearest section whose heading stands alone; a numbered item to the last. */
   private addLine(span: Span): void {
-    const lists = findItems(this.source, span)
+    const lists = this.itemsOf(span)
     if (lists[0]?.items[0]?.span.start !== span.start) {
       while (this.top().runsOn) this.close()
       this.addParagraph(this.top(), span, lists)
     } else this.addText(this.top(), span, lists)
   }
 
+  /** Adds a line that a sign opens, as a line beside it does, as an item without a number; says whether it did. */
+  private addBullet(span: Span, beside: readonly (string | undefined)[]): boolean {
+    const bullet = readBullet(this.source, span)
+    if (!bullet || !beside.some((line) => line?.startsWith(bullet.marker))) return false
+    if (this.itemsOf(span).length > 0 || bullet.title.start >= bullet.title.end) return false
+    while (this.top().runsOn) this.close()
+    const holder = this.top()
+    const { address, side } = this.nextUnnumbered(holder, span)
+    this.add(holder, {
+      kind: itemKind(side),
+      address,
+      side,
+      marker: bullet.marker,
+      span,
+      title: bullet.title,
+      level: 0,
+    })
+    return true
+  }
+
+  private nextUnnumbered(holder: Holder, span: Span): { address: Address; side: Side } {
+    holder.unnumbered++
+    const side = sideOfPassage(this.source.slice(span.start, span.end), this.announced ?? holder.side)
+    return { address: join(holder.address, `p${holder.unnumbered}`), side }
+  }
+
   /** Reads text that stands directly in a section: a lead and then items, or a paragraph. */
-  private addText(holder: Holder, span: Span, lists = findItems(this.source, span)): void {
+  private addText(holder: Holder, span: Span, lists = this.itemsOf(span)): void {
     const list = lists[0]
     const first = list?.items[0]
     const alone = first !== undefined && first.span.start === span.start
@@ -146,19 +182,19 @@ class OutlineBuilder {
     }
     const lead = { start: span.start, end: first.span.start }
     if (lead.start < lead.end) this.addParagraph(holder, lead, [])
-    const around = sideOfPassage(this.source.slice(lead.start, lead.end), holder.side)
+    const around = sideOfPassage(this.source.slice(lead.start, lead.end), this.announced ?? holder.side)
     for (const item of list.items) this.addItem(holder, item, around)
     const rest = { start: this.skipBlank(list.items.at(-1)?.span.end ?? span.end, span.end), end: span.end }
-    if (rest.start < rest.end) this.addParagraph(holder, rest, findItems(this.source, rest))
+    if (rest.start < rest.end) this.addParagraph(holder, rest, this.itemsOf(rest))
   }
 
   private addParagraph(parent: Holder, span: Span, lists: readonly ItemList[]): void {
-    parent.unnumbered++
-    const address = join(parent.address, `p${parent.unnumbered}`)
-    const side = sideOfPassage(this.source.slice(span.start, span.end), parent.side)
+    this.announced = null
+    const { address, side } = this.nextUnnumbered(parent, span)
     const index = this.add(parent, { kind: 'paragraph', address, side, marker: null, span, level: 0 })
     const holder = newHolder({ index, address, side, rank: 99, level: parent.level, runsOn: true })
     for (const { items } of lists) for (const item of items) this.addItem(holder, item, side)
+    if ('：:'.includes(this.source[span.end - 1] ?? ' ')) this.announced = side
   }
 
   private addItem(parent: Holder, item: Item, side: Side): void {

@@ -29,8 +29,8 @@ export const RUN_IN_HEADING =
 export const SENTENCE = /[^。！？；\n]+[。！？；]?/gu
 /** What closes a paragraph or a heading before a numbered one. */
 export const PART_STOP = /[。！？；：:.”）)\p{Script=Han}]/u
-/** A sign that opens an item of a list without numbers. */
-export const ITEM_BULLET = /^(?:——|[●○■□◆◇★▲•·▪][\s\u3000]{0,2})(?=[\p{L}\p{N}“《（])/u
+/** A sign that opens an item of a list without numbers; captured. */
+export const ITEM_BULLET = /^(——|[●○■□◆◇★▲•·▪])[\s\u3000]{0,2}(?=[\p{L}\p{N}“《（])/u
 /** A salutation within a line. */
 export const RUN_IN_SALUTATION = /(?:各位代表|同志们)[：:！!]/u
 /** A blank between two words that are not Latin, each of two characters or more: between 省长 and 王予波, not in 名 词. */
@@ -110,8 +110,9 @@ export const HEADING_MARKERS = [
   /^(\d{1,2})\s?(?:[.．](?!\d)|、)\s{0,4}/u,
   /^(?:[（(](\d{1,2})[）)]|(\d{1,2})[）)])\s{0,4}/u,
 ] as const
-/** The number of an item: 一是, 十二是. */
-export const ITEM_MARKER = /([一二三四五六七八九十]{1,3})是/gu
+/** The number of an item, the name of the group its sort: 一是, 一要, 第一， 其一， 首先. */
+export const ITEM_MARKER =
+  /(?<is>[一二三四五六七八九十]{1,3})是|(?<must>[一二三四五六七八九十]{1,3})要|第(?<rank>[一二三四五六七八九十]{1,3})(?=[，,：:])|其(?<among>[一二三四五六])(?=[，,：:是])|(?<word>首先|其次|再次|最后)(?=[，,：:要是])/gu
 /** What may stand before the number of an item within a line. */
 export const ITEM_BOUNDARY = /[。；;：:！!？?，,、”’）)\s\u3000]/u
 /** The stop that closes a heading's number. */
