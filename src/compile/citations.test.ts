@@ -29,6 +29,21 @@ describe('citations', () => {
     expect(citesOf('城乡两重点，抓“两重”。', '1.“两重”：甲。')).toEqual(['1.p1 “两重” 两重 exact'])
   })
 
+  it.each([
+    ['建设“五好两宜”乡村。', '1.“五好”：甲。'],
+    ['落实“三高四新”战略。', '1.“四新”：甲。'],
+  ])('takes no part of a longer name of numerals: %s', (body, ...entries) => {
+    expect(citesOf(body, ...entries)).toEqual([])
+  })
+
+  it('takes two names side by side for two', () => {
+    expect(citesOf('抓好“两重两新”。', '1.“两重”：甲。', '2.“两新”：乙。')).toHaveLength(2)
+  })
+
+  it('takes a plain name of two characters wherever it stands', () => {
+    expect(citesOf('发展飞地经济。', '1.飞地：甲。')).toEqual(['1.p1 飞地 飞地 exact'])
+  })
+
   it('cites from the heading where the name stands in it', () => {
     expect(citesOf('（一）统筹“一区三园”发展。抓好。', '1.“一区三园”：甲。')).toEqual([
       '1.1 “一区三园” 一区三园 exact',
@@ -56,6 +71,12 @@ describe('rewordings', () => {
     ['order turned round', '推行“四定四化”政企交流机制。', '1.政企交流“四定四化”：甲。', '四定四化”政企交流'],
     ['a shortened tail', '推进“三个提升”行动。', '1.“三个提升”专项行动：甲。', '三个提升”行动'],
     ['another joiner', '打造“两个基地”“两个枢纽”。', '1.“两个基地、两个枢纽”：甲。', '两个基地”“两个枢纽'],
+    ['signs between its words', '落实“三送”、“三解”行动。', '1.“三送三解”行动：甲。', '三送”、“三解”行动'],
+    ['words put in', '实施“智赋万企”三年行动。', '1.“智赋万企”行动：甲。', '智赋万企”三年行动'],
+    ['its abbreviation', '用好RCEP机遇。', '1.RCEP（区域全面经济伙伴关系协定）：甲。', 'RCEP'],
+    ['its full name', '用好区域全面经济协定。', '1.RCEP（区域全面经济协定）：甲。', '区域全面经济协定'],
+    ['digits for numerals', '建设15分钟生活圈。', '1.十五分钟生活圈：甲。', '15分钟生活圈'],
+    ['what the body quotes of it', '打好“发展六仗”。', '1.聚力打好发展六仗：甲。', '发展六仗'],
     ['a dropped year', '办好10件民生实事。', '1.2024年10件民生实事：甲。', '10件民生实事'],
     ['a shared head', '稳增长“18条”“16条”。', '1.稳增长“16条”：甲。', '16条'],
   ])('are known with %s', (_, body, entry, surface) => {
@@ -73,6 +94,9 @@ describe('rewordings', () => {
   it.each([
     ['a core too short to be a name', '推进“四项”工作。', '1.园区“四项”改革：甲。'],
     ['another thing of the same core', '建设“四融一共”特色小镇。', '1.“四融一共”和美乡村：甲。'],
+    ['another place in brackets', '建设零碳园区（二期）。', '1.零碳园区（一期）：甲。'],
+    ['numbers that signs keep apart', '第26-14号文件。', '1.“2614”工作法：甲。'],
+    ['another noun after words put in', '实施“智赋万企”三年计划。', '1.“智赋万企”行动：甲。'],
     ['an unquoted core', '围绕一主一特产业。', '1.工业“一主一特”：甲。'],
   ])('are refused for %s', (_, body, entry) => {
     expect(citesOf(body, entry)).toEqual([])

@@ -4,10 +4,11 @@ import type { Match } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { fold, isQuote } from '../text/fold.ts'
 import { keepLongest } from '../text/matcher.ts'
+import { isHanNumeral } from '../text/numerals.ts'
 import { append } from './append.ts'
 import { type FoldedSource, findNames, isQuotedAt } from './found-names.ts'
 import type { Marker } from './markers.ts'
-import { LATIN_LETTER, WORD_CHAR } from './patterns.ts'
+import { NUMERAL, NUMERAL_END, WORD_CHAR } from './patterns.ts'
 import { findHolder, overlapsAny, type Piece } from './places.ts'
 import { trimQuotes } from './quotation.ts'
 import type { Term } from './terms.ts'
@@ -53,6 +54,8 @@ interface Candidate extends Span {
   readonly block: number
   readonly names: readonly Name[]
   readonly isMarked: boolean
+  /** Whether it is part of a longer name of numerals that no entry defines. */
+  readonly isInLonger: boolean
 }
 
 /** What citations are looked for in. */
@@ -81,11 +84,18 @@ export function findCitations({ text, pieces, terms, markers }: CitedText): Cita
   const lists = [...names.values()]
   const candidates: Candidate[] = []
   const markerAt = new Set(markers.map(({ start }) => start))
+  const isInLonger = longerNames(text.source, places)
   for (const place of places) {
     const piece = findHolder(pieces, place)
     if (!piece) continue
     const isMarked = markerAt.has(skipQuotes(text.source, place.end))
-    candidates.push({ ...place, block: piece.block, names: lists[place.name] ?? [], isMarked })
+    candidates.push({
+      ...place,
+      block: piece.block,
+      names: lists[place.name] ?? [],
+      isMarked,
+      isInLonger: isInLonger(place),
+    })
   }
   const firm = keepLongest(candidates.filter((candidate) => isFirm(text.source, candidate)))
   const citations = firm.flatMap((candidate) => cite(text.source, candidate, candidate.names))
@@ -93,6 +103,24 @@ export function findCitations({ text, pieces, terms, markers }: CitedText): Cita
   const body = [...citations, ...marked].sort((a, b) => a.mention.start - b.mention.start)
   const definitions = findInDefinitions(text, terms, places, lists)
   return { body, definitions }
+}
+
+/**
+ * Gives whether a place is part of a longer name of numerals: 五好 in 五好两宜, 四新 in 三高四新. Two names side by
+ * side (两重两新) are two.
+ */
+function longerNames(source: string, places: readonly Span[]): (place: Span) => boolean {
+  const starts = new Set(places.map(({ start }) => start))
+  const ends = new Set(places.map(({ end }) => end))
+  return ({ start, end }) => {
+    const goesOn =
+      isHanNumeral(source[end]) &&
+      NUMERAL_END.test(source.slice(start, end)) &&
+      WORD_CHAR.test(source[end + 1] ?? ' ')
+    const wentBefore =
+      isHanNumeral(source[start]) && NUMERAL_END.test(source.slice(Math.max(0, start - 2), start))
+    return (goesOn && !starts.has(end)) || (wentBefore && !ends.has(start))
+  }
 }
 
 /** Gives the names to search for by their folded form; a term's name is never taken for a component's. */
@@ -124,14 +152,14 @@ function isFramed(source: string, term: Term): boolean {
 /**
  * Tells whether a place cites on its own account: a long name does, a short one where it is quoted.
  *
- * Two characters are a word of the language before they are a name (两重, 十代).
+ * A numeral and a character are words of the language before they are a name (两重, 十代).
  */
-function isFirm(source: string, { start, end, names, isMarked }: Candidate): boolean {
+function isFirm(source: string, { start, end, names, isMarked, isInLonger }: Candidate): boolean {
   const first = names[0]
-  if (first === undefined) return false
+  if (first === undefined || isInLonger) return false
   const { before, after } = isQuotedAt(source, { start, end })
   const length = lettersOf(first.label)
-  if (first.isTerm) return length > 2 || before || after || isMarked || LATIN_LETTER.test(first.label)
+  if (first.isTerm) return length > 2 || before || after || isMarked || !NUMERAL.test(first.label)
   if (names.length > 1) return false
   return length >= SHORTEST_PLAIN_COMPONENT || (before && after)
 }
@@ -202,7 +230,8 @@ function findInDefinitions(
     const named = lists[name]?.[0]
     const holder = findHolder(definitions, { start, end })
     if (!named?.isTerm || !holder || holder.term.entry === named.term.entry) continue
-    if (!isFirm(source, { start, end, block: 0, names: [named], isMarked: false })) continue
+    if (!isFirm(source, { start, end, block: 0, names: [named], isMarked: false, isInLonger: false }))
+      continue
     found.push({ term: holder.term.key, names: named.term.key, span: { start, end }, start, end })
   }
   return keepLongest(found).map(({ term, names, span }) => ({ term, names, span }))

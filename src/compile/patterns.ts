@@ -233,15 +233,32 @@ export const MARKER_LIST = /[、,，—~～-]/u
 /** The end of a number at the head of a block: a marker there opens a footnote or an item. */
 export const BLOCK_LEAD = /[\n\r]\s{0,8}$/u
 /** Signs that join the words of a name and may be left out. */
-export const JOINING_SIGN = /[、·]/gu
+export const JOINING_SIGN = /[、·•・‧∙/／—–－-]/gu
+/** Such a sign between two digits, which it keeps apart. */
+export const JOINED_DIGITS = /\d[、·•・‧∙/／—–－-]\d/u
+/** Two numerals, each with a word after it: 三送三解. */
+export const SEVERAL_NUMERALS =
+  /[一二两三四五六七八九十双]\p{Script=Han}{1,4}?[一二两三四五六七八九十双]\p{Script=Han}/u
+/** A numeral that counts. */
+export const NUMERAL = /[一二两三四五六七八九十双\d]/u
+/** A name that ends in a numeral with one word: what goes on with a numeral is another name (五好 in 五好两宜). */
+export const NUMERAL_END = /[一二两三四五六七八九十双]\p{Script=Han}$/u
+/** A label that ends in a bracket: its name, and what explains it. */
+export const BRACKETED_LABEL = /^([^（()）]{2,40})[（(]([^（()）]{2,40})[）)]$/u
+/** An abbreviation in Latin letters. */
+export const ABBREVIATION = /^[A-Za-z][A-Za-z0-9+.-]{1,11}$/u
+export const ONLY_HAN = /^\p{Script=Han}*$/u
+/** The mark that closes a quotation, with what is hidden around it. */
+export const CLOSING_MARK = /^\u200b{0,8}”\u200b{0,8}/u
+/** The numerals of a name: digits, or Han numerals at a stretch. */
+export const NUMBER_IN_DIGITS = /\d{1,3}/gu
+export const NUMBER_IN_HAN = /[一二两三四五六七八九十百]{1,4}/gu
 /** A year at the head of a name. */
 export const LEADING_YEAR = /^(20\d\d)年/u
 /** What stands between a quoted name and the word it shares with the names after it: ”“622”等 */
 export const TAIL_COORDINATION = /^\u200b{0,8}”(?:\u200b{0,8}[、和及与]?“[^“”]{1,24}”){0,4}\u200b{0,8}等?/u
 /** What stands between a shared word and a quoted name after others: “18条”“ */
 export const HEAD_COORDINATION = /(?:“[^“”]{1,24}”\u200b{0,8}[、和及与]?){1,4}“$/u
-/** Two quotations with nothing between. */
-export const SIDE_BY_SIDE = /”\u200b{0,8}“/u
 /* names */
 
 export const SLUG_PART = /^[a-z0-9]+$/u

@@ -8,14 +8,17 @@ import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
 import { findCoordinated } from './coordinated.ts'
 import { findNames } from './found-names.ts'
+import { findLoose } from './loose.ts'
 import type { OutlineBlock } from './outline.ts'
 import { WORD_CHAR } from './patterns.ts'
 import { findHolder, overlapsAny } from './places.ts'
 import { componentRewordings, type Rewording, rewordingsOf, type Surroundings } from './rewordings.ts'
 
-interface Target extends Rewording {
+/** What a text may stand for, and the rewordings of it that are that text. */
+interface Target {
   readonly key: NodeKey
   readonly term: TermKey
+  readonly wordings: Rewording[]
 }
 
 /**
@@ -30,7 +33,7 @@ export function findReworded(body: Body, exact: readonly Citation[]): Citation[]
   const taken = exact.map(({ mention }) => mention).sort((a, b) => a.start - b.start)
   const list = [...targets.values()]
   const nearby = termsNearby(blocks, exact)
-  const found: (Citation & Span)[] = findCoordinated(body)
+  const found: (Citation & Span)[] = [...findCoordinated(body), ...findLoose(body)]
   for (const { name, start, end } of findNames(text, [...targets.keys()])) {
     const piece = findHolder(pieces, { start, end })
     const block = piece && blocks[piece.block]
@@ -39,9 +42,12 @@ export function findReworded(body: Body, exact: readonly Citation[]): Citation[]
     const termNearby = nearby(piece.block, target.term)
     const opens = opensAt(text.source, { start, end }, block)
     const at: Surroundings = { source: text.source, start, end, side: block.side, opens, termNearby }
-    if (!target.holds(at)) continue
-    const mention = { start, end, surface: text.source.slice(start, end), match: 'reworded' } as const
-    found.push({ target: target.key, term: target.term, block: piece.block, mention, start, end })
+    const wording = target.wordings.find(({ holds }) => holds(at))
+    if (!wording) continue
+    const to = wording.tailEnd?.(at) ?? end
+    const mention = { start, end: to, surface: text.source.slice(start, to), match: 'reworded' } as const
+    if (to <= piece.end)
+      found.push({ target: target.key, term: target.term, block: piece.block, mention, start, end: to })
   }
   return keepBest(found.filter((span) => !overlapsAny(taken, span)))
 }
@@ -66,8 +72,9 @@ function collectTargets(source: string, { terms, years, quoted }: Body): Map<str
     for (const wording of wordings) {
       const other = targets.get(wording.text)
       if (names.has(wording.text)) continue
-      if (other === undefined) targets.set(wording.text, { ...wording, key, term })
-      else if (other?.key !== key) targets.set(wording.text, null)
+      if (other === undefined) targets.set(wording.text, { key, term, wordings: [wording] })
+      else if (other?.key === key) other.wordings.push(wording)
+      else targets.set(wording.text, null)
     }
   }
   for (const { key, labelSpan, components } of terms) {

@@ -1,14 +1,20 @@
 import type { Side } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { fold, isQuote, stripQuotes } from '../text/fold.ts'
+import { formatNumeral, parseNumeral } from '../text/numerals.ts'
 import { charAfter, charBefore, isQuotedAt } from './found-names.ts'
 import {
-  JOINING_SIGN,
+  ABBREVIATION,
+  BRACKETED_LABEL,
+  CLOSING_MARK,
   LABEL_PARTS,
   LEADING_YEAR,
+  NUMBER_IN_DIGITS,
+  NUMBER_IN_HAN,
+  ONLY_HAN,
   PROVINCE,
   QUOTED_NAME_START,
-  SIDE_BY_SIDE,
+  SEVERAL_NUMERALS,
   WORD_CHAR,
 } from './patterns.ts'
 import type { Years } from './sides.ts'
@@ -28,6 +34,8 @@ export interface Rewording {
   /** Folded. */
   readonly text: string
   readonly holds: (at: Surroundings) => boolean
+  /** Where the use ends that begins with the text, if not with it. */
+  readonly tailEnd?: (at: Surroundings) => number | null
 }
 
 /** The parts of a label around its one quotation: 脱贫群众 “3+1”, “三个提升” 专项行动. */
@@ -51,12 +59,15 @@ const SHORTEST = 4
 export function rewordingsOf(label: string, years: Years, quoted: ReadonlySet<string>): Rewording[] {
   const parts = partsOf(label, quoted)
   const wordings = [
-    ...(parts ? [...dropQualifier(parts), ...turnRound(parts), ...shortenTail(parts)] : []),
-    ...dropSeparators(label),
+    ...(parts
+      ? [...dropQualifier(parts), ...turnRound(parts), ...shortenTail(parts), ...insertWords(parts)]
+      : []),
+    ...openBracket(label),
+    ...swapNumerals(label),
     ...dropYear(label, years),
   ]
   const own = fold(label)
-  return wordings.filter(({ text }) => text !== own && text.length >= SHORTEST)
+  return wordings.filter(({ text }) => text !== own && (text.length >= SHORTEST || ABBREVIATION.test(text)))
 }
 
 /**
@@ -123,13 +134,42 @@ function shortenTail({ before, core, after }: LabelParts): Rewording[] {
   return wordings
 }
 
-/** “甲、乙” as “甲”“乙”: another joiner between the same words. */
-function dropSeparators(label: string): Rewording[] {
-  const joined = label.replace(JOINING_SIGN, '')
-  if (joined === label) return []
+/** “智赋万企”行动 as “智赋万企”三年行动: words put in before the noun that the label ends with. */
+function insertWords({ core, after }: LabelParts): Rewording[] {
+  if (after.length < 2) return []
+  const noun = after.slice(-2)
+  const tailEnd = ({ source, end }: Surroundings): number | null => {
+    const rest = source.slice(end, end + 40)
+    const from = CLOSING_MARK.exec(rest)?.[0].length ?? 0
+    const at = rest.indexOf(noun, from)
+    const between = rest.slice(from, at)
+    return from > 0 && at >= 0 && between.length <= 4 && ONLY_HAN.test(between)
+      ? end + at + noun.length
+      : null
+  }
   return [
-    { text: fold(joined), holds: ({ source, start, end }) => SIDE_BY_SIDE.test(source.slice(start, end)) },
+    { text: fold(core), holds: (at) => isQuotedAt(at.source, at).before && tailEnd(at) !== null, tailEnd },
   ]
+}
+
+/** RCEP（区域全面经济伙伴关系协定） as RCEP or by what the bracket says; （一期） explains nothing. */
+function openBracket(label: string): Rewording[] {
+  const [, name = '', inner = ''] = BRACKETED_LABEL.exec(label) ?? []
+  const isShort = (text: string) => ABBREVIATION.test(text)
+  if (name === '' || (!isShort(name) && !isShort(inner))) return []
+  const holds = ({ source, end }: Surroundings) => !'（('.includes(charAfter(source, end))
+  return [name, inner].map((text) => ({ text: fold(text), holds }))
+}
+
+/** 十五分钟生活圈 as 15分钟生活圈, and the other way. */
+function swapNumerals(label: string): Rewording[] {
+  const name = stripQuotes(label)
+  const digits = name.replace(NUMBER_IN_HAN, (numeral) => String(parseNumeral(numeral) ?? numeral))
+  const han = name.replace(NUMBER_IN_DIGITS, (number) => formatNumeral(Number(number)) ?? number)
+  const holds = () => true
+  return [digits, han]
+    .filter((text) => text !== name && text.length > SHORTEST && !SEVERAL_NUMERALS.test(name))
+    .map((text) => ({ text: fold(text), holds }))
 }
 
 /** 2026年10件民生实事 as 10件民生实事, where the passage speaks of that year. */

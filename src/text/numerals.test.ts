@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHanNumeral, parseNumeral } from './numerals.ts'
+import { formatNumeral, isHanNumeral, parseNumeral } from './numerals.ts'
 
 describe('parseNumeral', () => {
   it.each([
@@ -27,4 +27,12 @@ describe('isHanNumeral', () => {
     expect(isHanNumeral('零')).toBe(false)
     expect(isHanNumeral(undefined)).toBe(false)
   })
+})
+
+describe('formatNumeral', () => {
+  it('is the inverse of parseNumeral from 1 to 99', () => {
+    for (let value = 1; value < 100; value++) expect(parseNumeral(formatNumeral(value) ?? '')).toBe(value)
+  })
+
+  it.each([0, 100, 1.5, -3])('gives null for %d', (value) => expect(formatNumeral(value)).toBeNull())
 })

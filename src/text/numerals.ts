@@ -54,3 +54,12 @@ export function parseNumeral(text: string): number | null {
   }
   return digit === null && lastUnit === Number.POSITIVE_INFINITY ? null : total + (digit ?? 0)
 }
+
+/** Gives a whole number from 1 to 99 in Chinese numerals (十五, 二十); null for another. */
+export function formatNumeral(value: number): string | null {
+  if (!Number.isInteger(value) || value < 1 || value > 99) return null
+  const digits = '一二三四五六七八九'
+  const [tens, ones] = [Math.floor(value / 10), value % 10]
+  const head = tens === 0 ? '' : `${tens > 1 ? digits[tens - 1] : ''}十`
+  return head + (ones === 0 ? '' : digits[ones - 1])
+}
