@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAddress, isSlug } from '../model/ids.ts'
@@ -12,6 +12,15 @@ const lingling = readFileSync(
   new URL('../../graph-data/lingling-2024-plan/source.txt', import.meta.url),
   'utf8',
 )
+const shared = new URL('../../../shared/reports/', import.meta.url)
+const reports = [
+  lingling,
+  ...(existsSync(shared)
+    ? ['yiyang-2024', 'yunnan-2025', 'jiangxi-2026'].map((id) =>
+        readFileSync(new URL(`${id}.txt`, shared), 'utf8'),
+      )
+    : []),
+]
 
 /** What reports are made of, and what gets into them. */
 const fragment = fc.constantFrom(
@@ -19,7 +28,11 @@ const fragment = fc.constantFrom(
   ...'“四区两城”|四区|“2614”工作法|“五好”园区|甲|乙区|[1]|［2］|"|「|」|‘|’|,|:|;'.split('|'),
   ...'名词解释：\n|附件\n|1.“四区两城”：甲区、乙区、丙区、丁区、戊城、己城。\n|2.“五好”园区：'.split('|'),
   ...'[bookmark: _GoBack]|2023年工作回顾|2024年|存在不少困难|各位代表：\n|扫一扫'.split('|'),
-  ...'\n|\n\n|\r\n|\u200b|㈱|😀'.split('|'),
+  ...'①|②|（1）|（2）|^[1]|[1、2]|注1：|首先，|其次，|第一，|一要|——|●|各位代表！|附件1\n|注释：\n|（第3页）'.split(
+    '|',
+  ),
+  ...'\n|\n\n|\r\n|\u200b|　　|㈱|😀'.split('|'),
+  '做好各项工作。'.repeat(320),
 )
 const patchwork = fc.array(fragment, { maxLength: 80 }).map((parts) => parts.join(''))
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), patchwork)
@@ -32,6 +45,38 @@ const mangled = fc
     const rest = lingling.slice(0, at) + lingling.slice(at + length)
     return rest.slice(0, to) + piece + piece.slice(0, length >> 1) + rest.slice(to)
   })
+
+/** A real report with characters dropped, doubled and exchanged with their neighbours, here and there. */
+const slipped = fc
+  .tuple(
+    fc.constantFrom(...reports),
+    fc.array(
+      fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('drop', 'double', 'swap')),
+      {
+        minLength: 1,
+        maxLength: 400,
+      },
+    ),
+  )
+  .map(([report, slips]) => {
+    const units = [...report]
+    for (const [where, slip] of slips) {
+      const at = Math.floor(where * (units.length - 1))
+      const [one = '', other = ''] = units.slice(at, at + 2)
+      units.splice(
+        at,
+        2,
+        ...(slip === 'drop' ? [other] : slip === 'double' ? [one, one, other] : [other, one]),
+      )
+    }
+    return units.join('')
+  })
+/** A real report with its lines in another order. */
+const shuffled = fc
+  .constantFrom(...reports)
+  .chain((report) => fc.shuffledSubarray(report.split('\n')))
+  .map((lines) => lines.join('\n'))
+const damaged = fc.oneof(mangled, slipped, shuffled)
 
 describe('reading any text', () => {
   it('never throws, and gives a graph that can be read', () => {
@@ -47,7 +92,7 @@ describe('reading any text', () => {
   it('gives every character of a report to exactly one block or entry, or skips it by name', () => {
     fc.assert(
       fc.property(
-        fc.oneof({ weight: 9, arbitrary: patchwork }, { weight: 1, arbitrary: mangled }),
+        fc.oneof({ weight: 9, arbitrary: patchwork }, { weight: 2, arbitrary: damaged }),
         (source) => {
           const { graph } = readReport(source, ORIGIN)
           if (graph === null) return
@@ -72,7 +117,7 @@ describe('reading any text', () => {
   it('gives spans that slice to what they name', () => {
     fc.assert(
       fc.property(
-        fc.oneof({ weight: 4, arbitrary: patchwork }, { weight: 1, arbitrary: mangled }),
+        fc.oneof({ weight: 4, arbitrary: patchwork }, { weight: 1, arbitrary: damaged }),
         (source) => {
           const { graph } = readReport(source, ORIGIN)
           expect(graph === null ? [] : misnamedSpans(source, indexGraph(graph))).toEqual([])
