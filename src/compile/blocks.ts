@@ -21,9 +21,12 @@ export function blankOut(source: string, stretches: readonly Span[]): string {
   return text + source.slice(at)
 }
 
+/** A line of more code units is no heading. */
+const LONGEST_TITLE = 120
+
 /** Gives a short line without its blanks; the empty text for none and for a long one. */
 export function compactLine(source: string, block: Span | undefined): string {
-  if (block === undefined || block.end - block.start > 60) return ''
+  if (block === undefined || block.end - block.start > LONGEST_TITLE) return ''
   return [...source.slice(block.start, block.end)].filter((char) => !isBlank(char)).join('')
 }
 

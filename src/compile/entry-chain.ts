@@ -45,14 +45,13 @@ function findFirst(source: string, lines: readonly Span[], from: number): Link |
     const line = lines[at] as Span
     const opening = readOpening(source, line, null)
     if (opening && (at === from || (opening.value ?? 1) === 1)) return { at, opening, leads: true }
-    if (line.end - line.start > 60 || isForeign(compactLine(source, line))) return null
+    if (line.end - line.start > 60 || announcesAppendix(compactLine(source, line))) return null
   }
   return null
 }
 
-/** Tells whether a line belongs to what may follow an appendix: another one, or the page around it. */
-function isForeign(line: string): boolean {
-  return APPENDIX_LINE.test(line) || GLOSSARY_HEADING.test(line) || CHROME.test(line)
+function announcesAppendix(line: string): boolean {
+  return APPENDIX_LINE.test(line) || GLOSSARY_HEADING.test(line)
 }
 
 class ChainReader {
@@ -62,6 +61,8 @@ class ChainReader {
   private readonly links: Link[]
   private readonly groups: number[] = []
   private readonly heads = new Map<number, Opening | null>()
+  /** The number of the last entry, or the one it should bear; null where entries have none. */
+  private reached: number | null
   /** Whether a numbered line was passed over since the last entry: a list is going on. */
   private inList = false
 
@@ -70,17 +71,20 @@ class ChainReader {
     this.lines = lines
     this.style = first.opening.style
     this.links = [first]
+    this.reached = first.opening.value
     for (let at = from; at < first.at; at++) this.groups.push(at)
   }
 
   read(): Chain {
     let at = this.last().at
     for (this.readWithin(at++); at < this.lines.length; at++) {
-      const over = isForeign(compactLine(this.source, this.lines[at]))
+      const line = compactLine(this.source, this.lines[at])
+      if (announcesAppendix(line) && !this.headOf(at)) break
+      const over = CHROME.test(line)
       const opening = this.openingAt(at)
       if (opening && !(over && opening.value === null)) this.add({ at, opening, leads: true })
       else if (this.opensGroup(at)) this.groups.push(at)
-      else if (over || this.isPast(at)) break
+      else if ((over && !this.goesOnLater(at)) || this.isPast(at)) break
       else if (this.headOf(at)) this.inList = true
       this.readWithin(at)
     }
@@ -92,6 +96,9 @@ class ChainReader {
   }
 
   private add(link: Link): void {
+    const { value } = link.opening
+    const isNext = follows(value, this.reached) || (value === 1 && this.groups.includes(link.at - 1))
+    this.reached = isNext || value === this.reached ? value : (this.reached ?? 0) + 1
     this.links.push(link)
     this.inList = false
   }
@@ -118,11 +125,10 @@ class ChainReader {
 
   private openingAt(at: number): Opening | null {
     const head = this.headOf(at)
-    const last = this.last().opening
     if (head !== null) {
-      if (this.isDefinition(at)) return null
+      if (this.isDefinition(at) || (this.inList && this.leadsLater(at, head.value))) return null
       const restarts = head.value === 1 && this.groups.includes(at - 1)
-      return follows(head, last) || restarts || this.isMisprinted(head, at) ? head : null
+      return follows(head.value, this.reached) || restarts || this.isMisprinted(head, at) ? head : null
     }
     return this.hasLostItsNumber(at)
   }
@@ -133,17 +139,20 @@ class ChainReader {
     return opening.value === null && at === before + 1 && opening.rest.start >= opening.rest.end
   }
 
-  /** 12, 12, 13 or 12, 31, 14: the numbers around say that this is an entry all the same. */
+  /** 12, 12, 13 or 14 and 12, 31, 14: the numbers around say that this is an entry all the same. */
   private isMisprinted(head: Opening, at: number): boolean {
-    const last = this.last().opening.value
+    const last = this.reached
     const next = this.peek(at)
     if (last === null || next === null || !head.isCut || this.inList) return false
-    return (head.value === last && next === last + 1) || ((head.value ?? 0) > last && next === last + 2)
+    return (
+      (head.value === last && next > last && next <= last + 2) ||
+      ((head.value ?? 0) > last && next === last + 2)
+    )
   }
 
   /** 12, a quoted name, 14: the number between was lost. */
   private hasLostItsNumber(at: number): Opening | null {
-    const last = this.last().opening.value
+    const last = this.reached
     const line = this.lines[at] as Span
     if (last === null || this.source[line.start] !== '“' || this.peek(at) !== last + 2) return null
     const opening = readOpening(this.source, line, 'none')
@@ -161,18 +170,16 @@ class ChainReader {
       style !== undefined &&
       style !== this.style &&
       next !== null &&
-      (next === 1 || next === (this.last().opening.value ?? 0) + 1)
+      (next === 1 || next === (this.reached ?? 0) + 1)
     )
   }
 
   /** Adds the entries that begin within a line. */
   private readWithin(at: number): void {
-    const { value } = this.last().opening
-    if (value === null) return
+    if (this.reached === null) return
     const from = this.last().at === at ? this.last().opening.rest.start : 0
-    for (const opening of this.innerOpenings(at, value + 1)) {
-      if (opening.start > from && !this.leadsLater(at, opening.value ?? 0))
-        this.add({ at, opening, leads: false })
+    for (const opening of this.innerOpenings(at, this.reached + 1)) {
+      if (opening.start > from && !this.leadsLater(at, opening.value)) this.add({ at, opening, leads: false })
     }
   }
 
@@ -196,7 +203,8 @@ class ChainReader {
     return label.startsWith('“') || (label.length <= 30 && !CLAUSE_STOP.test(label)) ? opening : null
   }
 
-  private leadsLater(at: number, value: number): boolean {
+  private leadsLater(at: number, value: number | null): boolean {
+    if (value === null) return false
     for (let later = at + 1; later <= at + SIGHT; later++)
       if (this.headOf(later)?.value === value) return true
     return false
@@ -219,11 +227,10 @@ class ChainReader {
   }
 
   private goesOnLater(at: number): boolean {
-    const last = this.last().opening
-    for (let later = at; last.value !== null && later <= at + SIGHT; later++) {
+    for (let later = at; this.reached !== null && later <= at + SIGHT; later++) {
       const head = this.headOf(later)
-      if (head && follows(head, last)) return true
-      if (this.innerOpenings(later, last.value + 1).length > 0) return true
+      if (head && follows(head.value, this.reached)) return true
+      if (this.innerOpenings(later, this.reached + 1).length > 0) return true
     }
     return false
   }

@@ -62,13 +62,14 @@ export function readOpening(source: string, block: Span, style: string | null): 
   const cut = labelCut(text.slice(skip), found)
   if (cut === null) return null
   const start = block.start + skip
+  const name = start + (cut.start ?? 0)
   const page = PAGE_AFTER.exec(text.slice(skip, skip + cut.end).trimEnd())
   return {
     start: block.start,
     style: found,
     number: number?.printed ?? null,
     value: number?.value ?? null,
-    labelSpan: trimSpan(source, { start, end: start + (page?.index || cut.end) }),
+    labelSpan: trimSpan(source, { start: name, end: start + (page?.index || cut.end) }),
     rest: trimSpan(source, { start: Math.min(start + cut.next, block.end), end: block.end }),
     isCut: cut.next < text.length - skip || cut.end < cut.next,
   }
@@ -79,8 +80,12 @@ function isAfterCircles(style: string, number: EntryNumber | null): boolean {
   return style === 'circle' && (number?.value ?? 0) > 20
 }
 
-/** Tells whether an entry may come after another. A number may be left out, but neither repeated nor jumped far: that is a list within a definition. */
-export function follows(next: Opening, last: Opening): boolean {
-  if (next.value === null || last.value === null) return next.value === last.value
-  return next.value > last.value && next.value <= last.value + 3
+/**
+ * Tells whether an entry with the number `next` may come after one with the number `last`; null is no number.
+ *
+ * A number may be left out, but neither repeated nor jumped far: that is a list within a definition.
+ */
+export function follows(next: number | null, last: number | null): boolean {
+  if (next === null || last === null) return next === last
+  return next > last && next <= last + 3
 }

@@ -24,6 +24,11 @@ describe('the glossary', () => {
     '【名词解释】',
     '三、名词解释',
     '附：专业术语说明',
+    '（名词解释）',
+    '《关于某某区2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告》名词解释',
+    '名词解释\n（按报告中出现的先后排列）',
+    '附注：',
+    '名词解释：\n一、综合类',
   ])('opens with the heading %j', (heading) => {
     expect(entriesOf(`${BODY}${heading}\n1.“两新”：甲。`)).toEqual(['1 “两新” = 甲。'])
   })
@@ -45,6 +50,22 @@ describe('the glossary', () => {
     ['六个攻坚行动：甲。', 'null 六个攻坚行动 = 甲。'],
     ['1.香零山路（一期）：甲路--乙路。', '1 香零山路（一期） = 甲路--乙路。'],
     ['1.“双碳”是指甲和乙。', '1 “双碳” = 是指甲和乙。'],
+    ['１．“双碳”：甲。', '１ “双碳” = 甲。'],
+    ['1）“双碳”：甲。', '1 “双碳” = 甲。'],
+    ['^[1]“双碳”：甲。', '1 “双碳” = 甲。'],
+    ['⒈“双碳”：甲。', '⒈ “双碳” = 甲。'],
+    ['¹双碳：甲。', '¹ 双碳 = 甲。'],
+    ['1.\n“双碳”：甲。', '1 “双碳” = 甲。'],
+    ['1.“双碳”（第3页）：甲。', '1 “双碳” = 甲。'],
+    ['1.第3页，“双碳”：甲。', '1 “双碳” = 甲。'],
+    ['1.“双碳”　甲和乙。', '1 “双碳” = 甲和乙。'],
+    ['1\t双碳目标\t甲和乙。', '1 双碳目标 = 甲和乙。'],
+    ['1.“双碳”，即甲和乙。', '1 “双碳” = 即甲和乙。'],
+    ['1.“四上”企业，规模以上企业。', '1 “四上”企业 = 规模以上企业。'],
+    ['【河长制】由河长负责。', 'null 河长制 = 由河长负责。'],
+    ['“双碳”\n甲和乙。', 'null “双碳” = 甲和乙。'],
+    ['双碳目标是指甲和乙。', 'null 双碳目标 = 是指甲和乙。'],
+    ['1.双碳∶甲。', '1 双碳 = 甲。'],
   ])('reads the entry %j', (line, entry) => {
     expect(entriesOf(`${BODY}名词解释\n${line}`)).toEqual([entry])
   })
@@ -66,6 +87,47 @@ describe('the glossary', () => {
     expect(
       entriesOf(`${BODY}名词解释\n[1]甲区：包括\n1.一部分：甲。\n2.二部分：乙。\n[2]乙区：乙。`),
     ).toHaveLength(2)
+  })
+
+  it.each([
+    ['a number printed twice', '1.甲区：甲。\n1.乙区：乙。\n2.丙区：丙。', ['1 甲区', '1 乙区', '2 丙区']],
+    ['a wrong number', '1.甲区：甲。\n21.乙区：乙。\n3.丙区：丙。', ['1 甲区', '21 乙区', '3 丙区']],
+    ['a lost number', '1.甲区：甲。\n“乙区”：乙。\n3.丙区：丙。', ['1 甲区', 'null “乙区”', '3 丙区']],
+    ['groups', '一、综合\n1.甲区：甲。\n二、产业\n2.乙区：乙。', ['1 甲区', '2 乙区']],
+    ['groups that begin anew', '一、综合\n1.甲区：甲。\n二、产业\n1.乙区：乙。', ['1 甲区', '1 乙区']],
+    ['entries in one line', '1.甲区：甲。2.乙区：乙。3.丙区：丙。', ['1 甲区', '2 乙区', '3 丙区']],
+    ['the first in the heading’s line', '\n1.甲区：甲。\n2.乙区：乙。', ['1 甲区', '2 乙区']],
+    ['a line that speaks of printing', '1.甲区：\n一键打印\n甲。\n2.乙区：乙。', ['1 甲区', '2 乙区']],
+  ])('goes on over %s', (_, lines, entries) => {
+    const heading = lines.startsWith('\n') ? '名词解释：' : '名词解释\n'
+    const found = readSample(`${BODY}${heading}${lines.trim()}`).graph.nodesOf('term')
+    expect(found.map(({ number, label }) => `${number} ${label}`)).toEqual(entries)
+  })
+
+  it('counts no number of a list within a definition as an entry', () => {
+    const lines = '1.甲区：甲。\n2.乙区：包括\n1.一部分：甲；\n2.二部分：乙；\n3.三部分：丙。\n3.丙区：丙。'
+    const found = readSample(`${BODY}名词解释\n${lines}`).graph.nodesOf('term')
+    expect(found.map(({ number, name }) => `${number} ${name}`)).toEqual(['1 甲区', '2 乙区', '3 丙区'])
+  })
+
+  it('is 名词解释 before an explanation of indicators', () => {
+    const other = '附件1\n指标解释\n1.甲率：甲。\n2.乙率：乙。\n3.丙率：丙。\n'
+    expect(entriesOf(`${BODY}${other}附件2\n名词解释\n1.甲区：甲。\n2.乙区：乙。`)).toHaveLength(2)
+  })
+
+  it('ends within a line where the page around the report runs on', () => {
+    expect(
+      entriesOf(`${BODY}名词解释\n1.甲区：甲。\n2.乙区：乙。扫一扫在手机打开当前页主办单位：某办`).at(-1),
+    ).toBe('2 乙区 = 乙。')
+  })
+
+  it.each([
+    '附件\n重点工作\n1.推进项目建设（牵头单位：发改局）\n2.办好实事（牵头单位：政府办）',
+    '注：1.地区生产总值按现价计算。\n2.增速按可比价计算。',
+    '附件：1.重点工作任务分解表\n2.民生实事项目清单',
+    '附件1\n民生实事\n1.养老服务：新建机构5个。\n2.教育提质：新增学位2000个。',
+  ])('is none in %j', (text) => {
+    expect(entriesOf(`${BODY}${text}`)).toEqual([])
   })
 
   it('ends before the foot of a page and before another appendix', () => {

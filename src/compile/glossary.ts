@@ -6,6 +6,9 @@ import { type Chain, chainEntries, type Link } from './entry-chain.ts'
 import { readEntryNumber } from './entry-opening.ts'
 import { APPENDIX_LINE, GLOSSARY_HEADING, GLOSSARY_TITLE, RUN_IN_FOOT } from './patterns.ts'
 
+/** More entries than any appendix has. */
+const MOST_ENTRIES = 1e9
+
 /** One entry of the appendix, as printed. */
 export interface Entry {
   readonly number: string | null
@@ -27,8 +30,8 @@ export interface Glossary extends Span {
 /**
  * Finds the appendix that defines the report's terms.
  *
- * A heading counts only where an entry follows it; of several the one with most entries, so that a table of
- * contents is none.
+ * A heading counts only where an entry follows it; of several 名词解释 and then the one with most entries, so that
+ * neither a table of contents nor an explanation of indicators is taken for it.
  */
 export function findGlossary(source: string, blocks: readonly Span[]): Glossary | null {
   let best: Glossary | null = null
@@ -40,9 +43,15 @@ export function findGlossary(source: string, blocks: readonly Span[]): Glossary 
     if (body === null || chain === null) continue
     const glossary = closeGlossary(source, { heading: lines.slice(at, body), lines, chain })
     searched = chain.end
-    if (best === null || glossary.entries.length > best.entries.length) best = glossary
+    if (best === null || rankOf(source, glossary) > rankOf(source, best)) best = glossary
   }
   return best
+}
+
+/** Counts the entries; any two under 名词解释 outrank those under a vaguer heading. */
+function rankOf(source: string, { headings, entries }: Glossary): number {
+  const isTitled = headings.slice(0, 2).some((line) => GLOSSARY_TITLE.test(compactLine(source, line)))
+  return entries.length + (isTitled && entries.length > 1 ? MOST_ENTRIES : 0)
 }
 
 /** Gives the heading of an appendix without entries, or null: for the reader to know that it was seen. */

@@ -1,4 +1,5 @@
 import {
+  BRACKETED_NAME,
   CLAUSE_STOP,
   DEFINING_BLANK,
   DEFINING_DASH,
@@ -8,12 +9,15 @@ import {
   LABEL_STOP,
   LEADING_QUOTATION,
   POINTING_WORD,
+  STOPPED_NAME,
   WIDE_BLANK,
 } from './patterns.ts'
 import { depthsOf } from './quotation.ts'
 
 /** Where a name ends and where its definition begins, from the start of the text. */
 export interface Cut {
+  /** Where the name begins, if not at the start. */
+  readonly start?: number
   readonly end: number
   readonly next: number
 }
@@ -30,6 +34,8 @@ const LONGEST_PLAIN = 30
  * @param style How the entry is numbered; `none` for one that is not.
  */
 export function labelCut(text: string, style: string): Cut | null {
+  const bracketed = BRACKETED_NAME.exec(text)
+  if (bracketed) return { start: 1, end: 1 + (bracketed[1] ?? '').length, next: bracketed[0].length }
   const head = text.slice(0, LONGEST_LABEL + 1)
   const depths = depthsOf(head)
   const outside = (pattern: RegExp) =>
@@ -77,6 +83,8 @@ function cutWithoutMark(
 ): Cut | null {
   const quoted = LEADING_QUOTATION.exec(head)?.[0].length ?? 0
   if (quoted > 0 && DEFINING_WORDS.test(head.slice(quoted))) return { end: quoted, next: quoted }
+  const stopped = STOPPED_NAME.exec(head)?.[0].length ?? 0
+  if (stopped > 0) return { end: stopped, next: stopped + 1 }
   if (blank && !CLAUSE_STOP.test(head.slice(0, blank.index))) return cutAround(blank)
   // 一、经济类 may head a group of entries as well.
   const alone = text.length <= 40 && text.length > 0 && !CLAUSE_STOP.test(text) && !style.startsWith('han')

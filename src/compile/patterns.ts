@@ -41,12 +41,12 @@ export const PART_BLANK =
 
 /** The heading of the appendix, once its blanks are taken out: it ends in what an appendix of terms does. */
 export const GLOSSARY_HEADING =
-  /^[（(*＊※]?(?:[^。；，]{0,30}(?:名词|术语|词语|词汇|用语|词条|概念|指标|缩略语|缩写)[^。；，：]{0,6}(?:解释|注释|释义|注解|说明|简释|解读)|[^。；，]{0,30}(?:注释|释义|注解)|(?:附[件录表]?[一二三四五六七八九十\d]{0,3}[：:.、]?)?(?:有关|相关)?解释|[附备]?注[：:]|[附备]注)(?:[与和及]?说明|表)?[】\]]?(?:[（(][^（()）]{0,30}[）)])?[）)]?[：:]?$/u
+  /^[（(*＊※]?(?:[^。；，]{0,80}(?:名词|术语|词语|词汇|用语|词条|概念|指标|缩略语|缩写)[^。；，：]{0,6}(?:解释|注释|释义|注解|说明|简释|解读)|[^。；，]{0,30}(?:注释|释义|注解)|(?:附[件录表]?[一二三四五六七八九十\d]{0,3}[：:.、]?)?(?:有关|相关)?解释|[附备]?注[：:]|[附备]注)(?:[与和及]?说明|表)?[】\]]?(?:[（(][^（()）]{0,30}[）)])?[）)]?[：:]?$/u
 /** A heading that can announce nothing else. */
-export const GLOSSARY_TITLE = /^[（(]?.{0,30}名词(?:术语)?(?:解释|注释|释义)[）)]?[：:]?$/u
+export const GLOSSARY_TITLE = /^[（(]?.{0,80}名词(?:术语)?(?:解释|注释|释义)[）)]?[：:]?$/u
 /** Such a heading at the head of a line that runs on into the first entry, or in a text all in one line. */
 export const RUN_IN_TITLE =
-  /(?:附[件录][\d一二三四五]{0,2}[：:\s]{0,2})?(?:《[^《》\n]{2,30}》)?(?:中的?)?(?:有关|相关|部分)?(?:内容)?(?:名\s?词|术语|用语)(?:术语)?\s?(?:解\s?释|注释|释义)(?:[（(][^（()）\n]{0,30}[）)])?[：:]?[\s\u3000]{0,8}(?=[“《]|[[［【〔(（]?\s?[1１一][\]］】〕)）.．、:：“]|①|注1)/gu
+  /(?:附[件录][\d一二三四五]{0,2}[：:\s]{0,2})?(?:《[^《》\n]{2,80}》)?(?:中的?)?(?:有关|相关|部分)?(?:内容)?(?:名\s?词|术语|用语)(?:术语)?\s?(?:解\s?释|注释|释义)(?:[（(][^（()）\n]{0,30}[）)])?[：:]?[\s\u3000]{0,8}(?=[“《]|[[［【〔(（]?\s?[1１一][\]］】〕)）.．、:：“]|①|注1)|^[附备]?注释?[：:]\s{0,4}(?=[[［（(]\s?[1１]\s?[\]］）)]|[1１][.．、]|①)/gu
 /** A line that only announces an appendix. */
 export const APPENDIX_LINE = /^附\s?[件录表]\s?[一二三四五六七八九十\d]{0,3}[：:]?$/u
 /** A line about the order of the entries. */
@@ -57,11 +57,11 @@ export const ORDER_NOTE = /^[（(][^（()）]{0,40}[）)]$/u
  * The name of the group is the style; entries of one appendix share it.
  */
 export const ENTRY_NUMBER =
-  /^(?:注释?\s?)?(?:\^?[[［【〔]\s?[\^注]?\s?(?<square>\d{1,3})\s?[\]］】〕][.．、:：]?|[(（]\s?注?(?:(?<round>\d{1,3})|(?<hanRound>[一二三四五六七八九十百]{1,5}))\s?[)）][.．、]?|(?<dot>\d{1,3})\s?[.．、:：]|(?<half>\d{1,3})[)）]|(?<glued>\d{1,3})(?=[“《])|(?<circle>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿])[.．、]?|(?<han>[一二三四五六七八九十百]{1,5})[、．.])[\s\u200b]{0,8}/u
+  /^(?:注释?\s?)?(?:\^?[[［【〔]\s?[\^注]?\s?(?<square>[\d０-９]{1,3})\s?[\]］】〕][.．、:：]?|[(（]\s?注?(?:(?<round>[\d０-９]{1,3})|(?<hanRound>[一二三四五六七八九十百]{1,5}))\s?[)）][.．、]?|(?<dot>[\d０-９]{1,3})\s?[.．、:：]|(?<half>[\d０-９]{1,3})[)）]|(?<glued>[\d０-９]{1,3})(?=[“《])|(?<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})|(?<circle>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿])[.．、]?|(?<han>[一二三四五六七八九十百]{1,5})[、．.])[\s\u200b]{0,8}/u
 /** Such a number within a line. */
 export const INLINE_NUMBER = new RegExp(`(?<=[。；！”）》\\s\u200b])${ENTRY_NUMBER.source.slice(1)}`, 'gu')
 /** A number that only blanks part from the name. */
-export const BARE_NUMBER = /^(?<bare>\d{1,3})[\s\u200b]{1,8}(?=\S)/u
+export const BARE_NUMBER = /^(?<bare>[\d０-９]{1,3})[\s\u200b]{1,8}(?=\S)/u
 /** A sign that is a number in itself; NFKC gives 1 for ①, (1) for ⑴, 1. for ⒈. */
 export const DINGBAT_DIGITS = '❶❷❸❹❺❻❼❽❾❿'
 /** The page that an entry stands for, before or after its name. */
@@ -78,14 +78,18 @@ export const POINTING_WORD = /^[该本其此这它即指是]/u
 /** A dash between a name and its definition. */
 export const DEFINING_DASH = /——|──/gu
 /** A wide blank after a name of some length, which no name holds. */
-export const WIDE_BLANK = /(?<=.{3})(?:\u3000|[ \t]{2,})[\s\u3000]{0,8}/gu
+export const WIDE_BLANK = /(?<=.{3})(?:\u3000|\t|[ ]{2,})[\s\u3000]{0,8}/gu
 /** A blank that parts a name from its definition. */
-export const DEFINING_BLANK = /\u3000|[ \t]{2,}|(?<=[”》）])[ \t]/gu
+export const DEFINING_BLANK = /\u3000|\t|[ ]{2,}|(?<=[”》）])[ ]/gu
 
 /** A quotation at the head of a text. */
 export const LEADING_QUOTATION = /^“[^”]{1,40}”/u
+/** A name in brackets of its own at the head of a text: 【河长制】 */
+export const BRACKETED_NAME = /^【([^【】\n]{1,40})】[：:]?/u
+/** A quoted name with its noun and a stop for want of a colon: “四上”企业，规模以上工业企业… */
+export const STOPPED_NAME = /^“[^”]{1,40}”[^“”，。；：]{0,10}(?=[，。])/u
 /** What ends a name, and what no name reaches beyond. */
-export const LABEL_COLON = /[：:]/gu
+export const LABEL_COLON = /[：:∶︰]/gu
 export const LABEL_STOP = /[。；]/gu
 /** A stop, which no name without a definition has. */
 export const CLAUSE_STOP = /[。；，]/u
@@ -104,11 +108,11 @@ export const RUN_IN_FOOT =
 
 /** Numbered headings, outermost first; each captures its number. */
 export const HEADING_MARKERS = [
-  /^第([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章|篇)[\s\u3000：:、]{0,4}/u,
+  /^第([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})(?:部分|章|篇)[\s\u3000：:、]{0,4}/u,
   /^([一二三四五六七八九十]{1,3})[、．]\s{0,4}/u,
   /^[（(〔]\s?([一二三四五六七八九十]{1,3})\s?[）)〕]\s{0,4}/u,
-  /^(\d{1,2})\s?(?:[.．](?!\d)|、)\s{0,4}/u,
-  /^(?:[（(](\d{1,2})[）)]|(\d{1,2})[）)])\s{0,4}/u,
+  /^([\d０-９]{1,2})\s?(?:[.．](?![\d０-９])|、)\s{0,4}/u,
+  /^(?:[（(]([\d０-９]{1,2})[）)]|([\d０-９]{1,2})[）)])\s{0,4}/u,
 ] as const
 /** The number of an item, the name of the group its sort: 一是, 一要, 第一， 其一， 首先. */
 export const ITEM_MARKER =
@@ -128,7 +132,7 @@ export const SPEAKER =
   /^.{0,10}(?:省长|市长|县长|区长|州长|主席|主任|局长|厅长|书记)[\s\u3000]?[^，。]{0,8}(?:$|作)/u
 /** Lines of a web page around the report. */
 export const CHROME =
-  /扫一扫|打印|关闭窗口|分享到|责任编辑|信息来源|网站地图|网站标识码|版权(?:所有|声明)|备案号|公网安备|ICP备|^相关(?:报道|链接|阅读|文章|稿件)|上一篇|下一篇|返回(?:顶部|首页)|字号|二维码|^主办单位.{0,40}(?:网站|热线|办公室)|^(?:下载|全屏|收藏|加大|还原|减小|首页|】|【)$/u
+  /扫一扫|打印|关闭窗口|分享到|责任编辑|信息来源|网站地图|网站标识码|版权(?:所有|声明)|备案号|公网安备|ICP备|^相关(?:报道|链接|阅读|文章|稿件)|上一篇|下一篇|返回(?:顶部|首页)|字号|二维码|^(?:来源|文章来源|稿件来源|作者|编辑|审核|校对|[初复终]审|签发|发布(?:时间|日期|机构)|更新时间|浏览(?:次数|量)|点击(?:数|量)?|访问量|索引号|地址|电话|传真|邮编|邮箱|联系(?:人|电话|方式|我们)|技术支持|网址)[：:].{0,40}$|^主办单位.{0,40}(?:网站|热线|办公室)|^(?:下载|全屏|收藏|加大|还原|减小|首页|】|【)$/u
 
 /* report */
 
@@ -227,7 +231,7 @@ export const PROVINCE =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|全国|全省|全市|全县|全区)/u
 /** A sign of the form of a footnote marker: [3] ［3］ ^[3] [3、4] （3） ③ ⑶ ³; the name of the group is its make. */
 export const MARKER =
-  /\^?[[［【〔]\s?(?:注释?\s?)?\^?(?<square>\d{1,3}(?:\s?[、,，—~～-]\s?\d{1,3}){0,5})\s?[\]］】〕]|[（(]\s?(?:注释?\s?)?(?<round>\d{1,3})\s?[)）]|(?<circle>[①-⑳㉑-㉟㊱-㊿❶-❿])|(?<ringed>[⑴-⒇])|(?<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})/gu
+  /\^?[[［【〔]\s?(?:注释?\s?)?\^?(?<square>[\d０-９]{1,3}(?:\s?[、,，—~～-]\s?[\d０-９]{1,3}){0,5})\s?[\]］】〕]|[（(]\s?(?:注释?\s?)?(?<round>[\d０-９]{1,3})\s?[)）]|(?<circle>[①-⑳㉑-㉟㊱-㊿❶-❿])|(?<ringed>[⑴-⒇])|(?<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})/gu
 /** What parts the numbers of one marker. */
 export const MARKER_LIST = /[、,，—~～-]/u
 /** The end of a number at the head of a block: a marker there opens a footnote or an item. */
@@ -244,7 +248,11 @@ export const NUMERAL = /[一二两三四五六七八九十双\d]/u
 /** A name that ends in a numeral with one word: what goes on with a numeral is another name (五好 in 五好两宜). */
 export const NUMERAL_END = /[一二两三四五六七八九十双]\p{Script=Han}$/u
 /** A label that ends in a bracket: its name, and what explains it. */
-export const BRACKETED_LABEL = /^([^（()）]{2,40})[（(]([^（()）]{2,40})[）)]$/u
+export const BRACKETED_LABEL = /^([^（()）]{2,40})[（(]([^（()）]{2,80})[）)]$/u
+/** What a bracket gives in another language. */
+export const FOREIGN_NAME = /^[A-Za-z][A-Za-z0-9 .,+&/'-]{1,80}$/u
+/** What a bracket gives as the short name: 简称“双碳” */
+export const SHORT_NAME = /^(?:以下)?(?:简称|即|又称)?[：:]?“([^“”]{2,20})”$/u
 /** An abbreviation in Latin letters. */
 export const ABBREVIATION = /^[A-Za-z][A-Za-z0-9+.-]{1,11}$/u
 export const ONLY_HAN = /^\p{Script=Han}*$/u

@@ -7,6 +7,7 @@ import {
   ABBREVIATION,
   BRACKETED_LABEL,
   CLOSING_MARK,
+  FOREIGN_NAME,
   LABEL_PARTS,
   LEADING_YEAR,
   NUMBER_IN_DIGITS,
@@ -15,6 +16,7 @@ import {
   PROVINCE,
   QUOTED_NAME_START,
   SEVERAL_NUMERALS,
+  SHORT_NAME,
   WORD_CHAR,
 } from './patterns.ts'
 import type { Years } from './sides.ts'
@@ -155,10 +157,10 @@ function insertWords({ core, after }: LabelParts): Rewording[] {
 /** RCEP（区域全面经济伙伴关系协定） as RCEP or by what the bracket says; （一期） explains nothing. */
 function openBracket(label: string): Rewording[] {
   const [, name = '', inner = ''] = BRACKETED_LABEL.exec(label) ?? []
-  const isShort = (text: string) => ABBREVIATION.test(text)
-  if (name === '' || (!isShort(name) && !isShort(inner))) return []
+  const short = SHORT_NAME.exec(inner)?.[1]
+  if (name === '' || !(ABBREVIATION.test(name) || FOREIGN_NAME.test(inner) || short)) return []
   const holds = ({ source, end }: Surroundings) => !'（('.includes(charAfter(source, end))
-  return [name, inner].map((text) => ({ text: fold(text), holds }))
+  return [name, short ?? inner].map((text) => ({ text: fold(text), holds }))
 }
 
 /** 十五分钟生活圈 as 15分钟生活圈, and the other way. */
