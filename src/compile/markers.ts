@@ -23,7 +23,7 @@ interface Candidate extends Marker {
 export const MARKED_REACH = 40
 
 /** What a make of markers must show to be that of the report: the parts that agree with the appendix. Order and words make up for each other. */
-const LEAST = { inRange: 0.8, ascending: 0.8, worded: { square: 0.3, other: 0.6 } }
+const LEAST = { inRange: 0.6, ascending: 0.8, worded: { square: 0.3, other: 0.6 } }
 
 /**
  * Gives the number that a marker names an entry by: its own, or its position where no entry has one.
