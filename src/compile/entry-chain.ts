@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts'
 import { compactLine } from './blocks.ts'
+import { announcesAppendix, EntryLines } from './entry-lines.ts'
 import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
-import { APPENDIX_LINE, CHROME, CLAUSE_STOP, GLOSSARY_HEADING, INLINE_NUMBER } from './patterns.ts'
+import { ANY_COLON, CHROME, CLAUSE_STOP } from './patterns.ts'
 
 /** An entry's opening and the line it stands in. */
 export interface Link {
@@ -21,8 +22,6 @@ export interface Chain {
 
 /** How many lines may stand between the heading and the first entry. */
 const LONGEST_LEAD = 3
-/** How many lines on the next opening is looked for. */
-const SIGHT = 12
 
 /**
  * Follows the entries of an appendix from one to the next.
@@ -50,17 +49,12 @@ function findFirst(source: string, lines: readonly Span[], from: number): Link |
   return null
 }
 
-function announcesAppendix(line: string): boolean {
-  return APPENDIX_LINE.test(line) || GLOSSARY_HEADING.test(line)
-}
-
 class ChainReader {
   private readonly source: string
   private readonly lines: readonly Span[]
-  private readonly style: string
+  private readonly entries: EntryLines
   private readonly links: Link[]
   private readonly groups: number[] = []
-  private readonly heads = new Map<number, Opening | null>()
   /** The number of the last entry, or the one it should bear; null where entries have none. */
   private reached: number | null
   /** Whether a numbered line was passed over since the last entry: a list is going on. */
@@ -69,7 +63,7 @@ class ChainReader {
   constructor(source: string, lines: readonly Span[], { from, first }: { from: number; first: Link }) {
     this.source = source
     this.lines = lines
-    this.style = first.opening.style
+    this.entries = new EntryLines(source, lines, first.opening.style)
     this.links = [first]
     this.reached = first.opening.value
     for (let at = from; at < first.at; at++) this.groups.push(at)
@@ -79,13 +73,13 @@ class ChainReader {
     let at = this.last().at
     for (this.readWithin(at++); at < this.lines.length; at++) {
       const line = compactLine(this.source, this.lines[at])
-      if (announcesAppendix(line) && !this.headOf(at)) break
+      if (announcesAppendix(line) && !this.entries.headOf(at)) break
       const over = CHROME.test(line)
       const opening = this.openingAt(at)
       if (opening && !(over && opening.value === null)) this.add({ at, opening, leads: true })
       else if (this.opensGroup(at)) this.groups.push(at)
-      else if ((over && !this.goesOnLater(at)) || this.isPast(at)) break
-      else if (this.headOf(at)) this.inList = true
+      else if ((over && !this.entries.goOnAfter(at, this.reached)) || this.isPast(at)) break
+      else if (this.entries.headOf(at)) this.inList = true
       this.readWithin(at)
     }
     return { links: this.links, groups: this.groups, end: at }
@@ -103,30 +97,10 @@ class ChainReader {
     this.inList = false
   }
 
-  /** Gives what a line opens in the appendix's own style, whether that is an entry or not. */
-  private headOf(at: number): Opening | null {
-    let head = this.heads.get(at)
-    if (head === undefined) {
-      const line = this.lines[at]
-      head = line ? readOpening(this.source, line, this.style) : null
-      this.heads.set(at, head)
-    }
-    return head
-  }
-
-  /** Gives the number of the next line that opens with one. */
-  private peek(at: number): number | null {
-    for (let later = at + 1; later <= at + SIGHT; later++) {
-      const value = this.headOf(later)?.value ?? null
-      if (value !== null) return value
-    }
-    return null
-  }
-
   private openingAt(at: number): Opening | null {
-    const head = this.headOf(at)
+    const head = this.entries.headOf(at)
     if (head !== null) {
-      if (this.isDefinition(at) || (this.inList && this.leadsLater(at, head.value))) return null
+      if (this.isDefinition(at) || (this.inList && this.entries.leadsLater(at, head.value))) return null
       const restarts = head.value === 1 && this.groups.includes(at - 1)
       return follows(head.value, this.reached) || restarts || this.isMisprinted(head, at) ? head : null
     }
@@ -142,7 +116,7 @@ class ChainReader {
   /** 12, 12, 13 or 14 and 12, 31, 14: the numbers around say that this is an entry all the same. */
   private isMisprinted(head: Opening, at: number): boolean {
     const last = this.reached
-    const next = this.peek(at)
+    const next = this.entries.peek(at)
     if (last === null || next === null || !head.isCut || this.inList) return false
     return (
       (head.value === last && next > last && next <= last + 2) ||
@@ -154,21 +128,21 @@ class ChainReader {
   private hasLostItsNumber(at: number): Opening | null {
     const last = this.reached
     const line = this.lines[at] as Span
-    if (last === null || this.source[line.start] !== '“' || this.peek(at) !== last + 2) return null
+    if (last === null || this.source[line.start] !== '“' || this.entries.peek(at) !== last + 2) return null
     const opening = readOpening(this.source, line, 'none')
-    return opening?.isCut ? { ...opening, style: this.style, value: last + 1 } : null
+    return opening?.isCut ? { ...opening, style: this.entries.style, value: last + 1 } : null
   }
 
   /** 一、经济类 between entries with numbers of another make: they go on after it, or begin anew. */
   private opensGroup(at: number): boolean {
     const line = this.lines[at] as Span
     const text = this.source.slice(line.start, Math.min(line.end, line.start + 31))
-    if (text.length > 30 || CLAUSE_STOP.test(text) || /[：:]/u.test(text)) return false
+    if (text.length > 30 || CLAUSE_STOP.test(text) || ANY_COLON.test(text)) return false
     const style = readEntryNumber(text, null)?.style
-    const next = this.headOf(at + 1)?.value ?? null
+    const next = this.entries.headOf(at + 1)?.value ?? null
     return (
       style !== undefined &&
-      style !== this.style &&
+      style !== this.entries.style &&
       next !== null &&
       (next === 1 || next === (this.reached ?? 0) + 1)
     )
@@ -178,36 +152,10 @@ class ChainReader {
   private readWithin(at: number): void {
     if (this.reached === null) return
     const from = this.last().at === at ? this.last().opening.rest.start : 0
-    for (const opening of this.innerOpenings(at, this.reached + 1)) {
-      if (opening.start > from && !this.leadsLater(at, opening.value)) this.add({ at, opening, leads: false })
+    for (const opening of this.entries.innerOpenings(at, this.reached + 1)) {
+      if (opening.start > from && !this.entries.leadsLater(at, opening.value))
+        this.add({ at, opening, leads: false })
     }
-  }
-
-  /** Gives the openings within a line whose numbers go up from `first` by one each. */
-  private innerOpenings(at: number, first: number): Opening[] {
-    const line = this.lines[at]
-    const text = line === undefined ? '' : this.source.slice(line.start, line.end)
-    const found: Opening[] = []
-    for (const match of text.matchAll(INLINE_NUMBER)) {
-      if (readEntryNumber(match[0], this.style)?.value !== first + found.length) continue
-      const opening = this.innerOpening({ start: (line?.start ?? 0) + match.index, end: line?.end ?? 0 })
-      if (opening) found.push(opening)
-    }
-    return found
-  }
-
-  private innerOpening(stretch: Span): Opening | null {
-    const opening = readOpening(this.source, stretch, this.style)
-    if (!opening?.isCut) return null
-    const label = this.source.slice(opening.labelSpan.start, opening.labelSpan.end)
-    return label.startsWith('“') || (label.length <= 30 && !CLAUSE_STOP.test(label)) ? opening : null
-  }
-
-  private leadsLater(at: number, value: number | null): boolean {
-    if (value === null) return false
-    for (let later = at + 1; later <= at + SIGHT; later++)
-      if (this.headOf(later)?.value === value) return true
-    return false
   }
 
   /**
@@ -218,21 +166,12 @@ class ChainReader {
    */
   private isPast(at: number): boolean {
     const last = this.last()
-    if (this.goesOnLater(at)) return false
+    if (this.entries.goOnAfter(at, this.reached)) return false
     const started = at - 1 > last.at || last.opening.rest.start < last.opening.rest.end
     const before = this.lines[at - 1] as Span
     const goesOn = '，、；：'.includes(this.source[before.end - 1] ?? '')
     const complete = this.closes(before.end) || !this.othersClose()
     return started && !goesOn && complete && !(this.hasLongEntries() && this.closes(this.lines[at]?.end ?? 0))
-  }
-
-  private goesOnLater(at: number): boolean {
-    for (let later = at; this.reached !== null && later <= at + SIGHT; later++) {
-      const head = this.headOf(later)
-      if (head && follows(head.value, this.reached)) return true
-      if (this.innerOpenings(later, this.reached + 1).length > 0) return true
-    }
-    return false
   }
 
   private othersClose(): boolean {

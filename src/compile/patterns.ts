@@ -49,6 +49,11 @@ export const RUN_IN_TITLE =
   /(?:附[件录][\d一二三四五]{0,2}[：:\s]{0,2})?(?:《[^《》\n]{2,80}》)?(?:中的?)?(?:有关|相关|部分)?(?:内容)?(?:名\s?词|术语|用语)(?:术语)?\s?(?:解\s?释|注释|释义)(?:[（(][^（()）\n]{0,30}[）)])?[：:]?[\s\u3000]{0,8}(?=[“《]|[[［【〔(（]?\s?[1１一][\]］】〕)）.．、:：“]|①|注1)|^[附备]?注释?[：:]\s{0,4}(?=[[［（(]\s?[1１]\s?[\]］）)]|[1１][.．、]|①)/gu
 /** A line that only announces an appendix. */
 export const APPENDIX_LINE = /^附\s?[件录表]\s?[一二三四五六七八九十\d]{0,3}[：:]?$/u
+/** A line that announces an appendix and names it. */
+export const APPENDIX_TITLE = /^附\s?[件录表]\s?[一二三四五六七八九十\d]{1,3}[：:.、《]?[^，。；]{2,60}$/u
+/** A stop that no title ends with. */
+export const TITLE_STOP = /[。；，、：:！？]$/u
+export const ANY_COLON = /[：:]/u
 /** A line about the order of the entries. */
 export const ORDER_NOTE = /^[（(][^（()）]{0,40}[）)]$/u
 /**
