@@ -28,6 +28,7 @@ export function termNodes(
   terms: readonly Term[],
   citations: readonly Citation[],
 ): NodeDraft[] {
+  const aliases = aliasesByTarget(citations)
   return terms.flatMap((term): NodeDraft[] => {
     const { key, entry, labelSpan, partSpan, components } = term
     const label = slice(source, labelSpan)
@@ -39,7 +40,7 @@ export function termNodes(
       number: entry.number,
       definition: withoutBreaks(slice(source, entry.definition)),
       pinyin: formatPinyin(name),
-      aliases: aliasesOf(key, citations),
+      aliases: [...(aliases.get(key) ?? [])],
       span: entry.definition,
       labelSpan,
       entrySpan: entry.entrySpan,
@@ -57,9 +58,16 @@ export function termNodes(
   })
 }
 
-function aliasesOf(key: NodeKey, citations: readonly Citation[]): string[] {
-  const reworded = citations.filter(({ target, mention }) => target === key && mention.match === 'reworded')
-  return [...new Set(reworded.map(({ mention }) => mention.surface))]
+/** Gives the other written forms under which each name is used. */
+function aliasesByTarget(citations: readonly Citation[]): Map<NodeKey, Set<string>> {
+  const aliases = new Map<NodeKey, Set<string>>()
+  for (const { target, mention } of citations) {
+    if (mention.match !== 'reworded') continue
+    const known = aliases.get(target)
+    if (known) known.add(mention.surface)
+    else aliases.set(target, new Set([mention.surface]))
+  }
+  return aliases
 }
 
 /** Makes the nodes of coinages. */
