@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../model/graph.ts'
+import { decodeText } from './decode-text.ts'
+import { type DocumentFormat, detectFormat } from './detect-format.ts'
+
+export { DOCUMENT_FORMATS, type DocumentFormat } from './detect-format.ts'
+export { IngestError, type IngestErrorCode } from './ingest-error.ts'
+
+/** How to read a document, beyond its bytes. */
+export interface ReadOptions {
+  /** The format, where it is known already: neither bytes nor name are asked. */
+  readonly format?: DocumentFormat
+  /** Folder address of pdfjs-dist's `cmaps`, with a slash at its end: some PDFs need it to name their characters. */
+  readonly cMapUrl?: string
+  /** Folder address of pdfjs-dist's `standard_fonts`, with a slash at its end. */
+  readonly standardFontDataUrl?: string
+}
+
+/** The text of a document, and what it was read as. */
+export interface ReadDocument {
+  /** Without byte order mark. */
+  readonly text: string
+  readonly format: DocumentFormat
+  /** `utf-8`, `utf-8-bom`, `utf-16le`, `utf-16be`, `gb18030`, for HTML also another that it declares; `binary` for docx and pdf. */
+  readonly encoding: string
+  /** Whether the bytes are the text: format `text`, in UTF-8 without byte order mark. */
+  readonly plain: boolean
+  /** What the user should know of the reading. */
+  readonly notes: readonly Diagnostic[]
+}
+
+/**
+ * Gives the text of a report in any of the formats it comes in.
+ *
+ * @param name The file's name, by whose ending Markdown is told from plain text; null where there is none.
+ * @throws IngestError where the bytes cannot be read as text.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string | null,
+  options: ReadOptions = {},
+): Promise<ReadDocument> {
+  const format = options.format ?? detectFormat(bytes, name)
+  const { text, encoding } = decodeText(bytes)
+  return {
+    text,
+    format,
+    encoding,
+    plain: format === 'text' && encoding === 'utf-8',
+    notes: notesOn(encoding),
+  }
+}
+
+const ENCODING_NAMES: Readonly<Record<string, string>> = {
+  'utf-8-bom': 'UTF-8（带 BOM）',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  gb18030: 'GB18030',
+}
+
+function notesOn(encoding: string): Diagnostic[] {
+  if (encoding === 'utf-8') return []
+  const message = `文件按 ${ENCODING_NAMES[encoding] ?? encoding} 编码读取`
+  const suggestion = '如果有乱码，请另存为 UTF-8 文本后再试'
+  return [{ code: 'encoding', severity: 'info', message, suggestion, span: { start: 0, end: 0 } }]
+}
