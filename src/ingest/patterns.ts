@@ -13,10 +13,32 @@ export const FULL_WIDTH_MARK = /[\u3000-\u3011\uff01-\uff1f]/u
 
 /* format */
 
-/** What an HTML document begins with, once blanks, comments and an XML declaration are gone. */
+/** What may stand before the first tag: a byte order mark (read as Latin-1), blanks, an XML declaration, comments. */
+export const LEADING_MARKUP =
+  /^(?:ÿþ|þÿ|ï»¿)?\s{0,400}(?:<\?xml[^>]{0,200}\?>\s{0,400})?(?:<!--(?:[^-]|-[^-]){0,4000}-->\s{0,400}){0,4}/u
+/** What an HTML document begins with. */
 export const HTML_START = /^(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/iu
+export const HTML_NAME = /\.(?:x|s)?html?$/iu
+export const MARKDOWN_NAME = /\.(?:md|markdown|mkd)$/iu
 /** Tags that only HTML has. */
 export const HTML_TAG =
   /<\/?(?:p|div|br|span|table|tr|td|li|ul|ol|h[1-6]|a|strong|img)(?:\s[^<>]{0,400})?\/?>/giu
 /** A character set that an HTML document names for itself. */
 export const META_CHARSET = /<meta\s[^<>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w-]{2,30})/iu
+
+/* raised text */
+
+/** Raised text that is a footnote's number, with the brackets that it may have; U+FDD0 and U+FDD1 stand around what is raised. */
+export const RAISED_NUMBER =
+  /\ufdd0[\s\u200b]{0,4}([[［〔【(（]?)[\s\u200b]{0,4}(\d{1,3})[\s\u200b]{0,4}[\]］〕】)）]?[\s\u200b]{0,4}\ufdd1/gu
+/** What a raised number is an exponent of: m², 10⁴. */
+export const EXPONENT_BASE = /[\p{Ll}\p{N}]$/u
+
+/* docx */
+
+/** The built-in styles of a table of contents have this name in every language. */
+export const CONTENTS_STYLE = /^toc \d$/iu
+/** The place of a level's number in the text of a list's number. */
+export const LEVEL_NUMBER = /%([1-9])/gu
+/** A printed number that text can follow without a blank: 一、 （一） ① */
+export const CLOSED_NUMBER = /[^\p{L}\p{Nd}]$/u

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../model/graph.ts'
-import { decodeText } from './decode-text.ts'
+import { type DecodedText, decodeText } from './decode-text.ts'
+import { describeReading } from './describe-reading.ts'
 import { type DocumentFormat, detectFormat } from './detect-format.ts'
+import { IngestError } from './ingest-error.ts'
+import { VISIBLE } from './patterns.ts'
 
 export { DOCUMENT_FORMATS, type DocumentFormat } from './detect-format.ts'
 export { IngestError, type IngestErrorCode } from './ingest-error.ts'
@@ -40,26 +43,22 @@ export async function readDocument(
   options: ReadOptions = {},
 ): Promise<ReadDocument> {
   const format = options.format ?? detectFormat(bytes, name)
-  const { text, encoding } = decodeText(bytes)
-  return {
-    text,
-    format,
-    encoding,
-    plain: format === 'text' && encoding === 'utf-8',
-    notes: notesOn(encoding),
-  }
+  const { text, encoding } = await READERS[format](bytes, options)
+  if (!VISIBLE.test(text)) throw new IngestError('empty')
+  const plain = format === 'text' && encoding === 'utf-8'
+  return { text, format, encoding, plain, notes: describeReading(format, encoding) }
 }
 
-const ENCODING_NAMES: Readonly<Record<string, string>> = {
-  'utf-8-bom': 'UTF-8（带 BOM）',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-  gb18030: 'GB18030',
-}
-
-function notesOn(encoding: string): Diagnostic[] {
-  if (encoding === 'utf-8') return []
-  const message = `文件按 ${ENCODING_NAMES[encoding] ?? encoding} 编码读取`
-  const suggestion = '如果有乱码，请另存为 UTF-8 文本后再试'
-  return [{ code: 'encoding', severity: 'info', message, suggestion, span: { start: 0, end: 0 } }]
+/** Each reader is loaded when its format is met: none pays for the others. */
+const READERS: Readonly<
+  Record<DocumentFormat, (bytes: Uint8Array, options: ReadOptions) => Promise<DecodedText>>
+> = {
+  text: async (bytes) => decodeText(bytes),
+  markdown: async (bytes) => decodeText(bytes),
+  html: async (bytes) => decodeText(bytes),
+  docx: async (bytes) => {
+    const { readDocx } = await import('./docx/read-docx.ts')
+    return { text: readDocx(bytes), encoding: 'binary' }
+  },
+  pdf: async (bytes) => decodeText(bytes),
 }
