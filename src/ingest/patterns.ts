@@ -23,8 +23,9 @@ export const MARKDOWN_NAME = /\.(?:md|markdown|mkd)$/iu
 /** Tags that only HTML has. */
 export const HTML_TAG =
   /<\/?(?:p|div|br|span|table|tr|td|li|ul|ol|h[1-6]|a|strong|img)(?:\s[^<>]{0,400})?\/?>/giu
-/** A character set that an HTML document names for itself. */
-export const META_CHARSET = /<meta\s[^<>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w-]{2,30})/iu
+/** A character set that a document names for itself. */
+export const DECLARED_CHARSET =
+  /<(?:meta\s[^<>]{0,200}?charset|\?xml\s[^<>]{0,200}?encoding)\s{0,4}=\s{0,4}["']?\s{0,4}([\w-]{2,30})/iu
 
 /* raised text */
 
@@ -42,3 +43,22 @@ export const CONTENTS_STYLE = /^toc \d$/iu
 export const LEVEL_NUMBER = /%([1-9])/gu
 /** A printed number that text can follow without a blank: 一、 （一） ① */
 export const CLOSED_NUMBER = /[^\p{L}\p{Nd}]$/u
+/** A digit at the head of a text, which may not touch the number before it. */
+export const LEADING_DIGIT = /^\d/u
+
+/* html */
+
+/** Splits text into words and the blanks that a browser shows as one; other white space (U+3000) stays. */
+export const HTML_BLANKS = /([ \t\n\r\f]+)/u
+export const HTML_BLANK_START = /^[ \t\n\r\f]/u
+/** Characters between which Chinese is written without blanks. */
+export const WIDE_CHAR = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…①-⓿]/u
+/** Style rules that hide an element, take the numbers of a list away, or write them in Chinese. */
+export const HIDING_STYLE =
+  /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/iu
+export const NO_LIST_MARKS = /list-style(?:-type)?\s{0,9}:[^;]{0,80}\bnone\b/iu
+export const CJK_LIST =
+  /list-style(?:-type)?\s{0,9}:[^;]{0,80}\b(?:cjk-ideographic|simp-chinese-informal|trad-chinese-informal|cjk-decimal)\b/iu
+/** A number that someone typed at the head of an item. */
+export const TYPED_NUMBER =
+  /^(?:[（(［[【]?(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[）)\]］】、．：:]|\d{1,3}\.(?!\d)|[①-⓿])/u

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/graph.ts'
+import { declaredCharset } from './declared-charset.ts'
 import { type DecodedText, decodeText } from './decode-text.ts'
 import { describeReading } from './describe-reading.ts'
 import { type DocumentFormat, detectFormat } from './detect-format.ts'
@@ -55,7 +56,11 @@ const READERS: Readonly<
 > = {
   text: async (bytes) => decodeText(bytes),
   markdown: async (bytes) => decodeText(bytes),
-  html: async (bytes) => decodeText(bytes),
+  html: async (bytes) => {
+    const { readHtml } = await import('./html/read-html.ts')
+    const { text, encoding } = decodeText(bytes, declaredCharset(bytes))
+    return { text: readHtml(text), encoding }
+  },
   docx: async (bytes) => {
     const { readDocx } = await import('./docx/read-docx.ts')
     return { text: readDocx(bytes), encoding: 'binary' }

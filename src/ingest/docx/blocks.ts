@@ -1,4 +1,4 @@
-import { CLOSED_NUMBER } from '../patterns.ts'
+import { CLOSED_NUMBER, LEADING_DIGIT } from '../patterns.ts'
 import { settleRaised } from '../raised-marks.ts'
 import { type InlineContext, readInline } from './inline.ts'
 import type { NextNumber, PrintedNumber } from './numbering.ts'
@@ -66,7 +66,7 @@ function withNumber(number: PrintedNumber | null, text: string): string {
   if (!number || number.text === '' || text.trim() === '') return text
   const { text: printed, suffix } = number
   if (suffix === 'nothing') return printed + text
-  const closes = CLOSED_NUMBER.test(printed) && !/^\d/u.test(text)
+  const closes = CLOSED_NUMBER.test(printed) && !LEADING_DIGIT.test(text)
   return suffix === 'tab' && closes ? printed + text : `${printed} ${text}`
 }
 
