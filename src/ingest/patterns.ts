@@ -32,6 +32,8 @@ export const DECLARED_CHARSET =
 /** Raised text that is a footnote's number, with the brackets that it may have; U+FDD0 and U+FDD1 stand around what is raised. */
 export const RAISED_NUMBER =
   /\ufdd0[\s\u200b]{0,4}([[［〔【(（]?)[\s\u200b]{0,4}(\d{1,3})[\s\u200b]{0,4}[\]］〕】)）]?[\s\u200b]{0,4}\ufdd1/gu
+/** The same mark of raised text several times: what is raised within what is raised. */
+export const DOUBLED_MARK = /([\ufdd0\ufdd1])\1{1,99}/gu
 /** What a raised number is an exponent of: m², 10⁴. */
 export const EXPONENT_BASE = /[\p{Ll}\p{N}]$/u
 
@@ -62,3 +64,33 @@ export const CJK_LIST =
 /** A number that someone typed at the head of an item. */
 export const TYPED_NUMBER =
   /^(?:[（(［[【]?(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[）)\]］】、．：:]|\d{1,3}\.(?!\d)|[①-⓿])/u
+
+/* notes */
+
+/** A line that is a note: [1]… */
+export const NOTE_LINE = /^[\s\u3000]{0,8}\[(\d{1,3})\]/u
+/** A heading that notes stand under already. */
+export const NOTES_TITLE = /^.{0,20}(?:注释|解释|释义|注解|脚注|尾注|说明)[：:】]?$/u
+
+/* markdown */
+
+export const LINE_BREAKS = /\r\n|\r|\n/gu
+/** A block of settings at the head of a Markdown file. */
+export const FRONT_MATTER =
+  /^---[ \t]*\r?\n(?:[\w-]{1,40}:[^\r\n]*\r?\n|[ \t]{1,8}[^\r\n]+\r?\n){1,60}---[ \t]*(?:\r?\n|$)/u
+/** The line that opens a fenced code block. */
+export const FENCE_LINE = /^(?:`{3}|~{3})/u
+/** Signs at the head of a quotation's lines. */
+export const BLOCKQUOTE_MARK = /^[ \t]{0,3}(?:>[ \t]?){1,9}/gmu
+/** A sign with a backslash that takes its meaning away. */
+export const ESCAPED_SIGN = /\\([!-/:-@[-`{-~])/gu
+/** Text between double stars that the grammar left alone. */
+export const STARRED = /\*\*[^*\s](?:[^*\n]{0,80}[^*\s])?\*\*/gu
+export const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu
+/** A reference to a footnote that nothing defines. */
+export const NUMBERED_REFERENCE = /\[\^(\d{1,3})\]/gu
+/** An address that a link leads to; anything else after [1]: is text. */
+export const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:|[/#?.]|www\.)/iu
+export const RAISING_TAG = /<\/?sup(?:\s[^<>]{0,200})?>/giu
+/** A tag or a comment. */
+export const HTML_PIECE = /<!--[\s\S]*?-->|<\/?[a-z][^<>]{0,400}>/giu

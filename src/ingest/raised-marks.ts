@@ -1,4 +1,4 @@
-import { EXPONENT_BASE, RAISED_NUMBER } from './patterns.ts'
+import { DOUBLED_MARK, EXPONENT_BASE, RAISED_NUMBER } from './patterns.ts'
 
 /** Stand around raised text until its line is known; no text holds these code points. */
 export const RAISE_START = '\ufdd0'
@@ -12,6 +12,7 @@ export const RAISE_END = '\ufdd1'
 export function settleRaised(line: string): string {
   return line
     .replaceAll(`${RAISE_END}${RAISE_START}`, '')
+    .replace(DOUBLED_MARK, '$1')
     .replace(RAISED_NUMBER, (whole, bracket: string, number: string, at: number, all: string) =>
       bracket === '' && EXPONENT_BASE.test(all.slice(Math.max(0, at - 2), at)) ? whole : `[${number}]`,
     )

@@ -55,7 +55,11 @@ const READERS: Readonly<
   Record<DocumentFormat, (bytes: Uint8Array, options: ReadOptions) => Promise<DecodedText>>
 > = {
   text: async (bytes) => decodeText(bytes),
-  markdown: async (bytes) => decodeText(bytes),
+  markdown: async (bytes) => {
+    const { readMarkdown } = await import('./markdown/read-markdown.ts')
+    const { text, encoding } = decodeText(bytes)
+    return { text: readMarkdown(text), encoding }
+  },
   html: async (bytes) => {
     const { readHtml } = await import('./html/read-html.ts')
     const { text, encoding } = decodeText(bytes, declaredCharset(bytes))

@@ -1,13 +1,11 @@
 import { IngestError } from '../ingest-error.ts'
+import { NOTES_HEADING } from '../notes-heading.ts'
 import { type BlockContext, readLines } from './blocks.ts'
 import { collectNotes, type Notes } from './notes.ts'
 import { readNumbering } from './numbering.ts'
 import { readStyles } from './styles.ts'
 import { openPackage, type ReadPart } from './unzip.ts'
 import { childrenOf, elementAt, parseXml, type XmlElement } from './xml.ts'
-
-/** The heading under which the notes stand at the end of the text. */
-const NOTES_HEADING = '注释'
 
 /**
  * Gives the text of a Word document: a line for each paragraph, with the numbers that Word prints.

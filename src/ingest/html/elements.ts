@@ -12,9 +12,19 @@ const BLOCKS = new Set(
   ),
 )
 
+type Attributes = Readonly<Record<string, string>>
+
 /** Tells whether an element is none of the page's text, or is hidden. */
-export function isDropped(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  return DROPPED.has(name) || attributes.hidden !== undefined || HIDING_STYLE.test(attributes.style ?? '')
+export function isDropped(name: string, attributes: Attributes): boolean {
+  if (DROPPED.has(name) || attributes.hidden !== undefined) return true
+  // LibreOffice writes running heads and feet into pages that it exports.
+  const isRunning = name === 'div' && (attributes.title === 'header' || attributes.title === 'footer')
+  return isRunning || HIDING_STYLE.test(attributes.style ?? '')
+}
+
+/** Tells whether a number in an element is a footnote's: it is raised, or leads to the note or back. */
+export function raisesNumbers(name: string, attributes: Attributes): boolean {
+  return name === 'sup' || (name === 'a' && attributes.href?.includes('#') === true)
 }
 
 /** Tells whether a line ends where an element begins and where it ends. */

@@ -1,5 +1,5 @@
 import { RAISE_END, RAISE_START } from '../raised-marks.ts'
-import { breaksLine, isDropped } from './elements.ts'
+import { breaksLine, isDropped, raisesNumbers } from './elements.ts'
 import { createLineWriter, type LineWriter, type PageLine } from './line-writer.ts'
 import { countItem, openList, type PageList } from './lists.ts'
 
@@ -17,6 +17,7 @@ export interface Page {
 interface OpenElement {
   readonly name: string
   readonly dropped: boolean
+  readonly raises: boolean
 }
 
 /** Gives a page without text. */
@@ -54,12 +55,13 @@ function writerOf({ writers }: State): LineWriter {
 
 function openElement(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
   const dropped = isDropped(name, attributes)
-  state.open.push({ name, dropped })
+  const raises = raisesNumbers(name, attributes)
+  state.open.push({ name, dropped, raises })
   if (dropped) state.dropped++
   if (state.dropped > 0) return
   if (breaksLine(name)) writerOf(state).endLine()
   if (name === 'pre') state.pre++
-  else if (name === 'sup') writerOf(state).addMark(RAISE_START)
+  else if (raises) writerOf(state).addMark(RAISE_START)
   else if (name === 'ol' || name === 'ul') state.lists.push(openList(name, attributes))
   else if (name === 'tr') state.rows.push([])
   else if (name === 'li') {
@@ -71,13 +73,13 @@ function openElement(state: State, name: string, attributes: Readonly<Record<str
 function closeElement(state: State): void {
   const element = state.open.pop()
   if (!element) return
-  const { name, dropped } = element
+  const { name, dropped, raises } = element
   const wasShown = state.dropped === 0
   if (dropped) state.dropped--
   if (!wasShown) return
   if (isCell(name)) closeCell(state)
   else if (name === 'tr') closeRow(state)
-  else if (name === 'sup') writerOf(state).addMark(RAISE_END)
+  else if (raises) writerOf(state).addMark(RAISE_END)
   else if (name === 'pre') state.pre--
   else if (name === 'ol' || name === 'ul') state.lists.pop()
   if (breaksLine(name)) writerOf(state).endLine()

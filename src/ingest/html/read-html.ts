@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { withNotesHeading } from '../notes-heading.ts'
 import { settleRaised } from '../raised-marks.ts'
 import { numberItem } from './lists.ts'
 import { createPage } from './page.ts'
@@ -27,5 +28,5 @@ export function readHtml(html: string): string {
   parser.end()
   const { lines, title } = page.finish()
   const texts = lines.map(({ text, item }) => numberItem(item, settleRaised(text)))
-  return `${texts.length > 0 ? texts.join('\n') : title}\n`
+  return `${texts.length > 0 ? withNotesHeading(texts, 'added').join('\n') : title}\n`
 }
