@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { compileReport } from '../compile/compile.ts'
 import { IngestError, type ReadDocument, type ReadOptions, readDocument } from '../ingest/read-document.ts'
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
@@ -90,7 +91,11 @@ export async function readStandardInput(): Promise<Uint8Array> {
 }
 
 /** Where the tables are that a PDF may need to name its characters. */
-const ASSETS: ReadOptions = {}
+const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+const ASSETS: ReadOptions = {
+  cMapUrl: `${PDFJS}/cmaps/`,
+  standardFontDataUrl: `${PDFJS}/standard_fonts/`,
+}
 
 async function readReportText(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadDocument> {
   try {

@@ -19,14 +19,21 @@ function factsOf(text: string) {
 }
 
 describe('the report of 零陵 in every format', () => {
-  it.each(['lingling-2024-plan.docx', 'lingling-notes.docx', 'lingling-numbered.docx'])(
-    'has the same terms, citations and outline in %s',
-    async (name) => {
-      const { text, plain: isPlain, encoding } = await readDocument(here(`fixtures/${name}`), name)
-      expect([isPlain, encoding]).toEqual([false, 'binary'])
-      expect(factsOf(text)).toEqual(factsOf(plain))
-    },
-  )
+  it.each([
+    'lingling-2024-plan.docx',
+    'lingling-2024-plan.pdf',
+    'lingling-notes.docx',
+    'lingling-numbered.docx',
+  ])('has the same terms, citations and outline in %s', async (name) => {
+    const { text, plain: isPlain, encoding } = await readDocument(here(`fixtures/${name}`), name)
+    expect([isPlain, encoding]).toEqual([false, 'binary'])
+    expect(factsOf(text)).toEqual(factsOf(plain))
+  })
+
+  it('has neither the running head nor the page numbers of its pages', async () => {
+    const { text } = await readDocument(here('fixtures/lingling-2024-plan.pdf'), null)
+    expect(text).not.toMatch(/会议文件|— ?\d+ ?—/u)
+  })
 
   it('has its automatic numbers as they are printed', async () => {
     const { text } = await readDocument(here('fixtures/lingling-numbered.docx'), null)

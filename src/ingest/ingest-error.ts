@@ -8,6 +8,7 @@ const REASONS = {
   image: '是图片，请换成含有文字的 .docx、.pdf 或 .txt',
   encrypted: '有密码保护，请取消密码后再试',
   scanned: '是没有文字的扫描件，请先做文字识别（OCR）后再试',
+  garbled: '里的文字没有可读的编码，请换成 .docx 或重新导出的 .pdf',
   damaged: '已损坏或不完整，请重新获取或重新导出这个文件',
   'too-large': '太大，请只保留报告的文字后再试',
 } as const

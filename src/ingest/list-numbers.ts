@@ -1,3 +1,5 @@
+import { DIGITS } from './patterns.ts'
+
 const HAN_DIGITS = '〇一二三四五六七八九'
 const LEGAL_DIGITS = '零壹贰叁肆伍陆柒捌玖'
 const HAN_UNITS = ['', '十', '百', '千']
@@ -43,12 +45,12 @@ function spell(value: number, digits: string, units: readonly string[]): string 
 
 /** Writes a number digit by digit in Chinese (二〇二四). */
 export function formatHanDigits(value: number): string {
-  return String(value).replace(/\d/gu, (digit) => HAN_DIGITS.charAt(Number(digit)))
+  return String(value).replace(DIGITS, (digit) => HAN_DIGITS.charAt(Number(digit)))
 }
 
 /** Writes a number in full-width digits (１２). */
 export function formatFullWidth(value: number): string {
-  return String(value).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+  return String(value).replace(DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 }
 
 /** Writes a number from 1 to 50 as one enclosed in a circle (①); in digits beyond. */

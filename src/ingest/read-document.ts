@@ -69,5 +69,8 @@ const READERS: Readonly<
     const { readDocx } = await import('./docx/read-docx.ts')
     return { text: readDocx(bytes), encoding: 'binary' }
   },
-  pdf: async (bytes) => decodeText(bytes),
+  pdf: async (bytes, options) => {
+    const { readPdf } = await import('./pdf/read-pdf.ts')
+    return { text: await readPdf(bytes, options), encoding: 'binary' }
+  },
 }

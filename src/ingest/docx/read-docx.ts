@@ -1,5 +1,6 @@
 import { IngestError } from '../ingest-error.ts'
 import { NOTES_HEADING } from '../notes-heading.ts'
+import { PATH_START } from '../patterns.ts'
 import { type BlockContext, readLines } from './blocks.ts'
 import { collectNotes, type Notes } from './notes.ts'
 import { readNumbering } from './numbering.ts'
@@ -35,7 +36,7 @@ function mainPart(readPart: ReadPart): string {
   const main = childrenOf(relations, 'Relationship').find(({ attributes }) =>
     attributes.Type?.endsWith('/officeDocument'),
   )
-  return main?.attributes.Target?.replace(/^\/|^\.\//u, '') ?? 'word/document.xml'
+  return main?.attributes.Target?.replace(PATH_START, '') ?? 'word/document.xml'
 }
 
 function readXml(readPart: ReadPart, name: string): XmlElement | null {

@@ -1,5 +1,5 @@
 import { formatHan, formatLetter, formatRoman } from '../list-numbers.ts'
-import { CJK_LIST, CLOSED_NUMBER, LEADING_DIGIT, NO_LIST_MARKS, TYPED_NUMBER } from '../patterns.ts'
+import { CJK_LIST, CLOSED_NUMBER, INTEGER, LEADING_DIGIT, NO_LIST_MARKS, TYPED_NUMBER } from '../patterns.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -60,5 +60,5 @@ export function numberItem(item: ListItem | null, text: string): string {
 }
 
 function toInteger(text: string | undefined): number | null {
-  return text !== undefined && /^-?\d{1,6}$/u.test(text.trim()) ? Number(text) : null
+  return text !== undefined && INTEGER.test(text.trim()) ? Number(text) : null
 }

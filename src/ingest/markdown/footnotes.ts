@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { NOTE_NUMBER } from '../patterns.ts'
 
 /** Gives the number that is printed for a footnote, by its identifier; null for one that nothing defines. */
 export type NoteNumber = (identifier: string) => number | null
@@ -6,7 +7,7 @@ export type NoteNumber = (identifier: string) => number | null
 /** Numbers the footnotes of a document: as labelled where all labels are numbers, else as they are referred to. */
 export function numberFootnotes(nodes: readonly Nodes[]): NoteNumber {
   const defined = identifiersOf(nodes, 'footnoteDefinition')
-  const isLabelled = [...defined].every((identifier) => /^[1-9]\d{0,2}$/u.test(identifier))
+  const isLabelled = [...defined].every((identifier) => NOTE_NUMBER.test(identifier))
   const order = [...new Set([...identifiersOf(nodes, 'footnoteReference'), ...defined])]
   return (identifier) => {
     if (!defined.has(identifier)) return null

@@ -2,9 +2,11 @@ import type { List, Nodes, Parents } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import {
   BLOCKQUOTE_MARK,
+  CLOSING_FENCE,
   ENTITY,
   ESCAPED_SIGN,
   HTML_PIECE,
+  LINE_END,
   NUMBERED_REFERENCE,
   RAISING_TAG,
   STARRED,
@@ -46,10 +48,10 @@ export function marksOf(slice: string, start: number): Edit[] {
 
 /** Takes out the first and, where it is a fence, the last line of a fenced code block. */
 export function fencesOf(slice: string, start: number): Edit[] {
-  const first = slice.search(/[\r\n]|$/u)
+  const first = slice.search(LINE_END)
   const last = Math.max(slice.lastIndexOf('\n'), slice.lastIndexOf('\r')) + 1
   const opening = { start, end: start + first, text: '' }
-  if (last <= first || slice.slice(last).replace(/[\s>`~]/gu, '') !== '') return [opening]
+  if (last <= first || !CLOSING_FENCE.test(slice.slice(last))) return [opening]
   return [opening, { start: start + last, end: start + slice.length, text: '' }]
 }
 
