@@ -6,6 +6,8 @@ export interface Io {
   readonly err: (line: string) => void
   /** The folder that relative paths start from. */
   readonly cwd: string
+  /** Reads all of standard input; the process's own where it is left out. */
+  readonly readInput?: () => Promise<Uint8Array>
 }
 
 /** A command of the command line: its arguments in, its exit code out. */

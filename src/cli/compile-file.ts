@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { compileReport } from '../compile/compile.ts'
-import { decodeText, IngestError, type IngestErrorCode } from '../ingest/decode-text.ts'
+import { IngestError, type ReadDocument, type ReadOptions, readDocument } from '../ingest/read-document.ts'
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { UsageError } from './command.ts'
@@ -12,7 +13,7 @@ export interface CompiledFile {
   /** The file as the user named it. */
   readonly name: string
   readonly text: string
-  /** What source.txt holds: the file's own bytes where it is UTF-8 without byte order mark. */
+  /** What source.txt holds: the file's own bytes where it is plain text in UTF-8 without byte order mark. */
   readonly sourceBytes: Uint8Array
   readonly graph: SerializedTermGraph | null
   /** The text of graph.json; null where the text is no report. */
@@ -20,34 +21,35 @@ export interface CompiledFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const UNREADABLE: Readonly<Record<IngestErrorCode, string>> = {
-  empty: '是空文件，请换成含有报告全文的文本文件',
-  binary: '不是文本文件，请先另存为纯文本（.txt，UTF-8）',
-  'bad-encoding': '不是 UTF-8 编码，请另存为 UTF-8 文本后再试',
+/** A report as it is given to the compiler. */
+export interface ReportFile {
+  readonly bytes: Uint8Array
+  /** How messages name it; by its ending Markdown is told from plain text. */
+  readonly name: string
+  /** What is known of a text that is kept in a folder of graph-data; left out for a report from elsewhere. */
+  readonly kept?: { readonly source: SourceInfo | null }
 }
 
 /**
- * Reads and compiles a report file.
+ * Compiles a report in any of the formats that are read.
  *
- * @param path Where the file is.
- * @param name How messages name it.
- * @param recorded Where the text first came from, if the file is only its extracted text; its own bytes otherwise.
  * @throws UsageError where the file cannot be read as text.
  */
-export function compileFile(path: string, name: string, recorded: SourceInfo | null = null): CompiledFile {
-  const bytes = readBytes(path, name)
-  const { text, encoding } = decode(bytes, name)
-  const isRecorded = recorded !== null && encoding === 'utf-8' && recorded.length === text.length
+export async function compileFile({ bytes, name, kept }: ReportFile): Promise<CompiledFile> {
+  const read = await readReportText(bytes, name, kept ? { format: 'text' } : ASSETS)
+  const { text, format, encoding } = read
+  const recorded = read.plain && kept?.source?.length === text.length ? kept.source : null
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const { graph, diagnostics } = compileReport(
+  const compiled = compileReport(
     text,
-    isRecorded
+    recorded
       ? { sha256: recorded.sha256, format: recorded.format, encoding: recorded.encoding }
-      : { sha256, format: 'text', encoding },
+      : { sha256, format, encoding },
   )
-  const sourceBytes = encoding === 'utf-8' ? bytes : new TextEncoder().encode(text)
+  const { graph } = compiled
+  const sourceBytes = read.plain ? bytes : new TextEncoder().encode(text)
   const json = graph === null ? null : formatGraph(graph)
-  return { name, text, sourceBytes, graph, json, diagnostics }
+  return { name, text, sourceBytes, graph, json, diagnostics: [...read.notes, ...compiled.diagnostics] }
 }
 
 /**
@@ -81,11 +83,25 @@ export function readBytes(path: string, name: string): Uint8Array {
   }
 }
 
-function decode(bytes: Uint8Array, name: string) {
+/** Reads all of standard input. */
+export async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** Where the tables are that a PDF may need to name its characters. */
+const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+const ASSETS: ReadOptions = {
+  cMapUrl: `${PDFJS}/cmaps/`,
+  standardFontDataUrl: `${PDFJS}/standard_fonts/`,
+}
+
+async function readReportText(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadDocument> {
   try {
-    return decodeText(bytes)
+    return await readDocument(bytes, name, options)
   } catch (error) {
-    if (error instanceof IngestError) throw new UsageError(`${name} ${UNREADABLE[error.code]}。`)
+    if (error instanceof IngestError) throw new UsageError(`${name} ${error.message}。`)
     throw error
   }
 }

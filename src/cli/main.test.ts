@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { encodeGb18030 } from '../ingest/testing.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { main } from './main.ts'
 
@@ -16,10 +18,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+let input = ''
 async function run(...argv: string[]) {
   const out: string[] = []
   const err: string[] = []
-  const code = await main(argv, { out: (line) => out.push(line), err: (line) => err.push(line), cwd: folder })
+  const code = await main(argv, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    cwd: folder,
+    readInput: async () => new TextEncoder().encode(input),
+  })
   return { code, out: out.join('\n'), err: err.join('\n'), lines: err.length }
 }
 
@@ -43,6 +51,25 @@ describe('compile', () => {
     await run('compile', 'marked.txt', '--out', 'unmarked')
     expect(read('plain/source.txt').equals(read('report.txt'))).toBe(true)
     expect(read('unmarked/source.txt').toString()).toBe(REPORT)
+  })
+
+  it('reads standard input, and names it so', async () => {
+    input = `${REPORT}2.甲工程：\n`
+    const { code, out } = await run('compile', '-', '--out', 'out')
+    expect([code, out.includes('标准输入:6 错误')]).toEqual([1, true])
+    expect(read('out/source.txt').toString()).toBe(input)
+  })
+
+  it('reads other encodings, and says which', async () => {
+    write('report.txt', encodeGb18030(REPORT))
+    const { code, out } = await run('compile', 'report.txt', '--out', 'out')
+    expect([code, out.includes('GB18030'), out.includes('［encoding］')]).toEqual([0, true, true])
+    expect(read('out/source.txt').toString()).toBe(REPORT)
+    expect(parseGraph(read('out/graph.json').toString()).attributes.source).toMatchObject({
+      format: 'text',
+      encoding: 'gb18030',
+      sha256: createHash('sha256').update(read('report.txt')).digest('hex'),
+    })
   })
 
   it('exits 1 for an error in the report and writes the graph all the same', async () => {
@@ -71,7 +98,7 @@ describe('compile', () => {
     ['a folder', ['compile', '.', '--out', 'out'], '.'],
     ['an empty file', ['compile', 'empty.txt', '--out', 'out'], 'empty.txt'],
     ['a binary file', ['compile', 'binary.txt', '--out', 'out'], 'binary.txt'],
-    ['another encoding', ['compile', 'gbk.txt', '--out', 'out'], 'gbk.txt'],
+    ['an unknown encoding', ['compile', 'latin.txt', '--out', 'out'], 'latin.txt'],
     ['an output that is a file', ['compile', 'report.txt', '--out', 'empty.txt'], 'empty.txt'],
     ['no report', ['compile', '--out', 'out'], '用法'],
     ['an output that holds a folder of that name', ['compile', 'report.txt', '--out', 'taken'], 'taken'],
@@ -91,7 +118,7 @@ describe('compile', () => {
     write('empty.txt', '')
     mkdirSync(join(folder, 'taken/graph.json'), { recursive: true })
     write('binary.txt', Uint8Array.from([1, 0, 2]))
-    write('gbk.txt', Uint8Array.from([0xd6, 0xd0]))
+    write('latin.txt', Uint8Array.from([0xff, 0x41, 0xff]))
     const { code, err, lines } = await run(...argv)
     expect([code, lines]).toEqual([2, 1])
     expect(err).toContain(named)

@@ -11,8 +11,9 @@ const BASE = '网站所在的路径，例如 /some/dir/，默认是 /'
 export const USAGES = {
   compile: {
     forms: ['compile 报告 --out 目录', 'compile --all [--check]'],
-    about: '把报告（UTF-8 文本）编译成图：写出 graph.json 和 source.txt，列出所含内容和发现的问题',
+    about: '把报告编译成图：写出 graph.json 和 source.txt，列出所含内容和发现的问题',
     options: {
+      报告: '.txt、.md、.html、.docx 或 .pdf 文件，- 表示标准输入；文本可以是 UTF-8、UTF-16 或 GB18030 编码',
       '--out 目录': '写到这个目录，没有则新建',
       '--all': '编译 graph-data 里的每份报告，就地写出',
       '--check': '与 --all 同用：只核对 graph.json 是否与编译结果一致，不写文件',

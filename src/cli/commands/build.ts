@@ -12,7 +12,7 @@ const USAGE = usageSentence('build')
 export const buildCommand: Command = async (args, io) => {
   const { base } = readOptions(args, { base: { type: 'string' } }, USAGE)
   const path = readBase(base)
-  compileAll(io, false)
+  await compileAll(io, false)
   const dataDir = join(io.cwd, 'graph-data')
   // Read once before the bundler starts: what cannot be read is then said in one sentence.
   for (const id of reportIds(dataDir)) readBook(dataDir, id)

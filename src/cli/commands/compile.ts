@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { readArguments } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
-import { type CompiledFile, compileFile, readBytes, recordedSource } from '../compile-file.ts'
+import {
+  type CompiledFile,
+  compileFile,
+  readBytes,
+  readStandardInput,
+  recordedSource,
+} from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
 import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
@@ -24,12 +30,18 @@ export const compileCommand: Command = async (args, io) => {
   if (others.length > 0) throw new UsageError(`一次只能编译一份报告，多出了“${others[0]}”。${USAGE}`)
   if (values.check === true) throw new UsageError(`--check 要与 --all 同用。${USAGE}`)
   if (!values.out) throw new UsageError(`没有用 --out 指定输出目录。${USAGE}`)
-  const compiled = compileFile(resolve(io.cwd, report), report)
+  const compiled = await compileFile(await readInput(io, report))
   printDiagnostics(io, compiled)
   if (compiled.json === null) return EXIT.faulty
   const files = { 'source.txt': compiled.sourceBytes, 'graph.json': compiled.json }
   writeFiles(resolve(io.cwd, values.out), values.out, files)
   return printSummary(io, compiled)
+}
+
+/** Reads the file that the user names; `-` is standard input. */
+async function readInput(io: Io, report: string) {
+  if (report !== '-') return { bytes: readBytes(resolve(io.cwd, report), report), name: report }
+  return { bytes: await (io.readInput ?? readStandardInput)(), name: '标准输入' }
 }
 
 /** Writes a report's files; throws UsageError with one sentence that names the folder. */
@@ -46,7 +58,7 @@ function writeFiles(
 }
 
 /** Compiles every report of graph-data in place, or compares with what is there; gives the exit code. */
-export function compileAll(io: Io, check: boolean): number {
+export async function compileAll(io: Io, check: boolean): Promise<number> {
   const root = join(io.cwd, 'graph-data')
   const folders = existsSync(root)
     ? readdirSync(root, { withFileTypes: true })
@@ -58,8 +70,10 @@ export function compileAll(io: Io, check: boolean): number {
     throw new UsageError('graph-data 下没有报告，请把 source.txt 放进 graph-data/<报告>/。')
   let code: number = EXIT.ok
   for (const folder of folders) {
-    const source = join(folder, 'source.txt')
-    const compiled = compileFile(source, relative(io.cwd, source), recordedSource(folder))
+    const path = join(folder, 'source.txt')
+    const name = relative(io.cwd, path)
+    const kept = { source: recordedSource(folder) }
+    const compiled = await compileFile({ bytes: readBytes(path, name), name, kept })
     const result = check ? checkFolder(io, folder, compiled) : writeFolder(io, folder, compiled)
     code = Math.max(code, result)
   }

@@ -10,16 +10,16 @@ const USAGE = usageSentence('dev')
 export const devCommand: Command = async (args, io) => {
   const { port } = readOptions(args, { port: { type: 'string' } }, USAGE)
   const wanted = readPort(port)
-  compileAll(io, false)
+  await compileAll(io, false)
   const server = await createServer({
     root: io.cwd,
     logLevel: 'warn',
     server: { host: '127.0.0.1', ...(wanted === null ? {} : { port: wanted, strictPort: true }) },
   })
-  server.watcher.on('change', (file) => {
+  server.watcher.on('change', async (file) => {
     if (!file.endsWith('source.txt')) return
     try {
-      compileAll(io, false)
+      await compileAll(io, false)
     } catch (error) {
       io.err(describeError('compile', error)) // half a file while it is being saved stops nothing
     }

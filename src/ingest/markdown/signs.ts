@@ -1,0 +1,96 @@
+import type { List, Nodes, Parents } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import {
+  BLOCKQUOTE_MARK,
+  CLOSING_FENCE,
+  ENTITY,
+  ESCAPED_SIGN,
+  HTML_PIECE,
+  LINE_END,
+  NUMBERED_REFERENCE,
+  RAISING_TAG,
+  STARRED,
+} from '../patterns.ts'
+import { RAISE_END, RAISE_START } from '../raised-marks.ts'
+import type { Edit } from './edits.ts'
+
+/** Gives where a node begins in the source, in UTF-16 code units. */
+export const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
+/** Gives where a node ends in the source, in UTF-16 code units. */
+export const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
+
+/** Gives where what a node holds begins. */
+export function contentStart(node: Parents): number {
+  const first = node.children[0]
+  return first ? startOf(first) : endOf(node)
+}
+
+/** Takes out what stands around the text of a node: # and #, ** and **, [ and ](address), the line below a heading. */
+export function shellOf(node: Parents): Edit[] {
+  // A bracket without an address is no link but a bracket: [1]
+  if (node.type === 'linkReference' && node.referenceType === 'shortcut') return []
+  const last = node.children.at(-1)
+  return [
+    { start: startOf(node), end: contentStart(node), text: '' },
+    { start: last ? endOf(last) : endOf(node), end: endOf(node), text: '' },
+  ]
+}
+
+/** Takes out the bullets of a list. */
+export function bulletsOf(list: List): Edit[] {
+  return list.children.map((item) => ({ start: startOf(item), end: contentStart(item), text: '' }))
+}
+
+/** Takes out the signs at the head of the lines of a quotation. */
+export function marksOf(slice: string, start: number): Edit[] {
+  return [...slice.matchAll(BLOCKQUOTE_MARK)].map((match) => edit(match, start, ''))
+}
+
+/** Takes out the first and, where it is a fence, the last line of a fenced code block. */
+export function fencesOf(slice: string, start: number): Edit[] {
+  const first = slice.search(LINE_END)
+  const last = Math.max(slice.lastIndexOf('\n'), slice.lastIndexOf('\r')) + 1
+  const opening = { start, end: start + first, text: '' }
+  if (last <= first || !CLOSING_FENCE.test(slice.slice(last))) return [opening]
+  return [opening, { start: start + last, end: start + slice.length, text: '' }]
+}
+
+/**
+ * Gives text without backslashes before signs and with its entities decoded; `[^1]` that nothing defines is `[1]`.
+ *
+ * Stars around a quotation (甲**“乙”**丙) are no emphasis to the grammar, which was made for words with blanks
+ * between them, but they are to whoever typed them.
+ */
+export function signsOf(slice: string, start: number): Edit[] {
+  return [
+    ...[...slice.matchAll(ESCAPED_SIGN)].map((match) => edit(match, start, match[1] ?? '')),
+    ...[...slice.matchAll(STARRED)].flatMap((match) => {
+      const at = start + match.index
+      const end = at + match[0].length
+      return [
+        { start: at, end: at + 2, text: '' },
+        { start: end - 2, end, text: '' },
+      ]
+    }),
+    ...[...slice.matchAll(NUMBERED_REFERENCE)].map((match) => edit(match, start, `[${match[1]}]`)),
+    ...[...slice.matchAll(ENTITY)].map((match) => edit(match, start, decodeEntity(match[0]))),
+  ]
+}
+
+function edit(match: RegExpExecArray, start: number, text: string): Edit {
+  return { start: start + match.index, end: start + match.index + match[0].length, text }
+}
+
+/** Decodes as Markdown does; what is no entity stays. */
+function decodeEntity(entity: string): string {
+  const [paragraph] = fromMarkdown(`x${entity}`).children
+  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
+  return text?.type === 'text' ? text.value.slice(1) : entity
+}
+
+/** Gives HTML without its tags and comments; what it raises has marks around it. */
+export function withoutTags(html: string): string {
+  return html
+    .replace(RAISING_TAG, (tag) => (tag.startsWith('</') ? RAISE_END : RAISE_START))
+    .replace(HTML_PIECE, '')
+}
