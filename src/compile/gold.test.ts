@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { findComponents } from './components.ts'
 import { readSample } from './testing.ts'
 
 const source = readFileSync(
@@ -55,6 +56,20 @@ describe('the report that the project ships with', () => {
     expect(graph.nodesOf('component')).toHaveLength(108)
     for (const { label, span } of graph.nodesOf('component'))
       expect(source.slice(span.start, span.end)).toBe(label)
+  })
+
+  it('never makes up for a part that is taken out of a list', () => {
+    for (const term of terms) {
+      const parts = partsOf(term.key).sort((a, b) => a.start - b.start)
+      parts.forEach(({ start, end }, i) => {
+        const [from, to] = i === 0 ? [start, parts[1]?.start ?? end] : [parts[i - 1]?.end ?? start, end]
+        const cut = source.slice(0, from) + source.slice(to)
+        const definition = { start: term.span.start, end: term.span.end - (to - from) }
+        const { components, diagnostics: found } = findComponents(cut, term.label, definition)
+        expect(components).toEqual([])
+        if (parts.length > 3) expect(found.map(({ code }) => code)).toEqual(['numeral-mismatch'])
+      })
+    }
   })
 
   it('cites terms just where the gold file says, with its surfaces and addresses', () => {
@@ -145,6 +160,13 @@ function groupsOf(key: string) {
     groups[index]?.members.push(part.label)
   }
   return groups
+}
+
+function partsOf(key: string) {
+  return graph.edges.flatMap((edge) => {
+    const part = graph.node(edge.target)
+    return edge.kind === 'component' && edge.source === key && part?.kind === 'component' ? [part.span] : []
+  })
 }
 
 function usesOf(kind: 'term' | 'component') {

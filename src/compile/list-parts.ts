@@ -49,10 +49,18 @@ export function splitInto(source: string, span: Span, separators: string, count:
   for (const separator of separators) {
     const parts = splitAt(source, span, separator)
     if (separator !== '；' && parts.some((part) => splitAt(source, part, '，、；。').length > 1)) continue
-    const list = parts.length === count ? parts : parts.length === count - 1 ? splitLast(source, parts) : null
+    const short = parts.length === count - 1
+    const list = parts.length === count ? parts : short ? splitEnd(source, parts, separator) : null
     if (list && count > 1 && parts.length > 1) return cutTail(source, span, list)
   }
   return null
+}
+
+/** Between clauses 和 joins words of one; only what opens or plainly ties the last (以及) ends a list of them. */
+function splitEnd(source: string, parts: readonly Span[], separator: string): Span[] | null {
+  const last = parts.at(-1)
+  if (separator === '、' || last === undefined) return splitLast(source, parts)
+  return source.slice(last.start, last.end).includes('以及') ? splitLast(source, parts) : null
 }
 
 /** 对甲、乙、丙的认同: what frames the list as a whole is no part of its first and last member. */

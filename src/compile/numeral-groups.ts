@@ -17,6 +17,8 @@ export interface NumeralGroup {
   readonly words: string
 }
 
+/** A longer row of digits is a number to call (12345), no row of counts. */
+const MOST_DIGITS = 4
 /** A coinage counts on the fingers: more than this in one group is a quantity (万企), not a list. */
 const MOST_IN_A_GROUP = 20
 
@@ -90,6 +92,7 @@ function readGroup(numeral: string, words: string): NumeralGroup[] {
   }
   const inDigits = isDigit(numeral[0])
   if (inDigits && numeral.length > 1 && !MEASURE.test(words)) {
+    if (numeral.length > MOST_DIGITS) return []
     return [...numeral].map((digit) => ({ count: parseNumeral(digit) ?? 0, words: '' }))
   }
   const count = parseNumeral(numeral)
