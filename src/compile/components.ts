@@ -43,14 +43,23 @@ export function findComponents(source: string, label: string, definition: Span):
 
 function toComponents(source: string, grouping: Grouping, groups: readonly NumeralGroup[]): Component[] {
   return grouping.flatMap(({ members, word }, index) => {
-    const spans = dropLead(
-      source,
-      members.map((member) => tidyMember(source, member)),
-    )
+    const tidy = members.map((member) => tidyMember(source, member))
+    const spans = dropTail(source, dropLead(source, tidy), word ?? groups[index]?.words ?? '')
     const texts = spans.map(({ start, end }) => source.slice(start, end))
     const head = headOf(word ?? groups[index]?.words ?? '', texts)
     return spans.map((span) => ({ span, group: { head, count: spans.length, index } }))
   })
+}
+
+/** 创新链、产业链、人才链深度融合: where all but the last end in what is counted, so does the last. */
+function dropTail(source: string, members: readonly Span[], word: string): readonly Span[] {
+  const last = members.at(-1)
+  const others = members.slice(0, -1)
+  const head = word.slice(0, 1)
+  if (!last || head === '' || others.length < 2) return members
+  const at = source.slice(last.start, last.end).lastIndexOf(head)
+  const ends = others.every(({ end }) => source[end - 1] === head)
+  return at > 0 && ends ? [...others, { start: last.start, end: last.start + at + 1 }] : members
 }
 
 /** Where all but the first member open with the same word, what stands before it in the first is no part of it. */

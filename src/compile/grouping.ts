@@ -51,8 +51,8 @@ export function bearsAll(source: string, grouping: Grouping, groups: readonly Nu
 /**
  * Tells whether clauses that come out in number are parts rather than prose: 以甲为核，推动乙、丙发展.
  *
- * Parts bear their numerals' words; or no preposition opens them and some numeral counts more than one, for
- * 一企一策 counts nothing.
+ * No preposition opens a list of parts; and some numeral counts more than one, or they bear the numerals' words,
+ * for 一企一策 counts nothing.
  */
 export function isListOfParts(
   source: string,
@@ -60,10 +60,9 @@ export function isListOfParts(
   grouping: Grouping,
   groups: readonly NumeralGroup[],
 ): boolean {
-  if (holdsNamedList(source, list, groups)) return false
-  if (bearsAll(source, grouping, groups)) return true
-  const counts = groups.some(({ count }) => count > 1)
-  return counts && !PROSE_OPENING.test(source.slice(list.start, list.end))
+  if (holdsNamedList(source, list, groups) || PROSE_OPENING.test(source.slice(list.start, list.end)))
+    return false
+  return groups.some(({ count }) => count > 1) || bearsAll(source, grouping, groups)
 }
 
 /** 省、市、县三级和甲、乙两类的平台: a list with a numeral of its own within it is not the whole. */

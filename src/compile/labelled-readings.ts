@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import type { Grouping } from './grouping.ts'
-import { splitAt, splitInto, splitLast, stripEnds } from './list-parts.ts'
+import { splitAt, splitInto, splitLast, stripClosing, stripEnds } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 import { BARE_LIST_LABEL, BRACKETED_LIST, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from './patterns.ts'
 
@@ -77,7 +77,7 @@ export function readTrailing(source: string, list: Span, groups: readonly Numera
       count,
     )
     if (!members) continue
-    grouping.push({ members, word: label[2] ?? label[4] ?? '' })
+    grouping.push({ members: dropModifier(source, members), word: label[2] ?? label[4] ?? '' })
     from = label.index + label[0].length
   }
   return grouping.length === groups.length ? grouping : null
@@ -107,17 +107,26 @@ export function findTrailingLists(source: string, list: Span, groups: readonly N
   return named.length === groups.length ? named : []
 }
 
-/** Gives a list without the verb that governs it and the 等 that closes it. */
+/** Gives a list without the clause and the verb before it and the 等 that closes it. */
 function trimChunk(source: string, { start, end }: Span): Span {
-  const verb = GOVERNING_VERB.exec(source.slice(start, Math.min(end, start + LONGEST_LIST)))?.[0].length ?? 0
-  const chunk = stripEnds(source, { start: start + verb, end })
-  const closed = source[chunk.end - 1] === '等' && chunk.end - chunk.start > 1
-  return closed ? { start: chunk.start, end: chunk.end - 1 } : chunk
+  const clause = splitAt(source, { start, end }, '，；').at(-1) ?? { start, end }
+  const verb = GOVERNING_VERB.exec(source.slice(clause.start, clause.start + LONGEST_LIST))?.[0].length ?? 0
+  const list = { start: Math.min(clause.end, clause.start + verb), end: clause.end }
+  return stripClosing(source, stripEnds(source, list), 0)
+}
+
+/** 分别对应的甲、乙、丙: what only the first member has before a 的 is no part of it. */
+function dropModifier(source: string, members: readonly Span[]): Span[] {
+  const [first, ...others] = members
+  if (!first) return []
+  const at = source.slice(first.start, first.end).lastIndexOf('的')
+  const alone = others.every(({ start, end }) => !source.slice(start, end).includes('的'))
+  return at > 0 && alone ? [{ start: first.start + at + 1, end: first.end }, ...others] : [...members]
 }
 
 /** Splits the list of one numeral into just as many members, or gives null. */
 export function splitRow(source: string, part: Span, separators: string, count: number): Span[] | null {
-  const list = stripEnds(source, part)
+  const list = stripClosing(source, stripEnds(source, part), count)
   if (count === 1) return splitAt(source, list, '、').length === 1 ? [list] : null
   return splitInto(source, list, separators, count) ?? (count === 2 ? splitLast(source, [list]) : null)
 }

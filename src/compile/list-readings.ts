@@ -11,7 +11,7 @@ import {
   totalOf,
 } from './grouping.ts'
 import { readLabelled, readTrailing, splitRow } from './labelled-readings.ts'
-import { readQuotationRun, splitAt, splitInto, splitLast } from './list-parts.ts'
+import { readQuotationRun, splitAt, splitInto, splitLast, stripClosing } from './list-parts.ts'
 import { readNumbered } from './numbered-list.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 
@@ -76,7 +76,8 @@ function readFlat(source: string, list: Span, groups: readonly NumeralGroup[]): 
   const total = totalOf(groups)
   const run = readQuotationRun(source, list)
   if (run.length === total) return dealOut(run, groups)
-  const enumerated = splitInto(source, list, '、；', total)
+  const closed = stripClosing(source, list, total)
+  const enumerated = splitInto(source, closed, '、；', total)
   if (enumerated) return holdsNamedList(source, list, groups) ? null : dealOut(enumerated, groups)
   const clauses = splitInto(source, list, '，', total)
   if (!clauses) return null

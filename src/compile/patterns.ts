@@ -128,7 +128,10 @@ export const BRACKETED_LIST =
   /(?<count>\d{1,2}|[一二两三四五六七八九十])(?<word>\p{Script=Han}{1,8})[（(](?:即|包括|分别为)?(?<list>[^（()）]{1,120})[）)]/gu
 /** “六项行动” after 甲、乙、丙, or 五级 after 省、市、县: a list's name that follows it. */
 export const TRAILING_LABEL =
-  /“([一二两三四五六七八九十])([^“”，。；、\d]{1,8})”|([一二两三四五六七八九十])(级|类|项|个|种|大|条|张|方|者|地)/gu
+  /“([一二两三四五六七八九十])([^“”，。；、\d]{1,8})”|([一二两三四五六七八九十]|(?<!\d)\d{1,2})(级|类|项|个|种|大|条|张|方|者|地)/gu
+/** What closes a list and is no part of its last member: 等, 三大主导产业, 的统称; captures a numeral. */
+export const LIST_CLOSING =
+  /(?:(?<![平高中初同对优均])等|这)?(?:([一二两三四五六七八九十]|(?<!\d)\d{1,2})[级类项个种大条张方]\p{Script=Han}{0,10})?(?:的?(?:简称|统称|合称|总称))?$/u
 /** The number of a part within a definition: ① （1） 1. 一是 */
 export const PART_NUMBER =
   /(?<circle>[①-⑳])|[（(](?<bracket>\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?<![\d.])(?<dot>\d{1,2})[.．、](?!\d)|(?<=^|[，。；：\s])(?<item>[一二三四五六七八九十]{1,3})是/gu
