@@ -45,6 +45,7 @@ describe('coinages', () => {
     ['parallel numerals before such a noun', '实施三高四新战略。', ['三高四新']],
     ['parallel numerals used again', '推进三产三化建设，三改两送见效。再抓三改两送。', ['三改两送']],
     ['a numeral with a head', '纵深推进科技兴市六大行动。', ['六大行动']],
+    ['what is counted with 大', '五大战略性产业集群持续发展。', ['五大战略性产业集群']],
     ['四位一体', '健全四位一体机制。', ['四位一体']],
     ['what is counted twice', '推进八项重点改革，深化八项重点改革。', ['八项重点改革']],
     ['digits before such a noun', '实施“3815”战略。', ['3815']],
@@ -59,6 +60,7 @@ describe('coinages', () => {
     '辖三县两区，三县两区协同。群众来自四面八方，四面八方来客。',
     '一心一意抓发展，一心一意谋工程。建成5大类12项工程。',
     '2025年三季度增长3.5%，三年行动见效，三年行动收官。',
+    '九江三地联席，九江三地协同，三角一体化提速，三角一体化见效。',
     '一是抓改革；二是抓工程；三是四个坚持。',
   ])('are not counts in running text: %s', (body) => {
     expect(labelsOf(readSample(sampleReport(body)).graph, 'coinage')).toEqual([])

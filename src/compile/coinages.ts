@@ -42,14 +42,15 @@ function coinageOf(
 ): Coinage | null {
   const first = places[0]
   if (!first) return null
-  const name = stripQuotes(source.slice(first.start, first.end))
+  const surface = source.slice(first.start, first.end)
+  const name = first.isQuoted ? surface.trim() : stripQuotes(surface)
   const after = source.slice(first.end, first.end + AFTER)
   const isQuoted = places.some((place) => place.isQuoted)
   if (!isQuoted && !isFirm(name, after, places.length)) return null
   const key = coinageKey(slugFor(name))
   const uses = places.map(({ start, end, block }): Citation => {
-    const surface = source.slice(start, end)
-    return { target: key, term: null, block, mention: { start, end, surface, match: 'exact' } }
+    const mention = { start, end, surface: source.slice(start, end), match: 'exact' } as const
+    return { target: key, term: null, block, mention }
   })
   return { key, name, ...weigh({ name, after, uses: places.length, isQuoted }), uses }
 }
