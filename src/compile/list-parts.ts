@@ -1,7 +1,11 @@
 import type { Span } from '../model/span.ts'
+import { parseNumeral } from '../text/numerals.ts'
 import { trimSpan } from './blocks.ts'
-import { LAST_JOINERS, LEAD_IN, QUOTATION_RUN, RUN_MEMBER } from './patterns.ts'
+import { LAST_JOINERS, LEAD_IN, LIST_CLOSING, QUOTATION_RUN, RUN_MEMBER } from './patterns.ts'
 import { depthsOf, unquote } from './quotation.ts'
+
+/** No words that close a list are longer, in code units. */
+const LONGEST_CLOSING = 24
 
 /** Splits a stretch at a separator outside quotations and brackets. Empty parts are dropped. */
 export function splitAt(source: string, span: Span, separators: string): Span[] {
@@ -49,10 +53,18 @@ export function splitInto(source: string, span: Span, separators: string, count:
   for (const separator of separators) {
     const parts = splitAt(source, span, separator)
     if (separator !== '；' && parts.some((part) => splitAt(source, part, '，、；。').length > 1)) continue
-    const list = parts.length === count ? parts : parts.length === count - 1 ? splitLast(source, parts) : null
+    const short = parts.length === count - 1
+    const list = parts.length === count ? parts : short ? splitEnd(source, parts, separator) : null
     if (list && count > 1 && parts.length > 1) return cutTail(source, span, list)
   }
   return null
+}
+
+/** Between clauses 和 joins words of one; only what opens or plainly ties the last (以及) ends a list of them. */
+function splitEnd(source: string, parts: readonly Span[], separator: string): Span[] | null {
+  const last = parts.at(-1)
+  if (separator === '、' || last === undefined) return splitLast(source, parts)
+  return source.slice(last.start, last.end).includes('以及') ? splitLast(source, parts) : null
 }
 
 /** 对甲、乙、丙的认同: what frames the list as a whole is no part of its first and last member. */
@@ -75,6 +87,18 @@ export function stripEnds(source: string, span: Span): Span {
   while (end > start && '。；，、'.includes(source[end - 1] as string)) end--
   start += LEAD_IN.exec(source.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
   return trimSpan(source, { start, end })
+}
+
+/**
+ * Gives a list without the words that close it: 等, 的统称, and the tally of its members where it is right
+ * (甲、乙、丙三大产业).
+ */
+export function stripClosing(source: string, { start, end }: Span, count: number): Span {
+  const from = Math.max(start, end - LONGEST_CLOSING)
+  const closing = LIST_CLOSING.exec(source.slice(from, end))
+  const tally = closing?.[1]
+  if (!closing || (tally !== undefined && parseNumeral(tally) !== count)) return { start, end }
+  return { start, end: from + closing.index }
 }
 
 /** Gives the quotations that stand side by side at the start of a stretch: 《甲》《乙》, “甲”“乙”、“丙”. */

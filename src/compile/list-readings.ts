@@ -1,19 +1,25 @@
 import type { Span } from '../model/span.ts'
-import { parseNumeral } from '../text/numerals.ts'
-import { readQuotationRun, splitAt, splitInto, splitLast, stripEnds } from './list-parts.ts'
+import {
+  bearsAll,
+  dealOut,
+  fitOf,
+  type Grouping,
+  holdsNamedList,
+  isListOfParts,
+  isParallel,
+  type Reading,
+  totalOf,
+} from './grouping.ts'
+import { readLabelled, readTrailing, splitRow } from './labelled-readings.ts'
+import { readQuotationRun, splitAt, splitInto, splitLast, stripClosing } from './list-parts.ts'
+import { readNumbered } from './numbered-list.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
-import { BARE_LIST_LABEL, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from './patterns.ts'
-
-/** Members of each group, with the group's own word where the definition names it. */
-export type Grouping = readonly { readonly members: readonly Span[]; readonly word?: string }[]
-
-/** A way to read a list as groups; null where the counts do not come out. */
-export type Reading = (source: string, list: Span, groups: readonly NumeralGroup[]) => Grouping | null
 
 /** The ways to read a list, the most telling first. */
 export const READINGS: readonly Reading[] = [
   readLabelled,
   readTrailing,
+  readNumbered,
   readTable,
   readFlat,
   readShared,
@@ -21,62 +27,16 @@ export const READINGS: readonly Reading[] = [
   readBundled,
 ]
 
-/** “两覆盖”：甲、乙；“六到位”：… or 一核为甲，两翼为乙、丙 — each numeral has a list under its own name. */
-function readLabelled(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
-  return readLists(source, list, groups, LIST_LABEL) ?? readLists(source, list, groups, BARE_LIST_LABEL)
-}
-
-function readLists(
-  source: string,
-  list: Span,
-  groups: readonly NumeralGroup[],
-  pattern: RegExp,
-): Grouping | null {
-  const text = source.slice(list.start, list.end)
-  const labels = [...text.matchAll(pattern)]
-  if (labels.length !== groups.length || labels.length === 0) return null
-  const grouping = labels.map((label, i) => {
-    const start = list.start + label.index + label[0].length
-    const end = list.start + (labels[i + 1]?.index ?? text.length)
-    const { count: quoted, han, digits, word = '' } = label.groups ?? {}
-    const count = parseNumeral(quoted ?? han ?? digits ?? '')
-    const members = count === null ? null : splitRow(source, { start, end }, '、，', count)
-    return members && count === groups[i]?.count ? { members, word } : null
-  })
-  return grouping.every((group) => group !== null) ? grouping : null
-}
-
-/** No list before its numeral is longer, in code units; it also keeps the reading linear. */
-const LONGEST_LIST = 600
-
-/** 推进甲、乙“两项行动”，落实丙、丁、戊“三条措施” — each numeral's name follows its list. */
-function readTrailing(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
-  if (groups.length < 2) return null
-  const text = source.slice(list.start, list.end)
-  const grouping: { members: Span[]; word: string }[] = []
-  let from = 0
-  for (const label of text.matchAll(TRAILING_LABEL)) {
-    const count = groups[grouping.length]?.count
-    if (count === undefined || label.index - from > LONGEST_LIST) break
-    if (parseNumeral(label[1] ?? label[3] ?? '') !== count) continue
-    const verb = GOVERNING_VERB.exec(text.slice(from, label.index))?.[0].length ?? 0
-    const chunk = { start: list.start + from + verb, end: list.start + label.index }
-    const members = splitInto(source, stripEnds(source, chunk), '、', count)
-    if (!members) continue
-    grouping.push({ members, word: label[2] ?? label[4] ?? '' })
-    from = label.index + label[0].length
-  }
-  return grouping.length === groups.length ? grouping : null
-}
-
 /**
  * 送政策、送温暖，解基层之难、解企业之难 — a row for each numeral; or 定点联系，帮扶常态化；定期交流，内容前瞻化 — a
  * column for each. Where both come out, the reading whose members bear the numerals' own words is right.
  */
 function readTable(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   if (groups.length < 2) return null
-  const rows = readRows(source, list, groups)
-  const columns = readColumns(source, list, groups)
+  const [rows = null, columns = null] = [
+    readRows(source, list, groups),
+    readColumns(source, list, groups),
+  ].map((grouping) => (grouping && isListOfParts(source, list, grouping, groups) ? grouping : null))
   if (rows && columns) return fitOf(source, columns, groups) > fitOf(source, rows, groups) ? columns : rows
   return rows ?? columns
 }
@@ -95,12 +55,6 @@ function readRows(source: string, list: Span, groups: readonly NumeralGroup[]): 
   return null
 }
 
-function splitRow(source: string, part: Span, separators: string, count: number): Span[] | null {
-  const list = stripEnds(source, part)
-  if (count === 1) return splitAt(source, list, '、').length === 1 ? [list] : null
-  return splitInto(source, list, separators, count) ?? (count === 2 ? splitLast(source, [list]) : null)
-}
-
 function readColumns(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   const count = groups[0]?.count ?? 0
   if (groups.some((group) => group.count !== count)) return null
@@ -117,26 +71,23 @@ function readColumns(source: string, list: Span, groups: readonly NumeralGroup[]
   return null
 }
 
-/** Counts the members that bear their numeral's own word. */
-function fitOf(source: string, grouping: Grouping, groups: readonly NumeralGroup[]): number {
-  return grouping.reduce((sum, { members }, i) => {
-    const word = groups[i]?.words[0] ?? ''
-    return sum + members.filter(({ start, end }) => source.slice(start, end).includes(word)).length
-  }, 0)
-}
-
 /** One list that runs through all numerals in order. */
 function readFlat(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
-  const total = groups.reduce((sum, { count }) => sum + count, 0)
+  const total = totalOf(groups)
   const run = readQuotationRun(source, list)
-  const members = run.length === total ? run : splitInto(source, list, '、；，', total)
-  if (!members) return null
-  let from = 0
-  return groups.map(({ count }) => {
-    from += count
-    return { members: members.slice(from - count, from) }
-  })
+  if (run.length === total) return dealOut(run, groups)
+  const closed = stripClosing(source, list, total)
+  const enumerated = splitInto(source, closed, '、；', total)
+  if (enumerated) return holdsNamedList(source, list, groups) ? null : dealOut(enumerated, groups)
+  const clauses = splitInto(source, list, '，', total)
+  if (!clauses) return null
+  const grouping = dealOut(clauses, groups)
+  const parallel = total > FEW_CLAUSES || isParallel(source, clauses) || bearsAll(source, grouping, groups)
+  return parallel && isListOfParts(source, list, grouping, groups) ? grouping : null
 }
+
+/** So many clauses any sentence has; only parallel ones are a list. */
+const FEW_CLAUSES = 4
 
 /** 三管三必须: as many members as each numeral says, and each bears the words of all; the first names the group. */
 function readShared(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {

@@ -17,6 +17,8 @@ export interface NumeralGroup {
   readonly words: string
 }
 
+/** A longer row of digits is a number to call (12345), no row of counts. */
+const MOST_DIGITS = 4
 /** A coinage counts on the fingers: more than this in one group is a quantity (万企), not a list. */
 const MOST_IN_A_GROUP = 20
 
@@ -59,7 +61,7 @@ function numeralEnd(text: string, at: number): number {
     return end
   }
   if (text[at] === '双' && !isHanNumeral(text[at + 1])) return at + 1
-  if (text[at - 1] === '个' && isQuoteOrEnd(text, at + 1)) return at
+  if (text[at - 1] === '个' && text[at] === '一') return at
   while (isHanNumeral(text[end])) end++
   return end
 }
@@ -90,6 +92,7 @@ function readGroup(numeral: string, words: string): NumeralGroup[] {
   }
   const inDigits = isDigit(numeral[0])
   if (inDigits && numeral.length > 1 && !MEASURE.test(words)) {
+    if (numeral.length > MOST_DIGITS) return []
     return [...numeral].map((digit) => ({ count: parseNumeral(digit) ?? 0, words: '' }))
   }
   const count = parseNumeral(numeral)
@@ -104,7 +107,7 @@ function readGroup(numeral: string, words: string): NumeralGroup[] {
  */
 export function headOf(words: string, members: readonly string[]): string | null {
   if (words === '') return null
-  const large = words.length > 2 && words.startsWith('大')
+  const large = words.length > 1 && words.startsWith('大')
   if (!large && words.length > 1 && MEASURE.test(words)) return words[0] ?? null
   const noun = large ? words.slice(1) : words
   if (noun.length <= 2) return noun

@@ -179,12 +179,21 @@ export const LEAD_IN =
 /** “两覆盖”： “四级”为 “3”指 — the name of a list within a definition. */
 export const LIST_LABEL =
   /“(?<count>[一二两三四五六七八九十\d]{1,2})(?<word>[^”\d，。；：]{0,8})”(?:分别)?(?:：|即|为|指的是|是指|指|是)/gu
-/** 一核为 两翼即 7是 — such a name without quotation marks, at the head of a clause. */
+/** 一核为 两翼即 7是 3个片区： — such a name without quotation marks, at the head of a clause. */
 export const BARE_LIST_LABEL =
-  /(?<=^|[，。；：])(?:(?<han>[一二两三四五六七八九十])(?<word>\p{Script=Han}{1,3}?)|(?<digits>\d{1,2}))(?:分别)?(?:：|即|为|指的是|是指|指|是)/gu
+  /(?<=^|[，。；：和])(?<count>\d{1,2}|[一二两三四五六七八九十](?![为是即指：]))(?<word>\p{Script=Han}{0,8}?)(?:分别)?(?:：|即|为|指的是|是指|指|是)/gu
+/** 3个片区（甲、乙、丙） — a list in brackets after what it counts. */
+export const BRACKETED_LIST =
+  /(?<count>\d{1,2}|[一二两三四五六七八九十])(?<word>\p{Script=Han}{1,8})[（(](?:即|包括|分别为)?(?<list>[^（()）]{1,120})[）)]/gu
 /** “六项行动” after 甲、乙、丙, or 五级 after 省、市、县: a list's name that follows it. */
 export const TRAILING_LABEL =
-  /“([一二两三四五六七八九十])([^“”，。；、\d]{1,8})”|([一二两三四五六七八九十])(级|类|项|个|种|大|条|张)/gu
+  /“([一二两三四五六七八九十])([^“”，。；、\d]{1,8})”|([一二两三四五六七八九十]|(?<!\d)\d{1,2})(级|类|项|个|种|大|条|张|方|者|地)/gu
+/** What closes a list and is no part of its last member: 等, 三大主导产业, 的统称; captures a numeral. */
+export const LIST_CLOSING =
+  /(?:(?<![平高中初同对优均])等|这)?(?:([一二两三四五六七八九十]|(?<!\d)\d{1,2})[级类项个种大条张方]\p{Script=Han}{0,10})?(?:的?(?:简称|统称|合称|总称))?$/u
+/** The number of a part within a definition: ① （1） 1. 一是 */
+export const PART_NUMBER =
+  /(?<circle>[①-⑳])|[（(](?<bracket>\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?<![\d.])(?<dot>\d{1,2})[.．、](?!\d)|(?<=^|[，。；：\s])(?<item>[一二三四五六七八九十]{1,3})是/gu
 /** Verbs that govern a list as a whole and stand before its first member. */
 export const GOVERNING_VERB =
   /^(?:，|、|和|及|以及|聚焦|推进|强化|落实|实施|构建|健全|围绕|开展|突出|坚持|打造|完善|覆盖|做好|抓好)+/u
@@ -202,6 +211,13 @@ export const RUN_MEMBER = /《([^《》]{1,60})》|“([^“”]{1,60})”/gu
 export const QUOTED_LIST = /“([^“”]{3,200})”/gu
 /** Words that open an explanation rather than a list. */
 export const PROSE_OPENING = /^(?:为|通过|由|以|在|针对|根据|按照|围绕|利用|运用|对)/u
+/** What opens a clause that explains a list that has come to its end. */
+export const EXPLANATION =
+  /^(?:是(?!否)|为的是|旨在|意在|目的|以(?!及)|从而|进而|进一步|让|使|推动|实现|确保|促进|形成|打造|构建|简称|统称|合称|又称|并)/u
+/** A name that counts openly (一心两轴多组团). */
+export const OPEN_NAME = /多\p{Script=Han}|若干/u
+/** A member that counts something itself: 7个子方案; 一 only introduces. */
+export const COUNTED_OPENING = /^(?:\d|[二两三四五六七八九十百][个项种件条张大篇类批家处所座支级])/u
 /** Stops that no member of a plain list has. */
 export const MEMBER_STOP = /[，。；：]/u
 /** What ties the last member of a list to the others; the longer first. */
@@ -212,22 +228,47 @@ export const LAST_JOINERS = ['以及', '、和', '和', '及', '与'] as const
 /** A quotation of one line. */
 export const QUOTATION = /“([^“”\n]{1,24})”/gu
 /** What makes a quotation a sentence or a list rather than a name. */
-export const NO_NAME = /[，。；：！？、,;:!?…《》]/u
+export const NO_NAME = /[，。；：！？、,;:!?…《》]|[了吗呢吧啊]$/u
+/** What is quoted and names nothing: half a name (“六大”主题行动), a five-year plan, a span of time. */
+export const NO_COINAGE =
+  /^(?:[一二两三四五六七八九十百\d]{1,3}[大个种]?|(?:十[一二三四五六七八九]|[六七八九])五|(?:\d{1,3}|[一二两三四五六七八九十]{1,2})(?:分钟|小时|年|个?月|天))$/u
+/** A number without words; only before a noun that counts it does one name something (“3815”行动). */
+export const BARE_NUMBERS = /^[\d.,·\-—/:%〇○]+$/u
+export const COUNTED_DIGITS = /^(?!19|20)[1-9]{2,4}$/u
 /** Nouns that the state coins names with. */
 export const COINAGE_HEAD =
-  /^(?:行动|工程|机制|模式|计划|战略|改革|政策|制度|体系|工作法|格局|目标|服务|活动|平台|清单|方案|试点|硬措施|要求|规划|联动|监管)/u
+  /^(?:行动|工程|机制|模式|计划|战略|改革|政策|制度|体系|工作法|格局|目标|服务|活动|平台|清单|方案|试点|硬措施|要求|规划|联动|监管|经验|理念|理论|攻坚|攻势|专项|布局|集群|战役|品牌)/u
+/** Such a noun after a quotation, with a word of its own before it: “四位一体”联动机制 */
+export const HEAD_AFTER =
+  /^[”’]?\p{Script=Han}{0,4}?(?:行动|工程|机制|模式|计划|战略|改革|政策|制度|体系|工作法|格局|目标|服务|活动|平台|清单|方案|试点|措施|要求|规划|监管|经验|理念|理论|攻坚|攻势|专项|布局|集群|战役|品牌|责任|蓝图)/u
 
-/** 1+1+1+N */
-export const FORMULA = /^[\dA-Z](?:[+＋][\dA-Z]){1,5}/u
+/** 1+1+1+N 4×4 */
+export const FORMULA = /^[\dA-Z](?:[+×*x][\dA-Z]){1,5}$/u
+/** 党建引领+物业主责 人工智能+ */
+export const JOINED = /\p{L}[+＋]/u
 /** 双减, 双下降 */
 export const PAIR = /^双\p{Script=Han}{1,2}$/u
 /** 三高四新, 十五条 */
 export const OPENING_NUMERAL = /^(?:[一二两三四五六七八九十百千万]{1,3}|\d{1,2})(?![\d大]$)\p{Script=Han}/u
 /** 非遗四进, 民营经济31条; 一 within a name counts nothing (最后一米). */
 export const INNER_NUMERAL = /.[二两三四五六七八九十百千万]\p{Script=Han}|\D\d{1,2}[条项个]/u
-/** Words that begin with a numeral and count nothing: ranks, spans of time, five-year plans, ordinary words. */
+/** 三高四新, 一核两翼: numerals side by side, each with a word of its own. */
+export const PARALLEL_NUMERALS =
+  /(?:[一二两三四五六七八九十双](?![一二两三四五六七八九十百千万双])\p{Script=Han}{1,2}){2}/u
+/** Words that begin with a numeral and count nothing: ranks, spans of time, ordinary words. */
 export const NO_NUMERAL =
-  /^(?:[一二三][级等流线甲乙]\p{Script=Han}{2,8}|\d{1,3}(?:分钟|小时|年|天)|十?[一二三四五六七八九]五$|第|万能|万一|一定|一样|一般|一直|百姓|十分|七彩)/u
+  /^(?:[一二三][级等流线甲乙][^一二两三四五六七八九十]{2,8}$|(?:\d{1,3}|[一二两三四五六七八九十]{1,2})(?:分钟|小时|年|个?月|天)|第|万能|万一|一定|一样|一般|一直|一盘棋|百姓|十分|七彩|三湘|四面)/u
+/** 三高四新 without quotation marks; years, ranks, measures and places are no heads, nor is 是 (一是二是). */
+export const UNQUOTED_PARALLEL =
+  /(?<![第\d〇零一二两三四五六七八九十百千万双])(?!九江|三[亚峡角明门]|四川|双流|六安|五常)(?:[一二两三四五六七八九十双](?![一二两三四五六七八九十百千万亿〇零双年月日天次个届期号条件项名位人家户岁度是方大类级批点分成季产省市县州镇乡村])\p{Script=Han}){2,4}(?![化性])/gu
+/** Such idioms, and what is given to each of many (一县一品). */
+export const NO_PARALLEL =
+  /^(?:一.)+$|四面八方|五湖四海|四通八达|五花八门|五颜六色|三番五次|三令五申|三心二意|一清二楚|一穷二白|一波三折|一举两得|十全十美|五光十色|四平八稳|两全|一五一十/u
+/** 六大行动, 五位一体, 八项重点改革 without quotation marks. */
+export const UNQUOTED_HEADED =
+  /(?<![第\d〇零一二两三四五六七八九十百千万])(?:[三四五六七八]位一体|[两二三四五六七八九十](?:大(?![类项])[^\P{Script=Han}的和与及等大]{0,6}?|项[^\P{Script=Han}的和与及等项]{2,4}?)(?:行动|工程|战略|计划|战役|攻坚战|保卫战|高地|集群|机制|改革)(?:行动|工程|战略|计划|机制|攻坚)?(?![性化]))/gu
+/** Of these, what is only a count unless the report uses it again. */
+export const MERE_COUNT = /^.项/u
 
 /* citations */
 

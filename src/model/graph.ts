@@ -1,5 +1,5 @@
 import type { Address, NodeKey, TermKey } from './ids.ts'
-import type { BlockKind, EdgeKind, ItemKind, Match, NodeKind, Side } from './kinds.ts'
+import type { BlockKind, CoinageReason, EdgeKind, ItemKind, Match, NodeKind, Side } from './kinds.ts'
 import type { Span } from './span.ts'
 
 /** The version of the format of graph.json; a reader refuses any other. */
@@ -65,8 +65,9 @@ export interface ComponentAttributes extends NodeBase {
 /** A term-like expression of the body that no entry defines; `span` is its first use. */
 export interface CoinageAttributes extends NodeBase {
   readonly kind: 'coinage'
+  /** The higher, the more it has the form of a term; a plain quotation has least. */
   readonly score: number
-  readonly reasons: readonly string[]
+  readonly reasons: readonly CoinageReason[]
 }
 
 interface BlockBase extends NodeBase {

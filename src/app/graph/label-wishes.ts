@@ -1,6 +1,7 @@
 import { isBlock } from '../../model/concordance.ts'
 import type { GraphNode, LabelSide, Point } from '../../model/graph.ts'
 import { LABEL_SIDES } from '../../model/graph.ts'
+import { isPlainQuotation } from '../../model/kinds.ts'
 import { LABEL_FONT_SIZE } from '../../model/label-geometry.ts'
 import type { Role } from './neighbourhood.ts'
 import type { SceneView } from './scene-view.ts'
@@ -25,8 +26,8 @@ const AT_REST = 8
 /**
  * Gives the label a node should have, or null where it should have none.
  *
- * Terms have theirs always, coinages from close by; blocks and components show them only with what is chosen
- * or under the pointer. What belongs to the chosen node comes before what belongs to the one under the pointer.
+ * Terms have theirs always, coinages that have the form of a term from close by; plain quotations, blocks and
+ * components show them only with what is chosen or under the pointer. What belongs to the chosen node comes before what belongs to the one under the pointer.
  */
 export function labelWish(view: SceneView, node: GraphNode, isClose: boolean): LabelWish | null {
   if (view.hidden.has(node.kind)) return null
@@ -59,8 +60,13 @@ function joined(address: string, title: string): string {
 function rankOf(view: SceneView, node: GraphNode, isClose: boolean): number {
   const chosen = roleRank(view.chosen?.roles.get(node.key))
   const hovered = roleRank(view.hovered?.roles.get(node.key)) + 1
-  const atRest = node.kind === 'term' ? AT_REST : node.kind === 'coinage' && isClose ? AT_REST + 1 : Infinity
-  return Math.min(chosen, hovered, atRest)
+  return Math.min(chosen, hovered, restRank(node, isClose))
+}
+
+function restRank(node: GraphNode, isClose: boolean): number {
+  if (node.kind === 'term') return AT_REST
+  const isNamed = node.kind === 'coinage' && isClose && !isPlainQuotation(node.reasons)
+  return isNamed ? AT_REST + 1 : Infinity
 }
 
 function roleRank(role: Role | undefined): number {

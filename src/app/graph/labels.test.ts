@@ -85,11 +85,12 @@ describe('labelAt', () => {
 })
 
 describe('labelWish', () => {
-  it('gives terms a label always, coinages from close by, blocks and components not at rest', () => {
+  it('gives terms a label always, coinages from close by, plain quotations, blocks and components not at rest', () => {
     const wish = (key: string, isClose: boolean) => labelWish(sampleView(), node(key), isClose)
     expect(wish('term/lou', false)?.text).toBe('保交楼')
     expect(wish('coinage/xin', false)).toBeNull()
     expect(wish('coinage/xin', true)?.text).toBe('新词')
+    expect(wish('coinage/yin', true)).toBeNull()
     expect(wish('p/1.1.1', true)).toBeNull()
     expect(wish('term/wang/1', true)).toBeNull()
   })

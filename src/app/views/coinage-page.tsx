@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { CopyLink } from './copy-link.tsx'
 import { Quotations } from './quotation.tsx'
 
-/** Draws an expression of the body that no entry defines, with every place that uses it. */
+/** Draws an expression of the body that no entry defines, with why it is taken for a term and every place that uses it. */
 export function CoinagePage({
   context,
   coinage,
@@ -23,6 +23,7 @@ export function CoinagePage({
         <p class="meta">
           <CopyLink context={context} of={coinage.key} />
         </p>
+        <p class="meta">{coinage.reasons.map((reason) => m.coinageReasons[reason]).join(' · ')}</p>
       </header>
       <Quotations
         context={context}

@@ -1,4 +1,4 @@
-import type { NodeKind, Side } from '../../model/kinds.ts'
+import type { CoinageReason, NodeKind, Side } from '../../model/kinds.ts'
 
 /** Every text of the interface; both languages fill the same table. */
 export interface Messages {
@@ -49,6 +49,8 @@ export interface Messages {
   readonly definition: string
   readonly originalDefinition: string
   readonly undefinedTerm: string
+  readonly coinageReasons: Readonly<Record<CoinageReason, string>>
+  readonly plainQuotations: (count: number) => string
   readonly reviewHeading: (year: number | null) => string
   readonly planHeading: (year: number | null) => string
   readonly otherHeading: string

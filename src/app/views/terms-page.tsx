@@ -1,9 +1,10 @@
 import { citationsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
+import { CoinageList } from './coinage-list.tsx'
 import { type Context, hrefOfNode } from './context.ts'
 import { componentsOf } from './term-page.tsx'
 
-/** Draws the glossary as a table: what the graph shows, for reading and printing. */
+/** Draws the glossary as a table, and what it leaves undefined: what the graph shows, for reading and printing. */
 export function TermsPage({ context }: { readonly context: Context }) {
   const { m, book } = context
   const { reviewYear, planYear } = book.graph.attributes.report
@@ -39,6 +40,7 @@ export function TermsPage({ context }: { readonly context: Context }) {
           </tbody>
         </table>
       </div>
+      <CoinageList context={context} />
     </div>
   )
 }

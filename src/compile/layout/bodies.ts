@@ -1,5 +1,6 @@
 import type { GraphNode, NodeOf } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import { isPlainQuotation } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../append.ts'
 import { findHosts } from './hosts.ts'
@@ -7,6 +8,8 @@ import { PETAL_SIZE, petalRing, ringsAround } from './petals.ts'
 
 const LEAF_SIZE = 4
 const COINAGE_SIZE = 4.5
+/** A plain quotation is small, so that the many do not crowd the few that have the form of a term. */
+const QUOTATION_SIZE = 2.5
 const TERM_SIZE = { least: 12, most: 16 }
 
 /** A small node that stands around a body. */
@@ -81,8 +84,12 @@ function heapOf(around: readonly GraphNode[]): Body {
 }
 
 function satelliteOf(node: GraphNode): Satellite {
-  const size = node.kind === 'component' ? PETAL_SIZE : node.kind === 'coinage' ? COINAGE_SIZE : LEAF_SIZE
-  return { key: node.key, size }
+  if (node.kind === 'coinage') return { key: node.key, size: coinageSize(node) }
+  return { key: node.key, size: node.kind === 'component' ? PETAL_SIZE : LEAF_SIZE }
+}
+
+function coinageSize({ reasons }: NodeOf<'coinage'>): number {
+  return isPlainQuotation(reasons) ? QUOTATION_SIZE : COINAGE_SIZE
 }
 
 /** Gives the size that stands for all satellites of a body which is no term. */
@@ -98,7 +105,7 @@ function reachOf(satellites: readonly Satellite[], size: number): number {
 
 function sizeOf(graph: TermGraph, node: GraphNode, mostCitations: number): number {
   if (node.kind === 'term') return termSize(citationCount(graph, node), mostCitations)
-  if (node.kind === 'coinage') return COINAGE_SIZE
+  if (node.kind === 'coinage') return coinageSize(node)
   if (node.kind === 'section') return node.level === 1 ? 6 : 4
   return node.kind === 'paragraph' ? 5 : 6
 }

@@ -44,7 +44,10 @@ export function buildSample(sample: Sample): SerializedTermGraph {
   }
   sample.coinages?.forEach((addresses, index) => {
     const key = `coinage/c${index + 1}` as NodeKey
-    nodes.push({ key, attributes: { kind: 'coinage', label: '新词', score: 1, reasons: [], ...NOWHERE } })
+    nodes.push({
+      key,
+      attributes: { kind: 'coinage', label: '新词', score: 8, reasons: ['numeral'], ...NOWHERE },
+    })
     for (const address of addresses) {
       const block = blocks.get(address)
       if (block) link(block, key, { kind: 'cites', mentions: [MENTION] })
