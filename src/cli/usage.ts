@@ -19,6 +19,14 @@ export const USAGES = {
       '--check': '与 --all 同用：只核对 graph.json 是否与编译结果一致，不写文件',
     },
   },
+  check: {
+    forms: ['check 报告 [--format text|json]'],
+    about: '给起草人的检查：未解释的新词、没用到的词条、数目不符、重复或编号有误的词条，各带行号、原文和建议',
+    options: {
+      报告: '与 compile 相同，- 表示标准输入',
+      '--format text|json': '给人看的文字（默认），或给程序用的 JSON 数组',
+    },
+  },
   build: {
     forms: ['build [--base /路径/]'],
     about: '编译 graph-data 里的报告，把网站生成到 dist/',
@@ -41,7 +49,8 @@ export const USAGES = {
 } as const satisfies Readonly<Record<string, Usage>>
 export type CommandName = keyof typeof USAGES
 
-const EXIT_CODES = '退出码：0 完成；1 报告有错误，或 --check 不一致；2 用法不对，或文件不能读写。'
+const EXIT_CODES =
+  '退出码：0 完成；1 报告有错误，check 有发现，或 --check 不一致；2 用法不对，或文件不能读写。'
 
 /** Gives the sentence that ends a message about wrong usage. */
 export function usageSentence(name: CommandName): string {

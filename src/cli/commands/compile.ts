@@ -2,14 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { readArguments } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
-import {
-  type CompiledFile,
-  compileFile,
-  readBytes,
-  readStandardInput,
-  recordedSource,
-} from '../compile-file.ts'
+import { type CompiledFile, compileFile, readBytes, recordedSource } from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
+import { readInput } from '../read-input.ts'
 import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
@@ -36,12 +31,6 @@ export const compileCommand: Command = async (args, io) => {
   const files = { 'source.txt': compiled.sourceBytes, 'graph.json': compiled.json }
   writeFiles(resolve(io.cwd, values.out), values.out, files)
   return printSummary(io, compiled)
-}
-
-/** Reads the file that the user names; `-` is standard input. */
-async function readInput(io: Io, report: string) {
-  if (report !== '-') return { bytes: readBytes(resolve(io.cwd, report), report), name: report }
-  return { bytes: await (io.readInput ?? readStandardInput)(), name: '标准输入' }
 }
 
 /** Writes a report's files; throws UsageError with one sentence that names the folder. */

@@ -1,0 +1,112 @@
+import type { Diagnostic, SerializedTermGraph, Severity } from '../model/graph.ts'
+import type { NodeKey } from '../model/ids.ts'
+import type { Span } from '../model/span.ts'
+import { lineFinder, splitLines } from '../text/lines.ts'
+import type { Compiled } from './compile.ts'
+import { findOutOfOrder } from './entry-order.ts'
+import { nearestName } from './nearest-name.ts'
+
+/** The words of a finding with what stands around them in their line. */
+export interface Quotation {
+  readonly before: string
+  readonly words: string
+  readonly after: string
+}
+
+/** Something in a draft for its drafter to look at. */
+export interface Finding {
+  /** The rule, kebab-case (`undefined-coinage`). */
+  readonly code: string
+  readonly severity: Severity
+  /** From 1. */
+  readonly line: number
+  /** From 1, in UTF-16 code units. */
+  readonly column: number
+  readonly quotation: Quotation
+  /** What is wrong, in Chinese; without a stop. */
+  readonly message: string
+  /** What to do about it, in Chinese; without a stop. */
+  readonly suggestion: string
+  readonly span: Span
+}
+
+/** A coinage scoring less is a plain quotation, which needs no entry. */
+const LEAST_SCORE = 3
+/** How much of the line is quoted before and after the words, and of the words. */
+const QUOTED = { around: 20, words: 40 }
+
+/**
+ * Gives what a drafter should look at in a report: what the compiler found, coinages that no entry defines, and
+ * entries that stand in another order than that of their first use.
+ *
+ * @param source The text that was compiled.
+ * @returns Findings in the order of their places.
+ */
+export function checkReport(source: string, { graph, diagnostics }: Compiled): Finding[] {
+  const found = [
+    ...joinUnused(diagnostics, graph),
+    ...(graph ? [...findUndefined(graph), ...findOutOfOrder(graph)] : []),
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const lineOf = lineFinder(source)
+  const starts = splitLines(source)
+  return found.map((one) => {
+    const line = lineOf(one.span.start)
+    const column = one.span.start - (starts[line - 1]?.start ?? 0) + 1
+    return { ...one, line, column, quotation: quote(source, one.span, starts[line - 1]) }
+  })
+}
+
+/** Where nothing at all is used the body is missing: that is one finding, not one an entry. */
+function joinUnused(
+  diagnostics: readonly Diagnostic[],
+  graph: SerializedTermGraph | null,
+): readonly Diagnostic[] {
+  const unused = diagnostics.filter(({ code }) => code === 'unused-term')
+  const terms = graph?.nodes.filter(({ attributes }) => attributes.kind === 'term').length ?? 0
+  const first = unused[0]
+  if (first === undefined || terms < 4 || unused.length < terms) return diagnostics
+  const message = `正文没有用到${terms}条名词解释中的任何一条`
+  const suggestion = '请确认报告正文是否完整'
+  return [...diagnostics.filter(({ code }) => code !== 'unused-term'), { ...first, message, suggestion }]
+}
+
+/** Finds coinages that have the form of a term and no entry. */
+function findUndefined({ nodes, edges }: SerializedTermGraph): Diagnostic[] {
+  const names = nodes.flatMap(({ attributes }) => (attributes.kind === 'term' ? [attributes.name] : []))
+  const uses = countUses(edges)
+  return nodes.flatMap(({ key, attributes }) => {
+    if (attributes.kind !== 'coinage' || attributes.score < LEAST_SCORE) return []
+    const { label, span } = attributes
+    const times = uses.get(key) ?? 1
+    const near = nearestName(label, names)
+    return [
+      {
+        code: 'undefined-coinage',
+        severity: 'warning',
+        message: `“${label}”${times > 1 ? `用了${times}次，` : ''}没有列入名词解释`,
+        suggestion: near ? `请补充词条，或核对是否就是“${near}”` : '请补充词条；如无需解释，可不作处理',
+        span,
+      },
+    ]
+  })
+}
+
+function countUses(edges: SerializedTermGraph['edges']): Map<NodeKey, number> {
+  const uses = new Map<NodeKey, number>()
+  for (const { target, attributes } of edges) {
+    if (attributes.kind === 'cites') uses.set(target, (uses.get(target) ?? 0) + attributes.mentions.length)
+  }
+  return uses
+}
+
+function quote(source: string, span: Span, line: Span | undefined): Quotation {
+  const start = span.start
+  const end = Math.max(start, Math.min(span.end, start + QUOTED.words, line?.end ?? span.end))
+  const from = Math.max(line?.start ?? 0, start - QUOTED.around)
+  const to = Math.min(line?.end ?? source.length, end + QUOTED.around)
+  return {
+    before: source.slice(from, start).trimStart(),
+    words: source.slice(start, end),
+    after: source.slice(end, Math.max(end, to)).trimEnd(),
+  }
+}
