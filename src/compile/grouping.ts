@@ -30,7 +30,7 @@ export function wordOf({ words }: NumeralGroup): string {
 }
 
 /** Tells whether a member bears what its numeral counts. */
-function bearsWord(source: string, { start, end }: Span, group: NumeralGroup): boolean {
+export function bearsWord(source: string, { start, end }: Span, group: NumeralGroup): boolean {
   const word = wordOf(group)
   return word !== '' && source.slice(start, end).includes(word)
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import {
   bearsAll,
+  bearsWord,
   dealOut,
   fitOf,
   type Grouping,
@@ -49,10 +50,21 @@ function readRows(source: string, list: Span, groups: readonly NumeralGroup[]): 
   ] as const) {
     const parts = outer === '' ? (splitLast(source, [list]) ?? []) : splitAt(source, list, outer)
     if (parts.length !== groups.length) continue
-    const rows = parts.map((part, i) => splitRow(source, part, inner, groups[i]?.count ?? 0))
+    const rows = parts.map((part, i) => {
+      const members = splitRow(source, part, inner, groups[i]?.count ?? 0)
+      return members && isSplitClause(source, members, groups[i]) ? null : members
+    })
     if (rows.every((row) => row !== null)) return rows.map((members) => ({ members }))
   }
   return null
+}
+
+/** 确保甲和乙下降 for 两确保: what 和 parts is one member where only its first half bears the counted word. */
+function isSplitClause(source: string, members: readonly Span[], group: NumeralGroup | undefined): boolean {
+  const [first, second, ...others] = members
+  if (!first || !second || others.length > 0 || !group) return false
+  if ('、，'.includes(source[first.end] as string)) return false
+  return bearsWord(source, first, group) && !bearsWord(source, second, group)
 }
 
 function readColumns(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {

@@ -1,8 +1,10 @@
 import type { GraphNode, SerializedTermGraph } from '../model/graph.ts'
+import type { NodeKey } from '../model/ids.ts'
 import type { NodeKind } from '../model/kinds.ts'
 import { indexGraph, type TermGraph } from '../model/read-graph.ts'
 import type { Span } from '../model/span.ts'
 import { type Compiled, compileReport, readReport } from './compile.ts'
+import { findComponents, type Unpacked } from './components.ts'
 
 /** Where a text made for a test came from. */
 export const ORIGIN = { sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8' } as const
@@ -41,6 +43,32 @@ export function mentionsOf(graph: TermGraph, kind: NodeKind): string[] {
       ({ surface, match }) => `${edge.source.slice(2)} ${target.label} ${surface} ${match}`,
     )
   })
+}
+
+/** What comes of a definition when one of the parts that it lists is taken out. */
+export interface Shortened extends Unpacked {
+  readonly name: string
+  /** How many parts the definition has with the one that is taken out. */
+  readonly count: number
+}
+
+/** Unpacks every definition of a report once for each of its parts, with that part taken out of the text. */
+export function unpackShortened(source: string, graph: TermGraph): Shortened[] {
+  return graph.nodesOf('term').flatMap((term) => {
+    const parts = partSpansOf(graph, term.key)
+    return parts.map(({ start, end }, i): Shortened => {
+      const [from, to] = i === 0 ? [start, parts[1]?.start ?? end] : [parts[i - 1]?.end ?? start, end]
+      const whole = term.partSpan ?? term.span
+      const definition = { start: whole.start, end: whole.end - (to - from) }
+      const cut = source.slice(0, from) + source.slice(to)
+      return { ...findComponents(cut, term.label, definition), name: term.name, count: parts.length }
+    })
+  })
+}
+
+function partSpansOf(graph: TermGraph, term: NodeKey): Span[] {
+  const spans = graph.from(term, 'component').flatMap(({ target }) => graph.node(target)?.span ?? [])
+  return spans.sort((a, b) => a.start - b.start)
 }
 
 /** Gives the stretches that belong to one innermost block or entry each, or are skipped. */
