@@ -34,6 +34,60 @@ async function run(...argv: string[]) {
 const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
 const read = (name: string) => readFileSync(join(folder, name))
 
+describe('check', () => {
+  const DRAFT = `${REPORT}2.零碳园区：乙。\n`
+
+  it('exits 0 for a sound draft and says so', async () => {
+    write('report.txt', REPORT)
+    const { code, out, err } = await run('check', 'report.txt')
+    expect([code, out, err]).toEqual([0, 'report.txt 没有发现问题。', ''])
+  })
+
+  it('exits 1 for findings, each with line, column, rule and quotation, and counts them', async () => {
+    write('draft.txt', DRAFT)
+    const { code, out } = await run('check', 'draft.txt')
+    expect(code).toBe(1)
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^draft\.txt:6:3 警告：.*零碳园区.*［unused-term］$/u),
+      '    2.【零碳园区】：乙。',
+      'draft.txt 共 1 处：unused-term 1。',
+    ])
+  })
+
+  it('gives JSON alone, an empty array for a sound draft', async () => {
+    write('report.txt', REPORT)
+    write('draft.txt', DRAFT)
+    expect(JSON.parse((await run('check', 'report.txt', '--format', 'json')).out)).toEqual([])
+    const { code, out } = await run('check', 'draft.txt', '--format', 'json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject([
+      { file: 'draft.txt', line: 6, column: 3, code: 'unused-term', quotation: { words: '零碳园区' } },
+    ])
+  })
+
+  it('reads a Word draft', async () => {
+    const fixture = new URL('../ingest/fixtures/lingling-2024-plan.docx', import.meta.url)
+    write('draft.docx', readFileSync(fixture))
+    const { code, out } = await run('check', 'draft.docx')
+    expect([code, out.includes('［undefined-coinage］')]).toEqual([1, true])
+  })
+
+  it.each([
+    ['no report', ['check'], '用法'],
+    ['two reports', ['check', 'a.txt', 'b.txt'], 'b.txt'],
+    ['an unknown format', ['check', 'a.txt', '--format', 'xml'], 'xml'],
+    ['a missing file', ['check', 'none.txt'], 'none.txt'],
+    ['an empty file', ['check', 'empty.txt'], 'empty.txt'],
+    ['bytes that are no text', ['check', 'binary.txt'], 'binary.txt'],
+  ])('exits 2 with one sentence for %s', async (_, args, named) => {
+    write('empty.txt', '')
+    write('binary.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]))
+    const { code, out, err, lines } = await run(...args)
+    expect([code, out, lines]).toEqual([2, '', 1])
+    expect(err).toContain(named)
+  })
+})
+
 describe('compile', () => {
   it('writes the graph and the source, and prints what they hold', async () => {
     write('report.txt', REPORT)

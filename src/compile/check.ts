@@ -5,6 +5,7 @@ import { lineFinder, splitLines } from '../text/lines.ts'
 import type { Compiled } from './compile.ts'
 import { findOutOfOrder } from './entry-order.ts'
 import { nearestName } from './nearest-name.ts'
+import { HIGH_SURROGATE, LOW_SURROGATE } from './patterns.ts'
 
 /** The words of a finding with what stands around them in their line. */
 export interface Quotation {
@@ -51,8 +52,10 @@ export function checkReport(source: string, { graph, diagnostics }: Compiled): F
   const starts = splitLines(source)
   return found.map((one) => {
     const line = lineOf(one.span.start)
-    const column = one.span.start - (starts[line - 1]?.start ?? 0) + 1
-    return { ...one, line, column, quotation: quote(source, one.span, starts[line - 1]) }
+    const within = starts[line - 1] ?? { start: 0, end: 0 }
+    const start = Math.min(one.span.start, within.end)
+    const quotation = quote(source, { start, end: one.span.end }, within)
+    return { ...one, line, column: start - within.start + 1, quotation }
   })
 }
 
@@ -99,14 +102,18 @@ function countUses(edges: SerializedTermGraph['edges']): Map<NodeKey, number> {
   return uses
 }
 
-function quote(source: string, span: Span, line: Span | undefined): Quotation {
-  const start = span.start
-  const end = Math.max(start, Math.min(span.end, start + QUOTED.words, line?.end ?? span.end))
-  const from = Math.max(line?.start ?? 0, start - QUOTED.around)
-  const to = Math.min(line?.end ?? source.length, end + QUOTED.around)
+function quote(source: string, { start, end }: Span, line: Span): Quotation {
+  const to = Math.max(start, wholeChar(source, Math.min(end, start + QUOTED.words, line.end)))
+  const from = wholeChar(source, Math.max(line.start, start - QUOTED.around))
+  const last = wholeChar(source, Math.min(line.end, to + QUOTED.around))
   return {
     before: source.slice(from, start).trimStart(),
-    words: source.slice(start, end),
-    after: source.slice(end, Math.max(end, to)).trimEnd(),
+    words: source.slice(start, to),
+    after: source.slice(to, last).trimEnd(),
   }
+}
+
+/** Gives the offset, or the next where it would part the two units of one character. */
+function wholeChar(source: string, at: number): number {
+  return LOW_SURROGATE.test(source[at] ?? ' ') && HIGH_SURROGATE.test(source[at - 1] ?? ' ') ? at + 1 : at
 }

@@ -12,6 +12,9 @@ export const LATIN_LETTER = /[A-Za-z]/u
 /** Plain characters of which numbers and Latin words are made. */
 export const LATIN_CHAR = /[A-Za-z0-9]/u
 
+/** The two units of a character outside the basic plane. */
+export const HIGH_SURROGATE = /^[\ud800-\udbff]$/
+export const LOW_SURROGATE = /^[\udc00-\udfff]$/
 /** Characters that take no room. */
 export const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/u
 
