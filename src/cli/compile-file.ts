@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { compileReport } from '../compile/compile.ts'
+import { compileReport, readReport } from '../compile/compile.ts'
 import { IngestError, type ReadDocument, type ReadOptions, readDocument } from '../ingest/read-document.ts'
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
 import { parseGraph } from '../model/read-graph.ts'
@@ -28,6 +28,8 @@ export interface ReportFile {
   readonly name: string
   /** What is known of a text that is kept in a folder of graph-data; left out for a report from elsewhere. */
   readonly kept?: { readonly source: SourceInfo | null }
+  /** Left out or false: the graph gets its layout, which only a picture needs. */
+  readonly withoutLayout?: boolean
 }
 
 /**
@@ -35,12 +37,13 @@ export interface ReportFile {
  *
  * @throws UsageError where the file cannot be read as text.
  */
-export async function compileFile({ bytes, name, kept }: ReportFile): Promise<CompiledFile> {
+export async function compileFile({ bytes, name, kept, withoutLayout }: ReportFile): Promise<CompiledFile> {
   const read = await readReportText(bytes, name, kept ? { format: 'text' } : ASSETS)
   const { text, format, encoding } = read
   const recorded = read.plain && kept?.source?.length === text.length ? kept.source : null
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const compiled = compileReport(
+  const compile = withoutLayout ? readReport : compileReport
+  const compiled = compile(
     text,
     recorded
       ? { sha256: recorded.sha256, format: recorded.format, encoding: recorded.encoding }

@@ -1,8 +1,11 @@
-import type { FoldedSource } from './found-names.ts'
-import type { Marker } from './markers.ts'
+import { blankOut } from './blocks.ts'
+import { type FoldedSource, foldSource } from './found-names.ts'
+import { findMarkers, type Marker } from './markers.ts'
 import type { OutlineBlock } from './outline.ts'
-import type { Piece } from './places.ts'
+import { type Piece, piecesOf } from './places.ts'
+import { quotationsOf } from './quotation.ts'
 import type { Years } from './sides.ts'
+import type { Structure } from './structure.ts'
 import type { Term } from './terms.ts'
 
 /** What the later stages look for names in. */
@@ -17,4 +20,14 @@ export interface Body {
   readonly years: Years
   /** What stands in quotation marks in the body, folded. */
   readonly quoted: ReadonlySet<string>
+}
+
+/** Prepares the body of a report for looking for these terms in it. */
+export function readBody({ source, info, outline }: Structure, terms: readonly Term[]): Body {
+  const { blocks } = outline
+  const pieces = piecesOf(blocks)
+  const markers = findMarkers(source, pieces, terms)
+  const text = foldSource(blankOut(source, markers))
+  const years = { review: info.reviewYear, plan: info.planYear }
+  return { text, blocks, pieces, terms, markers, years, quoted: quotationsOf(text.source, pieces) }
 }

@@ -148,3 +148,12 @@ export function checkGlossary(source: string, glossary: Glossary): Diagnostic[] 
   })
   return found
 }
+
+/** Says that no entries were read, and where a heading without any stands. */
+export function noGlossary(source: string, heading: Span | null): Diagnostic {
+  const span = heading ?? { start: source.length, end: source.length }
+  const [message, suggestion] = heading
+    ? ['“名词解释”下没有读出词条', '请把词条写成“1.名称：解释”，每条一行']
+    : ['没有找到名词解释，图中只有报告的结构', '如有附件，请一并放入文本']
+  return { code: 'no-glossary', severity: 'warning', message, suggestion, span }
+}

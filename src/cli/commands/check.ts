@@ -19,7 +19,10 @@ export const checkCommand: Command = async (args, io) => {
     throw new UsageError(`--format 应当是 text 或 json，而不是“${format}”。${USAGE}`)
   if (!report) throw new UsageError(`没有指定要检查的报告。${USAGE}`)
   if (others.length > 0) throw new UsageError(`一次只能检查一份报告，多出了“${others[0]}”。${USAGE}`)
-  const { name, text, graph, diagnostics } = await compileFile(await readInput(io, report))
+  const { name, text, graph, diagnostics } = await compileFile({
+    ...(await readInput(io, report)),
+    withoutLayout: true,
+  })
   const findings = checkReport(text, { graph, diagnostics })
   if (format === 'json')
     io.out(
