@@ -73,7 +73,7 @@ class ChainReader {
     let at = this.last().at
     for (this.readWithin(at++); at < this.lines.length; at++) {
       const line = compactLine(this.source, this.lines[at])
-      if (announcesAppendix(line) && !this.entries.headOf(at)) break
+      if (announcesAppendix(line) && (this.entries.headOf(at)?.value ?? null) === null) break
       const over = CHROME.test(line)
       const opening = this.openingAt(at)
       if (opening && !(over && opening.value === null)) this.add({ at, opening, leads: true })

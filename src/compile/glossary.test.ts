@@ -135,6 +135,15 @@ describe('the glossary', () => {
   })
 
   it.each([
+    '附件3：重点工作任务分解表\n1.推进建设',
+    '抄送：区委办，区人大办。',
+    '附件下载：\n1.报告.docx',
+    '来源：政府办',
+  ])('takes %j after entries without numbers for none', (text) => {
+    expect(entriesOf(`${BODY}名词解释\n甲区：甲。\n乙区：乙。\n${text}`)).toHaveLength(2)
+  })
+
+  it.each([
     '附件\n重点工作\n1.推进项目建设（牵头单位：发改局）\n2.办好实事（牵头单位：政府办）',
     '注：1.地区生产总值按现价计算。\n2.增速按可比价计算。',
     '附件：1.重点工作任务分解表\n2.民生实事项目清单',
