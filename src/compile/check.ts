@@ -1,4 +1,5 @@
-import type { Diagnostic, SerializedTermGraph, Severity } from '../model/graph.ts'
+import type { Finding, FindingQuotation } from '../model/finding.ts'
+import type { Diagnostic, SerializedTermGraph } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
 import { lineFinder, splitLines } from '../text/lines.ts'
@@ -6,30 +7,6 @@ import type { Compiled } from './compile.ts'
 import { findOutOfOrder } from './entry-order.ts'
 import { nearestName } from './nearest-name.ts'
 import { HIGH_SURROGATE, LOW_SURROGATE } from './patterns.ts'
-
-/** The words of a finding with what stands around them in their line. */
-export interface Quotation {
-  readonly before: string
-  readonly words: string
-  readonly after: string
-}
-
-/** Something in a draft for its drafter to look at. */
-export interface Finding {
-  /** The rule, kebab-case (`undefined-coinage`). */
-  readonly code: string
-  readonly severity: Severity
-  /** From 1. */
-  readonly line: number
-  /** From 1, in UTF-16 code units. */
-  readonly column: number
-  readonly quotation: Quotation
-  /** What is wrong, in Chinese; without a stop. */
-  readonly message: string
-  /** What to do about it, in Chinese; without a stop. */
-  readonly suggestion: string
-  readonly span: Span
-}
 
 /** A coinage scoring less is a plain quotation, which needs no entry. */
 const LEAST_SCORE = 3
@@ -102,7 +79,7 @@ function countUses(edges: SerializedTermGraph['edges']): Map<NodeKey, number> {
   return uses
 }
 
-function quote(source: string, { start, end }: Span, line: Span): Quotation {
+function quote(source: string, { start, end }: Span, line: Span): FindingQuotation {
   const to = Math.max(start, wholeChar(source, Math.min(end, start + QUOTED.words, line.end)))
   const from = wholeChar(source, Math.max(line.start, start - QUOTED.around))
   const last = wholeChar(source, Math.min(line.end, to + QUOTED.around))

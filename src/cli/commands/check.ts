@@ -1,4 +1,5 @@
-import { checkReport, type Finding } from '../../compile/check.ts'
+import { checkReport } from '../../compile/check.ts'
+import type { Finding } from '../../model/finding.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, EXIT, UsageError } from '../command.ts'
 import { compileFile } from '../compile-file.ts'
