@@ -1,11 +1,23 @@
 import { defineConfig } from 'vitest/config'
 import { site } from './src/site/plugin.ts'
 
+/**
+ * What every page starts with, in one piece: what late chunks share with it would else be split off module by module,
+ * and small files compress badly.
+ */
+const CORE =
+  /node_modules\/preact\/|src\/links\/|src\/model\/(?!label-geometry|frame|coinage-reasons)|src\/app\/[^/]+$|src\/app\/views\/(?!check-|reports-|text-page|terms-page|coinage-list|messages-en)/
+
 export default defineConfig({
   plugins: [site({ dataDir: 'graph-data' })],
   publicDir: 'src/app/public',
   // Preloading by script costs 1.6 kB and saves nothing: each chunk that is imported late stands alone.
-  build: { modulePreload: false, target: ['chrome108', 'edge108', 'safari16.4', 'firefox115'] },
+  build: {
+    modulePreload: false,
+    target: ['chrome108', 'edge108', 'safari16.4', 'firefox115'],
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
+  },
+  worker: { format: 'es' },
   // Machines that run tests may be busy: no test waits for the clock, and none fails by it.
   test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 })

@@ -1,5 +1,6 @@
 import type { NodeKey } from '../model/ids.ts'
 import type { GraphCanvas } from './graph/canvas.ts'
+import { loadCanvas } from './load-canvas.ts'
 import type { Page } from './page.tsx'
 import { pageView } from './views/context.ts'
 import { tabOf } from './views/top-bar.tsx'
@@ -33,7 +34,7 @@ export function controlCanvas(page: Page): CanvasControl {
     if (!('WebGL2RenderingContext' in window)) return page.set({ canvas: 'no-webgl' })
     page.set({ canvas: 'loading' })
     try {
-      const { CanvasError, openCanvas } = await import('./graph/canvas.ts')
+      const { CanvasError, openCanvas } = await loadCanvas()
       try {
         canvas = openCanvas({
           host,

@@ -18,6 +18,7 @@ const asked = viewOfUrl(new URL(location.href), root) ?? DEFAULT_VIEW
 async function start(): Promise<void> {
   await prepareView(asked)
   if (document.documentElement.dataset.isMissing !== undefined) return startMissing()
+  if (asked.page.kind === 'check') return (await import('./check/start-check.ts')).startCheck(root, asked)
   if (asked.report === null) return startReports()
   const book = await loadBook(root, asked.report)
   const still = parseView({ path: location.pathname.slice(root.pathname.length) })

@@ -23,7 +23,7 @@ export interface PageStart {
 }
 
 /** Brings the prerendered page to life and shows the view that was asked for. */
-export function runPage({ root, model, asked, fresh }: PageStart): void {
+export function runPage({ root, model, asked, fresh }: PageStart): Page {
   const host = document.getElementById('app')
   if (host === null) throw new Error('index.html has no #app')
   const box = document.querySelector<HTMLInputElement>('#search')
@@ -40,6 +40,7 @@ export function runPage({ root, model, asked, fresh }: PageStart): void {
   document.documentElement.dataset.alive = ''
   // The box opens its list when it gets the focus with something in it.
   if (wasTyping || page.model().view.query !== '') document.getElementById('search')?.focus()
+  return page
 }
 
 /** Names the icon absolutely: browsers look a relative one up anew whenever the address changes. */

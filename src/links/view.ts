@@ -4,9 +4,13 @@ import { isNodeKind, NODE_KINDS, type NodeKind } from '../model/kinds.ts'
 export const LANGS = ['zh', 'en'] as const
 export type Lang = (typeof LANGS)[number]
 
+/** The path of the check for drafters, which no report may have for its id. */
+export const CHECK = 'check'
+
 /** What a page is about. `missing` keeps the path that led nowhere. */
 export type Page =
   | { readonly kind: 'reports' }
+  | { readonly kind: 'check' }
   | { readonly kind: 'home' }
   | { readonly kind: 'node'; readonly key: NodeKey }
   | { readonly kind: 'text'; readonly at: Address | null }
@@ -15,7 +19,7 @@ export type Page =
 
 /** All of the page that can be shared by its address. */
 export interface View {
-  /** The report's id; null on the page that lists the reports and where the path is junk. */
+  /** The report's id; null on the pages that belong to none (the list of reports, the check) and where the path is junk. */
   readonly report: string | null
   readonly page: Page
   /** What stands in the search box. */
@@ -73,6 +77,7 @@ function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
     .map(decodePart)
   const [report = '', ...rest] = parts
   if (report === '' && rest.length === 0) return { report: null, page: { kind: 'reports' } }
+  if (report === CHECK && rest.length === 0) return { report: null, page: { kind: 'check' } }
   const inner = rest.join('/')
   if (report !== '') {
     if (inner === '') return { report, page: { kind: 'home' } }
@@ -122,6 +127,8 @@ export function formatPath({ report, page }: Pick<View, 'report' | 'page'>): str
     case 'reports':
     case 'home':
       return root
+    case 'check':
+      return `${CHECK}/`
     case 'node':
       return `${root}${page.key}/`
     case 'text':
@@ -130,6 +137,11 @@ export function formatPath({ report, page }: Pick<View, 'report' | 'page'>): str
     case 'missing':
       return `${root}${page.path.split('/').map(encodeURIComponent).join('/')}`
   }
+}
+
+/** Gives the address of the check for drafters in a language, from a page whose way to the site's root is `root`. */
+export function hrefOfCheck(root: string, lang: Lang): string {
+  return `${root}${CHECK}/${lang === 'zh' ? '' : `?lang=${lang}`}`
 }
 
 /** Gives the way from a page up to the site's root: `./`, `../`, `../../` … */

@@ -1,5 +1,6 @@
+import type { CoinageReason } from './coinage-reasons.ts'
 import type { Address, NodeKey, TermKey } from './ids.ts'
-import type { BlockKind, CoinageReason, EdgeKind, ItemKind, Match, NodeKind, Side } from './kinds.ts'
+import type { BlockKind, EdgeKind, ItemKind, Match, NodeKind, Side } from './kinds.ts'
 import type { Span } from './span.ts'
 
 /** The version of the format of graph.json; a reader refuses any other. */

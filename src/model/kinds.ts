@@ -27,25 +27,6 @@ export type Match = (typeof MATCHES)[number]
 export const ITEM_KINDS = ['task', 'achievement', 'problem'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
 
-/** What speaks for an expression being a coinage, the most telling first. */
-export const COINAGE_REASONS = [
-  'numeral',
-  'formula',
-  'pair',
-  'parallel',
-  'joined',
-  'suffix',
-  'head',
-  'repeated',
-  'quoted',
-] as const
-export type CoinageReason = (typeof COINAGE_REASONS)[number]
-
-/** Tells whether only its quotation marks and its surroundings speak for a coinage, not its form. */
-export function isPlainQuotation(reasons: readonly CoinageReason[]): boolean {
-  return reasons.every((reason) => reason === 'head' || reason === 'repeated' || reason === 'quoted')
-}
-
 /** Nodes that are a stretch of the report's body. */
 export const BLOCK_KINDS = ['section', 'paragraph', ...ITEM_KINDS] as const
 export type BlockKind = (typeof BLOCK_KINDS)[number]

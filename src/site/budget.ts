@@ -5,7 +5,6 @@ export interface Chunk {
   readonly fileName: string
   readonly name: string
   readonly code: string
-  readonly isEntry: boolean
   readonly imports: readonly string[]
 }
 
@@ -25,10 +24,14 @@ export const BUDGET = { search: 32_000, explorer: 72_000 } as const
 /** The chunks that are imported late, by the name of their file. */
 const LATE = { search: ['fuse-rank'], explorer: ['canvas'] } as const
 
-/** Gives the gzip sizes of the scripts that a reader loads. */
-export function measureScripts(chunks: readonly Chunk[]): ScriptSizes {
+/**
+ * Gives the gzip sizes of the scripts that a reader loads.
+ *
+ * @param page The built index.html: the scripts that it names are those a page starts with.
+ */
+export function measureScripts(chunks: readonly Chunk[], page: string): ScriptSizes {
   const sizeWith = (late: readonly string[]) => {
-    const roots = chunks.filter(({ name, isEntry }) => isEntry || late.includes(name))
+    const roots = chunks.filter(({ name, fileName }) => page.includes(fileName) || late.includes(name))
     return [...withImports(roots, chunks)].reduce((sum, { code }) => sum + gzipSync(code).length, 0)
   }
   return {

@@ -42,6 +42,7 @@ async function answer(
   const book = books.find(({ id }) => id === asked.report) ?? null
   const found =
     asked.page.kind === 'reports' ||
+    asked.page.kind === 'check' ||
     (book !== null && isPageOf(asked, (key) => book.graph.node(key) !== undefined))
   const view: View = found ? asked : { ...DEFAULT_VIEW, page: { kind: 'missing', path } }
   const { renderPage } = (await server.ssrLoadModule(

@@ -44,7 +44,7 @@ export function site({ dataDir }: SiteOptions): Plugin {
         const chunks = Object.values(bundle).filter(
           (part): part is typeof part & Chunk => part.type === 'chunk',
         )
-        const sizes = measureScripts(chunks)
+        const sizes = measureScripts(chunks, template)
         const said = `searching ${kb(sizes.search)} of ${kb(BUDGET.search)}, exploring ${kb(sizes.explorer)} of ${kb(BUDGET.explorer)}, all ${kb(sizes.all)} (gzip)`
         if (sizes.search > BUDGET.search || sizes.explorer > BUDGET.explorer) {
           this.error(`the scripts are over their budget: ${said}`)
@@ -88,6 +88,8 @@ function* siteFiles(
       yield [`${book.id}/${file}`, readFileSync(join(dataDir, book.id, file))]
   }
   yield ['index.html', render({ view: DEFAULT_VIEW, book: null, reports, base })]
+  const check: View = { ...DEFAULT_VIEW, page: { kind: 'check' } }
+  yield [fileOfView(check), render({ view: check, book: null, reports, base })]
   yield ['404.html', render({ view: missing, book: null, reports, base })]
   yield ['reports.json', JSON.stringify(reports)]
 }

@@ -12,6 +12,8 @@ import { escapeHtml } from './escape.ts'
 export async function loadViews(): Promise<void> {
   await prepareView({ page: { kind: 'text', at: null }, lang: 'en' })
   await prepareView({ page: { kind: 'terms' }, lang: 'zh' })
+  await prepareView({ page: { kind: 'check' }, lang: 'zh' })
+  await prepareView({ page: { kind: 'reports' }, lang: 'zh' })
 }
 
 /** What a page is rendered from. */

@@ -1,7 +1,7 @@
+import { isPlainQuotation } from '../../model/coinage-reasons.ts'
 import { isBlock } from '../../model/concordance.ts'
 import type { GraphNode, LabelSide, Point } from '../../model/graph.ts'
 import { LABEL_SIDES } from '../../model/graph.ts'
-import { isPlainQuotation } from '../../model/kinds.ts'
 import { LABEL_FONT_SIZE } from '../../model/label-geometry.ts'
 import type { Role } from './neighbourhood.ts'
 import type { SceneView } from './scene-view.ts'

@@ -1,6 +1,5 @@
-import { parentOf, termOf } from '../../model/concordance.ts'
+import { isBlock, parentOf, termOf } from '../../model/concordance.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { isBlockKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 
 /** What a node is to the one that is looked at. */
@@ -27,7 +26,7 @@ export function neighbourhoodOf(graph: TermGraph, centre: NodeKey): Neighbourhoo
   const around = new Collector(graph, centre)
   const node = graph.node(centre)
   if (node === undefined) return around
-  if (isBlockKind(node.kind)) addBlock(around, centre)
+  if (isBlock(node)) addBlock(around, centre)
   else addName(around, centre)
   return around
 }

@@ -7,11 +7,11 @@ import { type Context, makeContext, rootOf } from './context.ts'
 import { Foot } from './foot.tsx'
 import { GraphPanel } from './graph-panel.tsx'
 import { HomePage } from './home-page.tsx'
-import { latePage } from './late-pages.ts'
+import { latePage, latePlainPage } from './late-pages.ts'
 import { messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
 import { PhoneBar } from './phone-bar.tsx'
-import { MissingPage, ReportsPage } from './plain-pages.tsx'
+import { MissingPage } from './plain-pages.tsx'
 import { TermPage } from './term-page.tsx'
 import { TopBar, tabOf } from './top-bar.tsx'
 
@@ -21,6 +21,7 @@ export function App({ model, actions }: { readonly model: PageModel; readonly ac
   const context = book && makeContext(book, view, base)
   const root = rootOf(view, base)
   const m = messagesIn(view.lang)
+  const Plain = latePlainPage(view.page.kind) ?? MissingPage
   return (
     <>
       <a class="skip" href="#content">
@@ -31,11 +32,7 @@ export function App({ model, actions }: { readonly model: PageModel; readonly ac
         <ReportBody model={model} context={context} actions={actions} />
       ) : (
         <main id="content" class="wide">
-          {view.page.kind === 'reports' ? (
-            <ReportsPage model={model} root={root} />
-          ) : (
-            <MissingPage model={model} root={root} />
-          )}
+          <Plain model={model} root={root} />
         </main>
       )}
       {context && <PhoneBar context={context} />}

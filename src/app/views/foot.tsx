@@ -1,3 +1,4 @@
+import { hrefOfCheck } from '../../links/view.ts'
 import type { Context } from './context.ts'
 
 /** Draws what every page of a report says of itself: issuer, date, source, that it is no official site. */
@@ -12,6 +13,8 @@ export function Foot({ context }: { readonly context: Context }) {
         <a href={`${context.root}${encodeURIComponent(book.id)}/${source.file}`} data-plain>
           {m.foot.source}
         </a>
+        {' · '}
+        <a href={hrefOfCheck(context.root, context.view.lang)}>{m.check}</a>
         {' · '}
         {m.foot.compiler(compiler, source.sha256.slice(0, 12))}
       </p>

@@ -1,4 +1,5 @@
-import type { CoinageReason, NodeKind, Side } from '../../model/kinds.ts'
+import type { CoinageReason } from '../../model/coinage-reasons.ts'
+import type { NodeKind, Side } from '../../model/kinds.ts'
 
 /** Every text of the interface; both languages fill the same table. */
 export interface Messages {
@@ -28,6 +29,8 @@ export interface Messages {
   readonly theme: string
   readonly themeNames: { readonly auto: string; readonly light: string; readonly dark: string }
   readonly otherLang: string
+  /** The name of the check for drafters. */
+  readonly check: string
   readonly graph: string
   readonly graphHelp: string
   readonly legend: string

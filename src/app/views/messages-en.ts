@@ -41,6 +41,7 @@ export const en: Messages = {
   nav: { label: 'Views', map: 'Map', text: 'Text', terms: 'Terms', entry: 'Entry', graph: 'Map' },
   theme: 'Theme',
   themeNames: { auto: 'system', light: 'light', dark: 'dark' },
+  check: 'Check a draft',
   otherLang: '中文',
   graph: 'Map of the terms',
   graphHelp:

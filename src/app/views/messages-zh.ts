@@ -41,6 +41,7 @@ export const zh: Messages = {
   nav: { label: '视图', map: '关联', text: '原文', terms: '词表', entry: '词条', graph: '图谱' },
   theme: '明暗',
   themeNames: { auto: '跟随系统', light: '浅色', dark: '深色' },
+  check: '起草检查',
   otherLang: 'EN',
   graph: '名词关联图',
   graphHelp:

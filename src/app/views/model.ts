@@ -1,5 +1,6 @@
 import type { View } from '../../links/view.ts'
 import type { SearchHit } from '../../search/search.ts'
+import type { CheckState } from './check-state.ts'
 import type { Book } from './context.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -34,6 +35,8 @@ export interface PageModel {
   readonly search: SearchState
   readonly canvas: 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
   readonly theme: Theme
+  /** The draft that is being checked; null where there is none. */
+  readonly check: CheckState | null
   /** Said to screen readers. */
   readonly notice: string
 }
@@ -67,5 +70,5 @@ export const NO_ACTIONS: Actions = {
 
 /** Gives the model of a page as it is prerendered: nothing searched, no graph drawn. */
 export function initialModel(parts: Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>): PageModel {
-  return { ...parts, search: IDLE, canvas: 'off', theme: 'auto', notice: '' }
+  return { ...parts, search: IDLE, canvas: 'off', theme: 'auto', check: null, notice: '' }
 }

@@ -2,25 +2,14 @@ import { DEFAULT_VIEW, formatView } from '../../links/view.ts'
 import { messagesIn } from './messages.ts'
 import type { PageModel } from './model.ts'
 
-interface Props {
+/** What a page that belongs to no report is drawn from. */
+export interface PlainProps {
   readonly model: PageModel
   readonly root: string
 }
 
-/** Draws the list of reports. */
-export function ReportsPage({ model, root }: Props) {
-  const m = messagesIn(model.view.lang)
-  return (
-    <div class="plain-page">
-      <h1 tabIndex={-1}>{m.reports}</h1>
-      <p class="lead">{m.reportsLead}</p>
-      <ReportList model={model} root={root} />
-    </div>
-  )
-}
-
 /** Draws the page of an address that leads nowhere. */
-export function MissingPage({ model, root }: Props) {
+export function MissingPage({ model, root }: PlainProps) {
   const m = messagesIn(model.view.lang)
   return (
     <div class="plain-page">
@@ -32,7 +21,8 @@ export function MissingPage({ model, root }: Props) {
   )
 }
 
-function ReportList({ model, root }: Props) {
+/** Draws every report of the site with the number of its terms. */
+export function ReportList({ model, root }: PlainProps) {
   const { lang } = model.view
   const m = messagesIn(lang)
   return (

@@ -7,6 +7,7 @@ import type { Messages } from './messages.ts'
 
 /** Gives the title of a page; `book` is null where the page belongs to no report. */
 export function titleOf(book: Book | null, page: Page, m: Messages): string {
+  if (page.kind === 'check') return m.pageTitle(m.check, m.mark)
   if (book === null) return page.kind === 'reports' ? m.mark : missing(m)
   const report = nameOfReport(book)
   switch (page.kind) {

@@ -35,10 +35,10 @@ export function TopBar({ model, context, actions, root }: Props) {
           {nameOfReport(context.book)}
         </a>
       )}
-      {view.page.kind === 'reports' ? (
-        <span class="search" />
-      ) : (
+      {context || view.page.kind === 'missing' ? (
         <SearchBox model={model} context={context} actions={actions} root={root} />
+      ) : (
+        <span class="search" />
       )}
       <nav class="views" aria-label={m.nav.label}>
         {context && <ViewTabs context={context} />}

@@ -1,0 +1,18 @@
+import { hrefOfCheck } from '../../links/view.ts'
+import { messagesIn } from './messages.ts'
+import { type PlainProps, ReportList } from './plain-pages.tsx'
+
+/** Draws the list of reports. */
+export function ReportsPage({ model, root }: PlainProps) {
+  const m = messagesIn(model.view.lang)
+  return (
+    <div class="plain-page">
+      <h1 tabIndex={-1}>{m.reports}</h1>
+      <p class="lead">{m.reportsLead}</p>
+      <ReportList model={model} root={root} />
+      <p>
+        <a href={hrefOfCheck(root, model.view.lang)}>{m.check}</a>
+      </p>
+    </div>
+  )
+}
