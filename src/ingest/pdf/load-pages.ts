@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { IngestError } from '../ingest-error.ts'
+import { checkType1Fonts } from './font-programs.ts'
 import type { PdfPage, TextPiece } from './page.ts'
 import { plainCharacters } from './radicals.ts'
 
@@ -21,6 +22,7 @@ const MOST_SLANT = 0.1
  *   where the document cannot be read.
  */
 export async function loadPages(bytes: Uint8Array, assets: PdfAssets): Promise<PdfPage[]> {
+  checkType1Fonts(bytes)
   const { getDocument, VerbosityLevel } = await loadPdfjs()
   const task = getDocument({
     data: Uint8Array.from(bytes), // the reader keeps what it is given
