@@ -54,8 +54,15 @@ export async function loadPages(bytes: Uint8Array, assets: PdfAssets): Promise<P
 
 /** Runs the reader where we are, be it Node or a worker of a page: it starts no worker of its own. */
 async function loadPdfjs() {
-  const scope = globalThis as { pdfjsWorker?: object }
-  scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  const scope = globalThis as { pdfjsWorker?: object; window?: unknown }
+  // Within a worker that has no window the reader would take itself for the worker and answer its messages.
+  const isBare = scope.window === undefined
+  if (isBare) scope.window = scope
+  try {
+    scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  } finally {
+    if (isBare) delete scope.window
+  }
   return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
