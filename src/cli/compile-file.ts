@@ -101,10 +101,16 @@ const ASSETS: ReadOptions = {
 }
 
 async function readReportText(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadDocument> {
+  // Of a damaged PDF pdfjs also rejects promises that nobody waits for; the one that is waited for tells all.
+  process.on('unhandledRejection', ignoreStray)
   try {
     return await readDocument(bytes, name, options)
   } catch (error) {
     if (error instanceof IngestError) throw new UsageError(`${name} ${error.message}。`)
     throw error
+  } finally {
+    process.off('unhandledRejection', ignoreStray)
   }
 }
+
+function ignoreStray(): void {}

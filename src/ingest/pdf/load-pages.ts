@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { IngestError } from '../ingest-error.ts'
+import { checkType1Fonts } from './font-programs.ts'
 import type { PdfPage, TextPiece } from './page.ts'
 import { plainCharacters } from './radicals.ts'
 
@@ -21,6 +22,7 @@ const MOST_SLANT = 0.1
  *   where the document cannot be read.
  */
 export async function loadPages(bytes: Uint8Array, assets: PdfAssets): Promise<PdfPage[]> {
+  checkType1Fonts(bytes)
   const { getDocument, VerbosityLevel } = await loadPdfjs()
   const task = getDocument({
     data: Uint8Array.from(bytes), // the reader keeps what it is given
@@ -52,8 +54,15 @@ export async function loadPages(bytes: Uint8Array, assets: PdfAssets): Promise<P
 
 /** Runs the reader where we are, be it Node or a worker of a page: it starts no worker of its own. */
 async function loadPdfjs() {
-  const scope = globalThis as { pdfjsWorker?: object }
-  scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  const scope = globalThis as { pdfjsWorker?: object; window?: unknown }
+  // Within a worker that has no window the reader would take itself for the worker and answer its messages.
+  const isBare = scope.window === undefined
+  if (isBare) scope.window = scope
+  try {
+    scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  } finally {
+    if (isBare) delete scope.window
+  }
   return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 

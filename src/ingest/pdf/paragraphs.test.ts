@@ -37,6 +37,14 @@ describe('joinParagraphs', () => {
     expect(joined(first('（一）'), first('甲'), '乙。')).toHaveLength(2)
   })
 
+  it('sees paragraphs without indents by the space between them', () => {
+    const spaced = samplePage(0, full('甲'), full('乙', '。'), full('丙'), '丁。').map((line, at) => ({
+      ...line,
+      y: line.y + (at >= 2 ? 12 : 0),
+    }))
+    expect(joinParagraphs([spaced]).map((text) => text.at(-1))).toEqual(['。', '。'])
+  })
+
   it('keeps entries apart that are not indented, and what hangs below their numbers together', () => {
     const paragraphs = joined(full('1.', '。'), full('2.', '，'), { text: '挂。', indent: 1 }, '3.甲：乙。')
     expect(paragraphs.map((text) => text.slice(-2))).toEqual(['满。', '挂。', '乙。'])

@@ -56,7 +56,7 @@ function continues(before: PdfLine, line: PdfLine, { frame, within, after }: Pla
   if (opens && ends) return false
   const left = frame.leftOf(line)
   if (line.left <= left + LEAST_INDENT * em) {
-    return frame.indents || !ends || !isFurtherDown(before, line, frame)
+    return frame.indents || !isFurtherDown(before, line, frame)
   }
   if (opens) return false
   const isAligned =

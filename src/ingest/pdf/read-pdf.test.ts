@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readPdf } from './read-pdf.ts'
+
+const cMapUrl = fileURLToPath(new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url))
+
+/** A page whose font is not embedded and names its characters by one of Adobe's tables. */
+function samplePdf(content: string): Uint8Array {
+  return new TextEncoder().encode(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length ${content.length}>>stream
+${content}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>endobj
+6 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 7 0 R/DW 1000>>endobj
+7 0 obj<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/Ascent 880/Descent -120/CapHeight 880/StemV 90/ItalicAngle 0/FontBBox[0 -120 1000 880]>>endobj
+trailer<</Root 1 0 R>>`)
+}
+
+const show = (text: string, matrix: string) => {
+  const hex = [...text].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+  return `BT /F 16 Tf ${matrix} Tm <${hex}> Tj ET\n`
+}
+
+describe('readPdf', () => {
+  it('reads characters of a font that is not embedded, by the tables it is given', async () => {
+    expect(await readPdf(samplePdf(show('名词解释：', '1 0 0 1 50 200')), { cMapUrl })).toBe('名词解释：\n')
+  })
+
+  it('reads no text that is turned', async () => {
+    const content = show('正文', '1 0 0 1 50 200') + show('水印', '0.7 0.7 -0.7 0.7 90 90')
+    expect(await readPdf(samplePdf(content), { cMapUrl })).toBe('正文\n')
+  })
+})
