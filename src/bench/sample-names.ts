@@ -12,7 +12,7 @@ export type Dice = (limit: number) => number
 const NUMERALS = '一二三四五六七八九'
 const TAILS = ['行动', '工程', '工作法', '机制', '计划', '改革', '园区', '清单', '模式', '体系']
 /** How often, of 20, a name is of each make; the rest are plain words in quotation marks. */
-const SHARE = { pair: 8, triple: 2, digits: 2, headed: 3 }
+const SHARE = { short: 1, pair: 7, triple: 2, digits: 2, headed: 3 }
 /** How many names of one make are tried in vain before a word is added to make the next one new. */
 const TRIES = 8
 
@@ -41,17 +41,21 @@ interface Name {
 }
 
 function makeName(stock: Stock, dice: Dice, longer: boolean): Name {
-  const make = dice(20)
   const tail = dice(2) === 0 ? pick(TAILS, dice) : ''
   const word = longer ? pick(stock.words, dice) : ''
-  if (make < SHARE.pair) return coin(stock, dice, 2, ['', word + tail])
-  if (make < SHARE.pair + SHARE.triple) return coin(stock, dice, 3, ['', word + tail])
-  if (make < SHARE.pair + SHARE.triple + SHARE.digits) {
+  let make = dice(20)
+  const is = (share: number) => {
+    make -= share
+    return make < 0
+  }
+  if (is(SHARE.short)) return coin(stock, dice, 1, ['', word])
+  if (is(SHARE.pair)) return coin(stock, dice, 2, ['', word + tail])
+  if (is(SHARE.triple)) return coin(stock, dice, 3, ['', word + tail])
+  if (is(SHARE.headed)) return coin(stock, dice, 1 + dice(2), [pick(stock.words, dice), word])
+  if (is(SHARE.digits)) {
     const counts = [1 + dice(4), 1 + dice(6), 1 + dice(4), 1 + dice(4)].slice(dice(2))
     return { label: `“${counts.join('')}”${word}${tail === '' ? '工作法' : tail}`, counts }
   }
-  if (make < SHARE.pair + SHARE.triple + SHARE.digits + SHARE.headed)
-    return coin(stock, dice, 1 + dice(2), [pick(stock.words, dice), word])
   return { label: `“${pick(stock.words, dice)}${pick(stock.words, dice)}${word}”${tail}`, counts: [] }
 }
 
