@@ -1,5 +1,5 @@
 import { buildDoubleArray, type DoubleArray } from './double-array.ts'
-import { buildWordFilter, type WordFilter } from './word-filter.ts'
+import { buildWordFilter, nextPlace, type WordFilter } from './word-filter.ts'
 
 /** One occurrence of a pattern, in code units of the text that was searched. */
 export interface PatternMatch {
@@ -17,10 +17,18 @@ export interface Matcher {
   each(text: string, visit: (pattern: number, end: number) => void): void
 }
 
-/** A trie whose states know where to go on when no word does. */
-interface Automaton extends DoubleArray {
-  readonly fallback: Int32Array
-  /** The nearest shorter state that ends a word, 0 where there is none. */
+/**
+ * A trie whose states know where to go on when no word does: four numbers a state, side by side in memory.
+ *
+ * A state is the position of its first number in `cells`. These are its base, its parent, the state to fall
+ * back on, and what it tells: four times the state that holds the longest word ending here, or 0, and to that
+ * the number of characters it stands for, 3 for more.
+ */
+interface Automaton {
+  readonly codes: Uint16Array
+  readonly cells: Int32Array
+  /** By state / 4, the word that ends there; and the state that holds the next shorter one, or 0. */
+  readonly word: Int32Array
   readonly shorter: Int32Array
 }
 
@@ -57,22 +65,29 @@ export function buildMatcher(patterns: readonly string[]): Matcher {
 }
 
 /** Breadth first, so that a state's fallback is complete before its children need it. */
-function linkFallbacks(trie: DoubleArray): Automaton {
-  const { base, check, word, states } = trie
-  const fallback = new Int32Array(base.length)
-  const shorter = new Int32Array(base.length)
-  for (const state of states) {
-    const parent = check[state] as number
-    if (parent === 0) continue
-    const code = state - (base[parent] as number)
-    let from = fallback[parent] as number
-    while (from !== 0 && check[(base[from] as number) + code] !== from) from = fallback[from] as number
-    const next = (base[from] as number) + code
-    const found = check[next] === from ? next : 0
-    fallback[state] = found
-    shorter[state] = (word[found] as number) >= 0 ? found : (shorter[found] as number)
+function linkFallbacks({ codes, base, check, word, depth, states }: DoubleArray): Automaton {
+  const cells = new Int32Array(4 * base.length)
+  for (let at = 0; at < base.length; at++) {
+    cells[4 * at] = 4 * (base[at] as number)
+    cells[4 * at + 1] = 4 * (check[at] as number)
   }
-  return { ...trie, fallback, shorter }
+  const shorter = new Int32Array(base.length)
+  for (const at of states) {
+    const parent = check[at] as number
+    const code = at - (base[parent] as number)
+    let from = parent
+    let found = 0
+    while (from !== 0 && found === 0) {
+      from = (cells[4 * from + 2] as number) / 4
+      const next = (base[from] as number) + code
+      if (check[next] === from) found = next
+    }
+    const told = (cells[4 * found + 3] as number) >> 2
+    cells[4 * at + 2] = 4 * found
+    shorter[at] = told
+    cells[4 * at + 3] = 4 * ((word[at] as number) >= 0 ? at : told) + (depth[at] as number)
+  }
+  return { codes, cells, word, shorter }
 }
 
 interface Search {
@@ -82,25 +97,30 @@ interface Search {
 }
 
 function walk(text: string, { automaton, filter, visit }: Search): void {
-  const { codes, base, check, fallback, word, shorter, depth } = automaton
+  const { codes, cells, word, shorter } = automaton
+  const length = text.length
   let told = 0
-  for (let start = filter.next(text, 0); start < text.length; ) {
+  for (let start = nextPlace(text, 0, filter); start < length; ) {
+    const least = start + SHORTEST_WALK
     let state = 0
     let at = start
+    let info = 0
     do {
-      const code = codes[text.charCodeAt(at++)] as number
-      while (check[(base[state] as number) + code] !== state && state !== 0) state = fallback[state] as number
-      const next = (base[state] as number) + code
-      state = check[next] === state && code !== 0 ? next : 0
-      // After a short walk its last characters are read again: what ends there has been told.
-      if (at > told) {
-        told = at
-        let hit = (word[state] as number) >= 0 ? state : (shorter[state] as number)
-        for (; hit !== 0; hit = shorter[hit] as number) visit(word[hit] as number, at)
+      const code = 4 * (codes[text.charCodeAt(at++)] as number)
+      let next = (cells[state] as number) + code
+      while (cells[next + 1] !== state && state !== 0) {
+        state = cells[state + 2] as number
+        next = (cells[state] as number) + code
       }
-    } while (at < text.length && (at < start + SHORTEST_WALK || (depth[state] as number) >= SHORTEST_WALK))
-    if (at >= text.length) return
-    start = filter.next(text, at - (depth[state] as number))
+      state = cells[next + 1] === state && code !== 0 ? next : 0
+      info = cells[state + 3] as number
+      // After a short walk its last characters are read again: what ends there has been told.
+      if (at <= told) continue
+      told = at
+      for (let hit = info >> 2; hit !== 0; hit = shorter[hit] as number) visit(word[hit] as number, at)
+    } while (at < length && (at < least || (info & 3) >= SHORTEST_WALK))
+    if (at >= length) return
+    start = nextPlace(text, at - (info & 3), filter)
   }
 }
 

@@ -3,14 +3,13 @@ const TABLE = { least: 1 << 13, most: 1 << 17 }
 /** The bits of an entry that lets every next character pass. */
 const ALL = -1
 
-/** Finds where a word may begin; built by `buildWordFilter`. */
+/** Tells where a word may begin, for `nextPlace`; built by `buildWordFilter`. */
 export interface WordFilter {
-  /**
-   * Gives the first offset from `from` on where a word may begin, or the text's length.
-   *
-   * Every place where a word does begin is among them; the last three units of a text always are.
-   */
-  next(text: string, from: number): number
+  /** By two characters, a bit for each third one that may follow. */
+  readonly thirds: Int32Array
+  /** By three characters, a bit for each fourth one. */
+  readonly fourths: Int32Array
+  readonly mask: number
 }
 
 /**
@@ -36,7 +35,7 @@ export function buildWordFilter(words: readonly string[]): WordFilter {
     if (word.length === 3) fourths[three & mask] = ALL
     else if (word.length > 3) fourths[three & mask] = (fourths[three & mask] ?? 0) | (1 << d)
   }
-  return { next: (text, from) => nextPlace(text, from, { thirds, fourths, mask }) }
+  return { thirds, fourths, mask }
 }
 
 function tableSize(count: number): number {
@@ -50,14 +49,15 @@ function join(hash: number, unit: number): number {
   return ((hash << 5) - hash + unit) | 0
 }
 
-interface Tables {
-  readonly thirds: Int32Array
-  readonly fourths: Int32Array
-  readonly mask: number
-}
-
-function nextPlace(text: string, from: number, { thirds, fourths, mask }: Tables): number {
+/**
+ * Gives the first offset from `from` on where a word may begin, or an offset beyond the text.
+ *
+ * Every place where a word does begin is among them; the last three units of a text always are.
+ */
+export function nextPlace(text: string, from: number, { thirds, fourths, mask }: WordFilter): number {
   const last = text.length - 3
+  // A read beyond the end, even one, would have the engine treat every unit read as perhaps no number.
+  if (from >= last) return from
   let at = from
   let a = text.charCodeAt(at)
   let b = text.charCodeAt(at + 1)
@@ -73,5 +73,5 @@ function nextPlace(text: string, from: number, { thirds, fourths, mask }: Tables
     a = b
     b = c
   }
-  return Math.min(at, text.length)
+  return at
 }
