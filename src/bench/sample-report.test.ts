@@ -7,10 +7,10 @@ import { ORIGIN } from '../compile/testing.ts'
 import { indexGraph } from '../model/read-graph.ts'
 import { makeTerms } from './sample-names.ts'
 import { utf8Length, writeSampleReport } from './sample-report.ts'
+import { SHIPPED_REPORT } from './shipped-report.ts'
 import { buildStock } from './stock.ts'
 
-const file = new URL('../../graph-data/lingling-2024-plan/source.txt', import.meta.url)
-const stock = buildStock(readFileSync(file, 'utf8'))
+const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))
 
 /** Compiles a made-up report without its layout. */
 function read(bytes: number, terms: number) {

@@ -30,7 +30,8 @@ export function writeSampleReport(stock: Stock, { seed, bytes, terms }: SampleWi
   const defined = makeTerms(stock, terms, dice)
   const glossary = writeGlossary(defined)
   const body = writeBody({ stock, dice, terms: defined }, bytes - utf8Length(glossary))
-  return `${body}\n${glossary}`
+  // Joined, the text lies in one piece, as a file that is read does; added up, it would be read more slowly.
+  return [body, glossary].join('\n')
 }
 
 /** Gives the number of bytes a text has in UTF-8. */

@@ -61,17 +61,19 @@ export function foldWithOffsets(text: string): Folded {
   let offsets = new Int32Array(text.length + 1)
   let length = 0
   for (let at = 0; at < text.length; at++) {
-    const fold = foldUnit(text.charCodeAt(at))
-    if (fold > UNKNOWN) {
+    const unit = text.charCodeAt(at)
+    const fold = FOLDS[unit] || foldUnit(unit)
+    if (fold > 0) {
       units[length] = fold - 1
       offsets[length++] = at
     } else if (fold === OTHER) {
       const char = charAt(text, at)
       const plain = foldChar(char)
       // What is left of the text needs room too, should it all fold to itself.
-      if (length + plain.length + text.length - at >= offsets.length) {
-        units = extended(units, new Uint16Array(2 * offsets.length + plain.length))
-        offsets = extended(offsets, new Int32Array(2 * offsets.length + plain.length))
+      const needed = length + plain.length + text.length - at
+      if (needed > units.length) {
+        units = copyInto(new Uint16Array(2 * needed), units)
+        offsets = copyInto(new Int32Array(2 * needed + 1), offsets)
       }
       for (let i = 0; i < plain.length; i++) {
         units[length] = plain.charCodeAt(i)
@@ -81,10 +83,10 @@ export function foldWithOffsets(text: string): Folded {
     }
   }
   offsets[length] = text.length
-  return { text: textOf(units.subarray(0, length)), offsets: offsets.slice(0, length + 1) }
+  return { text: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) }
 }
 
-function extended<T extends Uint16Array | Int32Array>(list: T, longer: T): T {
+function copyInto<T extends Uint16Array | Int32Array>(longer: T, list: T): T {
   longer.set(list)
   return longer
 }
@@ -94,8 +96,11 @@ const CHUNK = 8192
 
 function textOf(units: Uint16Array): string {
   const parts: string[] = []
-  for (let at = 0; at < units.length; at += CHUNK)
-    parts.push(String.fromCharCode(...units.subarray(at, at + CHUNK)))
+  for (let at = 0; at < units.length; at += CHUNK) {
+    // A list of numbers in all but its type; spread into arguments it would take ten times as long.
+    const chunk: unknown = units.subarray(at, at + CHUNK)
+    parts.push(String.fromCharCode.apply(null, chunk as number[]))
+  }
   return parts.join('')
 }
 
