@@ -28,6 +28,7 @@ export function termNodes(
   terms: readonly Term[],
   citations: readonly Citation[],
 ): NodeDraft[] {
+  const reworded = rewordedSurfaces(citations)
   return terms.flatMap((term): NodeDraft[] => {
     const { key, entry, labelSpan, partSpan, components } = term
     const label = slice(source, labelSpan)
@@ -39,7 +40,7 @@ export function termNodes(
       number: entry.number,
       definition: withoutBreaks(slice(source, entry.definition)),
       pinyin: formatPinyin(name),
-      aliases: aliasesOf(key, citations),
+      aliases: [...(reworded.get(key) ?? [])],
       span: entry.definition,
       labelSpan,
       entrySpan: entry.entrySpan,
@@ -57,9 +58,15 @@ export function termNodes(
   })
 }
 
-function aliasesOf(key: NodeKey, citations: readonly Citation[]): string[] {
-  const reworded = citations.filter(({ target, mention }) => target === key && mention.match === 'reworded')
-  return [...new Set(reworded.map(({ mention }) => mention.surface))]
+/** Gives, by what they cite, the wordings other than its own, each once. */
+function rewordedSurfaces(citations: readonly Citation[]): Map<NodeKey, Set<string>> {
+  const surfaces = new Map<NodeKey, Set<string>>()
+  for (const { target, mention } of citations) {
+    if (mention.match !== 'reworded') continue
+    const known = surfaces.get(target) ?? new Set()
+    surfaces.set(target, known.add(mention.surface))
+  }
+  return surfaces
 }
 
 /** Makes the nodes of coinages. */
