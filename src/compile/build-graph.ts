@@ -25,13 +25,8 @@ export function buildGraph(
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: true },
     attributes,
-    nodes: nodes.map(({ key, attributes: about }) => ({ key, attributes: about })),
-    edges: edges.map(({ key, source, target, attributes: about }) => ({
-      key,
-      source,
-      target,
-      attributes: about,
-    })),
+    nodes,
+    edges,
   }
 }
 

@@ -1,5 +1,6 @@
 import { BASE_FRAME, type Frame, usableArea } from '../../model/frame.ts'
 import type { SerializedTermGraph } from '../../model/graph.ts'
+import type { EdgeKind } from '../../model/kinds.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { findBands, loadOf } from './bands.ts'
 import { type Body, findBodies } from './bodies.ts'
@@ -20,6 +21,8 @@ const GROWTH = { factor: 1.1, most: 8 }
 const SEEDS = { few: [19], many: [19, 4], manyUpTo: 120 }
 /** What a pixel of the widest empty circle weighs when layouts are compared. */
 const HOLE_COST = 10
+/** Edges that lead from what is placed to what is placed, without a part in placing it. */
+const PLACELESS: readonly EdgeKind[] = ['related', 'continues']
 /** How many looks from one thing on the canvas to another all layouts of one report may take together. */
 const MOST_LOOKS = 160_000_000
 
@@ -31,7 +34,9 @@ const MOST_LOOKS = 160_000_000
  * in time linear in its size but for sorting. The same graph gives the same places.
  */
 export function placeNodes(graph: SerializedTermGraph): SerializedTermGraph {
-  const indexed = indexGraph(graph)
+  // No place depends on the edges left out, and long reports have very many of them.
+  const edges = graph.edges.filter(({ attributes }) => !PLACELESS.includes(attributes.kind))
+  const indexed = indexGraph({ ...graph, edges })
   const { bodies, links } = findBodies(indexed)
   const sceneOn = (frame: Frame) => buildScene(frame, bodies, links, findBands(indexed, bodies, frame))
   let scene = sceneOn(frameFor(bodies))
