@@ -34,6 +34,11 @@ const MOST_LOOKS = 160_000_000
  * in time linear in its size but for sorting. The same graph gives the same places.
  */
 export function placeNodes(graph: SerializedTermGraph): SerializedTermGraph {
+  return writePlaces(graph, findScene(graph))
+}
+
+/** Gives the scene with all pieces in their places; the graph's index is needed no longer than that. */
+function findScene(graph: SerializedTermGraph): Scene {
   // No place depends on the edges left out, and long reports have very many of them.
   const edges = graph.edges.filter(({ attributes }) => !PLACELESS.includes(attributes.kind))
   const indexed = indexGraph({ ...graph, edges })
@@ -42,12 +47,12 @@ export function placeNodes(graph: SerializedTermGraph): SerializedTermGraph {
   let scene = sceneOn(frameFor(bodies))
   const looks = { left: MOST_LOOKS }
   for (let attempt = 0; attempt < GROWTH.most && canRefine(scene, looks); attempt++) {
-    if (layOut(scene, looks)) return writePlaces(graph, scene)
+    if (layOut(scene, looks)) return scene
     scene = sceneOn(grown(scene.frame, GROWTH.factor))
   }
   scene = sceneOn(columnsFrame(scene.pieces, scene.frame))
   placeInColumns(scene)
-  return writePlaces(graph, scene)
+  return scene
 }
 
 /** Gives the canvas that a report's bodies need: the base frame, or one grown in both directions alike. */
