@@ -28,14 +28,16 @@ export function foldSource(source: string): FoldedSource {
  */
 export function findNames({ source, folded }: FoldedSource, names: readonly string[]): FoundName[] {
   const found: FoundName[] = []
-  for (const { pattern, start, end } of buildMatcher(names).find(folded.text)) {
-    const from = folded.offsets[start] as number
-    const last = folded.offsets[end - 1] as number
-    const to = last + charLength(source, last)
+  const { text, offsets } = folded
+  buildMatcher(names).each(text, (name, end) => {
+    const start = end - (names[name] as string).length
+    const from = offsets[start] as number
+    const last = offsets[end - 1] as number
     // A sign that folds to several (㈱) is found as a whole or not at all.
-    if (folded.offsets[start - 1] === from || folded.offsets[end] === last) continue
-    if (isWord(source, from, to)) found.push({ name: pattern, start: from, end: to })
-  }
+    if (offsets[start - 1] === from || offsets[end] === last) return
+    const to = last + charLength(source, last)
+    if (isWord(source, from, to)) found.push({ name, start: from, end: to })
+  })
   return found
 }
 
@@ -55,7 +57,13 @@ function isWord(source: string, start: number, end: number): boolean {
 }
 
 function isLatin(char: string | undefined): boolean {
-  return char !== undefined && LATIN_CHAR.test(char.normalize('NFKC'))
+  if (char === undefined || isCommonHan(char)) return false
+  return LATIN_CHAR.test(char.normalize('NFKC'))
+}
+
+/** Most characters by far are of this block, none of which is a form of another. */
+function isCommonHan(char: string): boolean {
+  return char >= '\u4e00' && char <= '\u9fff'
 }
 
 /** Tells whether a quotation mark stands directly before or after a place. */

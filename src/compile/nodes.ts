@@ -28,7 +28,7 @@ export function termNodes(
   terms: readonly Term[],
   citations: readonly Citation[],
 ): NodeDraft[] {
-  const aliases = aliasesByTarget(citations)
+  const reworded = rewordedSurfaces(citations)
   return terms.flatMap((term): NodeDraft[] => {
     const { key, entry, labelSpan, partSpan, components } = term
     const label = slice(source, labelSpan)
@@ -40,7 +40,7 @@ export function termNodes(
       number: entry.number,
       definition: withoutBreaks(slice(source, entry.definition)),
       pinyin: formatPinyin(name),
-      aliases: [...(aliases.get(key) ?? [])],
+      aliases: [...(reworded.get(key) ?? [])],
       span: entry.definition,
       labelSpan,
       entrySpan: entry.entrySpan,
@@ -58,16 +58,15 @@ export function termNodes(
   })
 }
 
-/** Gives the other written forms under which each name is used. */
-function aliasesByTarget(citations: readonly Citation[]): Map<NodeKey, Set<string>> {
-  const aliases = new Map<NodeKey, Set<string>>()
+/** Gives, by what they cite, the wordings other than its own, each once. */
+function rewordedSurfaces(citations: readonly Citation[]): Map<NodeKey, Set<string>> {
+  const surfaces = new Map<NodeKey, Set<string>>()
   for (const { target, mention } of citations) {
     if (mention.match !== 'reworded') continue
-    const known = aliases.get(target)
-    if (known) known.add(mention.surface)
-    else aliases.set(target, new Set([mention.surface]))
+    const known = surfaces.get(target) ?? new Set()
+    surfaces.set(target, known.add(mention.surface))
   }
-  return aliases
+  return surfaces
 }
 
 /** Makes the nodes of coinages. */

@@ -1,5 +1,5 @@
 import type { RelatedReason } from '../model/graph.ts'
-import type { NodeKey, TermKey } from '../model/ids.ts'
+import type { TermKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
 import type { Citation, DefinitionMention } from './citations.ts'
 import { keyOfBlock } from './keys.ts'
@@ -39,9 +39,10 @@ export function findRelated(
     pair.because.push(reason)
     pairs.set(id, pair)
   }
-  for (const [block, terms] of termsByBlock(citations)) {
+  for (const [block, cited] of termsByBlock(citations)) {
     const node = blocks[block]
-    if (!node || terms.length > MOST_TOGETHER) continue
+    if (!node || cited.size > MOST_TOGETHER) continue
+    const terms = [...cited]
     terms.forEach((term, i) => {
       for (const other of terms.slice(i + 1)) add(term, other, { kind: 'block', block: keyOfBlock(node) })
     })
@@ -57,15 +58,19 @@ export function findRelated(
 }
 
 /** Gives the terms that each block cites by their own name, each once, in order of first use. */
-function termsByBlock(citations: readonly Citation[]): Map<number, TermKey[]> {
-  const terms = new Map<number, TermKey[]>()
+function termsByBlock(citations: readonly Citation[]): Map<number, Set<TermKey>> {
+  const terms = new Map<number, Set<TermKey>>()
   for (const { block, target, term } of citations) {
     if (term === null || target !== term) continue
-    const list = terms.get(block) ?? []
-    if (!list.includes(term)) list.push(term)
-    terms.set(block, list)
+    terms.set(block, (terms.get(block) ?? new Set()).add(term))
   }
   return terms
+}
+
+/** The first use of a term in a block. */
+interface Use {
+  readonly block: number
+  readonly clause: Span
 }
 
 /**
@@ -78,35 +83,40 @@ export function findContinuations(
   blocks: readonly OutlineBlock[],
   citations: readonly Citation[],
 ): Continuation[] {
-  const first = new Map<string, Citation>()
-  const byTerm = new Map<NodeKey, { past: number[]; plan: number[] }>()
-  for (const citation of citations) {
-    const { block, target, term } = citation
-    const side = blocks[block]?.side
-    const id = `${block} ${target}`
-    if (term !== target || side === undefined || side === 'none' || first.has(id)) continue
-    first.set(id, citation)
-    const uses = byTerm.get(target) ?? { past: [], plan: [] }
-    uses[side === 'plan' ? 'plan' : 'past'].push(block)
-    byTerm.set(target, uses)
-  }
-  const found = new Map<string, Continuation & { via: TermKey[] }>()
-  for (const [term, { past, plan }] of byTerm) {
-    for (const from of past.slice(0, MOST_TOGETHER)) {
-      for (const to of plan.slice(0, MOST_TOGETHER)) {
-        const id = `${from} ${to}`
+  const found = new Map<number, Continuation & { via: TermKey[] }>()
+  for (const [term, { past, plan }] of usesByTerm(source, blocks, citations)) {
+    for (const { block: from, clause: fromClause } of past) {
+      for (const { block: to, clause: toClause } of plan) {
+        const id = from * blocks.length + to
         const known = found.get(id)
-        const [a, b] = [first.get(`${from} ${term}`), first.get(`${to} ${term}`)]
-        if (known) known.via.push(term as TermKey)
-        else if (a && b) {
-          const fromClause = clauseAround(source, blocks[from], a.mention)
-          const toClause = clauseAround(source, blocks[to], b.mention)
-          found.set(id, { from, to, via: [term as TermKey], fromClause, toClause })
-        }
+        if (known) known.via.push(term)
+        else found.set(id, { from, to, via: [term], fromClause, toClause })
       }
     }
   }
   return [...found.values()]
+}
+
+/** Gives the blocks of either side that cite each term by its own name, as many as say something. */
+function usesByTerm(
+  source: string,
+  blocks: readonly OutlineBlock[],
+  citations: readonly Citation[],
+): Map<TermKey, { past: Use[]; plan: Use[] }> {
+  const seen = new Map<TermKey, Set<number>>()
+  const byTerm = new Map<TermKey, { past: Use[]; plan: Use[] }>()
+  for (const { block, target, term, mention } of citations) {
+    const node = blocks[block]
+    if (term === null || term !== target || node === undefined || node.side === 'none') continue
+    const known = seen.get(term) ?? new Set()
+    if (known.has(block)) continue
+    seen.set(term, known.add(block))
+    const uses = byTerm.get(term) ?? { past: [], plan: [] }
+    byTerm.set(term, uses)
+    const side = node.side === 'plan' ? uses.plan : uses.past
+    if (side.length < MOST_TOGETHER) side.push({ block, clause: clauseAround(source, node, mention) })
+  }
+  return byTerm
 }
 
 /**

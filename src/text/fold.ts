@@ -18,7 +18,36 @@ export function stripQuotes(text: string): string {
 export interface Folded {
   readonly text: string
   /** `offsets[i]` is where folded unit `i` began; one more entry closes it with the original's length. */
-  readonly offsets: readonly number[]
+  readonly offsets: Int32Array
+}
+
+/** What a code unit folds to: one unit, as its code and 1; or one of these. */
+const UNKNOWN = 0
+const NOTHING = -1
+/** Several units, or what only a pair of surrogates tells. */
+const OTHER = -2
+/** Filled as characters are met: a text has few of the many there are. */
+const FOLDS = new Int32Array(0x10000)
+
+function foldUnit(unit: number): number {
+  const known = FOLDS[unit] as number
+  if (known !== UNKNOWN) return known
+  const char = String.fromCharCode(unit)
+  const plain = foldChar(char)
+  const isHalf = unit >= 0xd800 && unit < 0xe000
+  const fold = isHalf || plain.length > 1 ? OTHER : plain === '' ? NOTHING : plain.charCodeAt(0) + 1
+  FOLDS[unit] = fold
+  return fold
+}
+
+/** Folds one character. */
+function foldChar(char: string): string {
+  return isQuote(char) || BLANK.test(char) ? '' : char.normalize('NFKC').toLowerCase()
+}
+
+/** Gives the character that begins at `at`: a pair of surrogates is one, half a pair too. */
+function charAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) as number)
 }
 
 /**
@@ -28,22 +57,70 @@ export interface Folded {
  * @returns The folded text with the offsets (UTF-16 code units) that lead back into `text`.
  */
 export function foldWithOffsets(text: string): Folded {
-  let folded = ''
-  const offsets: number[] = []
-  let at = 0
-  for (const char of text) {
-    if (!isQuote(char) && !BLANK.test(char)) {
-      const plain = char.normalize('NFKC').toLowerCase()
-      for (let i = 0; i < plain.length; i++) offsets.push(at)
-      folded += plain
+  let units = new Uint16Array(text.length)
+  let offsets = new Int32Array(text.length + 1)
+  let length = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const fold = FOLDS[unit] || foldUnit(unit)
+    if (fold > 0) {
+      units[length] = fold - 1
+      offsets[length++] = at
+    } else if (fold === OTHER) {
+      const char = charAt(text, at)
+      const plain = foldChar(char)
+      // What is left of the text needs room too, should it all fold to itself.
+      const needed = length + plain.length + text.length - at
+      if (needed > units.length) {
+        units = copyInto(new Uint16Array(2 * needed), units)
+        offsets = copyInto(new Int32Array(2 * needed + 1), offsets)
+      }
+      for (let i = 0; i < plain.length; i++) {
+        units[length] = plain.charCodeAt(i)
+        offsets[length++] = at
+      }
+      at += char.length - 1
     }
-    at += char.length
   }
-  offsets.push(at)
-  return { text: folded, offsets }
+  offsets[length] = text.length
+  return { text: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) }
+}
+
+function copyInto<T extends Uint16Array | Int32Array>(longer: T, list: T): T {
+  longer.set(list)
+  return longer
+}
+
+/** So many units are made into text at once: more arguments would overflow the stack. */
+const CHUNK = 8192
+
+function textOf(units: Uint16Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < units.length; at += CHUNK) {
+    // A list of numbers in all but its type; spread into arguments it would take ten times as long.
+    const chunk: unknown = units.subarray(at, at + CHUNK)
+    parts.push(String.fromCharCode.apply(null, chunk as number[]))
+  }
+  return parts.join('')
 }
 
 /** Gives the folded form of a text; see `foldWithOffsets`. */
 export function fold(text: string): string {
-  return foldWithOffsets(text).text
+  let folded = ''
+  /** Where the stretch begins that is as it was. */
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const fold = foldUnit(unit)
+    if (fold === unit + 1) continue
+    folded += text.slice(from, at)
+    if (fold > UNKNOWN) folded += String.fromCharCode(fold - 1)
+    else if (fold === OTHER) {
+      const char = charAt(text, at)
+      folded += foldChar(char)
+      at += char.length - 1
+    }
+    from = at + 1
+  }
+  return from === 0 ? text : folded + text.slice(from)
 }

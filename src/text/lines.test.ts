@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lineFinder, splitLines } from './lines.ts'
+import { isBlank, lineFinder, splitLines } from './lines.ts'
 
 const text = fc.string({ unit: fc.constantFrom('甲', '\n', '\r', '\r\n', ' ', '\u2028'), maxLength: 40 })
 
@@ -29,5 +29,15 @@ describe('lineFinder', () => {
   it('counts lines from 1', () => {
     const lineOf = lineFinder('甲\n乙\n丙')
     expect([0, 1, 2, 4].map(lineOf)).toEqual([1, 1, 2, 3])
+  })
+})
+
+describe('isBlank', () => {
+  it('holds for white space, zero-width and control characters, and for no other', () => {
+    for (let code = 0; code <= 0xffff; code++) {
+      const char = String.fromCharCode(code)
+      expect(isBlank(char)).toBe(code <= 32 || /[\s\u200b-\u200d\u2060\ufeff]/u.test(char))
+    }
+    expect(isBlank(undefined)).toBe(false)
   })
 })

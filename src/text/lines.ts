@@ -26,7 +26,7 @@ export function splitLines(text: string): Line[] {
 
 /** Gives a function from an offset to the number (from 1) of the line that holds it. */
 export function lineFinder(text: string): (offset: number) => number {
-  const starts = splitLines(text).map(({ start }) => start)
+  const starts = Int32Array.from(splitLines(text), ({ start }) => start)
   return (offset) => {
     let low = 0
     let high = starts.length
@@ -39,9 +39,15 @@ export function lineFinder(text: string): (offset: number) => number {
   }
 }
 
+/** The ideographic space, and the one blank after it. */
+const LAST_BLANK = 0x3000
+const BYTE_ORDER_MARK = 0xfeff
 const BLANK_UNIT = /[\s\u200b-\u200d\u2060\ufeff]/u
 
 /** Tells whether `char` shows nothing: white space of any width, zero-width and control characters. */
 export function isBlank(char: string | undefined): boolean {
-  return char !== undefined && (char.charCodeAt(0) <= 32 || BLANK_UNIT.test(char))
+  if (char === undefined) return false
+  const code = char.charCodeAt(0)
+  // Nearly every character of a report is beyond the blanks of all scripts: no pattern needs to be asked.
+  return code <= 32 || ((code <= LAST_BLANK || code === BYTE_ORDER_MARK) && BLANK_UNIT.test(char))
 }

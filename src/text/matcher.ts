@@ -1,3 +1,6 @@
+import { buildDoubleArray, type DoubleArray } from './double-array.ts'
+import { buildWordFilter, nextPlace, type WordFilter } from './word-filter.ts'
+
 /** One occurrence of a pattern, in code units of the text that was searched. */
 export interface PatternMatch {
   /** Position of the pattern in the list the matcher was built from. */
@@ -10,89 +13,115 @@ export interface PatternMatch {
 export interface Matcher {
   /** Gives every occurrence of every pattern, by end, the longer first; overlaps are all there. */
   find(text: string): PatternMatch[]
-}
-
-/** One state of the automaton: the words that have been read so far, as far as any pattern goes. */
-interface State {
-  readonly next: Map<number, State>
-  readonly depth: number
-  /** Where to go on when no pattern continues; null at the root. */
-  fallback: State | null
-  /** The pattern that ends here, or -1. */
-  pattern: number
-  /** The nearest shorter state that ends a pattern. */
-  shorter: State | null
+  /** Calls `visit` for every occurrence in the order of `find`, with the pattern's position and where it ends. */
+  each(text: string, visit: (pattern: number, end: number) => void): void
 }
 
 /**
- * Builds a matcher (Aho–Corasick) for a list of words.
+ * A trie whose states know where to go on when no word does: four numbers a state, side by side in memory.
  *
- * Time is linear in the patterns to build, and in the text and the number of matches to search. Empty words
+ * A state is the position of its first number in `cells`. These are its base, its parent, the state to fall
+ * back on, and what it tells: four times the state that holds the longest word ending here, or 0, and to that
+ * the number of characters it stands for, 3 for more.
+ */
+interface Automaton {
+  readonly codes: Uint16Array
+  readonly cells: Int32Array
+  /** By state / 4, the word that ends there; and the state that holds the next shorter one, or 0. */
+  readonly word: Int32Array
+  readonly shorter: Int32Array
+}
+
+/** A state that stands for fewer characters is left to the filter again. */
+const SHORTEST_WALK = 3
+
+/**
+ * Builds a matcher for a list of words.
+ *
+ * The automaton of Aho and Corasick (1975) over a double array, behind a filter that leads from one place
+ * where a word may begin to the next: of all characters of a text only few are ever walked through. Time is
+ * linear in the text and the number of matches to search, and nearly so in the patterns to build. Empty words
  * are never found; of equal words only the first is reported.
  */
 export function buildMatcher(patterns: readonly string[]): Matcher {
-  const root = newState(0)
-  patterns.forEach((pattern, index) => {
-    insert(root, pattern, index)
+  const positions = new Map<string, number>()
+  patterns.forEach((pattern, at) => {
+    if (pattern !== '' && !positions.has(pattern)) positions.set(pattern, at)
   })
-  linkFallbacks(root)
-  return { find: (text) => findMatches(root, text, patterns) }
-}
-
-function newState(depth: number): State {
-  return { next: new Map(), depth, fallback: null, pattern: -1, shorter: null }
-}
-
-function insert(root: State, word: string, index: number): void {
-  let state = root
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    let next = state.next.get(code)
-    if (next === undefined) {
-      next = newState(state.depth + 1)
-      state.next.set(code, next)
-    }
-    state = next
+  const words = [...positions.keys()].sort()
+  const places = Int32Array.from(words, (word) => positions.get(word) as number)
+  const automaton = linkFallbacks(buildDoubleArray(words))
+  const filter = buildWordFilter(words)
+  const each: Matcher['each'] = (text, visit) =>
+    walk(text, { automaton, filter, visit: (word, end) => visit(places[word] as number, end) })
+  const find = (text: string) => {
+    const found: PatternMatch[] = []
+    each(text, (pattern, end) => {
+      found.push({ pattern, start: end - (patterns[pattern] as string).length, end })
+    })
+    return found
   }
-  if (state !== root && state.pattern < 0) state.pattern = index
+  return { find, each }
 }
 
 /** Breadth first, so that a state's fallback is complete before its children need it. */
-function linkFallbacks(root: State): void {
-  const queue: State[] = [...root.next.values()]
-  for (const state of queue) state.fallback = root
-  for (let at = 0; at < queue.length; at++) {
-    const state = queue[at] as State
-    for (const [code, child] of state.next) {
-      child.fallback = step(root, state.fallback ?? root, code)
-      child.shorter = child.fallback.pattern >= 0 ? child.fallback : child.fallback.shorter
-      queue.push(child)
-    }
+function linkFallbacks({ codes, base, check, word, depth, states }: DoubleArray): Automaton {
+  const cells = new Int32Array(4 * base.length)
+  for (let at = 0; at < base.length; at++) {
+    cells[4 * at] = 4 * (base[at] as number)
+    cells[4 * at + 1] = 4 * (check[at] as number)
   }
+  const shorter = new Int32Array(base.length)
+  for (const at of states) {
+    const parent = check[at] as number
+    const code = at - (base[parent] as number)
+    let from = parent
+    let found = 0
+    while (from !== 0 && found === 0) {
+      from = (cells[4 * from + 2] as number) / 4
+      const next = (base[from] as number) + code
+      if (check[next] === from) found = next
+    }
+    const told = (cells[4 * found + 3] as number) >> 2
+    cells[4 * at + 2] = 4 * found
+    shorter[at] = told
+    cells[4 * at + 3] = 4 * ((word[at] as number) >= 0 ? at : told) + (depth[at] as number)
+  }
+  return { codes, cells, word, shorter }
 }
 
-function step(root: State, from: State, code: number): State {
-  let state: State | null = from
-  while (state !== null) {
-    const next = state.next.get(code)
-    if (next !== undefined) return next
-    state = state.fallback
-  }
-  return root
+interface Search {
+  readonly automaton: Automaton
+  readonly filter: WordFilter
+  readonly visit: (word: number, end: number) => void
 }
 
-function findMatches(root: State, text: string, patterns: readonly string[]): PatternMatch[] {
-  const found: PatternMatch[] = []
-  let state = root
-  for (let i = 0; i < text.length; i++) {
-    state = step(root, state, text.charCodeAt(i))
-    const first = state.pattern >= 0 ? state : state.shorter
-    for (let hit = first; hit !== null; hit = hit.shorter) {
-      const length = patterns[hit.pattern]?.length ?? hit.depth
-      found.push({ pattern: hit.pattern, start: i + 1 - length, end: i + 1 })
-    }
+function walk(text: string, { automaton, filter, visit }: Search): void {
+  const { codes, cells, word, shorter } = automaton
+  const length = text.length
+  let told = 0
+  for (let start = nextPlace(text, 0, filter); start < length; ) {
+    const least = start + SHORTEST_WALK
+    let state = 0
+    let at = start
+    let info = 0
+    do {
+      const code = 4 * (codes[text.charCodeAt(at++)] as number)
+      let next = (cells[state] as number) + code
+      while (cells[next + 1] !== state && state !== 0) {
+        state = cells[state + 2] as number
+        next = (cells[state] as number) + code
+      }
+      state = cells[next + 1] === state && code !== 0 ? next : 0
+      info = cells[state + 3] as number
+      // After a short walk its last characters are read again: what ends there has been told.
+      if (at <= told) continue
+      told = at
+      for (let hit = info >> 2; hit !== 0; hit = shorter[hit] as number) visit(word[hit] as number, at)
+    } while (at < length && (at < least || (info & 3) >= SHORTEST_WALK))
+    if (at >= length) return
+    start = nextPlace(text, at - (info & 3), filter)
   }
-  return found
 }
 
 /**
@@ -103,13 +132,30 @@ function findMatches(root: State, text: string, patterns: readonly string[]): Pa
 export function keepLongest<T extends { readonly start: number; readonly end: number }>(
   matches: readonly T[],
 ): T[] {
-  const byLength = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-  const taken = new Set<number>()
+  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: T[] = []
-  for (const match of byLength) {
-    if (taken.has(match.start) || taken.has(match.end - 1)) continue
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    let reach = (sorted[from] as T).end
+    for (to = from + 1; to < sorted.length && (sorted[to] as T).start < reach; to++)
+      reach = Math.max(reach, (sorted[to] as T).end)
+    if (to === from + 1) kept.push(sorted[from] as T)
+    else for (const match of longestOf(sorted.slice(from, to), reach)) kept.push(match)
+  }
+  return kept
+}
+
+/** Gives the longest of a chain of overlapping stretches, which ends at `reach`. */
+function longestOf<T extends { readonly start: number; readonly end: number }>(
+  chain: T[],
+  reach: number,
+): T[] {
+  const origin = (chain[0] as T).start
+  const taken = new Uint8Array(reach - origin)
+  const kept: T[] = []
+  for (const match of chain.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     // A kept stretch is at least as long, so it cannot lie strictly inside this one.
-    for (let i = match.start; i < match.end; i++) taken.add(i)
+    if (taken[match.start - origin] === 1 || taken[match.end - 1 - origin] === 1) continue
+    taken.fill(1, match.start - origin, match.end - origin)
     kept.push(match)
   }
   return kept.sort((a, b) => a.start - b.start)

@@ -136,13 +136,13 @@ function findLinks(
     const host = hosts.get(key)
     return position.get(host === undefined ? key : host)
   }
-  const links = new Map<string, Link>()
+  const links = new Map<number, Link>()
   for (const edge of graph.edges) {
     if (edge.kind !== 'contains' && edge.kind !== 'cites') continue
     const a = bodyIndex(edge.source)
     const b = bodyIndex(edge.target)
     if (a === undefined || b === undefined || a === b) continue
-    links.set(`${Math.min(a, b)} ${Math.max(a, b)}`, { a, b, kind: edge.kind })
+    links.set(Math.min(a, b) * bodies.length + Math.max(a, b), { a, b, kind: edge.kind })
   }
   return [...links.values()]
 }

@@ -1,12 +1,13 @@
 import { BASE_FRAME, type Frame, usableArea } from '../../model/frame.ts'
 import type { SerializedTermGraph } from '../../model/graph.ts'
+import type { EdgeKind } from '../../model/kinds.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { findBands, loadOf } from './bands.ts'
 import { type Body, findBodies } from './bodies.ts'
 import { columnsFrame, placeInColumns } from './columns.ts'
 import { totalCost } from './cost.ts'
 import { widestHole } from './evenness.ts'
-import { refine } from './refine.ts'
+import { canRefine, type Looks, refine } from './refine.ts'
 import { bodyWidth, buildScene, type Scene, type Spot } from './scene.ts'
 import { simulate } from './simulate.ts'
 import { spreadOut } from './spread.ts'
@@ -20,28 +21,38 @@ const GROWTH = { factor: 1.1, most: 8 }
 const SEEDS = { few: [19], many: [19, 4], manyUpTo: 120 }
 /** What a pixel of the widest empty circle weighs when layouts are compared. */
 const HOLE_COST = 10
-/** Above this many bodies forces are too slow altogether. */
-const MOST_BODIES = 1200
+/** Edges that lead from what is placed to what is placed, without a part in placing it. */
+const PLACELESS: readonly EdgeKind[] = ['related', 'continues']
+/** How many looks from one thing on the canvas to another all layouts of one report may take together. */
+const MOST_LOOKS = 160_000_000
 
 /**
  * Gives the graph with a place for every node.
  *
  * Nothing overlaps and nothing leaves the canvas: where a report is too dense for that, the canvas grows
- * until it is so. The same graph gives the same places.
+ * until it is so. A report that is too big for a search among layouts, or proves to be, is set in columns,
+ * in time linear in its size but for sorting. The same graph gives the same places.
  */
 export function placeNodes(graph: SerializedTermGraph): SerializedTermGraph {
-  const indexed = indexGraph(graph)
+  return writePlaces(graph, findScene(graph))
+}
+
+/** Gives the scene with all pieces in their places; the graph's index is needed no longer than that. */
+function findScene(graph: SerializedTermGraph): Scene {
+  // No place depends on the edges left out, and long reports have very many of them.
+  const edges = graph.edges.filter(({ attributes }) => !PLACELESS.includes(attributes.kind))
+  const indexed = indexGraph({ ...graph, edges })
   const { bodies, links } = findBodies(indexed)
   const sceneOn = (frame: Frame) => buildScene(frame, bodies, links, findBands(indexed, bodies, frame))
   let scene = sceneOn(frameFor(bodies))
-  const tries = bodies.length > MOST_BODIES ? 0 : GROWTH.most
-  for (let attempt = 0; attempt < tries; attempt++) {
-    if (layOut(scene)) return writePlaces(graph, scene)
+  const looks = { left: MOST_LOOKS }
+  for (let attempt = 0; attempt < GROWTH.most && canRefine(scene, looks); attempt++) {
+    if (layOut(scene, looks)) return scene
     scene = sceneOn(grown(scene.frame, GROWTH.factor))
   }
   scene = sceneOn(columnsFrame(scene.pieces, scene.frame))
   placeInColumns(scene)
-  return writePlaces(graph, scene)
+  return scene
 }
 
 /** Gives the canvas that a report's bodies need: the base frame, or one grown in both directions alike. */
@@ -61,11 +72,11 @@ function grown({ width, height }: Frame, factor: number): Frame {
 }
 
 /** Puts all pieces on the best of the layouts tried; tells whether there is one without overlaps. */
-function layOut(scene: Scene): boolean {
+function layOut(scene: Scene, looks: Looks): boolean {
   let best: { spots: Spot[]; cost: number } | null = null
   for (const seed of scene.pieces.length > SEEDS.manyUpTo ? SEEDS.few : SEEDS.many) {
     simulate(scene, seed)
-    if (!refine(scene, seed)) continue
+    if (!refine(scene, seed, looks)) continue
     const cost = totalCost(scene) + HOLE_COST * widestHole(scene)
     if (best === null || cost < best.cost) best = { spots: scene.pieces.map((piece) => piece.spot), cost }
   }

@@ -5,11 +5,23 @@ import { seededRandom } from './random.ts'
 import type { Piece, Scene } from './scene.ts'
 
 /** How often every piece is tried: small reports need less, and big ones have to do with less. */
-const SWEEPS = { base: 60, perPiece: 8, most: 700, least: 8, work: 14_000_000 }
+const SWEEPS = { base: 60, perPiece: 8, most: 700 }
+/** The looks that the sweeps of one layout may take, and the fewest sweeps that are worth it. */
+const WORK = { looks: 77_000_000, leastSweeps: 30 }
 const STEP = { first: 160, last: 3 }
 const FIRST_LEEWAY = 32
 /** Rounds over what still overlaps at the end, and tries a piece in each. */
 const REPAIR = { rounds: 12, tries: 30 }
+
+/** What is left to spend on a search: looks from one piece or line to another. They are counted, for a clock tells other times on other machines. */
+export interface Looks {
+  left: number
+}
+
+/** Tells whether a scene is small enough to be refined with what is left to spend. */
+export function canRefine(scene: Scene, looks: Looks): boolean {
+  return WORK.leastSweeps * looksPerSweep(scene) <= Math.min(WORK.looks, looks.left)
+}
 
 /**
  * Improves a layout by moves that are tried one after the other.
@@ -17,13 +29,14 @@ const REPAIR = { rounds: 12, tries: 30 }
  * Threshold accepting: a move is kept when the cost grows by less than a leeway that shrinks to nothing.
  * Unlike annealing that needs no exponential, whose last bit differs among engines.
  *
- * @returns Whether nothing overlaps any more; the canvas may be too small for that.
+ * @param looks What it may spend; it takes what it has spent.
+ * @returns Whether nothing overlaps any more; the canvas may be too small for that, or nothing left to spend.
  */
-export function refine(scene: Scene, seed: number): boolean {
+export function refine(scene: Scene, seed: number, looks: Looks): boolean {
   const random = seededRandom(seed)
-  const attempt = buildAttempt(scene)
-  const sweeps = sweepsFor(scene.pieces.length)
-  for (let sweep = 0; sweep < sweeps; sweep++) {
+  const attempt = buildAttempt(scene, looks)
+  const sweeps = sweepsFor(scene)
+  for (let sweep = 0; sweep < sweeps && looks.left > 0; sweep++) {
     const left = 1 - sweep / sweeps
     const leeway = FIRST_LEEWAY * left * left * left
     const step = STEP.last + STEP.first * left * left
@@ -31,17 +44,32 @@ export function refine(scene: Scene, seed: number): boolean {
       attempt(proposeMove(scene, piece, { step, random }), leeway * random())
     }
   }
-  return repair(scene, random, attempt)
+  return repair(scene, { random, attempt, looks })
 }
 
-function sweepsFor(count: number): number {
-  const wanted = Math.min(SWEEPS.most, SWEEPS.base + SWEEPS.perPiece * count)
-  return Math.round(Math.min(wanted, Math.max(SWEEPS.least, SWEEPS.work / (count * count + 1))))
+function sweepsFor(scene: Scene): number {
+  const wanted = Math.min(SWEEPS.most, SWEEPS.base + SWEEPS.perPiece * scene.pieces.length)
+  return Math.round(Math.min(wanted, WORK.looks / looksPerSweep(scene)))
+}
+
+function looksPerSweep(scene: Scene): number {
+  return scene.pieces.reduce((sum, piece) => sum + looksFor(scene, piece), 1)
+}
+
+/** Gives how many looks the cost of a piece takes: at all pieces and lines, and for each of its own lines again. */
+function looksFor({ pieces, lines }: Scene, piece: Piece): number {
+  return pieces.length + lines.length + piece.lines.length * (pieces.length + lines.length)
+}
+
+interface Repair {
+  readonly random: () => number
+  readonly attempt: Attempt
+  readonly looks: Looks
 }
 
 /** Moves what overlaps to anywhere better; tells whether nothing overlaps at the end. */
-function repair(scene: Scene, random: () => number, attempt: Attempt): boolean {
-  for (let round = 0; round < REPAIR.rounds; round++) {
+function repair(scene: Scene, { random, attempt, looks }: Repair): boolean {
+  for (let round = 0; round < REPAIR.rounds && looks.left > 0; round++) {
     const stuck = scene.pieces.filter((piece) => overlapOf(scene, piece) > 0)
     if (stuck.length === 0) return true
     for (const piece of stuck.flatMap((piece) => [piece, ...linkedWith(piece)])) {
@@ -65,7 +93,7 @@ function linkedWith(piece: Piece): Piece[] {
 type Attempt = (changes: readonly Change[], leeway: number) => void
 
 /** Gives the function that makes changes, and takes them back unless the cost grows by less than a leeway. */
-function buildAttempt(scene: Scene): Attempt {
+function buildAttempt(scene: Scene, looks: Looks): Attempt {
   // Costs hold until something moves, and late in a run little does.
   const known = new Map<Piece, number>()
   const currentCost = (piece: Piece): number => {
@@ -76,7 +104,10 @@ function buildAttempt(scene: Scene): Attempt {
   return (changes, leeway) => {
     const before = changes.map(({ piece }): Change => ({ piece, spot: piece.spot }))
     let left = leeway
-    for (const { piece } of changes) left += currentCost(piece)
+    for (const { piece } of changes) {
+      left += currentCost(piece)
+      looks.left -= looksFor(scene, piece)
+    }
     for (const { piece, spot } of changes) piece.spot = spot
     for (const { piece } of changes) if (left > 0) left -= costOf(scene, piece, left)
     if (left > 0) known.clear()

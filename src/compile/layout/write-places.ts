@@ -1,5 +1,6 @@
 import type { LabelSide, Point, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import { append } from '../append.ts'
 import { type Lines, placeSatellites } from './satellites.ts'
 import { otherEnd, type Piece, type Scene } from './scene.ts'
 
@@ -15,12 +16,13 @@ export function writePlaces(graph: SerializedTermGraph, scene: Scene): Serialize
   const places = new Map<NodeKey, Place>()
   const spots = new Map<NodeKey, Point>()
   for (const { body, spot } of scene.pieces) if (body.key !== null) spots.set(body.key, spot)
+  const citing = citingSpots(graph, spots)
   for (const piece of scene.pieces) {
     const { body, spot } = piece
     const side = body.label === null ? {} : { labelSide: spot.side }
     if (body.key !== null)
       places.set(body.key, { x: round(spot.x), y: round(spot.y), size: body.size, ...side })
-    for (const { key, x, y, size } of placeSatellites(body, spot, linesOf(graph, piece, spots)))
+    for (const { key, x, y, size } of placeSatellites(body, spot, linesOf(piece, citing)))
       places.set(key, { x: round(x), y: round(y), size })
   }
   return {
@@ -33,13 +35,27 @@ export function writePlaces(graph: SerializedTermGraph, scene: Scene): Serialize
   }
 }
 
-function linesOf(graph: SerializedTermGraph, piece: Piece, spots: ReadonlyMap<NodeKey, Point>): Lines {
-  const satellites = new Map<NodeKey, number[]>(piece.body.satellites.map(({ key }) => [key, []]))
+/** Gives, for each node, the places of the blocks that cite it. */
+function citingSpots(
+  graph: SerializedTermGraph,
+  spots: ReadonlyMap<NodeKey, Point>,
+): ReadonlyMap<NodeKey, readonly Point[]> {
+  const citing = new Map<NodeKey, Point[]>()
+  for (const { source, target, attributes } of graph.edges) {
+    const from = attributes.kind === 'cites' ? spots.get(source) : undefined
+    if (from) append(citing, target, from)
+  }
+  return citing
+}
+
+function linesOf(piece: Piece, citing: ReadonlyMap<NodeKey, readonly Point[]>): Lines {
+  const satellites = new Map<NodeKey, number[]>()
   if (piece.body.kind === 'term') {
-    for (const { source, target, attributes } of graph.edges) {
-      const from = spots.get(source)
-      if (from && attributes.kind === 'cites') satellites.get(target)?.push(direction(piece.spot, from))
-    }
+    for (const { key } of piece.body.satellites)
+      satellites.set(
+        key,
+        (citing.get(key) ?? []).map((from) => direction(piece.spot, from)),
+      )
   }
   return { own: piece.lines.map((line) => direction(piece.spot, otherEnd(line, piece).spot)), satellites }
 }

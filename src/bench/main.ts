@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { readOptions } from '../cli/arguments.ts'
+import { describeError, EXIT } from '../cli/command.ts'
+import { costOfCompiling } from './growth.ts'
+import { timeStages } from './measure.ts'
+import { utf8Length, writeSampleReport } from './sample-report.ts'
+import { SHIPPED_REPORT } from './shipped-report.ts'
+import { plainLoop, stagesOf } from './stages.ts'
+import { buildStock } from './stock.ts'
+import { formatNumber, formatTable } from './table.ts'
+
+const OPTIONS = { quick: { type: 'boolean' } } as const
+const USAGE = '用法：npm run -s bench -- [--quick]。'
+/** A megabyte as disks and networks count it. */
+const MB = 1_000_000
+const SEED = 1
+
+/** What is measured: reports by megabytes and terms, rounds, and the sizes of texts in megabytes. */
+const PLANS = {
+  full: {
+    reports: [
+      [2, 22],
+      [2, 1_000],
+      [4, 10_000],
+    ],
+    rounds: 7,
+    sizes: [1, 2, 4, 8],
+    hostile: [1, 2],
+  },
+  quick: {
+    reports: [
+      [1, 22],
+      [1, 1_000],
+    ],
+    rounds: 7,
+    sizes: [1, 2],
+    hostile: [1],
+  },
+} as const
+
+/** Texts that nobody wrote, each one part over and over. */
+const HOSTILE = ['（', '“', '一是', '；一是', '1.', '1.\n', '一、甲\n']
+
+/** Runs the benchmark and prints its tables; gives the exit code. */
+function main(args: readonly string[]): number {
+  const { quick } = readOptions(args, OPTIONS, USAGE)
+  const plan = quick === true ? PLANS.quick : PLANS.full
+  const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))
+  const sample = (megabytes: number, terms: number) =>
+    writeSampleReport(stock, { seed: SEED, bytes: megabytes * MB, terms })
+  for (const [megabytes, terms] of plan.reports) printSpeeds(sample(megabytes, terms), terms, plan.rounds)
+  const texts = [
+    ...plan.sizes.map((size) => ({ name: `报告，1000 个词条，${size} MB`, text: sample(size, 1000) })),
+    ...HOSTILE.flatMap((part) =>
+      plan.hostile.map((size) => ({
+        name: `${JSON.stringify(part)}，${size} MB`,
+        text: fill(part, size * MB),
+      })),
+    ),
+  ]
+  printGrowth(texts)
+  return EXIT.ok
+}
+
+/** Prints how fast each stage reads a report, beside a loop that reads each of its characters once. */
+function printSpeeds(text: string, terms: number, rounds: number): void {
+  const megabytes = utf8Length(text) / MB
+  const timed = timeStages([plainLoop(text), ...stagesOf(text)], rounds)
+  const loop = timed[0]?.ms ?? Number.NaN
+  console.log(`\n${terms} 个词条，${formatNumber(megabytes)} MB（${rounds} 轮的中位数）`)
+  const rows = timed.map(({ name, ms }) => [
+    name,
+    formatNumber(ms),
+    formatNumber((1000 * megabytes) / ms),
+    `${formatNumber((100 * loop) / ms)}%`,
+  ])
+  for (const line of formatTable([['阶段', '毫秒', 'MB/s', '占逐字循环'], ...rows])) console.log(line)
+}
+
+/** Prints what compiling takes as texts grow, each text in a process of its own. */
+function printGrowth(texts: readonly { readonly name: string; readonly text: string }[]): void {
+  console.log('\n编译（含布局）随长度的变化')
+  const rows = texts.map(({ name, text }) => {
+    const bytes = utf8Length(text)
+    const { seconds, memory } = costOfCompiling(text)
+    return [
+      name,
+      formatNumber(seconds),
+      formatNumber((seconds * MB) / bytes),
+      formatNumber(memory / MB),
+      `${formatNumber(memory / bytes)} 倍`,
+    ]
+  })
+  for (const line of formatTable([['文本', '秒', '秒/MB', '内存 MB', '内存/文本'], ...rows]))
+    console.log(line)
+}
+
+function fill(part: string, bytes: number): string {
+  return part.repeat(Math.ceil(bytes / utf8Length(part)))
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2))
+} catch (error) {
+  console.error(describeError('bench', error))
+  process.exitCode = EXIT.usage
+}

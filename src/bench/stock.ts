@@ -1,0 +1,42 @@
+/** What reports are made of, taken from a real one. */
+export interface Stock {
+  /** Whole sentences of the body, each with its full stop, without headings and numbers. */
+  readonly sentences: readonly string[]
+  /** Titles of sections: one phrase each. */
+  readonly titles: readonly string[]
+  /** Words of two to four characters, in the frequency of the report. */
+  readonly words: readonly string[]
+  /** Single characters that coinages count: 区, 城, 送. */
+  readonly counted: readonly string[]
+}
+
+const GLOSSARY_LINE = /^名词解释：?$/mu
+const SENTENCE = /[^。\n]{8,160}。/gu
+const OWN_NUMBER = /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}(?:是|、))/u
+const TITLE = /（[一二三四五六七八九十]{1,3}）([^。\n]{4,30})。/gu
+const PHRASE = /\p{Script=Han}{2,12}/gu
+const COUNTED = /[一二三四五六七八九]([^一二三四五六七八九十\P{Script=Han}])/gu
+
+/** Takes a report apart into the sentences, titles and words that others can be made of. */
+export function buildStock(report: string): Stock {
+  const body = report.slice(0, report.search(GLOSSARY_LINE))
+  const entries = report.slice(body.length)
+  const sentences = [...body.matchAll(SENTENCE)]
+    .map(([sentence]) => sentence.replace(OWN_NUMBER, ''))
+    .filter((sentence) => !/[一二三四五六七八九十]是/u.test(sentence))
+  return {
+    sentences: [...new Set(sentences)],
+    titles: [...body.matchAll(TITLE)].map(([, title = '']) => title),
+    words: [...body.matchAll(PHRASE)].flatMap(([phrase]) => cutWords(phrase)),
+    counted: [...new Set([...entries.matchAll(COUNTED)].map(([, char = '']) => char))],
+  }
+}
+
+/** Cuts a phrase into words of two characters, the last of up to three: most Chinese words have two. */
+function cutWords(phrase: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at + 2 <= phrase.length; at += 2) {
+    words.push(phrase.slice(at, at + 3 === phrase.length ? at + 3 : at + 2))
+  }
+  return words
+}
