@@ -1,18 +1,17 @@
-import { readBlocks } from '../compile/blocks.ts'
-import type { Body } from '../compile/body.ts'
+import { readBody } from '../compile/body.ts'
 import { findCitations } from '../compile/citations.ts'
 import { findCoinages } from '../compile/coinages.ts'
 import { compileReport, readReport } from '../compile/compile.ts'
-import { divideReport } from '../compile/divide.ts'
 import { foldSource } from '../compile/found-names.ts'
 import { findGlossary } from '../compile/glossary.ts'
-import { partHeadings } from '../compile/headings.ts'
 import { placeNodes } from '../compile/layout/place-nodes.ts'
-import { buildOutline } from '../compile/outline.ts'
-import { piecesOf } from '../compile/places.ts'
+import { bindMarkers } from '../compile/marked.ts'
+import { findMarkers } from '../compile/markers.ts'
+import { readBlocks } from '../compile/read-blocks.ts'
 import { findContinuations, findRelated } from '../compile/relations.ts'
-import { readReportInfo } from '../compile/report-info.ts'
+import { findRepeats } from '../compile/repeats.ts'
 import { findReworded } from '../compile/reworded.ts'
+import { readStructure } from '../compile/structure.ts'
 import { readTerms } from '../compile/terms.ts'
 import { findUnused } from '../compile/unused.ts'
 import { fold } from '../text/fold.ts'
@@ -40,34 +39,31 @@ export function plainLoop(text: string): Stage {
 
 /** Gives the stages of the compiler over one report, in the order in which `compileReport` runs them. */
 export function stagesOf(printed: string): Stage[] {
-  const source = levelMarks(printed)
-  const read = readBlocks(source)
-  const glossary = findGlossary(source, read.blocks)
-  const division = divideReport(source, read.blocks, glossary)
-  const info = readReportInfo(printed, division.head, partHeadings(source, division.regions[0] ?? []))
-  const years = { review: info.reviewYear, plan: info.planYear }
-  const outline = buildOutline(source, division.regions, years)
+  const structure = readStructure(printed)
+  const { source, lines, glossary, outline } = structure
   const entries = glossary?.entries ?? []
   const { terms } = readTerms(source, entries)
-  const { blocks } = outline
-  const pieces = piecesOf(blocks)
-  const body: Body = { text: foldSource(source), blocks, pieces, terms, years }
-  const exact = findCitations(body.text, pieces, terms)
+  const body = readBody(structure, terms)
+  const { text, blocks, pieces, markers } = body
+  const exact = findCitations(body)
   const cited = [...exact.body, ...findReworded(body, exact.body)]
   const { graph } = readReport(printed, ORIGIN)
-  const matcher = buildMatcher(terms.map(({ name }) => fold(name)))
+  const names = terms.map(({ name }) => fold(name))
+  const matcher = buildMatcher(names)
   return [
-    { name: '查词', run: () => countMatches(matcher, body.text.folded.text) },
-    { name: '建查词表', run: () => buildMatcher(terms.map(({ name }) => fold(name))) },
+    { name: '查词', run: () => countMatches(matcher, text.folded.text) },
+    { name: '建查词表', run: () => buildMatcher(names) },
     { name: '统一标点', run: () => levelMarks(printed) },
     { name: '分段', run: () => readBlocks(source) },
-    { name: '名词解释', run: () => findGlossary(source, read.blocks) },
-    { name: '划分', run: () => divideReport(source, read.blocks, glossary) },
-    { name: '大纲', run: () => buildOutline(source, division.regions, years) },
+    { name: '重印', run: () => findRepeats(source, lines) },
+    { name: '名词解释', run: () => findGlossary(source, lines) },
+    { name: '结构（以上各步和大纲）', run: () => readStructure(printed) },
     { name: '词条', run: () => readTerms(source, entries) },
+    { name: '标记', run: () => findMarkers(source, pieces, terms) },
     { name: '折叠', run: () => foldSource(source) },
-    { name: '引用', run: () => findCitations(body.text, pieces, terms) },
+    { name: '引用', run: () => findCitations(body) },
     { name: '改写', run: () => findReworded(body, exact.body) },
+    { name: '按标记引用', run: () => bindMarkers({ source: text.source, markers, terms, cited }) },
     { name: '新词', run: () => findCoinages(body, cited) },
     { name: '关联', run: () => findRelated(blocks, cited, exact.definitions) },
     { name: '承接', run: () => findContinuations(source, blocks, cited) },
