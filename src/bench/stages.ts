@@ -40,7 +40,7 @@ export function plainLoop(text: string): Stage {
 /** Gives the stages of the compiler over one report, in the order in which `compileReport` runs them. */
 export function stagesOf(printed: string): Stage[] {
   const structure = readStructure(printed)
-  const { source, lines, glossary, outline } = structure
+  const { source, lines, glossary } = structure
   const entries = glossary?.entries ?? []
   const { terms } = readTerms(source, entries)
   const body = readBody(structure, terms)
