@@ -66,6 +66,8 @@ export function previewOnHover(page: Page): void {
     if (shown && !shown.isConnected) close()
   })
   document.addEventListener('click', close)
+  const waiting = document.querySelector<HTMLElement>('[data-preview]:is(:hover, :focus-visible)')
+  if (waiting) later(OPEN_MS, () => open(waiting)) // it was come to before this was loaded
 }
 
 /** Puts the card under the first line of the link, or above it where there is more room, inside the window. */

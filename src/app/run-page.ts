@@ -5,7 +5,6 @@ import { controlCanvas } from './canvas-control.ts'
 import { copyOnPress } from './copy.ts'
 import { followLinks } from './links.ts'
 import { type Page, showPassage, startPage } from './page.tsx'
-import { previewOnHover } from './preview.tsx'
 import { controlSearch, focusOnSlash } from './search-control.ts'
 import { applyTheme, nextTheme, readTheme } from './theme.ts'
 import { pageView } from './views/context.ts'
@@ -34,13 +33,29 @@ export function runPage({ root, model, asked, fresh }: PageStart): Page {
   settleIcon()
   followLinks(page)
   copyOnPress(page)
-  previewOnHover(page)
+  previewLater(page)
   focusOnSlash()
   show(page, { ...asked, query: asked.query || typed })
   document.documentElement.dataset.alive = ''
   // The box opens its list when it gets the focus with something in it.
   if (wasTyping || page.model().view.query !== '') document.getElementById('search')?.focus()
   return page
+}
+
+/** Loads what shows previews once a pointer or the focus moves: a page that is only read needs none. */
+function previewLater(page: Page): void {
+  const begun = new AbortController()
+  for (const move of ['pointerover', 'focusin']) {
+    document.addEventListener(
+      move,
+      async () => {
+        begun.abort()
+        const { previewOnHover } = await import('./preview.tsx')
+        previewOnHover(page)
+      },
+      begun,
+    )
+  }
 }
 
 /** Names the icon absolutely: browsers look a relative one up anew whenever the address changes. */

@@ -18,6 +18,8 @@ export interface CompiledFile {
   readonly graph: SerializedTermGraph | null
   /** The text of graph.json; null where the text is no report. */
   readonly json: string | null
+  /** What is to be known of how the file was read. */
+  readonly notes: readonly Diagnostic[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -52,7 +54,7 @@ export async function compileFile({ bytes, name, kept, withoutLayout }: ReportFi
   const { graph } = compiled
   const sourceBytes = read.plain ? bytes : new TextEncoder().encode(text)
   const json = graph === null ? null : formatGraph(graph)
-  return { name, text, sourceBytes, graph, json, diagnostics: [...read.notes, ...compiled.diagnostics] }
+  return { name, text, sourceBytes, graph, json, notes: read.notes, diagnostics: compiled.diagnostics }
 }
 
 /**

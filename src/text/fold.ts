@@ -106,21 +106,9 @@ function textOf(units: Uint16Array): string {
 
 /** Gives the folded form of a text; see `foldWithOffsets`. */
 export function fold(text: string): string {
-  let folded = ''
-  /** Where the stretch begins that is as it was. */
-  let from = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const fold = foldUnit(unit)
-    if (fold === unit + 1) continue
-    folded += text.slice(from, at)
-    if (fold > UNKNOWN) folded += String.fromCharCode(fold - 1)
-    else if (fold === OTHER) {
-      const char = charAt(text, at)
-      folded += foldChar(char)
-      at += char.length - 1
-    }
-    from = at + 1
+    if (foldUnit(unit) !== unit + 1) return foldWithOffsets(text).text
   }
-  return from === 0 ? text : folded + text.slice(from)
+  return text // most names are folded as they stand
 }

@@ -9,6 +9,10 @@ import { formatFindings } from './format-findings.ts'
 import { listenForDrafts } from './listen.ts'
 import type { Answer, Draft } from './protocol.ts'
 
+/** A damaged file can keep its reader busy without end. */
+const LONGEST_MS = 60_000
+const STUCK = '一分钟还没有读完，文件可能已损坏，请重新导出后再试'
+
 /** Makes the check page work: a draft that is dropped, chosen or pasted is compiled in a worker and shown. */
 export function controlCheck(page: Page): void {
   let worker: Worker | null = null
@@ -62,12 +66,15 @@ export function controlCheck(page: Page): void {
       if (worker !== asked) return
       if (data.kind === 'unreadable') return fail(draft.name, data.reason)
       if (data.kind === 'graph') return void showGraph(data)
-      const { source, findings } = data
+      const { source, findings, notes } = data
       const found = findings.length === 0 ? texts().nothing : texts().found(findings.length)
       const rest = { shown: null, graph: undefined, chosen: null, canvas: 'off' } as const
-      set({ kind: 'checked', name: draft.name, source, findings, ...rest }, found)
+      set({ kind: 'checked', name: draft.name, source, findings, notes, ...rest }, found)
       document.getElementById('check-result')?.focus()
     })
+    window.setTimeout(() => {
+      if (worker === asked && page.model().check?.kind === 'reading') fail(draft.name, STUCK)
+    }, LONGEST_MS)
     asked.postMessage(draft, [draft.bytes.buffer as ArrayBuffer])
   }
   page.onChange(() => canvas?.update({ chosen: checked()?.chosen ?? null, hidden: [] }))

@@ -9,7 +9,13 @@ export interface Draft {
 
 /** What the worker says of a draft: first what it found, then, where the text is a report, its graph. */
 export type Answer =
-  | { readonly kind: 'findings'; readonly source: string; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'findings'
+      readonly source: string
+      readonly findings: readonly Finding[]
+      /** What is to be known of how the draft was read, a sentence each. */
+      readonly notes: readonly string[]
+    }
   | { readonly kind: 'graph'; readonly graph: SerializedTermGraph | null }
   /** The draft cannot be read; the reason goes on after the file's name. */
   | { readonly kind: 'unreadable'; readonly reason: string }

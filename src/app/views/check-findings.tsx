@@ -16,6 +16,11 @@ export function CheckFindings({ c, draft }: Props) {
       <h2 id="check-result" tabIndex={-1}>
         {findings.length === 0 ? c.nothing : c.found(findings.length)} <span class="quiet">{name}</span>
       </h2>
+      {draft.notes.map((note) => (
+        <p key={note} class="quiet" lang="zh-Hans">
+          {note}
+        </p>
+      ))}
       {findings.length > 0 && (
         <div class="check-tools">
           {sorts.length > 1 && <SortButtons c={c} sorts={sorts} draft={draft} />}

@@ -21,7 +21,7 @@ export function CheckPreview({ c, draft }: Props) {
         {graph === undefined ? c.drawing : canvas === 'failed' ? c.noPreview : c.previewHelp}
       </p>
       <div class="check-graph">
-        <div id="draft-canvas" class="canvas" aria-hidden="true" hidden={!graph || canvas === 'failed'} />
+        <div id="draft-canvas" aria-hidden="true" hidden={!graph || canvas === 'failed'} />
         {graph && <TermButtons c={c} graph={graph} draft={draft} />}
       </div>
       {graph && term && <Chosen graph={graph} draft={draft} node={term} />}

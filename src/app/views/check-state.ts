@@ -14,6 +14,8 @@ export interface CheckedDraft {
   readonly name: string
   readonly source: string
   readonly findings: readonly Finding[]
+  /** What is to be known of how the draft was read, a sentence each. */
+  readonly notes: readonly string[]
   /** The one sort of finding that is shown; null for all. */
   readonly shown: string | null
   /** Undefined while it is being laid out, null for a text that is no report. */

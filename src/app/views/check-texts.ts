@@ -62,8 +62,6 @@ const zh: CheckTexts = {
     'entry-without-marker': '词条没有标记',
     'no-glossary': '没有名词解释',
     'not-a-report': '不像报告',
-    encoding: '文件编码',
-    format: '文件格式',
   },
 }
 
@@ -102,8 +100,6 @@ const en: CheckTexts = {
     'entry-without-marker': 'Entries without marker',
     'no-glossary': 'No glossary',
     'not-a-report': 'No report',
-    encoding: 'Encoding',
-    format: 'Format',
   },
 }
 

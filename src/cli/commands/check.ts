@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, EXIT, UsageError } from '../command.ts'
 import { compileFile } from '../compile-file.ts'
-import { SEVERITY_NAMES } from '../describe.ts'
+import { describeDiagnostics, SEVERITY_NAMES } from '../describe.ts'
 import { readInput } from '../read-input.ts'
 import { usageSentence } from '../usage.ts'
 
@@ -20,7 +20,7 @@ export const checkCommand: Command = async (args, io) => {
     throw new UsageError(`--format 应当是 text 或 json，而不是“${format}”。${USAGE}`)
   if (!report) throw new UsageError(`没有指定要检查的报告。${USAGE}`)
   if (others.length > 0) throw new UsageError(`一次只能检查一份报告，多出了“${others[0]}”。${USAGE}`)
-  const { name, text, graph, diagnostics } = await compileFile({
+  const { name, text, graph, notes, diagnostics } = await compileFile({
     ...(await readInput(io, report)),
     withoutLayout: true,
   })
@@ -33,7 +33,9 @@ export const checkCommand: Command = async (args, io) => {
         1,
       ),
     )
-  else for (const line of describeFindings(name, findings)) io.out(line)
+  else
+    for (const line of [...describeDiagnostics(name, text, notes), ...describeFindings(name, findings)])
+      io.out(line)
   return findings.some(({ severity }) => severity !== 'info') ? EXIT.faulty : EXIT.ok
 }
 

@@ -104,8 +104,8 @@ function checkFolder(io: Io, folder: string, compiled: CompiledFile): number {
   return EXIT.ok
 }
 
-function printDiagnostics(io: Io, { name, text, diagnostics }: CompiledFile): void {
-  for (const line of describeDiagnostics(name, text, diagnostics)) io.out(line)
+function printDiagnostics(io: Io, { name, text, notes, diagnostics }: CompiledFile): void {
+  for (const line of describeDiagnostics(name, text, [...notes, ...diagnostics])) io.out(line)
 }
 
 function printSummary(io: Io, { name, graph, diagnostics }: CompiledFile): number {
