@@ -39,7 +39,9 @@ export interface Citations {
 /** Gives a citation with its surface as the report prints it, whose marks may be of another make. */
 export function asPrinted(printed: string, citation: Citation): Citation {
   const { start, end } = citation.mention
-  return { ...citation, mention: { ...citation.mention, surface: printed.slice(start, end) } }
+  const surface = printed.slice(start, end)
+  if (surface === citation.mention.surface) return citation
+  return { ...citation, mention: { ...citation.mention, surface } }
 }
 
 /** A name that is searched for: a term, or a component with the term it belongs to. */
@@ -53,9 +55,7 @@ interface Name {
 interface Candidate extends Span {
   readonly block: number
   readonly names: readonly Name[]
-  readonly isMarked: boolean
-  /** Whether it is part of a longer name of numerals that no entry defines. */
-  readonly isInLonger: boolean
+  readonly isFirm: boolean
 }
 
 /** What citations are looked for in. */
@@ -88,16 +88,13 @@ export function findCitations({ text, pieces, terms, markers }: CitedText): Cita
   for (const place of places) {
     const piece = findHolder(pieces, place)
     if (!piece) continue
-    const isMarked = markerAt.has(skipQuotes(text.source, place.end))
-    candidates.push({
-      ...place,
-      block: piece.block,
-      names: lists[place.name] ?? [],
-      isMarked,
-      isInLonger: isInLonger(place),
-    })
+    const { start, end, name } = place
+    const named = lists[name] ?? []
+    const isMarked = markerAt.has(skipQuotes(text.source, end))
+    const isFirm = !isInLonger(place) && standsAlone(text.source, place, named, isMarked)
+    if (isFirm || !named[0]?.isTerm) candidates.push({ start, end, block: piece.block, names: named, isFirm })
   }
-  const firm = keepLongest(candidates.filter((candidate) => isFirm(text.source, candidate)))
+  const firm = keepLongest(candidates.filter(({ isFirm }) => isFirm))
   const citations = firm.flatMap((candidate) => cite(text.source, candidate, candidate.names))
   const marked = addShortComponents(text.source, candidates, firm, citations)
   const body = [...citations, ...marked].sort((a, b) => a.mention.start - b.mention.start)
@@ -154,10 +151,10 @@ function isFramed(source: string, term: Term): boolean {
  *
  * A numeral and a character are words of the language before they are a name (两重, 十代).
  */
-function isFirm(source: string, { start, end, names, isMarked, isInLonger }: Candidate): boolean {
+function standsAlone(source: string, place: Span, names: readonly Name[], isMarked: boolean): boolean {
   const first = names[0]
-  if (first === undefined || isInLonger) return false
-  const { before, after } = isQuotedAt(source, { start, end })
+  if (first === undefined) return false
+  const { before, after } = isQuotedAt(source, place)
   const length = lettersOf(first.label)
   if (first.isTerm) return length > 2 || before || after || isMarked || !NUMERAL.test(first.label)
   if (names.length > 1) return false
@@ -230,8 +227,7 @@ function findInDefinitions(
     const named = lists[name]?.[0]
     const holder = findHolder(definitions, { start, end })
     if (!named?.isTerm || !holder || holder.term.entry === named.term.entry) continue
-    if (!isFirm(source, { start, end, block: 0, names: [named], isMarked: false, isInLonger: false }))
-      continue
+    if (!standsAlone(source, { start, end }, [named], false)) continue
     found.push({ term: holder.term.key, names: named.term.key, span: { start, end }, start, end })
   }
   return keepLongest(found).map(({ term, names, span }) => ({ term, names, span }))

@@ -1,5 +1,6 @@
 import type { EdgeAttributes, Mention } from '../model/graph.ts'
 import { edgeKey, type NodeKey } from '../model/ids.ts'
+import { append } from './append.ts'
 import type { Citation } from './citations.ts'
 import { keyOfBlock } from './keys.ts'
 import type { OutlineBlock } from './outline.ts'
@@ -31,16 +32,16 @@ export function componentEdges(terms: readonly Term[]): EdgeDraft[] {
 
 /** Makes one edge for each block and the name it cites, with all its mentions in source order. */
 export function citesEdges(blocks: readonly OutlineBlock[], citations: readonly Citation[]): EdgeDraft[] {
-  const groups = new Map<string, { from: NodeKey; to: NodeKey; mentions: Mention[] }>()
-  for (const { block, target, mention } of citations) {
+  const byBlock = new Map<number, Citation[]>()
+  for (const citation of citations) append(byBlock, citation.block, citation)
+  return [...byBlock].flatMap(([block, cited]) => {
     const node = blocks[block]
-    if (!node) continue
-    const id = `${block} ${target}`
-    const group = groups.get(id) ?? { from: keyOfBlock(node), to: target, mentions: [] }
-    group.mentions.push(mention)
-    groups.set(id, group)
-  }
-  return [...groups.values()].map(({ from, to, mentions }) => edge(from, to, { kind: 'cites', mentions }))
+    const mentions = new Map<NodeKey, Mention[]>()
+    for (const { target, mention } of cited) append(mentions, target, mention)
+    return node
+      ? [...mentions].map(([to, list]) => edge(keyOfBlock(node), to, { kind: 'cites', mentions: list }))
+      : []
+  })
 }
 
 /** Makes the edges between terms that belong together. */
