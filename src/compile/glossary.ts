@@ -34,7 +34,7 @@ export interface Glossary extends Span {
  * neither a table of contents nor an explanation of indicators is taken for it.
  */
 export function findGlossary(source: string, blocks: readonly Span[]): Glossary | null {
-  let best: Glossary | null = null
+  const found: Glossary[] = []
   let searched = 0
   const lines = joinNumbers(source, blocks)
   for (let at = 0; at < lines.length; at++) {
@@ -43,15 +43,43 @@ export function findGlossary(source: string, blocks: readonly Span[]): Glossary 
     if (body === null || chain === null) continue
     const glossary = closeGlossary(source, { heading: lines.slice(at, body), lines, chain })
     searched = chain.end
-    if (best === null || rankOf(source, glossary) > rankOf(source, best)) best = glossary
+    found.push(glossary)
   }
-  return best
+  const ranked = found
+    .map((glossary) => ({ glossary, rank: rankOf(source, glossary) }))
+    .sort((a, b) => b.rank - a.rank)
+  return ranked.slice(0, MOST_TRIED).find(({ glossary }) => definesNames(source, glossary))?.glossary ?? null
+}
+
+/** How many appendices are looked into, and how many of their entries. */
+const MOST_TRIED = 5
+const MOST_LOOKED_UP = 30
+
+/**
+ * Tells whether entries under a vague heading (注释, 备注) define names: that they quote them, or that a third of the
+ * names stands in the text before. Notes on sources and methods do neither.
+ */
+function definesNames(source: string, glossary: Glossary): boolean {
+  if (isTitled(source, glossary)) return true
+  const labels = glossary.entries
+    .slice(0, MOST_LOOKED_UP)
+    .map(({ labelSpan }) => source.slice(labelSpan.start, labelSpan.end))
+  const used = labels.filter((label) => {
+    const at = source.indexOf(stripQuotes(label))
+    return label.includes('“') || (at >= 0 && at < glossary.start)
+  })
+  return used.length * 3 >= labels.length
 }
 
 /** Counts the entries; any two under 名词解释 outrank those under a vaguer heading. */
-function rankOf(source: string, { headings, entries }: Glossary): number {
-  const isTitled = headings.slice(0, 2).some((line) => GLOSSARY_TITLE.test(compactLine(source, line)))
-  return entries.length + (isTitled && entries.length > 1 ? MOST_ENTRIES : 0)
+function rankOf(source: string, glossary: Glossary): number {
+  return (
+    glossary.entries.length + (isTitled(source, glossary) && glossary.entries.length > 1 ? MOST_ENTRIES : 0)
+  )
+}
+
+function isTitled(source: string, { headings }: Glossary): boolean {
+  return headings.slice(0, 2).some((line) => GLOSSARY_TITLE.test(compactLine(source, line)))
 }
 
 /** Gives the heading of an appendix without entries, or null: for the reader to know that it was seen. */

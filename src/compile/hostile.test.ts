@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readReport } from './compile.ts'
+import { compileReport, readReport } from './compile.ts'
 import { ORIGIN } from './testing.ts'
 
 const SIZE = 100_000
@@ -40,5 +40,12 @@ describe('hostile texts', () => {
     ['blanks', fill(' \n')],
   ])('are read to the end: %s', (_, source) => {
     expect(readReport(source, ORIGIN).diagnostics).toBeDefined()
+  })
+})
+
+describe('a megabyte', () => {
+  it.each(['（', '“', '一是', '1.'])('of %s is compiled to the end', (part) => {
+    const bytes = new TextEncoder().encode(part).length
+    expect(compileReport(part.repeat(1_000_000 / bytes), ORIGIN).diagnostics).toBeDefined()
   })
 })
