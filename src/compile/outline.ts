@@ -55,6 +55,9 @@ export function buildOutline(source: string, regions: readonly (readonly Span[])
   return { blocks: builder.blocks, diagnostics: builder.diagnostics }
 }
 
+/** Of a longer heading, whose paragraph runs on without a stop, only so much says what it is about. */
+const LONGEST_HEADING = 40
+
 class OutlineBuilder {
   readonly blocks: Draft[] = []
   readonly diagnostics: Diagnostic[] = []
@@ -118,7 +121,8 @@ class OutlineBuilder {
     const text = trimSpan(this.source, textSpan)
     const headingSpan = { start: span.start, end: span.start + heading.end }
     const address = this.number(parent, heading.value, headingSpan)
-    const side = sideOfSection(this.source.slice(text.start, text.end), parent.side, this.years)
+    const words = this.source.slice(text.start, Math.min(text.end, text.start + LONGEST_HEADING))
+    const side = sideOfSection(words, parent.side, this.years)
     const level = parent.level + 1
     const index = this.add(parent, {
       kind: 'section',
