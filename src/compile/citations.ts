@@ -49,6 +49,8 @@ interface Name {
   readonly key: NodeKey
   readonly term: Term
   readonly label: string
+  /** The label without the quotation marks at its ends. */
+  readonly plain: string
   readonly isTerm: boolean
 }
 
@@ -126,7 +128,8 @@ function collectNames(source: string, terms: readonly Term[]): Map<string, Name[
   for (const term of terms) {
     const name = fold(term.name)
     const label = source.slice(term.labelSpan.start, term.labelSpan.end)
-    if (name !== '' && !names.has(name)) names.set(name, [{ key: term.key, term, label, isTerm: true }])
+    if (name !== '' && !names.has(name))
+      names.set(name, [{ key: term.key, term, label, plain: unquoteEnds(label), isTerm: true }])
   }
   for (const term of terms) {
     if (isFramed(source, term)) continue
@@ -134,7 +137,7 @@ function collectNames(source: string, terms: readonly Term[]): Map<string, Name[
       const label = source.slice(span.start, span.end)
       const name = fold(label)
       if (name.length < 2 || names.get(name)?.[0]?.isTerm) continue
-      append(names, name, { key, term, label, isTerm: false })
+      append(names, name, { key, term, label, plain: unquoteEnds(label), isTerm: false })
     }
   }
   return names
@@ -203,8 +206,9 @@ function cite(source: string, { start, end, block }: Candidate, names: readonly 
   const name = names[0]
   if (!name) return []
   const surface = source.slice(start, end)
-  const match: Match = surface === unquoteEnds(name.label) ? 'exact' : 'quotes'
-  const mention = { start, end, surface, match }
+  const match: Match = surface === name.plain ? 'exact' : 'quotes'
+  // One string for all uses of a name as it is written.
+  const mention = { start, end, surface: match === 'exact' ? name.plain : surface, match }
   return [{ target: name.key, term: name.term.key, block, mention }]
 }
 

@@ -26,19 +26,26 @@ export function foldSource(source: string): FoldedSource {
  *
  * @param names Folded names. Quotation marks and blanks never decide; a place begins and ends with no mark.
  */
-export function findNames({ source, folded }: FoldedSource, names: readonly string[]): FoundName[] {
-  const found: FoundName[] = []
-  const { text, offsets } = folded
-  buildMatcher(names).each(text, (name, end) => {
-    const start = end - (names[name] as string).length
-    const from = offsets[start] as number
-    const last = offsets[end - 1] as number
-    // A sign that folds to several (㈱) is found as a whole or not at all.
-    if (offsets[start - 1] === from || offsets[end] === last) return
-    const to = last + charLength(source, last)
-    if (isWord(source, from, to)) found.push({ name, start: from, end: to })
-  })
-  return found
+export function findNames(text: FoldedSource, names: readonly string[]): FoundName[] {
+  return nameFinder(names)(text)
+}
+
+/** Gives a function that finds names in one text after another; see `findNames`. */
+export function nameFinder(names: readonly string[]): (text: FoldedSource) => FoundName[] {
+  const matcher = buildMatcher(names)
+  return ({ source, folded: { text, offsets } }) => {
+    const found: FoundName[] = []
+    matcher.each(text, (name, end) => {
+      const start = end - (names[name] as string).length
+      const from = offsets[start] as number
+      const last = offsets[end - 1] as number
+      // A sign that folds to several (㈱) is found as a whole or not at all.
+      if (offsets[start - 1] === from || offsets[end] === last) return
+      const to = last + charLength(source, last)
+      if (isWord(source, from, to)) found.push({ name, start: from, end: to })
+    })
+    return found
+  }
 }
 
 function charLength(source: string, at: number): number {

@@ -2,9 +2,8 @@ import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
-import { findNames, foldSource } from './found-names.ts'
+import { foldSource, nameFinder } from './found-names.ts'
 import { JOINED_DIGITS, JOINING_SIGN, SEVERAL_NUMERALS } from './patterns.ts'
-import { findHolder } from './places.ts'
 import type { Term } from './terms.ts'
 
 /** How many signs may stand in a surface that are not in the name. */
@@ -18,16 +17,21 @@ const MOST_SIGNS = 4
 export function findLoose({ text, pieces, terms }: Body): (Citation & Span)[] {
   const names = looseNames(terms)
   if (names.size === 0) return []
-  const loose = foldSource(text.source.replace(JOINING_SIGN, '\u200b'))
   const sure = [...names.values()]
-  return findNames(loose, [...names.keys()]).flatMap(({ name, start, end }) => {
-    const term = sure[name]
-    const piece = findHolder(pieces, { start, end })
-    const surface = text.source.slice(start, end)
-    const signs = surface.match(JOINING_SIGN)?.length ?? 0
-    if (!term || !piece || signs > MOST_SIGNS || JOINED_DIGITS.test(surface)) return []
-    const mention = { start, end, surface, match: 'reworded' } as const
-    return [{ target: term.key, term: term.key, block: piece.block, mention, start, end }]
+  const find = nameFinder([...names.keys()])
+  // Piece by piece: the whole text once more, without its signs, would take as much room as all that is found.
+  return pieces.flatMap((piece) => {
+    const printed = text.source.slice(piece.start, piece.end)
+    const places = find(foldSource(printed.replace(JOINING_SIGN, '\u200b')))
+    return places.flatMap(({ name, start, end }) => {
+      const term = sure[name]
+      const surface = printed.slice(start, end)
+      const signs = surface.match(JOINING_SIGN)?.length ?? 0
+      if (!term || signs > MOST_SIGNS || JOINED_DIGITS.test(surface)) return []
+      const span = { start: piece.start + start, end: piece.start + end }
+      const mention = { ...span, surface, match: 'reworded' } as const
+      return [{ target: term.key, term: term.key, block: piece.block, mention, ...span }]
+    })
   })
 }
 
