@@ -7,7 +7,7 @@ import { site } from './src/site/plugin.ts'
  * and small files compress badly.
  */
 const CORE =
-  /node_modules\/preact\/|src\/links\/|src\/model\/(?!label-geometry|frame|coinage-reasons)|src\/app\/(?!preview)[^/]+$|src\/app\/views\/(?!check-|reports-|text-page|terms-page|coinage-list|messages-en)/
+  /node_modules\/preact\/|src\/links\/|src\/model\/(?!label-geometry|frame|coinage-reasons)|src\/app\/(?!preview)[^/]+$|src\/app\/views\/(?!check\/|reports-|text-page|terms-page|coinage-list|messages-en)/
 
 export default defineConfig({
   plugins: [site({ dataDir: 'graph-data' })],
@@ -21,6 +21,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
   },
   worker: { format: 'es' },
+  // A package that is first met while a draft is read would reload the page in development, and the draft be gone.
+  optimizeDeps: { entries: ['index.html', 'src/app/check/check-worker.ts'] },
   // Machines that run tests may be busy: no test waits for the clock, and none fails by it.
   test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 })

@@ -1,12 +1,6 @@
-import type { Diagnostic, SerializedTermGraph, Severity } from '../model/graph.ts'
+import { SEVERITY_NAMES } from '../compile/describe-findings.ts'
+import type { Diagnostic, SerializedTermGraph } from '../model/graph.ts'
 import { lineFinder } from '../text/lines.ts'
-
-/** How a severity is called. */
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  info: '提示',
-}
 
 /** Gives one line for each diagnostic: file, line, severity, message, code. */
 export function describeDiagnostics(

@@ -43,6 +43,16 @@ describe('check', () => {
     expect([code, out, err]).toEqual([0, 'report.txt 没有发现问题。', ''])
   })
 
+  it('says how the draft was read and does not count that', async () => {
+    write('report.md', REPORT)
+    const { code, out } = await run('check', 'report.md')
+    expect(code).toBe(0)
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^report\.md:1 提示：.*［format］$/u),
+      'report.md 没有发现问题。',
+    ])
+  })
+
   it('exits 1 for findings, each with line, column, rule and quotation, and counts them', async () => {
     write('draft.txt', DRAFT)
     const { code, out } = await run('check', 'draft.txt')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Address, NodeKey } from '../model/ids.ts'
 import { NODE_KINDS } from '../model/kinds.ts'
-import { DEFAULT_VIEW, formatView, LANGS, type Page, parseView, rootFrom, type View } from './view.ts'
+import { CHECK, DEFAULT_VIEW, formatView, LANGS, type Page, parseView, rootFrom, type View } from './view.ts'
 
 const split = (url: string) => {
   const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(url) ?? []
@@ -25,17 +25,21 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     ) as fc.Arbitrary<NodeKey>,
   }),
 )
-const view: fc.Arbitrary<View> = fc.record({
-  report: fc
-    .string({ minLength: 1 })
-    .filter((id) => id !== 'index.html' && id !== '.' && id !== '..' && !id.includes('/')),
-  page,
+const report = fc
+  .string({ minLength: 1 })
+  .filter((id) => id !== 'index.html' && id !== CHECK && id !== '.' && id !== '..' && !id.includes('/'))
+const place: fc.Arbitrary<Pick<View, 'report' | 'page'>> = fc.oneof(
+  fc.record({ report, page }),
+  fc.constantFrom<Page>({ kind: 'reports' }, { kind: CHECK }).map((own) => ({ report: null, page: own })),
+)
+const rest: fc.Arbitrary<Omit<View, 'report' | 'page'>> = fc.record({
   query: fc.string(),
   lookup: fc.string(),
   hidden: fc.subarray([...NODE_KINDS]),
   lang: fc.constantFrom(...LANGS),
   show: fc.constantFrom('page' as const, 'graph' as const),
 })
+const view: fc.Arbitrary<View> = fc.tuple(place, rest).map(([at, what]) => ({ ...at, ...what }))
 
 describe('a view as an address', () => {
   it('comes back from its own address', () => {
@@ -72,6 +76,10 @@ describe('a view as an address', () => {
     ['r/p/1.p4.1/index.html', { kind: 'node', key: 'p/1.p4.1' }],
     ['r/text/', { kind: 'text', at: null }],
     ['r/term/Nope!/', { kind: 'missing', path: 'term/Nope!' }],
+    ['check/', { kind: 'check' }],
+    ['check/index.html', { kind: 'check' }],
+    ['check/x/', { kind: 'missing', path: 'x' }],
+    ['r/check/', { kind: 'missing', path: 'check' }],
     ['r/p/../x/', { kind: 'missing', path: 'p/../x' }],
   ])('reads %s', (path, expected) => {
     expect(parseView({ path }).page).toEqual(expected)
@@ -80,6 +88,7 @@ describe('a view as an address', () => {
   it('knows the way to the root from any depth', () => {
     expect(rootFrom(DEFAULT_VIEW)).toBe('./')
     expect(rootFrom(parseView({ path: 'r/' }))).toBe('../')
+    expect(rootFrom(parseView({ path: 'check/' }))).toBe('../')
     expect(rootFrom(parseView({ path: 'r/term/x/2/' }))).toBe('../../../../')
   })
 })

@@ -17,17 +17,20 @@ describe('the sizes of scripts', () => {
   const programs = chunk('programs')
   const fuse = chunk('fuse-rank')
   const english = chunk('messages-en')
+  const starter = chunk('start-check', ['check-page'])
+  const checker = chunk('check-page', ['shared'])
   const sizes = measureScripts(
-    [entry, shared, canvas, programs, fuse, english],
+    [entry, shared, canvas, programs, fuse, english, starter, checker],
     '<script src="./index-x1.js"></script>',
   )
 
   it('count a chunk once, with all that it imports', () => {
     expect(sizes.search).toBe(sizeOf(entry, shared, fuse))
     expect(sizes.explorer).toBe(sizeOf(entry, shared, canvas, programs))
+    expect(sizes.check).toBe(sizeOf(entry, shared, starter, checker))
   })
 
   it('count everything in all', () => {
-    expect(sizes.all).toBe(sizeOf(entry, shared, canvas, programs, fuse, english))
+    expect(sizes.all).toBe(sizeOf(entry, shared, canvas, programs, fuse, english, starter, checker))
   })
 })

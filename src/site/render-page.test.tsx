@@ -6,7 +6,7 @@ import type { SerializedTermGraph } from '../model/graph.ts'
 import { indexGraph, parseGraph } from '../model/read-graph.ts'
 import { fileOfView, pagesOf } from './pages.ts'
 import { loadViews, renderPage } from './render-page.tsx'
-import { entryOf, readBook } from './reports.ts'
+import { entryOf, ReportFileError, readBook } from './reports.ts'
 
 const ID = 'lingling-2024-plan'
 const template = readFileSync('index.html', 'utf8')
@@ -107,6 +107,28 @@ describe('the pages beside the reports', () => {
     expect(html).toContain('data-root="/some/dir/" data-is-missing')
     expect(html).toContain('href="/some/dir/lingling-2024-plan/"')
     expect(textOf(html)).toContain('没有这一页')
+  })
+})
+
+describe('the page for drafters', () => {
+  const view = parseView({ path: 'check/' })
+
+  it('says what it does, and how to do the same in the shell', () => {
+    const html = renderPage(template, { ...parts, book: null, view })
+    expect(html).toContain('<title>起草检查 · 词图</title>')
+    expect(html).toContain('data-root="../"')
+    expect(textOf(html)).toContain('不上传')
+    expect(textOf(html)).toContain('npm run -s term-graph -- check')
+    expect(html).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
+  })
+
+  it('is linked from every page of a report', () => {
+    expect(pageAt('term/2614-gongzuofa/')).toContain('href="../../../check/"')
+    expect(pageAt('', '?lang=en')).toContain('href="../check/?lang=en"')
+  })
+
+  it('leaves no report its address', () => {
+    expect(() => readBook('graph-data', 'check')).toThrow(ReportFileError)
   })
 })
 

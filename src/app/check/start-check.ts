@@ -1,11 +1,46 @@
 import { DEFAULT_VIEW, type View } from '../../links/view.ts'
+import type { Page } from '../page.tsx'
 import { runPage } from '../run-page.ts'
+import { viewOfUrl } from '../site-root.ts'
+import { prepareView } from '../views/late-pages.ts'
 import { initialModel } from '../views/model.ts'
-import { controlCheck } from './check-control.ts'
+import { makeDraftActions } from './draft-actions.ts'
+import { openDraftDesk } from './draft-desk.ts'
+import { openDraftIntake } from './draft-intake.ts'
+import { controlPreview } from './preview-control.ts'
+import { takeDrops } from './take-drops.ts'
 
-/** Brings the check for drafters to life; it needs no report. */
+/** Brings the page for drafters to life. */
 export function startCheck(root: URL, asked: View): void {
   const view: View = { ...DEFAULT_VIEW, page: asked.page }
   const model = initialModel({ view, book: null, reports: [], base: root.pathname })
-  controlCheck(runPage({ root, model, asked, fresh: false }))
+  const page = runPage({ root, model, asked, fresh: false })
+  let isOver = false
+  const draw = () => page.set({ check: { draft: desk.now(), isOver, actions } })
+  const desk = openDraftDesk(draw)
+  const intake = openDraftIntake(page, desk)
+  const actions = makeDraftActions(desk, intake, controlPreview(page, desk))
+  switchLanguage(page)
+  takeDrops(intake, (over) => {
+    if (over === isOver) return
+    isOver = over
+    draw()
+  })
+  draw()
+}
+
+/** Keeps the draft when the language is switched: its link shows the page in the other language and loads none. */
+function switchLanguage(page: Page): void {
+  document.addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[hreflang]') : null
+    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+    const view = link && isPlain ? viewOfUrl(new URL(link.href), page.root) : null
+    if (link === null || view === null) return
+    event.preventDefault()
+    prepareView(view).then(
+      () => page.go(view, { replace: true, stay: true }),
+      () => location.assign(link.href), // the other language is out of reach: the browser says so
+    )
+  })
 }

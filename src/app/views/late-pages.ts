@@ -17,7 +17,7 @@ const loaded: {
 const loaders = {
   text: () => import('./text-page.tsx'),
   terms: () => import('./terms-page.tsx'),
-  check: () => import('./check-page.tsx'),
+  check: () => import('./check/check-page.tsx'),
   reports: () => import('./reports-page.tsx'),
 }
 

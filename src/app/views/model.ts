@@ -1,6 +1,6 @@
 import type { View } from '../../links/view.ts'
 import type { SearchHit } from '../../search/search.ts'
-import type { CheckState } from './check-state.ts'
+import type { CheckModel } from './check/check-model.ts'
 import type { Book } from './context.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -35,8 +35,8 @@ export interface PageModel {
   readonly search: SearchState
   readonly canvas: 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
   readonly theme: Theme
-  /** The draft that is being checked; null where there is none. */
-  readonly check: CheckState | null
+  /** The page for drafters at work; null on every other page, and on that one before it is alive. */
+  readonly check: CheckModel | null
   /** Said to screen readers. */
   readonly notice: string
 }

@@ -1,9 +1,9 @@
 import { checkReport } from '../../compile/check.ts'
-import type { Finding } from '../../model/finding.ts'
+import { describeFindings } from '../../compile/describe-findings.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, EXIT, UsageError } from '../command.ts'
 import { compileFile } from '../compile-file.ts'
-import { describeDiagnostics, SEVERITY_NAMES } from '../describe.ts'
+import { describeDiagnostics } from '../describe.ts'
 import { readInput } from '../read-input.ts'
 import { usageSentence } from '../usage.ts'
 
@@ -37,21 +37,4 @@ export const checkCommand: Command = async (args, io) => {
     for (const line of [...describeDiagnostics(name, text, notes), ...describeFindings(name, findings)])
       io.out(line)
   return findings.some(({ severity }) => severity !== 'info') ? EXIT.faulty : EXIT.ok
-}
-
-/** Gives two lines for each finding, its sentence and its quotation, and a last line that counts them. */
-function describeFindings(name: string, findings: readonly Finding[]): string[] {
-  const lines = findings.flatMap(({ code, severity, line, column, quotation, message, suggestion }) => [
-    `${name}:${line}:${column} ${SEVERITY_NAMES[severity]}：${message}，${suggestion}。［${code}］`,
-    `    ${quotation.before}【${quotation.words}】${quotation.after}`,
-  ])
-  return [...lines, countFindings(name, findings)]
-}
-
-function countFindings(name: string, findings: readonly Finding[]): string {
-  const counts = new Map<string, number>()
-  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1)
-  if (counts.size === 0) return `${name} 没有发现问题。`
-  const kinds = [...counts].map(([code, count]) => `${code} ${count}`).join('、')
-  return `${name} 共 ${findings.length} 处：${kinds}。`
 }

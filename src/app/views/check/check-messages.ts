@@ -1,0 +1,52 @@
+import type { Lang } from '../../../links/view.ts'
+import { checkEn } from './check-messages-en.ts'
+import { checkZh } from './check-messages-zh.ts'
+
+/** The texts of the page for drafters; both languages fill the same table. */
+export interface CheckMessages {
+  readonly lead: string
+  readonly private: string
+  readonly drop: string
+  /** The same once a draft is there. */
+  readonly dropNext: string
+  readonly dropNow: string
+  readonly choose: string
+  readonly formats: string
+  readonly paste: string
+  readonly pasteHelp: string
+  readonly submit: string
+  readonly pasted: string
+  readonly noScript: string
+  readonly shell: string
+  readonly shellFile: string
+  readonly whatIsChecked: string
+  /** A name and what it means, for each kind of finding. */
+  readonly kinds: Readonly<Record<string, readonly [name: string, meaning: string]>>
+  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>
+  readonly busy: (name: string) => string
+  readonly failed: (name: string, reason: string) => string
+  /** Why a draft could not be checked, by code; it goes on after the draft's name and has no stop. */
+  readonly failures: Readonly<Record<string, string>>
+  readonly found: (count: number) => string
+  readonly announced: (name: string, count: number) => string
+  readonly sound: string
+  readonly all: string
+  readonly filter: string
+  readonly line: (line: number) => string
+  readonly more: (count: number) => string
+  readonly copy: string
+  readonly copied: string
+  readonly copyFailed: string
+  readonly listing: string
+  readonly preview: string
+  readonly previewHelp: string
+  readonly laying: string
+  readonly canvasFailed: string
+  readonly names: string
+  readonly uses: (count: number) => string
+}
+
+/** Gives the texts of the page for drafters in one language. */
+export function checkMessagesIn(lang: Lang): CheckMessages {
+  return lang === 'en' ? checkEn : checkZh
+}

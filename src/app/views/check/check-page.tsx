@@ -1,0 +1,69 @@
+import { messagesIn } from '../messages.ts'
+import type { PageModel } from '../model.ts'
+import { checkMessagesIn } from './check-messages.ts'
+import { DraftForm } from './draft-form.tsx'
+import { DraftPreview } from './draft-preview.tsx'
+import { Findings } from './findings.tsx'
+
+/** Draws the page for drafters: where a draft is dropped, what was found in it, its graph. */
+export function CheckPage({ model }: { readonly model: PageModel }) {
+  const { lang } = model.view
+  const words = checkMessagesIn(lang)
+  const m = messagesIn(lang)
+  const draft = model.check?.draft ?? { phase: 'idle' as const }
+  const actions = model.check?.actions
+  return (
+    <div class={`check-page is-${draft.phase}`}>
+      <header>
+        <h1 tabIndex={-1}>{m.check}</h1>
+        <p class="lead">{words.lead}</p>
+      </header>
+      <DraftForm words={words} model={model.check} />
+      {draft.phase === 'busy' && (
+        <p class="draft-note">
+          <span class="spinner" aria-hidden="true" />
+          {words.busy(draft.name ?? words.pasted)}
+        </p>
+      )}
+      {draft.phase === 'failed' && (
+        <p class="draft-note" role="alert">
+          {words.failed(draft.name ?? words.pasted, words.failures[draft.code] ?? draft.reason)}
+        </p>
+      )}
+      {draft.phase === 'done' && actions ? (
+        <div class="checked">
+          <Findings words={words} draft={draft} actions={actions} />
+          <DraftPreview words={words} m={m} draft={draft} actions={actions} />
+        </div>
+      ) : (
+        <WhatIsChecked words={words} />
+      )}
+      <footer class="foot">
+        <p>{words.private}</p>
+        <p>
+          {words.shell}
+          {': '}
+          <code>npm run -s term-graph -- check {words.shellFile}</code>
+        </p>
+      </footer>
+    </div>
+  )
+}
+
+/** Draws the kinds of finding with what they mean. */
+function WhatIsChecked({ words }: { readonly words: ReturnType<typeof checkMessagesIn> }) {
+  const kinds = Object.entries(words.kinds)
+  return (
+    <section class="block">
+      <h2>{words.whatIsChecked}</h2>
+      <dl class="checked-kinds">
+        {kinds.map(([code, [name, meaning]]) => (
+          <div key={code}>
+            <dt>{name}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

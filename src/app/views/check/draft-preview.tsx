@@ -1,0 +1,100 @@
+import type { Book } from '../context.ts'
+import type { Messages } from '../messages.ts'
+import type { CheckMessages } from './check-messages.ts'
+import type { CheckActions, CheckedDraft } from './check-model.ts'
+import { DraftNode } from './draft-node.tsx'
+
+interface Props {
+  readonly words: CheckMessages
+  readonly m: Messages
+  readonly draft: CheckedDraft
+  readonly actions: CheckActions
+}
+
+/** The id of the element that the canvas of the preview fills. */
+export const PREVIEW_HOST = 'draft-canvas'
+
+/** Draws the draft as a graph, with a pane that shows the node that is chosen and lists the names. */
+export function DraftPreview({ words, m, draft, actions }: Props) {
+  const { book, canvas, chosen } = draft
+  const node = chosen === null ? undefined : book?.graph.node(chosen)
+  const said = {
+    off: book === null ? words.laying : '',
+    loading: m.canvas.loading,
+    ready: '',
+    'no-webgl': words.canvasFailed,
+    failed: words.canvasFailed,
+  }[canvas]
+  return (
+    <section class="draft-preview" aria-labelledby="preview-heading">
+      <h2 id="preview-heading">{words.preview}</h2>
+      <div class="graph">
+        <div id={PREVIEW_HOST} class="canvas" aria-hidden="true" />
+        {said && <p class="canvas-note">{said}</p>}
+        {canvas === 'ready' && <ZoomButtons m={m} zoom={actions.zoom} />}
+      </div>
+      <div class="preview-pane">
+        <div aria-live="polite">
+          {node && book ? (
+            <DraftNode words={words} m={m} book={book} node={node} />
+          ) : (
+            <p class="quiet">{words.previewHelp}</p>
+          )}
+        </div>
+        {book && <Names words={words} book={book} chosen={chosen} choose={actions.chooseNode} />}
+      </div>
+    </section>
+  )
+}
+
+function ZoomButtons({ m, zoom }: { readonly m: Messages; readonly zoom: CheckActions['zoom'] }) {
+  const button = (step: 'in' | 'out' | 'fit', name: string, path: string) => (
+    <button type="button" onClick={() => zoom(step)} aria-label={name} title={name}>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  )
+  return (
+    <div class="zoom">
+      {button('in', m.zoomIn, 'M4 10h12M10 4v12')}
+      {button('out', m.zoomOut, 'M4 10h12')}
+      {button('fit', m.fit, 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4')}
+    </div>
+  )
+}
+
+interface NamesProps {
+  readonly words: CheckMessages
+  readonly book: Book
+  readonly chosen: string | null
+  readonly choose: CheckActions['chooseNode']
+}
+
+/** Draws the draft's terms as buttons: the way to them without the canvas. */
+function Names({ words, book, chosen, choose }: NamesProps) {
+  const terms = book.graph.nodesOf('term')
+  if (terms.length === 0) return null
+  return (
+    <>
+      <h3 class="eyebrow">
+        {words.names} <span class="number">{terms.length}</span>
+      </h3>
+      <ul class="chips" lang="zh-Hans">
+        {terms.map(({ key, label }) => (
+          <li key={key}>
+            <button
+              type="button"
+              class="chip kind-term"
+              value={key}
+              aria-pressed={key === chosen}
+              onClick={choose}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
