@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { paragraph, run, sampleDocx } from '../src/ingest/docx/testing.ts'
 import { alive, expect, test } from './fixtures.ts'
 
@@ -41,6 +41,30 @@ for (const [name, bytes] of DRAFTS) {
     await expect(page.getByRole('alert')).toHaveCount(0)
   })
 }
+
+test('once a draft was checked the next one needs no network, and nothing of either is kept', async ({
+  page,
+  serve,
+  context,
+}) => {
+  await openCheck(page, await serve('/'))
+  await choose(page, '甲.txt', TEXT)
+  await expect(page.locator('.canvas[data-ready="true"]')).toBeAttached()
+  const asked: Request[] = []
+  context.on('request', (request) => asked.push(request))
+  await context.setOffline(true)
+  await choose(page, '乙.txt', TEXT.replaceAll('六联六促', '七联七促'))
+  await expect(page.getByRole('heading', { level: 2, name: '乙.txt' })).toBeVisible()
+  await expect(page.locator('mark', { hasText: '七联七促' })).toHaveCount(1)
+  expect(asked.map((request) => request.url())).toEqual([])
+  const [stored, databases, cookie] = await page.evaluate(async () => [
+    JSON.stringify({ ...localStorage, ...sessionStorage }),
+    (await indexedDB.databases()).length,
+    document.cookie,
+  ])
+  expect(stored).not.toMatch(/联|三送三解|甲|乙/)
+  expect([databases, cookie]).toEqual([0, ''])
+})
 
 test('Tab leads from the file to the box, to its button, to the findings and to the terms', async ({
   page,
