@@ -1,5 +1,6 @@
 import type { Diagnostic, SerializedTermGraph } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
+import { countLeading } from '../text/count-leading.ts'
 
 /** An entry that the body uses: where it stands in the appendix and where it is first used. */
 interface UsedEntry {
@@ -56,15 +57,9 @@ function usedEntries({ nodes, edges }: SerializedTermGraph): UsedEntry[] {
 function longestOrdered(entries: readonly UsedEntry[]): Set<number> {
   const tops: number[] = []
   const before = entries.map(({ firstUse }, at) => {
-    let low = 0
-    let high = tops.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((entries[tops[middle] as number]?.firstUse ?? 0) < firstUse) low = middle + 1
-      else high = middle
-    }
-    tops[low] = at
-    return tops[low - 1] ?? -1
+    const below = countLeading(tops.length, (i) => (entries[tops[i] as number]?.firstUse ?? 0) < firstUse)
+    tops[below] = at
+    return tops[below - 1] ?? -1
   })
   const kept = new Set<number>()
   for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) kept.add(at)

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { countLeading } from '../text/count-leading.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { trimSpan } from './blocks.ts'
 import { ITEM_BOUNDARY, ITEM_BULLET, ITEM_MARKER, SENTENCE_END } from './patterns.ts'
@@ -104,16 +105,7 @@ function sentenceEnds(source: string, within: Span): (from: number) => number {
   for (let i = within.start; i < within.end; i++) {
     if (SENTENCE_END.test(source[i] as string)) ends.push(i + 1)
   }
-  return (from) => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] as number) > from) high = middle
-      else low = middle + 1
-    }
-    return ends[low] ?? within.end
-  }
+  return (from) => ends[countLeading(ends.length, (at) => (ends[at] as number) <= from)] ?? within.end
 }
 
 interface Ends {

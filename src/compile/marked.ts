@@ -5,6 +5,7 @@ import { isBlank } from '../text/lines.ts'
 import type { Citation } from './citations.ts'
 import { entryNumbers, MARKED_REACH, type Marker, sharedWords } from './markers.ts'
 import { CLAUSE_END } from './patterns.ts'
+import { countBefore } from './places.ts'
 import { trimQuotes } from './quotation.ts'
 import type { Term } from './terms.ts'
 
@@ -59,18 +60,6 @@ export function cutAtMarker(source: string, citation: Citation, markers: readonl
   return { ...citation, mention: { ...citation.mention, ...span, match: 'marker' } }
 }
 
-/** Counts the stretches of a sorted list that begin before an offset. */
-function countBefore(sorted: readonly Span[], offset: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as Span).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Gives a function from an offset to the citations that begin within reach before it. */
 function lookerBack(cited: readonly Citation[]): (offset: number) => Citation[] {
   const mentions = cited.map(({ mention }) => mention)
@@ -107,7 +96,7 @@ function closest(source: string, marker: Marker, names: readonly Term[]): Term |
 function markedWords(source: string, marker: Marker, term: Term, near: readonly Citation[]): Span | null {
   let end = marker.start
   while (end > 0 && isBlank(source[end - 1])) end--
-  const floor = Math.max(0, end - MARKED_REACH, ...near.map(({ mention }) => mention.end))
+  const floor = Math.max(marker.from, end - MARKED_REACH, ...near.map(({ mention }) => mention.end))
   if (floor >= end || trimQuotes(source, { start: floor, end }).start >= end) return null
   const start = quotationStart(source, floor, end) ?? firstShared(source, { start: floor, end }, term.name)
   const span = trimQuotes(source, { start, end })

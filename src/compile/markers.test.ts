@@ -34,6 +34,11 @@ describe('markers', () => {
     ])
   })
 
+  it('bind no words of an earlier block', () => {
+    const body = '实施“智赋万企”行动[1]。\n城市更新\n工程[2]。培育“四上”企业[3]。'
+    expect(citesOf(body, ...ENTRIES)[1]).toBe('1.p3 十大城市更新工程 工程 marker')
+  })
+
   it('stand for several entries at once', () => {
     const body = '实施“智赋万企”行动[1]。建设两类示范区[2、3]。'
     expect(citesOf(body, ...ENTRIES).slice(1)).toEqual([

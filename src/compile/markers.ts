@@ -9,6 +9,8 @@ import type { Term } from './terms.ts'
 /** A footnote marker of the body ([3], ③) that stands for an entry of the appendix, or for several ([3、4]). */
 export interface Marker extends Span {
   readonly block: number
+  /** Where its piece of the block begins: the words that it stands for begin no earlier. */
+  readonly from: number
   readonly values: readonly number[]
 }
 
@@ -60,7 +62,7 @@ export function findMarkers(source: string, pieces: readonly Piece[], terms: rea
     .map((candidates) => candidates.filter(({ asListNumber }) => !asListNumber))
     .filter((candidates) => fits(source, candidates, entries))
     .flat()
-    .map(({ start, end, block, values }) => ({ start, end, block, values }))
+    .map(({ start, end, block, from, values }) => ({ start, end, block, from, values }))
     .sort((a, b) => a.start - b.start)
 }
 
@@ -79,6 +81,7 @@ function candidatesIn(source: string, piece: Piece): Candidate[] {
       start: piece.start + match.index,
       end: piece.start + last,
       block: piece.block,
+      from: piece.start,
       values: valuesOf(inner),
       style,
       asListNumber: isLead || (style !== 'square' && afterStop),

@@ -1,5 +1,6 @@
 import type { SkippedSpan } from '../model/graph.ts'
 import { containsSpan, type Span } from '../model/span.ts'
+import { countLeading } from '../text/count-leading.ts'
 import { isBlank } from '../text/lines.ts'
 import { append } from './append.ts'
 import type { OutlineBlock } from './outline.ts'
@@ -41,27 +42,19 @@ function without(whole: Span, parts: readonly Span[]): Span[] {
 
 /** Gives the stretch of a sorted list that holds the whole of `span`, or undefined. */
 export function findHolder<T extends Span>(sorted: readonly T[], span: Span): T | undefined {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as T).start <= span.start) low = middle + 1
-    else high = middle
-  }
-  const holder = sorted[low - 1]
+  const begun = countLeading(sorted.length, (at) => (sorted[at] as T).start <= span.start)
+  const holder = sorted[begun - 1]
   return holder && containsSpan(holder, span) ? holder : undefined
+}
+
+/** Counts the stretches of a sorted list that begin before an offset. */
+export function countBefore(sorted: readonly Span[], offset: number): number {
+  return countLeading(sorted.length, (at) => (sorted[at] as Span).start < offset)
 }
 
 /** Tells whether a stretch shares a character with one of a sorted list of stretches that never overlap. */
 export function overlapsAny(sorted: readonly Span[], span: Span): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as Span).start < span.end) low = middle + 1
-    else high = middle
-  }
-  return (sorted[low - 1]?.end ?? 0) > span.start
+  return (sorted[countBefore(sorted, span.end) - 1]?.end ?? 0) > span.start
 }
 
 /**
