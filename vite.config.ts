@@ -1,3 +1,4 @@
+import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { site } from './src/site/plugin.ts'
 
@@ -11,6 +12,8 @@ const CORE =
 export default defineConfig({
   plugins: [site({ dataDir: 'graph-data' })],
   publicDir: 'src/app/public',
+  // A draft is read in a worker, which has no document: what a package has for a window alone would break there.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   // Preloading by script costs 1.6 kB and saves nothing: each chunk that is imported late stands alone.
   build: {
     modulePreload: false,
