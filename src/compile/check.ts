@@ -6,12 +6,12 @@ import { lineFinder, splitLines } from '../text/lines.ts'
 import type { Compiled } from './compile.ts'
 import { findOutOfOrder } from './entry-order.ts'
 import { nearestName } from './nearest-name.ts'
-import { HIGH_SURROGATE, LOW_SURROGATE } from './patterns.ts'
+import { CLAUSE_END, HIGH_SURROGATE, LOW_SURROGATE } from './patterns.ts'
 
 /** A coinage scoring less is a plain quotation, which needs no entry. */
 const LEAST_SCORE = 3
 /** How much of the line is quoted before and after the words, and of the words. */
-const QUOTED = { around: 20, words: 40 }
+const QUOTED = { around: 30, words: 40 }
 
 /**
  * Gives what a drafter should look at in a report: what the compiler found, coinages that no entry defines, and
@@ -81,13 +81,27 @@ function countUses(edges: SerializedTermGraph['edges']): Map<NodeKey, number> {
 
 function quote(source: string, { start, end }: Span, line: Span): FindingQuotation {
   const to = Math.max(start, wholeChar(source, Math.min(end, start + QUOTED.words, line.end)))
-  const from = wholeChar(source, Math.max(line.start, start - QUOTED.around))
-  const last = wholeChar(source, Math.min(line.end, to + QUOTED.around))
+  const from = wholeChar(source, clauseStart(source, Math.max(line.start, start - QUOTED.around), start))
+  const last = wholeChar(source, clauseEnd(source, to, Math.min(line.end, to + QUOTED.around)))
   return {
     before: source.slice(from, start).trimStart(),
     words: source.slice(start, to),
     after: source.slice(to, last).trimEnd(),
   }
+}
+
+/** Gives where the first clause begins that is whole between two offsets, or the first of them. */
+function clauseStart(source: string, from: number, to: number): number {
+  if (from === 0 || CLAUSE_END.test(source[from - 1] as string)) return from
+  for (let at = from; at < to - 1; at++) if (CLAUSE_END.test(source[at] as string)) return at + 1
+  return from
+}
+
+/** Gives where the last clause ends that is whole between two offsets, or the second of them. */
+function clauseEnd(source: string, from: number, to: number): number {
+  if (source[to] === undefined || source[to] === '\n') return to
+  for (let at = to; at > from + 1; at--) if (CLAUSE_END.test(source[at - 1] as string)) return at
+  return to
 }
 
 /** Gives the offset, or the next where it would part the two units of one character. */
