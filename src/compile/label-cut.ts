@@ -1,5 +1,6 @@
 import {
   BRACKETED_NAME,
+  CELL_END,
   CLAUSE_STOP,
   DEFINING_BLANK,
   DEFINING_DASH,
@@ -23,6 +24,8 @@ export interface Cut {
 }
 
 const LONGEST_LABEL = 90
+/** A row of a table that says no more after its first cell is the one that names the columns. */
+const LONGEST_COLUMN_NAME = 6
 /** A name without a number or a quotation is shorter: what is longer is a sentence. */
 const LONGEST_PLAIN = 30
 
@@ -44,6 +47,13 @@ export function labelCut(text: string, style: string): Cut | null {
   const stop = outside(LABEL_STOP)?.index ?? head.length
   const colon = outside(LABEL_COLON)?.index ?? stop
   const phrase = outside(DEFINING_PHRASE)
+  const cell = outside(CELL_END)
+  if (
+    cell &&
+    text.length - cell.index > LONGEST_COLUMN_NAME &&
+    (numbered || isPlain(head.slice(0, cell.index)))
+  )
+    return cutAround(cell)
   if (numbered) {
     const mark = [outside(DEFINING_DASH), outside(WIDE_BLANK)].find(
       (one) => one && one.index < Math.min(phrase?.index ?? stop, colon),

@@ -85,6 +85,8 @@ export const DEFINING_PHRASE = /[，,]?(?:是指|指的是|系指)|[，,](?:即|
 export const POINTING_WORD = /^[该本其此这它即指是]/u
 /** A dash between a name and its definition. */
 export const DEFINING_DASH = /——|──/gu
+/** The end of a table's cell. */
+export const CELL_END = /\t[\s\u3000]{0,8}/gu
 /** A wide blank after a name of some length, which no name holds. */
 export const WIDE_BLANK = /(?<=.{3})(?:\u3000|\t|[ ]{2,})[\s\u3000]{0,8}/gu
 /** A blank that parts a name from its definition. */
