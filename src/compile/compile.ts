@@ -1,6 +1,6 @@
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
 import { SCHEMA } from '../model/graph.ts'
-import { type Body, readBody } from './body.ts'
+import { readBody } from './body.ts'
 import { buildGraph } from './build-graph.ts'
 import { asPrinted, type Citation, findCitations } from './citations.ts'
 import { type Coinage, findCoinages } from './coinages.ts'
@@ -16,10 +16,11 @@ import { checkGlossary, findEmptyGlossary, noGlossary } from './glossary.ts'
 import { placeNodes } from './layout/place-nodes.ts'
 import { bindMarkers, checkMarkers, cutAtMarker } from './marked.ts'
 import { blockNode, coinageNodes, type NodeDraft, termNodes } from './nodes.ts'
+import type { OutlineBlock } from './outline.ts'
 import { type Continuation, findContinuations, findRelated, type Related } from './relations.ts'
 import { findReworded } from './reworded.ts'
 import { readStructure, type Structure, skippedOf } from './structure.ts'
-import { readTerms } from './terms.ts'
+import { readTerms, type Term } from './terms.ts'
 import { findUnused } from './unused.ts'
 import { COMPILER_VERSION } from './version.ts'
 
@@ -48,25 +49,25 @@ export function readReport(printed: string, origin: Origin): Compiled {
   // The stages read marks of one make; labels, titles and surfaces are cut from the text as printed.
   const structure = readStructure(printed)
   if (!isReport(structure)) return { graph: null, diagnostics: [notAReport(structure)] }
-  const defined = readTerms(structure.source, structure.glossary?.entries ?? [])
-  const body = readBody(structure, defined.terms)
-  const found = findUses(body, printed)
+  const { terms, diagnostics: misdefined } = readTerms(structure.source, structure.glossary?.entries ?? [])
+  const uses = findUses(structure, terms, printed)
   const diagnostics = [
     ...structure.outline.diagnostics,
-    ...defined.diagnostics,
+    ...misdefined,
     ...checkAppendix(structure),
-    ...(structure.glossary ? findUnused(body, found.cited) : []),
-    ...checkMarkers(body.markers, body.terms),
+    ...uses.diagnostics,
   ].sort((a, b) => a.span.start - b.span.start)
   const attributes = {
     schema: SCHEMA,
     report: structure.info,
     source: { file: 'source.txt', ...origin, length: printed.length },
     compiler: COMPILER_VERSION,
-    skipped: skippedOf(structure, body.pieces),
+    skipped: skippedOf(structure),
     diagnostics,
   } as const
-  return { graph: buildGraph(attributes, nodesOf(printed, body, found), edgesOf(body, found)), diagnostics }
+  const { blocks } = structure.outline
+  const nodes = nodesOf(printed, { blocks, terms, uses })
+  return { graph: buildGraph(attributes, nodes, edgesOf({ blocks, terms, uses })), diagnostics }
 }
 
 /** What the body does with names: the stages that read it once outline and glossary are known. */
@@ -75,11 +76,14 @@ interface Uses {
   readonly coinages: readonly Coinage[]
   readonly related: readonly Related[]
   readonly continued: readonly Continuation[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
-function findUses(body: Body, printed: string): Uses {
-  const { text, blocks, markers, terms } = body
-  const { source } = text
+/** Reads the body, which is let go of before the graph is put together: folded, it takes more room than the text. */
+function findUses(structure: Structure, terms: readonly Term[], printed: string): Uses {
+  const body = readBody(structure, terms)
+  const { blocks, markers } = body
+  const { source } = body.text
   const exact = findCitations(body)
   const worded = inOrder([...exact.body, ...findReworded(body, exact.body)])
   const marked = bindMarkers({ source, markers, terms, cited: worded })
@@ -91,26 +95,35 @@ function findUses(body: Body, printed: string): Uses {
     coinages: findCoinages(body, cited),
     related: findRelated(blocks, cited, exact.definitions),
     continued: findContinuations(source, blocks, cited),
+    diagnostics: [...(structure.glossary ? findUnused(body, cited) : []), ...checkMarkers(markers, terms)],
   }
+}
+
+/** What the graph is put together from. */
+interface Parts {
+  readonly blocks: readonly OutlineBlock[]
+  readonly terms: readonly Term[]
+  readonly uses: Uses
 }
 
 function inOrder(citations: readonly Citation[]): Citation[] {
   return [...citations].sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
 }
 
-function nodesOf(printed: string, { blocks, terms }: Body, { cited, coinages }: Uses): NodeDraft[] {
+function nodesOf(printed: string, { blocks, terms, uses }: Parts): NodeDraft[] {
   return [
-    ...termNodes(printed, terms, cited),
-    ...coinageNodes(coinages),
+    ...termNodes(printed, terms, uses.cited),
+    ...coinageNodes(uses.coinages),
     ...blocks.map((block) => blockNode(printed, block)),
   ]
 }
 
-function edgesOf({ blocks, terms }: Body, { cited, coinages, related, continued }: Uses): EdgeDraft[] {
+function edgesOf({ blocks, terms, uses }: Parts): EdgeDraft[] {
+  const { cited, coinages, related, continued } = uses
   return [
     ...containsEdges(blocks),
     ...componentEdges(terms),
-    ...citesEdges(blocks, [...cited, ...coinages.flatMap(({ uses }) => uses)]),
+    ...citesEdges(blocks, [...cited, ...coinages.flatMap((coinage) => coinage.uses)]),
     ...relatedEdges(related),
     ...continuesEdges(blocks, continued),
   ]

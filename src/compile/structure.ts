@@ -6,7 +6,7 @@ import { divideReport } from './divide.ts'
 import { findGlossary, type Glossary } from './glossary.ts'
 import { partHeadings } from './headings.ts'
 import { buildOutline, type Outline } from './outline.ts'
-import { findHolder, findSkipped, type Piece } from './places.ts'
+import { findHolder, findSkipped, piecesOf } from './places.ts'
 import { readBlocks } from './read-blocks.ts'
 import { findRepeats } from './repeats.ts'
 import { readReportInfo } from './report-info.ts'
@@ -51,7 +51,8 @@ function nameSkipped(
 }
 
 /** Names every stretch of the source that belongs to no block and no entry. */
-export function skippedOf({ source, glossary, skipped }: Structure, pieces: readonly Piece[]): SkippedSpan[] {
+export function skippedOf({ source, outline, glossary, skipped }: Structure): SkippedSpan[] {
+  const pieces = piecesOf(outline.blocks)
   const entries = glossary?.entries.map(({ entrySpan }) => entrySpan) ?? []
   return findSkipped(source, [...pieces, ...entries], skipped)
 }
