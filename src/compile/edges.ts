@@ -2,7 +2,6 @@ import type { EdgeAttributes, Mention } from '../model/graph.ts'
 import { edgeKey, type NodeKey } from '../model/ids.ts'
 import { append } from './append.ts'
 import type { Citation } from './citations.ts'
-import { keyOfBlock } from './keys.ts'
 import type { OutlineBlock } from './outline.ts'
 import type { Continuation, Related } from './relations.ts'
 import type { Term } from './terms.ts'
@@ -19,7 +18,7 @@ export interface EdgeDraft {
 export function containsEdges(blocks: readonly OutlineBlock[]): EdgeDraft[] {
   return blocks.flatMap((block) => {
     const parent = block.parent === null ? undefined : blocks[block.parent]
-    return parent ? [edge(keyOfBlock(parent), keyOfBlock(block), { kind: 'contains' })] : []
+    return parent ? [edge(parent.key, block.key, { kind: 'contains' })] : []
   })
 }
 
@@ -39,7 +38,7 @@ export function citesEdges(blocks: readonly OutlineBlock[], citations: readonly 
     const mentions = new Map<NodeKey, Mention[]>()
     for (const { target, mention } of cited) append(mentions, target, mention)
     return node
-      ? [...mentions].map(([to, list]) => edge(keyOfBlock(node), to, { kind: 'cites', mentions: list }))
+      ? [...mentions].map(([to, list]) => edge(node.key, to, { kind: 'cites', mentions: list }))
       : []
   })
 }
@@ -55,7 +54,7 @@ export function continuesEdges(blocks: readonly OutlineBlock[], found: readonly 
     const [earlier, later] = [blocks[from], blocks[to]]
     if (!earlier || !later) return []
     const attributes = { kind: 'continues', via, from: fromClause, to: toClause } as const
-    return [edge(keyOfBlock(earlier), keyOfBlock(later), attributes)]
+    return [edge(earlier.key, later.key, attributes)]
   })
 }
 

@@ -6,7 +6,6 @@ import { stripQuotes } from '../text/fold.ts'
 import { splitLines } from '../text/lines.ts'
 import type { Citation } from './citations.ts'
 import type { Coinage } from './coinages.ts'
-import { keyOfBlock } from './keys.ts'
 import type { OutlineBlock } from './outline.ts'
 import { CLAUSE_END } from './patterns.ts'
 import { formatPinyin } from './readings.ts'
@@ -81,9 +80,8 @@ export function coinageNodes(coinages: readonly Coinage[]): NodeDraft[] {
 
 /** Makes the node of one block of the outline. */
 export function blockNode(source: string, block: OutlineBlock): NodeDraft {
-  const { kind, address, side, marker, span } = block
+  const { key, kind, address, side, marker, span } = block
   const shared = { address, side, marker, span, ...UNPLACED }
-  const key = keyOfBlock(block)
   if (kind === 'section') {
     const heading = slice(source, block.heading?.text ?? span)
     const headingSpan = block.heading?.span ?? span

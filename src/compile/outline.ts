@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/graph.ts'
-import type { Address } from '../model/ids.ts'
+import { type Address, type NodeKey, passageKey, sectionKey } from '../model/ids.ts'
 import type { BlockKind, Side } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { isBlank } from '../text/lines.ts'
@@ -11,6 +11,8 @@ import { itemKind, sideOfPassage, sideOfSection, type Years } from './sides.ts'
 
 /** One block of the outline. */
 export interface OutlineBlock {
+  /** The key of its node: one string, which everything that leads here shares. */
+  readonly key: NodeKey
   readonly kind: BlockKind
   readonly address: Address
   readonly side: Side
@@ -207,8 +209,10 @@ class OutlineBuilder {
     this.add(parent, { kind: itemKind(side), address, side, marker, span, title, level: 0 })
   }
 
-  private add(parent: Holder, block: Omit<OutlineBlock, 'parent'>): number {
-    this.blocks.push({ ...block, parent: parent.index })
+  private add(parent: Holder, block: Omit<OutlineBlock, 'key' | 'parent'>): number {
+    const { kind, address } = block
+    const key = kind === 'section' ? sectionKey(address) : passageKey(address)
+    this.blocks.push({ ...block, key, parent: parent.index })
     return this.blocks.length - 1
   }
 

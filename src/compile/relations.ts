@@ -2,7 +2,6 @@ import type { RelatedReason } from '../model/graph.ts'
 import type { TermKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
 import type { Citation, DefinitionMention } from './citations.ts'
-import { keyOfBlock } from './keys.ts'
 import type { OutlineBlock } from './outline.ts'
 import { CLAUSE_END } from './patterns.ts'
 
@@ -43,8 +42,9 @@ export function findRelated(
     const node = blocks[block]
     if (!node || cited.size > MOST_TOGETHER) continue
     const terms = [...cited]
+    const reason = { kind: 'block', block: node.key } as const
     terms.forEach((term, i) => {
-      for (const other of terms.slice(i + 1)) add(term, other, { kind: 'block', block: keyOfBlock(node) })
+      for (const other of terms.slice(i + 1)) add(term, other, reason)
     })
   }
   const told = new Set<string>()
