@@ -2,7 +2,15 @@ import type { Span } from '../model/span.ts'
 import { parseNumeral } from '../text/numerals.ts'
 import { trimSpan } from './blocks.ts'
 import { labelCut } from './label-cut.ts'
-import { BARE_NUMBER, DIGIT, DINGBAT_DIGITS, ENTRY_NUMBER, PAGE_AFTER, PAGE_BEFORE } from './patterns.ts'
+import {
+  AROUND_DIGITS,
+  BARE_NUMBER,
+  DIGIT,
+  DINGBAT_DIGITS,
+  ENTRY_NUMBER,
+  PAGE_AFTER,
+  PAGE_BEFORE,
+} from './patterns.ts'
 
 /** How an entry begins: its number and its name, and where its definition begins. */
 export interface Opening {
@@ -48,7 +56,7 @@ function bareNumber(text: string, style: string | null): RegExpExecArray | null 
 export function numberWorth(printed: string): number | null {
   const dingbat = DINGBAT_DIGITS.indexOf(printed)
   if (dingbat >= 0) return dingbat + 1
-  return parseNumeral(printed.normalize('NFKC').replace(/[().]/gu, ''))
+  return parseNumeral(printed.normalize('NFKC').replace(AROUND_DIGITS, ''))
 }
 
 /** Reads the number and the name that open an entry; null where the stretch opens none of this style. */

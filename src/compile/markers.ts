@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { append } from './append.ts'
 import { numberWorth } from './entry-opening.ts'
-import { BLOCK_LEAD, MARKER, MARKER_LIST, PART_BOUNDARY } from './patterns.ts'
+import { BLOCK_LEAD, MARKER, MARKER_LIST, PART_BOUNDARY, RANGE_SIGN } from './patterns.ts'
 import type { Piece } from './places.ts'
 import type { Term } from './terms.ts'
 
@@ -93,7 +93,7 @@ function candidatesIn(source: string, piece: Piece): Candidate[] {
 function valuesOf(inner: string): number[] {
   const values = inner.split(MARKER_LIST).map((part) => numberWorth(part) ?? 0)
   const [first = 0, last = 0] = values
-  const isRange = values.length === 2 && /[-—~～]/u.test(inner) && last > first && last - first < 10
+  const isRange = values.length === 2 && RANGE_SIGN.test(inner) && last > first && last - first < 10
   return isRange ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : values
 }
 

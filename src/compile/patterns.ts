@@ -28,6 +28,8 @@ export const PART_BOUNDARY = /[。！？；：:!?”）)\s\u200b]/u
 /** The number of a heading within a line: 一、 or （一）, each captured. */
 export const RUN_IN_HEADING =
   /(?<=[。！？；：:!?”）)\s])(?:(?<part>[一二三四五六七八九十]{1,3})、|[（(](?<section>[一二三四五六七八九十]{1,3})[）)])/gu
+/** What stands between two lines of which the second opens a paragraph: an indent, or an empty line. */
+export const PARAGRAPH_GAP = /[\u3000\t]|\n[ \u3000\t]*\n/u
 /** A sentence with its stop. */
 export const SENTENCE = /[^。！？；\n]+[。！？；]?/gu
 /** What closes a paragraph or a heading before a numbered one. */
@@ -57,8 +59,6 @@ export const APPENDIX_TITLE = /^附\s?[件录表]\s?[一二三四五六七八九
 /** A stop that no title ends with. */
 export const TITLE_STOP = /[。；，、：:！？]$/u
 export const ANY_COLON = /[：:]/u
-/** A line about the order of the entries. */
-export const ORDER_NOTE = /^[（(][^（()）]{0,40}[）)]$/u
 /**
  * A number that opens an entry: [1] ［1］ ^[1] （1） 1. 1． 1、 1） ① ⑴ ⒈ 注1： [注1] （一） 一、
  *
@@ -70,6 +70,8 @@ export const ENTRY_NUMBER =
 export const INLINE_NUMBER = new RegExp(`(?<=[。；！”）》\\s\u200b])${ENTRY_NUMBER.source.slice(1)}`, 'gu')
 /** A number that only blanks part from the name. */
 export const BARE_NUMBER = /^(?<bare>[\d０-９]{1,3})[\s\u200b]{1,8}(?=\S)/u
+/** What stands around the digits of ⑴ and ⒈ once they are levelled. */
+export const AROUND_DIGITS = /[().]/gu
 /** A sign that is a number in itself; NFKC gives 1 for ①, (1) for ⑴, 1. for ⒈. */
 export const DINGBAT_DIGITS = '❶❷❸❹❺❻❼❽❾❿'
 /** The page that an entry stands for, before or after its name. */
@@ -283,6 +285,8 @@ export const PROVINCE =
 /** A sign of the form of a footnote marker: [3] ［3］ ^[3] [3、4] （3） ③ ⑶ ³; the name of the group is its make. */
 export const MARKER =
   /\^?[[［【〔]\s?(?:注释?\s?)?\^?(?<square>[\d０-９]{1,3}(?:\s?[、,，—~～-]\s?[\d０-９]{1,3}){0,5})\s?[\]］】〕]|[（(]\s?(?:注释?\s?)?(?<round>[\d０-９]{1,3})\s?[)）]|(?<circle>[①-⑳㉑-㉟㊱-㊿❶-❿])|(?<ringed>[⑴-⒇])|(?<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})/gu
+/** What joins the first and the last of a range of numbers: 3-5. */
+export const RANGE_SIGN = /[-—~～]/u
 /** What parts the numbers of one marker. */
 export const MARKER_LIST = /[、,，—~～-]/u
 /** The end of a number at the head of a block: a marker there opens a footnote or an item. */

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { readEntryNumber } from './entry-opening.ts'
 import { headingRank } from './headings.ts'
-import { ITEM_BULLET, LATIN_CHAR, PART_STOP } from './patterns.ts'
+import { ITEM_BULLET, LATIN_CHAR, PARAGRAPH_GAP, PART_STOP } from './patterns.ts'
 
 /** A text whose long lines are shorter than this, in widths of a Han character, may be wrapped. */
 const WIDEST = 60
@@ -52,7 +52,7 @@ function widthOf(source: string, { start, end }: Span): number {
 
 function opensPart(source: string, before: Span, line: Span): boolean {
   const text = source.slice(line.start, Math.min(line.end, line.start + 40))
-  const indented = /[\u3000\t]|\n[ \u3000\t]*\n/u.test(source.slice(before.end, line.start))
+  const indented = PARAGRAPH_GAP.test(source.slice(before.end, line.start))
   const numbered =
     headingRank(text) !== null || readEntryNumber(text, 'none') !== null || ITEM_BULLET.test(text)
   return indented || (numbered && PART_STOP.test(source[before.end - 1] ?? ''))
