@@ -1,4 +1,5 @@
-import { customPinyin, pinyin } from 'pinyin-pro'
+import { customPinyin, OutputFormat, pinyin, segment } from 'pinyin-pro'
+import { isDigit, isHanNumeral } from '../text/numerals.ts'
 import { DIGIT, HAN_CHAR, LATIN_LETTER } from './patterns.ts'
 
 /**
@@ -56,8 +57,50 @@ const POLICY_WORDS: Readonly<Record<string, string>> = {
 }
 customPinyin(POLICY_WORDS)
 
+/** Characters that may be read in either way where a numeral counts them: what they are short for, nobody says (三重, 四长). */
+const EITHER: Readonly<Record<string, readonly [string, string]>> = {
+  长: ['chang', 'zhang'],
+  重: ['zhong', 'chong'],
+  行: ['xing', 'hang'],
+  都: ['du', 'dou'],
+  调: ['tiao', 'diao'],
+  传: ['chuan', 'zhuan'],
+  乐: ['le', 'yue'],
+  朝: ['chao', 'zhao'],
+  降: ['jiang', 'xiang'],
+  藏: ['cang', 'zang'],
+  曾: ['ceng', 'zeng'],
+  盛: ['sheng', 'cheng'],
+  省: ['sheng', 'xing'],
+  单: ['dan', 'shan'],
+  弹: ['dan', 'tan'],
+  差: ['cha', 'chai'],
+  系: ['xi', 'ji'],
+  角: ['jiao', 'jue'],
+  还: ['hai', 'huan'],
+  薄: ['bo', 'bao'],
+  露: ['lu', 'lou'],
+  色: ['se', 'shai'],
+  宿: ['su', 'xiu'],
+  塞: ['sai', 'se'],
+  模: ['mo', 'mu'],
+  削: ['xue', 'xiao'],
+  便: ['bian', 'pian'],
+  泊: ['bo', 'po'],
+  校: ['xiao', 'jiao'],
+  折: ['zhe', 'she'],
+  厦: ['xia', 'sha'],
+  堡: ['bao', 'pu'],
+}
+
 const SIGNS: Readonly<Record<string, string>> = { '+': 'jiā', '×': 'chéng' }
 const DIGIT_READINGS = ['líng', 'yī', 'èr', 'sān', 'sì', 'wǔ', 'liù', 'qī', 'bā', 'jiǔ']
+
+/** The readings of digits and of the signs that coinages are read with, toneless. */
+export const SIGN_READINGS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...DIGIT_READINGS.map((syllable, digit) => [String(digit), toneless(syllable)]),
+  ...Object.entries(SIGNS).map(([sign, syllable]) => [sign, toneless(syllable)]),
+])
 
 /** One character of a name with how it is read. */
 export interface Reading {
@@ -76,6 +119,37 @@ export function readingsOf(name: string): Reading[] {
     const spoken = HAN_CHAR.test(char) && read !== undefined && read !== char
     return { char, syllable: spoken ? read : null }
   })
+}
+
+/**
+ * Gives, character by character, the toneless readings of a name, the likelier first: none for what is not read
+ * in Chinese, two for a counted character that no word of the dictionary settles.
+ */
+export function syllablesOf(name: string): string[][] {
+  const settled = new Set<number>()
+  let at = 0
+  for (const word of segment(name, { format: OutputFormat.ZhSegment })) {
+    const { length } = [...word]
+    for (let i = 0; length > 1 && i < length; i++) settled.add(at + i)
+    at += length
+  }
+  const readings = readingsOf(name)
+  return readings.map(({ char, syllable }, index) => {
+    if (syllable === null) return []
+    const main = toneless(syllable)
+    const before = readings[index - 1]?.char
+    const isOpen = !settled.has(index) && (isHanNumeral(before) || isDigit(before))
+    const either = isOpen ? (EITHER[char] ?? []) : []
+    return [main, ...either.filter((other) => other !== main)]
+  })
+}
+
+/** Gives a syllable without its tone, ü as v. */
+export function toneless(syllable: string): string {
+  return syllable
+    .replace(/[üǖǘǚǜ]/gu, 'v')
+    .normalize('NFD')
+    .replace(/[^a-z]/gu, '')
 }
 
 /**

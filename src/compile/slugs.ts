@@ -1,7 +1,7 @@
 import { isSlug, type Slug } from '../model/ids.ts'
 import { isDigit, isHanNumeral } from '../text/numerals.ts'
 import { SLUG_PART } from './patterns.ts'
-import { readingsOf } from './readings.ts'
+import { readingsOf, toneless } from './readings.ts'
 
 /**
  * Gives the published form of a name: toneless pinyin run together, ü as v, a hyphen before each numeral, between
@@ -22,13 +22,6 @@ export function formatSlug(name: string): Slug {
     last = sort
   }
   return (isSlug(slug) ? slug : `u${[...name].map(codeOf).join('-')}`) as Slug
-}
-
-function toneless(syllable: string): string {
-  return syllable
-    .replace(/[üǖǘǚǜ]/gu, 'v')
-    .normalize('NFD')
-    .replace(/[^a-z]/gu, '')
 }
 
 /** What has no reading at all is named by its code points, so that every name has a slug. */

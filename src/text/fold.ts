@@ -104,6 +104,13 @@ function textOf(units: Uint16Array): string {
   return parts.join('')
 }
 
+/** Gives a text with each code unit replaced by the one that `table` has at its place. */
+export function translate(text: string, table: Uint16Array): string {
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = table[text.charCodeAt(at)] as number
+  return textOf(units)
+}
+
 /** Gives the folded form of a text; see `foldWithOffsets`. */
 export function fold(text: string): string {
   for (let at = 0; at < text.length; at++) {
