@@ -6,55 +6,81 @@ export interface Alignment extends Span {
   readonly errors: number
 }
 
-interface Cell {
-  readonly errors: number
-  readonly start: number
-}
-
 /**
  * Finds the stretch of `text` that needs the fewest slips to be written as `pattern`; of several the first,
  * as far as it goes.
  *
  * A slip is one character wrong, missing or too many, or two neighbours swapped. Takes time in proportion
- * to the product of the lengths.
+ * to the product of the lengths, less where the slips soon are more than `most`.
+ *
+ * @param most Where more slips are needed, `errors` is only known to be greater than this.
  */
-export function alignWithin(pattern: string, text: string): Alignment {
-  let before: Cell[] = []
-  let above: Cell[] = Array.from({ length: text.length + 1 }, (_, start) => ({ errors: 0, start }))
+export function alignWithin(pattern: string, text: string, most = Number.POSITIVE_INFINITY): Alignment {
+  const width = text.length + 1
+  // Three rows of the table, each with the slips so far and where the stretch began.
+  let [before, above, row] = [newRow(width), newRow(width), newRow(width)]
+  above.start.forEach((_, at, starts) => {
+    starts[at] = at
+  })
   for (let i = 1; i <= pattern.length; i++) {
-    const row: Cell[] = [{ errors: i, start: 0 }]
-    for (let j = 1; j <= text.length; j++) {
-      const same = pattern[i - 1] === text[j - 1]
-      let best = step(above[j - 1], same ? 0 : 1)
-      best = lesser(best, step(above[j], 1))
-      best = lesser(best, step(row[j - 1], 1))
-      const swapped = i > 1 && j > 1 && pattern[i - 1] === text[j - 2] && pattern[i - 2] === text[j - 1]
-      if (swapped) best = lesser(best, step(before[j - 2], 1))
-      row.push(best)
-    }
-    before = above
-    above = row
+    fillRow(pattern, text, i, before, above, row)
+    if (row.least > most) return { errors: row.least, start: 0, end: 0 }
+    ;[before, above, row] = [above, row, before]
   }
   return leastOf(above)
 }
 
-/** Gives the cell with the fewest errors; of several that begin together the longest, else the first. */
-function leastOf(row: readonly Cell[]): Alignment {
-  let least: Alignment = { errors: Number.POSITIVE_INFINITY, start: 0, end: 0 }
-  row.forEach(({ errors, start }, end) => {
-    if (errors < least.errors || (errors === least.errors && start === least.start)) {
-      least = { errors, start, end }
+interface Row {
+  readonly errors: Int32Array
+  readonly start: Int32Array
+  least: number
+}
+
+function newRow(width: number): Row {
+  return { errors: new Int32Array(width), start: new Int32Array(width), least: 0 }
+}
+
+function fillRow(pattern: string, text: string, i: number, before: Row, above: Row, row: Row): void {
+  const last = pattern.charCodeAt(i - 1)
+  const lastButOne = pattern.charCodeAt(i - 2)
+  row.errors[0] = i
+  row.start[0] = 0
+  row.least = i
+  for (let j = 1; j < row.errors.length; j++) {
+    const char = text.charCodeAt(j - 1)
+    let errors = at(above.errors, j - 1) + (char === last ? 0 : 1)
+    let start = at(above.start, j - 1)
+    if (at(above.errors, j) + 1 < errors) {
+      errors = at(above.errors, j) + 1
+      start = at(above.start, j)
     }
-  })
-  return least
+    if (at(row.errors, j - 1) + 1 < errors) {
+      errors = at(row.errors, j - 1) + 1
+      start = at(row.start, j - 1)
+    }
+    const isSwapped = i > 1 && j > 1 && char === lastButOne && text.charCodeAt(j - 2) === last
+    if (isSwapped && at(before.errors, j - 2) + 1 < errors) {
+      errors = at(before.errors, j - 2) + 1
+      start = at(before.start, j - 2)
+    }
+    row.errors[j] = errors
+    row.start[j] = start
+    if (errors < row.least) row.least = errors
+  }
 }
 
-function step(from: Cell | undefined, cost: number): Cell {
-  return { errors: (from?.errors ?? Number.POSITIVE_INFINITY) + cost, start: from?.start ?? 0 }
+function at(list: Int32Array, index: number): number {
+  return list[index] as number
 }
 
-function lesser(a: Cell, b: Cell): Cell {
-  return b.errors < a.errors ? b : a
+/** Gives the stretch with the fewest errors; of several that begin together the longest, else the first. */
+function leastOf({ errors, start }: Row): Alignment {
+  let best = 0
+  for (let end = 1; end < errors.length; end++) {
+    const isLess = at(errors, end) < at(errors, best)
+    if (isLess || (at(errors, end) === at(errors, best) && at(start, end) === at(start, best))) best = end
+  }
+  return { errors: at(errors, best), start: at(start, best), end: best }
 }
 
 /**

@@ -3,10 +3,12 @@ import type { SearchDocument } from './documents.ts'
 import type { MatchClass } from './hit.ts'
 import { matchNames, type NameMatch } from './names.ts'
 import { matchNearNames, type NearMatch } from './near-names.ts'
+import { matchNearPinyin } from './near-pinyin.ts'
 import { matchNearTexts } from './near-texts.ts'
 import type { Passages } from './passages.ts'
+import { matchSpelled, type SpelledMatch, type Spellings } from './pinyin-names.ts'
 import type { Query } from './query.ts'
-import { type Miss, scoreHit } from './rank.ts'
+import { type Miss, missOfFit, scoreHit } from './rank.ts'
 import type { Ranker } from './ranker.ts'
 import { matchTexts, type TextMatch } from './texts.ts'
 
@@ -26,11 +28,12 @@ export interface Answer {
   readonly match: MatchClass
   readonly score: number
   readonly quotation: Quotation | null
+  /** What was met of which name, where it is not simply the query's characters: in units of the folded name. */
+  readonly met: { readonly name: string; readonly places: readonly Span[] } | null
 }
 
 /** What is searched, and what ranks near misses. */
-export interface Corpus {
-  readonly documents: readonly SearchDocument[]
+export interface Corpus extends Spellings {
   readonly passages: Passages
   readonly rank: Ranker
 }
@@ -38,40 +41,77 @@ export interface Corpus {
 /**
  * Finds the documents that answer a query, best first, each once.
  *
- * What is written in the report is settled first; near misses are looked for only where no name was met,
- * and near misses in the text only where nothing was.
+ * What is written in the report is settled first, then what is spelled by the query; near misses are looked for only
+ * where no name was met, and near misses in the text only where nothing was.
+ *
+ * @param limit About how many answers are wanted; no better one is left out.
  */
-export function findAnswers({ documents, passages, rank }: Corpus, query: Query): Answer[] {
-  const named = matchNames(documents, query).map(answerByName)
-  const texts = matchTexts(passages, query).map((match) => answerByText(match, 'text'))
-  if (named.length > 0) return bestFirst([...named, ...texts])
-  const verbatim = passages.folded.text.includes(query.whole)
-  if (texts.length > 0 && !verbatim) return bestFirst(texts)
-  const near = matchNearNames(documents, query, verbatim, rank).map(answerNearby)
-  if (near.length > 0 || texts.length > 0) return bestFirst([...near, ...texts])
-  const nearTexts = matchNearTexts(passages, query, rank)
+export function findAnswers(corpus: Corpus, query: Query, limit: number): Answer[] {
+  const { index, passages, rank } = corpus
+  const named = matchNames(index, query, limit).map(answerByName)
+  const spelled =
+    named.length < limit
+      ? matchSpelled(corpus, query, limit).map((match) => answerBySpelling(corpus, match))
+      : []
+  const left = limit - named.length - spelled.length
+  const texts = left > 0 ? matchTexts(passages, query, limit) : []
+  const met = [...named, ...spelled, ...texts.map((match) => answerByText(match, 'text'))]
+  const verbatim = texts.some(({ isWhole }) => isWhole)
+  if (named.length + spelled.length > 0 || (texts.length > 0 && !verbatim)) return bestFirst(met)
+  const near = [
+    ...matchNearNames(index, query, verbatim, rank).map(answerNearby),
+    ...(verbatim ? [] : matchNearPinyin(corpus, query, rank).map((match) => answerBySound(corpus, match))),
+  ]
+  if (near.length + met.length > 0) return bestFirst([...near, ...met])
   return bestFirst(
-    nearTexts.map(({ candidate, penalty }) => answerByText(candidate, 'near-text', { penalty, unlike: 0 })),
+    matchNearTexts(passages, query, rank).map(({ candidate, penalty }) =>
+      answerByText(candidate, penalty === 0 ? 'text' : 'near-text', { penalty, unlike: 0 }),
+    ),
   )
 }
 
-/** Gives the answer that a document is for a near miss of its name. */
+/** Gives the answer that a document is for a near miss of its name as it is written. */
 export function answerNearby({ document, miss }: NearMatch): Answer {
-  return { document, match: 'near', score: scoreHit(document, 'near', miss), quotation: null }
+  return { document, match: 'near', score: scoreHit(document, 'near', miss), quotation: null, met: null }
 }
 
-function answerByName({ document, match, name: { place } }: NameMatch): Answer {
-  const quotation = place && { block: place.block, focus: place.mention, places: [place.mention] }
-  return { document, match, score: scoreHit(document, match), quotation }
+/** Gives the answer that a document is for a near miss of how its name is read. */
+export function answerBySound({ index }: Spellings, near: NearMatch): Answer {
+  const { name, places } = wholeName(index, near.name)
+  return { ...answerNearby(near), met: { name, places } }
+}
+
+function wholeName(index: Spellings['index'], name: number) {
+  const text = index.names[name]?.text ?? ''
+  return { name: text, places: index.unitsOf(name).map(({ at }) => ({ start: at, end: at + 1 })) }
+}
+
+function answerByName({ document, match, name, isLevelled }: NameMatch): Answer {
+  const score = scoreHit(document, match, missOfFit(isLevelled ? 'levelled' : 'whole'))
+  return { document, match, score, quotation: quotationOf(name.place), met: null }
+}
+
+function answerBySpelling(
+  { index }: Spellings,
+  { document, match, name, spelled, fit }: SpelledMatch,
+): Answer {
+  const { name: text, places } = wholeName(index, name)
+  const met = { name: text, places: spelled.flatMap(({ start, end }) => places.slice(start, end)) }
+  const score = scoreHit(document, match, missOfFit(fit))
+  return { document, match, score, quotation: quotationOf(index.names[name]?.place ?? null), met }
+}
+
+function quotationOf(place: NameMatch['name']['place']): Quotation | null {
+  return place && { block: place.block, focus: place.mention, places: [place.mention] }
 }
 
 function answerByText(
-  { document, region, places, focus }: TextMatch,
+  { document, region, places, focus, isLevelled }: TextMatch,
   match: 'text' | 'near-text',
-  miss?: Miss,
+  miss: Miss = missOfFit(isLevelled ? 'levelled' : 'whole'),
 ): Answer {
   const quotation = { block: region.span, focus, places }
-  return { document, match, score: scoreHit(document, match, miss), quotation }
+  return { document, match, score: scoreHit(document, match, miss), quotation, met: null }
 }
 
 /** Orders answers by score, then by place in the source, and keeps the best of each document. */

@@ -1,78 +1,77 @@
 import { citationsOf } from '../model/concordance.ts'
-import type { GraphNode } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import type { NodeKind } from '../model/kinds.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import type { Span } from '../model/span.ts'
-import { type Folded, fold, foldWithOffsets } from '../text/fold.ts'
-
-/** A written form by which a node is found. */
-export interface Name {
-  /** Folded; never empty. */
-  readonly text: string
-  /** Where the report writes a form that is not the node's own name; else null. */
-  readonly place: { readonly mention: Span; readonly block: Span } | null
-}
+import { writtenForms } from '../model/written-forms.ts'
+import type { Alphabet } from './alphabet.ts'
+import { groupOfKind, HIT_GROUPS } from './hit.ts'
 
 /** A node as search sees it. */
 export interface SearchDocument {
   readonly key: NodeKey
   readonly kind: NodeKind
   readonly label: string
-  readonly foldedLabel: Folded
   /** Its names, its own first; none for a paragraph, which is found by its text alone. */
   readonly names: readonly Name[]
   /** How often the body cites it. */
   readonly citations: number
   /** Its place in the source, which settles ties. */
   readonly at: number
+  /** Its position among all documents, the first before all others of the same class of match. */
+  readonly rank: number
 }
 
-/** Gives a document for each node of the graph, in the graph's order. */
-export function buildDocuments(graph: TermGraph): SearchDocument[] {
-  return graph.nodes.map((node) => {
-    const cited = citationsOf(graph, node.key)
+/** A written form by which a node is found. */
+export interface Name {
+  readonly document: SearchDocument
+  /** Folded; never empty. */
+  readonly text: string
+  /** The same with numerals as digits, unit for unit. */
+  readonly level: string
+  /** Where the report writes a form that is not the node's own name; else null. */
+  readonly place: { readonly mention: Span; readonly block: Span } | null
+}
+
+/** Gives a document for each node of the graph, in the order in which hits of one class are shown. */
+export function buildDocuments(graph: TermGraph, alphabet: Alphabet): SearchDocument[] {
+  const drafts = graph.nodes.map((node) => ({ node, cited: citationsOf(graph, node.key) }))
+  const groupOf = (kind: NodeKind) => HIT_GROUPS.indexOf(groupOfKind(kind))
+  drafts.sort(
+    (a, b) =>
+      groupOf(a.node.kind) - groupOf(b.node.kind) ||
+      b.cited.length - a.cited.length ||
+      a.node.span.start - b.node.span.start,
+  )
+  return drafts.map(({ node, cited }, rank) => {
     const written = new Map(
-      cited.map(({ mention, block }) => [fold(mention.surface), { mention, block: block.span }]),
+      cited.map(({ mention, block }) => [
+        foldName(alphabet, mention.surface),
+        { mention, block: block.span },
+      ]),
     )
     const names = new Map<string, Name>()
-    for (const form of formsOf(node)) {
-      const text = fold(form.text)
-      if (text === '' || names.has(text)) continue
-      names.set(text, { text, place: form.own ? null : (written.get(text) ?? null) })
-    }
-    return {
-      key: node.key,
-      kind: node.kind,
-      label: node.label,
-      foldedLabel: foldWithOffsets(node.label),
-      names: [...names.values()],
+    const { key, kind, label } = node
+    const document = {
+      key,
+      kind,
+      label,
       citations: cited.length,
       at: node.span.start,
+      rank,
+      names: [] as Name[],
     }
+    for (const form of writtenForms(node)) {
+      const text = foldName(alphabet, form.text)
+      if (text === '' || names.has(text)) continue
+      const place = form.own ? null : (written.get(text) ?? null)
+      names.set(text, { document, text, level: alphabet.level(text), place })
+    }
+    document.names.push(...names.values())
+    return document
   })
 }
 
-interface Form {
-  readonly text: string
-  readonly own: boolean
-}
-
-function formsOf(node: GraphNode): Form[] {
-  const own = (text: string): Form => ({ text, own: true })
-  switch (node.kind) {
-    case 'term':
-      return [own(node.label), own(node.name), ...node.aliases.map((text) => ({ text, own: false }))]
-    case 'component':
-    case 'coinage':
-      return [own(node.label)]
-    case 'section':
-      return [own(node.label), own(node.heading)]
-    case 'task':
-    case 'achievement':
-    case 'problem':
-      return [own(node.label), own(node.title)]
-    case 'paragraph':
-      return []
-  }
+function foldName(alphabet: Alphabet, text: string): string {
+  return alphabet.fold(text).text
 }

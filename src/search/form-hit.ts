@@ -1,32 +1,51 @@
 import type { Span } from '../model/span.ts'
+import type { Folded } from '../text/fold.ts'
 import { sharedSpans } from './align.ts'
+import type { Alphabet } from './alphabet.ts'
 import type { Answer } from './answers.ts'
 import type { SearchHit } from './hit.ts'
 import { findAll, mergeSpans, snippetAround, unfoldSpan } from './marks.ts'
 import type { Query } from './query.ts'
 
-/** Gives an answer as it is shown, with what the query met marked. */
-export function formHit(
-  { document, match, score, quotation }: Answer,
-  query: Query,
-  source: string,
-): SearchHit {
-  const { key, kind, label, foldedLabel } = document
-  const met =
-    match === 'near' ? sharedSpans(query.whole, foldedLabel.text) : findWritten(foldedLabel.text, query)
-  return {
-    key,
-    kind,
-    label,
-    score,
-    match,
-    marks: met.map((span) => unfoldSpan(label, foldedLabel, span)),
-    snippet: quotation && snippetAround(source, quotation.block, quotation.focus, quotation.places),
+/** Makes what gives an answer as it is shown, with what the query met marked. */
+export function hitFormer(source: string, alphabet: Alphabet): (answer: Answer, query: Query) => SearchHit {
+  // The same few labels are shown at every keystroke.
+  const labels = new Map<string, Folded>()
+  const foldLabel = (label: string) => {
+    const folded = labels.get(label) ?? alphabet.fold(label)
+    labels.set(label, folded)
+    return folded
+  }
+  return (answer, query) => {
+    const { document, match, score, quotation } = answer
+    const { key, kind, label } = document
+    const folded = foldLabel(label)
+    const marks = findMet(answer, query, folded.text, alphabet).map((span) => unfoldSpan(label, folded, span))
+    return {
+      key,
+      kind,
+      label,
+      score,
+      match,
+      marks,
+      snippet: quotation && snippetAround(source, quotation.block, quotation.focus, quotation.places),
+    }
   }
 }
 
-/** Finds the query in a folded label, or else its words. */
-function findWritten(label: string, { whole, words }: Query): Span[] {
-  const places = findAll(label, whole)
-  return places.length > 0 ? places : mergeSpans(words.flatMap((word) => findAll(label, word)))
+/** Finds what an answer met in its folded label. */
+function findMet({ match, met }: Answer, query: Query, label: string, alphabet: Alphabet): Span[] {
+  if (met !== null) {
+    const at = label.indexOf(met.name)
+    return at < 0
+      ? []
+      : mergeSpans(met.places.map(({ start, end }) => ({ start: at + start, end: at + end })))
+  }
+  const level = alphabet.level(label)
+  if (match === 'near') return sharedSpans(query.forms[0], level)
+  for (const form of query.forms) {
+    const places = findAll(level, form)
+    if (places.length > 0) return places
+  }
+  return mergeSpans(query.words.flatMap((word) => findAll(level, word.level)))
 }

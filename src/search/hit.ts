@@ -2,8 +2,17 @@ import type { NodeKey } from '../model/ids.ts'
 import type { NodeKind } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 
-/** How a query met a node, the best way first. Classes by pronunciation join between `infix` and `near`. */
-export const MATCH_CLASSES = ['exact', 'prefix', 'infix', 'near', 'text', 'near-text'] as const
+/** How a query met a node, the best way first. */
+export const MATCH_CLASSES = [
+  'exact',
+  'prefix',
+  'infix',
+  'pinyin',
+  'initials',
+  'near',
+  'text',
+  'near-text',
+] as const
 export type MatchClass = (typeof MATCH_CLASSES)[number]
 
 /** A stretch of the report that shows why a node was found. */

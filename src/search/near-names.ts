@@ -1,8 +1,11 @@
 import { alignWithin, countShared } from './align.ts'
 import type { SearchDocument } from './documents.ts'
+import { END, gramsOf, START, unitGramsOf } from './grams.ts'
+import type { NameIndex } from './name-index.ts'
 import type { Query } from './query.ts'
 import type { Miss } from './rank.ts'
 import { MAX_CANDIDATES, type Ranked, type Ranker } from './ranker.ts'
+import { findSharing } from './sharing.ts'
 
 /** A longer query is no name with a slip in it. */
 const LONGEST = 40
@@ -17,11 +20,14 @@ const FAR = 0.8
 export interface NearMatch {
   readonly document: SearchDocument
   readonly miss: Miss
+  /** The name's number in the index. */
+  readonly name: number
 }
 
-interface Candidate {
-  readonly document: SearchDocument
-  /** The name, folded. */
+/** A name as the ranker gets it. */
+export interface NearName {
+  readonly name: number
+  /** What is compared with the query. */
   readonly text: string
 }
 
@@ -31,63 +37,60 @@ interface Candidate {
  * @param verbatim Whether the report contains the query as it is written. Then it holds no slip, and only a
  *   term that stands within it counts.
  */
-export function matchNearNames(
-  documents: readonly SearchDocument[],
-  { whole }: Query,
-  verbatim: boolean,
-  rank: Ranker,
-): NearMatch[] {
-  if (whole.length < 3 || whole.length > LONGEST) return []
-  const among = verbatim ? documents.filter(({ kind }) => kind === 'term') : documents
-  const candidates = proposeNames(among, whole, (name) => standsWithin(name, whole) || !verbatim)
-  return rank(whole, candidates, NEAR)
-    .filter(({ candidate: { text } }) => standsWithin(text, whole) || isSlip(whole, text))
-    .map((ranked) => nearMatch(whole, ranked))
+export function matchNearNames(index: NameIndex, query: Query, verbatim: boolean, rank: Ranker): NearMatch[] {
+  const [whole] = query.forms
+  if (whole.length < 3) return []
+  const admits = (name: string) => standsWithin(name, whole) || (!verbatim && isSlip(whole, name))
+  return rankNames(index, whole, proposeNames(index, whole, verbatim, admits), rank, NEAR)
 }
 
-/** Finds the one document whose name shares more than half of its characters with the query, or null. */
-export function nearestName(
-  documents: readonly SearchDocument[],
-  { whole }: Query,
-  rank: Ranker,
-): NearMatch | null {
-  if (whole.length > LONGEST) return null
-  const alike = proposeNames(documents, whole, (name) => isAlike(whole, name))
-  const ranked = rank(whole, alike, FAR).map((near) => nearMatch(whole, near))
+/** Finds the one term whose name shares more than half of its characters with the query, or null. */
+export function nearestName(index: NameIndex, query: Query, rank: Ranker): NearMatch | null {
+  const [whole] = query.forms
+  const alike = proposeNames(index, whole, true, (name) => isAlike(whole, name))
   const distance = ({ miss }: NearMatch) => miss.penalty + miss.unlike
-  return ranked.sort((a, b) => distance(a) - distance(b))[0] ?? null
+  return rankNames(index, whole, alike, rank, FAR).sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
-function nearMatch(query: string, { candidate: { document, text }, penalty }: Ranked<Candidate>): NearMatch {
+/** Has names ranked and says of each how far it is off. */
+export function rankNames(
+  { names }: NameIndex,
+  query: string,
+  candidates: readonly NearName[],
+  rank: Ranker,
+  threshold: number,
+): NearMatch[] {
+  if (candidates.length === 0) return []
+  return rank(query, candidates, threshold).flatMap((ranked) => {
+    const document = names[ranked.candidate.name]?.document
+    return document ? [{ document, name: ranked.candidate.name, miss: missOf(query, ranked) }] : []
+  })
+}
+
+function missOf(query: string, { candidate: { text }, penalty }: Ranked<NearName>): Miss {
   const left = [...text]
   for (const char of query) if (left.includes(char)) left.splice(left.indexOf(char), 1)
   const common = text.length - left.length
-  return { document, miss: { penalty, unlike: 1 - (2 * common) / (query.length + text.length) } }
+  return { penalty, unlike: 1 - (2 * common) / (query.length + text.length) }
 }
 
 /** Proposes the names that share the most characters and pairs of characters with the query. */
 function proposeNames(
-  documents: readonly SearchDocument[],
+  { names, terms, written }: NameIndex,
   query: string,
+  onlyTerms: boolean,
   admits: (name: string) => boolean,
-): Candidate[] {
-  const grams = gramsOf(query)
-  const counted: { near: Candidate; shared: number }[] = []
-  for (const document of documents) {
-    for (const { text } of document.names) {
-      const shared = grams.filter((gram) => text.includes(gram)).length
-      if (2 * shared >= query.length - 1 && admits(text)) counted.push({ near: { document, text }, shared })
-    }
-  }
-  return counted
-    .sort((a, b) => b.shared - a.shared || a.near.text.length - b.near.text.length)
+): NearName[] {
+  if (query.length > LONGEST) return []
+  const grams = [...unitGramsOf(query), ...gramsOf(START + query + END)]
+  const below = onlyTerms ? terms : names.length
+  const least = Math.ceil((query.length - 1) / 2)
+  const farFrom = (unit: number) => Math.abs((names[unit]?.level.length ?? 0) - query.length)
+  return findSharing(written, grams, { below, least })
+    .sort((a, b) => b.shared - a.shared || farFrom(a.unit) - farFrom(b.unit))
+    .map(({ unit }) => ({ name: unit, text: names[unit]?.level ?? '' }))
+    .filter(({ text }) => admits(text))
     .slice(0, MAX_CANDIDATES)
-    .map(({ near }) => near)
-}
-
-/** Gives the characters and the pairs of neighbours of a text, each once. */
-function gramsOf(text: string): string[] {
-  return [...new Set([...text].flatMap((_, at) => [text.slice(at, at + 1), text.slice(at, at + 2)]))]
 }
 
 /** Tells whether a name of some length stands in the query and makes up at least half of it. */
@@ -100,12 +103,13 @@ function standsWithin(name: string, query: string): boolean {
  * one more for every four.
  */
 function isSlip(query: string, name: string): boolean {
-  const { errors, start, end } = alignWithin(query, name)
-  if (query.length > 3) return errors <= Math.floor((query.length + 2) / 4)
+  const allowed = query.length > 3 ? Math.floor((query.length + 2) / 4) : 1
+  const { errors, start, end } = alignWithin(query, name, allowed)
+  if (errors > allowed || query.length > 3) return errors <= allowed
   // Of three characters a wrong one says too little (河长制 is not 林长制) unless the name begins alike.
   const met = name.slice(Math.max(0, start - 1), end + 1)
   const allThere = [...query].every((char) => met.includes(char))
-  return errors <= 1 && (allThere || (name.length === 3 && name[0] === query[0]))
+  return allThere || (name.length === 3 && name[0] === query[0])
 }
 
 function isAlike(query: string, name: string): boolean {

@@ -1,58 +1,93 @@
+import type { Span } from '../model/span.ts'
 import { alignWithin } from './align.ts'
+import { gramsOf } from './grams.ts'
 import { findAll } from './marks.ts'
-import type { Passages } from './passages.ts'
+import type { Passages, Region } from './passages.ts'
+import { eachHolding } from './postings.ts'
 import type { Query } from './query.ts'
 import { MAX_CANDIDATES, type Ranked, type Ranker } from './ranker.ts'
 import { type TextMatch, textMatches } from './texts.ts'
 
 /** A shorter phrase with a slip in it could be anything. */
-const SHORTEST = 5
+const SHORTEST_NEAR = 5
+/** A shorter phrase is not looked for across passages. */
+const SHORTEST = 4
 /** Of a longer phrase the beginning is looked for. */
 const LONGEST = 120
-/** Units by which missing and doubled characters may shift the rest of a phrase within one window. */
-const SHIFT = 8
 const NEAR = 0.5
+/** So many passages are looked at for each part of a phrase. */
+const MOST_TRIED = 24
 
-/** Finds the passages that hold the query but for a few slips: one, two from ten characters, then one in six. */
-export function matchNearTexts(passages: Passages, { whole }: Query, rank: Ranker): Ranked<TextMatch>[] {
-  if (whole.length < SHORTEST) return []
-  const phrase = whole.slice(0, LONGEST)
-  const allowed = Math.max(phrase.length < 10 ? 1 : 2, Math.floor(phrase.length / 6))
-  const windows = proposeWindows(passages.folded.text, phrase, allowed)
-  const found: Ranked<TextMatch>[] = []
-  for (const { candidate, penalty } of rank(phrase, windows, NEAR)) {
-    const { errors, start, end } = alignWithin(phrase, candidate.text)
-    const place = { start: candidate.at + start, end: candidate.at + end }
-    const region = errors <= allowed && start < end ? passages.regionOf(place) : null
-    if (region === null) continue
-    const focus = passages.spanOf(place)
-    found.push(...textMatches(region, [focus], focus).map((match) => ({ candidate: match, penalty })))
-  }
-  return found
-}
-
-interface Window {
+/** A stretch of the report that is near to a phrase. */
+interface Stretch {
   readonly text: string
-  /** Where it begins in the folded source. */
-  readonly at: number
+  readonly errors: number
+  /** In units of the folded source. */
+  readonly place: Span
+  readonly region: Region
 }
 
-/** Proposes the stretches of the text that share the most pairs of characters with the phrase, in order. */
-function proposeWindows(text: string, phrase: string, allowed: number): Window[] {
-  const shares = new Map<number, number>()
-  for (let i = 0; i + 2 <= phrase.length; i++) {
-    for (const { start } of findAll(text, phrase.slice(i, i + 2))) {
-      const shift = Math.floor(Math.max(0, start - i) / SHIFT)
-      for (const slot of [shift, shift - 1]) shares.set(slot, (shares.get(slot) ?? 0) + 1)
-    }
-  }
-  const enough = Math.max(2, phrase.length - 1 - 3 * allowed)
-  return [...shares]
-    .filter(([, shared]) => shared >= enough)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MAX_CANDIDATES)
-    .map(([slot]) => {
-      const at = Math.max(0, (slot - 1) * SHIFT)
-      return { text: text.slice(at, (slot + 3) * SHIFT + phrase.length), at }
+/**
+ * Finds the places that hold the query but for a few slips: one, two from ten characters, then one in six. Those
+ * that hold it as it is, across passages, are found as well, with a penalty of 0.
+ */
+export function matchNearTexts(passages: Passages, query: Query, rank: Ranker): Ranked<TextMatch>[] {
+  const phrase = query.forms[0].slice(0, LONGEST)
+  if (phrase.length < SHORTEST) return []
+  const stretches = findStretches(passages, phrase)
+  const whole = stretches.filter(({ errors }) => errors === 0).map((candidate) => ({ candidate, penalty: 0 }))
+  const ranked = whole.length > 0 ? whole : rank(phrase, stretches.slice(0, MAX_CANDIDATES), NEAR)
+  return ranked.flatMap(({ candidate: { region, place }, penalty }) =>
+    textMatches(passages, query, { region, places: [place] }).map((candidate) => ({ candidate, penalty })),
+  )
+}
+
+/**
+ * Finds the stretches with no more slips than are allowed: cut into one part more than there may be slips, a phrase
+ * has at least one part without any.
+ */
+function findStretches(passages: Passages, phrase: string): Stretch[] {
+  const allowed = slipsIn(phrase.length)
+  const found = new Map<number, Stretch>()
+  const tried = new Set<number>()
+  const parts = Math.max(2, Math.min(allowed + 1, phrase.length >> 1))
+  for (let part = 0; part < parts; part++) {
+    const from = Math.floor((part * phrase.length) / parts)
+    const text = phrase.slice(from, Math.floor(((part + 1) * phrase.length) / parts))
+    let left = MOST_TRIED
+    eachHolding(passages.postings, gramsOf(text), (unit) => {
+      const passage = passages.list[unit]
+      if (passage === undefined) return false
+      const { start, end } = passage.folded
+      for (const place of findAll(passages.level.slice(start, end), text)) {
+        const begin = Math.max(0, start + place.start - from - allowed)
+        if (tried.has(begin)) continue
+        tried.add(begin)
+        const stretch = alignAt(passages, passage.region, begin, phrase, allowed)
+        if (stretch !== null && !found.has(stretch.place.start)) found.set(stretch.place.start, stretch)
+      }
+      return --left > 0
     })
+  }
+  return [...found.values()].sort((a, b) => a.errors - b.errors)
+}
+
+function slipsIn(length: number): number {
+  if (length < SHORTEST_NEAR) return 0
+  return Math.max(length < 10 ? 1 : 2, Math.floor(length / 6))
+}
+
+function alignAt(
+  passages: Passages,
+  near: Region,
+  begin: number,
+  phrase: string,
+  allowed: number,
+): Stretch | null {
+  const text = passages.level.slice(begin, begin + phrase.length + 2 * allowed)
+  const { errors, start, end } = alignWithin(phrase, text, allowed)
+  if (errors > allowed || start === end) return null
+  const place = { start: begin + start, end: begin + end }
+  const region = passages.regionAround(near, place)
+  return region && { text: text.slice(start, end), errors, place, region }
 }

@@ -2,9 +2,12 @@ import { isBlock } from '../model/concordance.ts'
 import type { NodeOf } from '../model/graph.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import { compareSpans, containsSpan, type Span } from '../model/span.ts'
-import { type Folded, foldWithOffsets } from '../text/fold.ts'
+import type { Folded } from '../text/fold.ts'
+import type { Alphabet } from './alphabet.ts'
 import type { SearchDocument } from './documents.ts'
+import { END, gramsOf } from './grams.ts'
 import { unfoldSpan } from './marks.ts'
+import { type Postings, PostingsBuilder } from './postings.ts'
 
 /** A stretch of the source that belongs to one block, or to the terms of one entry of the appendix. */
 export interface Region {
@@ -12,40 +15,74 @@ export interface Region {
   /** The same stretch in units of the folded source. */
   readonly folded: Span
   readonly parent: Region | null
+  /** Regions directly within, in order and apart from each other. */
+  readonly children: readonly Region[]
   /** The part of `span` that is one document's own is null where all of it is. */
   readonly owners: readonly { readonly document: SearchDocument; readonly part: Span | null }[]
+}
+
+/** A stretch that is searched as one: a block with its items, an entry, or what a section has between its blocks. */
+export interface Passage {
+  /** In units of the folded source. */
+  readonly folded: Span
+  /** The region that holds all of it and no other passage but those of a section. */
+  readonly region: Region
 }
 
 /** The report's text made ready for searching. */
 export interface Passages {
   readonly source: string
   readonly folded: Folded
-  /** Gives the innermost region that holds all of a folded stretch, or null. */
-  regionOf(folded: Span): Region | null
+  /** The folded source with numerals as digits. */
+  readonly level: string
+  /** Apart from each other; in the order of the first documents that they may bring. */
+  readonly list: readonly Passage[]
+  readonly postings: Postings
+  /** Gives the innermost region that holds all of a folded stretch which meets `near`, or null. */
+  regionAround(near: Region, folded: Span): Region | null
   /** Gives the stretch of the source that a folded stretch came from. */
   spanOf(folded: Span): Span
 }
 
-/** Folds the source and tells which region each of its characters belongs to. */
+/** Folds the source and takes it apart into passages; their postings are built unless there are some already. */
 export function buildPassages(
   graph: TermGraph,
   source: string,
   documents: readonly SearchDocument[],
+  alphabet: Alphabet,
+  prebuilt?: Postings,
 ): Passages {
-  const folded = foldWithOffsets(source)
-  const regions = nestRegions(collectRegions(graph, documents), folded)
-  const innermost = new Array<Region | null>(folded.text.length).fill(null)
-  for (const region of regions) innermost.fill(region, region.folded.start, region.folded.end)
+  const folded = alphabet.fold(source)
+  const level = alphabet.level(folded.text)
+  const list = nestRegions(collectRegions(graph, documents), folded).flatMap(passagesOf)
+  list.sort((a, b) => a.rank - b.rank || a.folded.start - b.folded.start)
   return {
     source,
     folded,
-    regionOf: ({ start, end }) => {
-      let region = innermost[start] ?? null
-      while (region !== null && region.folded.end < end) region = region.parent
-      return region
-    },
+    level,
+    list,
+    postings: prebuilt ?? buildPostings(level, list),
+    regionAround,
     spanOf: (span) => unfoldSpan(source, folded, span),
   }
+}
+
+function buildPostings(level: string, list: readonly Passage[]): Postings {
+  const builder = new PostingsBuilder()
+  list.forEach(({ folded: { start, end } }, passage) => {
+    for (const gram of gramsOf(level.slice(start, end) + END)) builder.add(gram, passage)
+  })
+  return builder.build()
+}
+
+function regionAround(near: Region, place: Span): Region | null {
+  let region: Region | null = near
+  while (region !== null && !containsSpan(region.folded, place)) region = region.parent
+  for (let inner = region; inner !== null; ) {
+    region = inner
+    inner = inner.children.find(({ folded }) => containsSpan(folded, place)) ?? null
+  }
+  return region
 }
 
 type FlatRegion = Pick<Region, 'span' | 'owners'>
@@ -59,7 +96,9 @@ function collectRegions(graph: TermGraph, documents: readonly SearchDocument[]):
   const blocks = graph.nodes.filter(isBlock).map(({ span, key }) => ({ span, owners: ownersOf(key, null) }))
   const entries = new Map<number, NodeOf<'term'>[]>()
   for (const term of graph.nodesOf('term')) {
-    entries.set(term.entrySpan.start, [...(entries.get(term.entrySpan.start) ?? []), term])
+    const joined = entries.get(term.entrySpan.start)
+    if (joined) joined.push(term)
+    else entries.set(term.entrySpan.start, [term])
   }
   const definitions = [...entries.values()].map((terms) => ({
     span: {
@@ -71,18 +110,50 @@ function collectRegions(graph: TermGraph, documents: readonly SearchDocument[]):
   return [...blocks, ...definitions]
 }
 
+/** Gives the regions that stand in no other, each with those within it. */
 function nestRegions(flat: readonly FlatRegion[], folded: Folded): Region[] {
-  const open: Region[] = []
-  return [...flat]
-    .sort((a, b) => compareSpans(a.span, b.span))
-    .map((region) => {
-      while (open.length > 0 && !containsSpan(open.at(-1)?.span ?? region.span, region.span)) open.pop()
-      const { start, end } = region.span
-      const units = { start: firstUnit(folded, start), end: firstUnit(folded, end) }
-      const nested: Region = { ...region, folded: units, parent: open.at(-1) ?? null }
-      open.push(nested)
-      return nested
-    })
+  type Draft = Region & { readonly children: Region[] }
+  const outermost: Region[] = []
+  const open: Draft[] = []
+  for (const region of [...flat].sort((a, b) => compareSpans(a.span, b.span))) {
+    while (open.length > 0 && !containsSpan(open.at(-1)?.span ?? region.span, region.span)) open.pop()
+    const parent = open.at(-1) ?? null
+    const { start, end } = region.span
+    const units = { start: firstUnit(folded, start), end: firstUnit(folded, end) }
+    const nested: Draft = { ...region, folded: units, parent, children: [] }
+    if (parent === null) outermost.push(nested)
+    else parent.children.push(nested)
+    open.push(nested)
+  }
+  return outermost
+}
+
+/** Gives the passages of a region, each with the best rank of what it may bring. */
+function passagesOf(region: Region): (Passage & { readonly rank: number })[] {
+  const { folded, children } = region
+  if (!isSection(region)) return [{ folded, region, rank: bestRank(region) }]
+  const rank = ownRank(region)
+  const gaps: Span[] = []
+  let start = folded.start
+  for (const child of [...children, null]) {
+    const end = child?.folded.start ?? folded.end
+    if (end > start) gaps.push({ start, end })
+    start = child?.folded.end ?? end
+  }
+  return [...gaps.map((gap) => ({ folded: gap, region, rank })), ...children.flatMap(passagesOf)]
+}
+
+/** Tells whether a region is a headed part: what stands somewhere in one does not belong together. */
+export function isSection({ owners }: Region): boolean {
+  return owners.some(({ document }) => document.kind === 'section')
+}
+
+function ownRank({ owners }: Region): number {
+  return Math.min(...owners.map(({ document }) => document.rank))
+}
+
+function bestRank(region: Region): number {
+  return region.children.reduce((best, child) => Math.min(best, bestRank(child)), ownRank(region))
 }
 
 /** Gives the first folded unit that came from `offset` of the source or behind it. */

@@ -19,6 +19,3 @@ export type Ranker = <T extends { readonly text: string }>(
   candidates: readonly T[],
   threshold: number,
 ) => Ranked<T>[]
-
-/** Stands in until a ranker has been loaded: no near miss is found. */
-export const noRanker: Ranker = () => []

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseGraph } from '../model/read-graph.ts'
+import { parseSearchKeys } from '../model/search-keys.ts'
 import { sliceSpan } from '../model/span.ts'
 import { rankByFuse } from './fuse-rank.ts'
 import { GOLDEN } from './golden.ts'
@@ -9,11 +10,9 @@ import { buildSearch } from './search.ts'
 
 const folder = new URL('../../graph-data/lingling-2024-plan/', import.meta.url)
 const source = readFileSync(new URL('source.txt', folder), 'utf8')
-const engine = buildSearch(
-  parseGraph(readFileSync(new URL('graph.json', folder), 'utf8')),
-  source,
-  rankByFuse,
-)
+const keys = parseSearchKeys(readFileSync(new URL('keys.json', folder), 'utf8'))
+const graph = parseGraph(readFileSync(new URL('graph.json', folder), 'utf8'))
+const engine = buildSearch({ graph, source, keys, rank: rankByFuse })
 
 describe.each(Object.entries(GOLDEN))('finds by %s', (_form, queries) => {
   it.each(queries)('$query', ({ query, first }) => {
@@ -81,7 +80,7 @@ describe('marks', () => {
   })
 
   it('show the characters that a near miss shares', () => {
-    expect(marked('四区二城').label).toEqual(['四区', '城'])
+    expect(marked('四曲两城').label).toEqual(['四', '两城'])
   })
 
   it('show the written form in the report where it is not the label', () => {
@@ -97,7 +96,7 @@ describe('a suggestion', () => {
   it.each([
     ['三希', 'term/sanxi'],
     ['包交楼', 'term/baojiaolou'],
-    ['推进四区二城建设', 'term/siqu-liangcheng'],
+    ['推进四区三城建设', 'term/siqu-liangcheng'],
   ])('answers %s, which finds nothing', (query, key) => {
     expect(engine.search(query)).toEqual([])
     expect(engine.suggest(query)?.key).toBe(key)
@@ -108,6 +107,6 @@ describe('a suggestion', () => {
   })
 
   it('is not made where the search finds something', () => {
-    expect(engine.suggest('四区二城')).toBeNull()
+    expect(engine.suggest('四曲两城')).toBeNull()
   })
 })

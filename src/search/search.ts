@@ -1,11 +1,17 @@
 import type { TermGraph } from '../model/read-graph.ts'
-import { answerNearby, findAnswers } from './answers.ts'
+import type { SearchKeys } from '../model/search-keys.ts'
+import { buildAlphabet } from './alphabet.ts'
+import { type Answer, answerBySound, answerNearby, type Corpus, findAnswers } from './answers.ts'
 import { buildDocuments } from './documents.ts'
-import { formHit } from './form-hit.ts'
+import { hitFormer } from './form-hit.ts'
 import type { SearchHit } from './hit.ts'
+import { buildSyllabary } from './letters.ts'
+import { indexNames, type NamePostings } from './name-index.ts'
 import { nearestName } from './near-names.ts'
+import { matchNearPinyin } from './near-pinyin.ts'
 import { buildPassages } from './passages.ts'
-import { parseQuery } from './query.ts'
+import type { Postings } from './postings.ts'
+import { parseQuery, type Query } from './query.ts'
 import type { Ranker } from './ranker.ts'
 
 export {
@@ -16,7 +22,6 @@ export {
   type SearchHit,
   type Snippet,
 } from './hit.ts'
-export { noRanker, type Ranker } from './ranker.ts'
 
 /** How a search is to answer. */
 export interface SearchOptions {
@@ -32,28 +37,65 @@ export interface SearchEngine {
   suggest(query: string): SearchHit | null
 }
 
-/**
- * Makes a report searchable.
- *
- * @param source The text that the graph's spans point into.
- * @param rank Ranks near misses: `rankByFuse`, or `noRanker` while that is being loaded.
- */
-export function buildSearch(graph: TermGraph, source: string, rank: Ranker): SearchEngine {
-  const documents = buildDocuments(graph)
-  const terms = documents.filter(({ kind }) => kind === 'term')
-  const corpus = { documents, passages: buildPassages(graph, source, documents), rank }
+/** Everything that search looks up in place of reading the report: of names as written and as read, of passages. */
+export type SearchPostings = NamePostings & { readonly passages: Postings }
+
+/** What a search is built from. */
+export interface SearchParts {
+  readonly graph: TermGraph
+  /** The text that the graph's spans point into. */
+  readonly source: string
+  readonly keys: SearchKeys
+  /** Ranks near misses: `rankByFuse`. */
+  readonly rank: Ranker
+  /** Of this very graph, source and keys; built where they are left out. */
+  readonly postings?: SearchPostings
+}
+
+/** Makes a report searchable. */
+export function buildSearch({ graph, source, keys, rank, postings }: SearchParts): SearchEngine {
+  const corpus: Corpus = { ...indexReport({ graph, source, keys }, postings), rank }
+  const { alphabet } = corpus
+  const form = hitFormer(source, alphabet)
   return {
     search(text, { limit = 50 } = {}) {
-      const query = parseQuery(text)
+      const query = parseQuery(text, alphabet)
       if (query === null) return []
-      const answers = findAnswers(corpus, query)
-      return answers.slice(0, limit).map((answer) => formHit(answer, query, source))
+      const answers = findAnswers(corpus, query, limit)
+      return answers.slice(0, limit).map((answer) => form(answer, query))
     },
     suggest(text) {
-      const query = parseQuery(text)
-      if (query === null || findAnswers(corpus, query).length > 0) return null
-      const nearest = nearestName(terms, query, rank)
-      return nearest && formHit(answerNearby(nearest), query, source)
+      const query = parseQuery(text, alphabet)
+      if (query === null || findAnswers(corpus, query, 1).length > 0) return null
+      const nearest = nearestTerm(corpus, query)
+      return nearest && form(nearest, query)
     },
   }
+}
+
+/** Gives the postings of a report, to be kept beside a graph that is too large to build them in a browser. */
+export function buildPostings(parts: Pick<SearchParts, 'graph' | 'source' | 'keys'>): SearchPostings {
+  const { index, passages } = indexReport(parts)
+  return { written: index.written, spelled: index.spelled, passages: passages.postings }
+}
+
+function indexReport(
+  { graph, source, keys }: Pick<SearchParts, 'graph' | 'source' | 'keys'>,
+  postings?: SearchPostings,
+): Omit<Corpus, 'rank'> {
+  const alphabet = buildAlphabet(keys)
+  const documents = buildDocuments(graph, alphabet)
+  return {
+    index: indexNames(documents, alphabet, postings),
+    alphabet,
+    syllabary: buildSyllabary(alphabet.syllables),
+    passages: buildPassages(graph, source, documents, alphabet, postings?.passages),
+  }
+}
+
+function nearestTerm(corpus: Corpus, query: Query): Answer | null {
+  const written = nearestName(corpus.index, query, corpus.rank)
+  if (written !== null) return answerNearby(written)
+  const [sounding] = matchNearPinyin(corpus, query, corpus.rank, true)
+  return sounding ? answerBySound(corpus, sounding) : null
 }

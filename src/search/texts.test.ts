@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { buildSearchKeys } from '../compile/search-keys.ts'
 import type { NodeAttributes, SerializedTermGraph } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import { indexGraph } from '../model/read-graph.ts'
@@ -78,7 +79,12 @@ const serialized: SerializedTermGraph = {
     },
   ],
 }
-const engine = buildSearch(indexGraph(serialized), source, rankByFuse)
+const engine = buildSearch({
+  graph: indexGraph(serialized),
+  source,
+  keys: buildSearchKeys(serialized, source),
+  rank: rankByFuse,
+})
 const keys = (query: string) => engine.search(query).map((hit) => hit.key)
 
 describe('within a class', () => {

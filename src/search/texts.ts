@@ -1,11 +1,15 @@
 import { containsSpan, type Span } from '../model/span.ts'
 import type { SearchDocument } from './documents.ts'
+import { gramOf, gramsOf } from './grams.ts'
 import { findAll } from './marks.ts'
-import type { Passages, Region } from './passages.ts'
+import { isSection, type Passage, type Passages, type Region } from './passages.ts'
+import { eachHolding, indexOfGram, PostingList } from './postings.ts'
 import type { Query } from './query.ts'
 
 /** Words of a query that stand within so many characters of each other show in one snippet. */
 const NEIGHBOURHOOD = 48
+/** So many passages are looked at for one query, in the order of rank. */
+const MOST_TRIED = 1000
 
 /** A document whose text a query meets, and where. */
 export interface TextMatch {
@@ -15,52 +19,128 @@ export interface TextMatch {
   readonly places: readonly Span[]
   /** The place that a snippet is to show. */
   readonly focus: Span
+  /** True where only the numerals are written otherwise. */
+  readonly isLevelled: boolean
+  /** True where the query stands there in one piece, not only its words. */
+  readonly isWhole: boolean
 }
 
 /**
- * Finds the passages that contain the query as it is written or, where it has several words, all of them.
+ * Finds the passages that contain the query as it is written, numerals perhaps as digits, or, where it has several
+ * words, all of them.
  *
- * A place belongs to the innermost passage that holds it whole. Words meet within a paragraph, an item or
- * an entry; that they stand somewhere in one section says nothing.
+ * A place belongs to the innermost region that holds it whole. Words meet within a paragraph, an item or an entry;
+ * that they stand somewhere in one section says nothing.
+ *
+ * @param limit The most documents to find: the first in rank, as far as passages tell it.
  */
-export function matchTexts(passages: Passages, query: Query): TextMatch[] {
-  const whole = placesByRegion(passages, query.whole)
-  const found = [...whole].flatMap(([region, places]) => textMatches(region, places, places[0]))
-  if (query.words[0] === query.whole) return found
-  return [...found, ...meetings(passages, query.words).filter(({ region }) => !whole.has(region))]
+export function matchTexts(passages: Passages, query: Query, limit: number): TextMatch[] {
+  const found = new Map<SearchDocument, TextMatch>()
+  const offer = (matches: readonly TextMatch[]) => {
+    for (const match of matches) if (!found.has(match.document)) found.set(match.document, match)
+    return found.size < limit
+  }
+  for (const form of query.forms) {
+    eachPassage(passages, [form], (passage) => {
+      const regions = placesByRegion(passages, passage, form)
+      return offer(
+        [...regions].flatMap(([region, places]) => textMatches(passages, query, { region, places })),
+      )
+    })
+  }
+  if (query.words.length > 1 && found.size < limit) {
+    const words = query.words.map(({ level }) => level)
+    eachPassage(passages, words, (passage) => offer(meetings(passages, passage, query)))
+  }
+  return [...found.values()]
+}
+
+/** Where a region is met, and what a snippet is to show of it: the first place unless told. */
+export interface Met {
+  readonly region: Region
+  /** In units of the folded source. */
+  readonly places: readonly Span[]
+  readonly focus?: Span
+  /** True where the places are of single words. */
+  readonly areWords?: boolean
 }
 
 /** Gives a match for each document of a region that the focus belongs to. */
-export function textMatches(region: Region, places: readonly Span[], focus: Span | undefined): TextMatch[] {
-  if (focus === undefined) return []
-  const owning = region.owners.filter(({ part }) => part !== null && containsSpan(part, focus))
+export function textMatches(
+  passages: Passages,
+  query: Query,
+  { region, places, focus, areWords = false }: Met,
+): TextMatch[] {
+  const shown = focus ?? places[0]
+  if (shown === undefined) return []
+  const isLevelled = !query.words.every(({ plain }) =>
+    places.some(({ start, end }) => passages.folded.text.slice(start, end).includes(plain)),
+  )
+  const spans = places.map(passages.spanOf)
+  const at = passages.spanOf(shown)
+  const owning = region.owners.filter(({ part }) => part !== null && containsSpan(part, at))
   return (owning.length > 0 ? owning : region.owners).map(({ document }) => ({
     document,
     region,
-    places,
-    focus,
+    places: spans,
+    focus: at,
+    isLevelled,
+    isWhole: !areWords,
   }))
 }
 
-function placesByRegion(passages: Passages, text: string): Map<Region, Span[]> {
+/** Visits the passages that may hold all of the words, in the order of rank, until `visit` gives false. */
+function eachPassage(
+  passages: Passages,
+  words: readonly string[],
+  visit: (passage: Passage) => boolean,
+): void {
+  let tried = 0
+  const look = (unit: number) => {
+    const passage = passages.list[unit]
+    return passage !== undefined && visit(passage) && ++tried < MOST_TRIED
+  }
+  const grams = words.filter((word) => word.length > 1).flatMap(gramsOf)
+  if (grams.length > 0) eachHolding(passages.postings, grams, look)
+  else passagesWith(passages, words[0] ?? '').every(look)
+}
+
+/** Gives the first passages that hold a character: those of every pair that it begins. */
+function passagesWith({ postings }: Passages, char: string): number[] {
+  const code = char.charCodeAt(0)
+  const units = new Set<number>()
+  const end = indexOfGram(postings, gramOf(code + 1, 0))
+  for (let index = indexOfGram(postings, gramOf(code, 0)); index < end; index++) {
+    const list = new PostingList(postings, index)
+    for (let taken = 0; taken < MOST_OF_PAIR && list.next() < Number.POSITIVE_INFINITY; taken++)
+      units.add(list.unit)
+  }
+  return [...units].sort((a, b) => a - b)
+}
+
+const MOST_OF_PAIR = 32
+
+function placesByRegion(passages: Passages, { folded, region }: Passage, text: string): Map<Region, Span[]> {
   const found = new Map<Region, Span[]>()
-  for (const place of findAll(passages.folded.text, text)) {
-    const region = passages.regionOf(place)
-    if (region === null) continue
-    const places = found.get(region)
-    if (places) places.push(passages.spanOf(place))
-    else found.set(region, [passages.spanOf(place)])
+  for (const { start, end } of findAll(passages.level.slice(folded.start, folded.end), text)) {
+    const place = { start: folded.start + start, end: folded.start + end }
+    const innermost = passages.regionAround(region, place)
+    if (innermost === null) continue
+    const places = found.get(innermost)
+    if (places) places.push(place)
+    else found.set(innermost, [place])
   }
   return found
 }
 
-/** Finds the innermost passages that hold every word. */
-function meetings(passages: Passages, words: readonly string[]): TextMatch[] {
+/** Finds the innermost regions of a passage that hold every word. */
+function meetings(passages: Passages, passage: Passage, query: Query): TextMatch[] {
+  const { words } = query
   const byRegion = new Map<Region, Span[][]>()
-  words.forEach((word, index) => {
-    for (const [innermost, places] of placesByRegion(passages, word)) {
+  words.forEach(({ level }, index) => {
+    for (const [innermost, places] of placesByRegion(passages, passage, level)) {
       for (let region: Region | null = innermost; region !== null; region = region.parent) {
-        if (region.owners.some(({ document }) => document.kind === 'section')) break
+        if (isSection(region)) break
         const lists = byRegion.get(region) ?? words.map(() => [])
         lists[index]?.push(...places)
         byRegion.set(region, lists)
@@ -71,17 +151,21 @@ function meetings(passages: Passages, words: readonly string[]): TextMatch[] {
   const outer = new Set(met.map(([region]) => region.parent))
   return met
     .filter(([region]) => !outer.has(region))
-    .flatMap(([region, lists]) => textMatches(region, inOrder(lists.flat()), densest(lists)))
+    .flatMap(([region, lists]) => {
+      const places = inOrder(lists.flat())
+      return textMatches(passages, query, { region, places, areWords: true, ...densest(lists, places) })
+    })
 }
 
 /** Gives the place around which the most words meet; the first of several. */
-function densest(lists: readonly (readonly Span[])[]): Span | undefined {
+function densest(lists: readonly (readonly Span[])[], places: readonly Span[]): { focus?: Span } {
   const wordsNear = (place: Span): number =>
     lists.filter((list) =>
       list.some(({ start }) => start >= place.start && start < place.start + NEIGHBOURHOOD),
     ).length
-  const scored = inOrder(lists.flat()).map((place) => ({ place, words: wordsNear(place) }))
-  return scored.sort((a, b) => b.words - a.words)[0]?.place
+  const scored = places.map((place) => ({ focus: place, words: wordsNear(place) }))
+  const best = scored.sort((a, b) => b.words - a.words)[0]
+  return best ? { focus: best.focus } : {}
 }
 
 function inOrder(spans: readonly Span[]): Span[] {

@@ -1,0 +1,51 @@
+import type { SearchKeys } from '../model/search-keys.ts'
+import { type Folded, foldWithOffsets, translate } from '../text/fold.ts'
+
+/** A report's characters as search compares them. */
+export interface Alphabet {
+  /** Folds a text: like `foldWithOffsets`, and traditional characters become simplified ones. */
+  fold(text: string): Folded
+  /** Writes the numerals of a folded text as digits, one for one (四区两城 becomes 4区2城). */
+  level(folded: string): string
+  /** Gives the readings of each code unit of a folded name, the likelier first; none for what is not read. */
+  readingsOf(name: string): readonly (readonly string[])[]
+  /** Gives the characters that may be read like this, or none. */
+  charsOf(syllable: string): string
+  /** Every syllable by which a character of the report is read. */
+  readonly syllables: ReadonlySet<string>
+}
+
+/** Numerals that stand for one digit each. */
+const NUMERALS = '零〇一二两三四五六七八九'
+const DIGITS = '001223456789'
+const UNREAD: readonly string[] = []
+
+/** Makes the alphabet of a report from its keys. */
+export function buildAlphabet({ folds, readings, others, names }: SearchKeys): Alphabet {
+  const simple = identity()
+  for (let at = 0; at + 1 < folds.length; at += 2) simple[folds.charCodeAt(at)] = folds.charCodeAt(at + 1)
+  const digits = identity()
+  for (let at = 0; at < NUMERALS.length; at++) digits[NUMERALS.charCodeAt(at)] = DIGITS.charCodeAt(at)
+  const usual = new Map<string, readonly string[]>()
+  for (const [syllable, chars] of Object.entries(readings)) {
+    for (const char of chars) usual.set(char, [syllable])
+  }
+  return {
+    fold(text) {
+      const { text: folded, offsets } = foldWithOffsets(text)
+      return { text: translate(folded, simple), offsets }
+    },
+    level: (folded) => translate(folded, digits),
+    readingsOf(name) {
+      const own = Object.hasOwn(names, name) ? names[name]?.split(' ') : undefined
+      if (own?.length === name.length) return own.map((one) => (one === '-' ? UNREAD : one.split('|')))
+      return name.split('').map((char) => usual.get(char) ?? UNREAD)
+    },
+    charsOf: (syllable) => (readings[syllable] ?? '') + (others[syllable] ?? ''),
+    syllables: new Set([...Object.keys(readings), ...Object.keys(others)]),
+  }
+}
+
+function identity(): Uint16Array {
+  return new Uint16Array(0x10000).map((_, code) => code)
+}

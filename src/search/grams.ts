@@ -1,0 +1,21 @@
+/** Stand before the first and behind the last character of a whole name; no text holds them. */
+export const START = '\u0001'
+export const END = '\u0002'
+
+/** Gives the gram of two neighbouring code units. */
+export function gramOf(first: number, second: number): number {
+  return ((first << 16) | second) >>> 0
+}
+
+/** Gives the grams of a text's neighbours; of a single code unit, its own. */
+export function gramsOf(text: string): number[] {
+  if (text.length === 1) return [text.charCodeAt(0)]
+  const grams: number[] = []
+  for (let at = 1; at < text.length; at++) grams.push(gramOf(text.charCodeAt(at - 1), text.charCodeAt(at)))
+  return grams
+}
+
+/** Gives the gram of each code unit by itself. */
+export function unitGramsOf(text: string): number[] {
+  return text.split('').map((char) => char.charCodeAt(0))
+}

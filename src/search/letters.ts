@@ -1,0 +1,70 @@
+import { typedForms } from './spelling.ts'
+
+/** So many ways of cutting letters into syllables are tried. */
+const MOST_WAYS = 24
+/** These begin no syllable. */
+const NO_INITIAL = /[iuv]/
+const LETTER = /[a-z]/
+
+/** How typed letters may be cut, by syllables that occur. */
+export interface Syllabary {
+  /** Every way in which a syllable is typed. */
+  readonly typed: ReadonlySet<string>
+  /** Every beginning of such a way. */
+  readonly begun: ReadonlySet<string>
+  readonly longest: number
+}
+
+/** Makes the syllabary of the readings of a report. */
+export function buildSyllabary(syllables: Iterable<string>): Syllabary {
+  const typed = new Set([...syllables].flatMap(typedForms))
+  const begun = new Set<string>()
+  let longest = 0
+  for (const syllable of typed) {
+    longest = Math.max(longest, syllable.length)
+    for (let length = 1; length < syllable.length; length++) begun.add(syllable.slice(0, length))
+  }
+  return { typed, begun, longest }
+}
+
+/** Writes letters without tone marks, ü as v, and u where v is none (qv). */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/u\u0308/gu, 'v')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC')
+    .replace(/([jqxy])v/gu, '$1u')
+    .replace(/([ln])yu/gu, '$1v')
+}
+
+/**
+ * Gives the ways in which letters may be meant, each as its syllables, initials and other characters; those with
+ * the longest syllables first, the last syllable perhaps only begun.
+ */
+export function cutLetters(letters: string, syllabary: Syllabary): string[][] {
+  const ways: string[][] = []
+  const dead = new Set<number>()
+  const cut = (at: number, parts: readonly string[]): void => {
+    const known = ways.length
+    if (known >= MOST_WAYS || dead.has(at)) return
+    if (at === letters.length) ways.push([...parts])
+    else for (const part of partsAt(letters, at, syllabary)) cut(at + part.length, [...parts, part])
+    if (ways.length === known) dead.add(at)
+  }
+  cut(0, [])
+  return ways
+}
+
+/** Gives what may stand at a place, the longest first: a syllable, the begun last one, an initial, or no letter at all. */
+function partsAt(letters: string, at: number, { typed, begun, longest }: Syllabary): string[] {
+  if (!LETTER.test(letters.charAt(at))) return [letters.charAt(at)]
+  const rest = letters.slice(at)
+  const parts = begun.has(rest) && !typed.has(rest) ? [rest] : []
+  for (let length = Math.min(longest, rest.length); length > 0; length--) {
+    const part = rest.slice(0, length)
+    const isInitial = length === 1 ? !NO_INITIAL.test(part) : /^[zcs]h$/.test(part)
+    if (typed.has(part) || isInitial) parts.push(part)
+  }
+  return parts
+}

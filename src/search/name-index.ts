@@ -1,0 +1,54 @@
+import type { Alphabet } from './alphabet.ts'
+import type { Name, SearchDocument } from './documents.ts'
+import { END, gramsOf, START, unitGramsOf } from './grams.ts'
+import { type Postings, PostingsBuilder } from './postings.ts'
+import { initialGramsOf, type Unit, unitsOf } from './spelling.ts'
+
+/** The names of a report with what finds them by their characters and by how they are read. */
+export interface NameIndex {
+  /** In the order of their documents; the postings number them so. */
+  readonly names: readonly Name[]
+  /** How many of them, from the first, are names of terms. */
+  readonly terms: number
+  readonly written: Postings
+  readonly spelled: Postings
+  /** Gives what can be typed of the name with this number. */
+  unitsOf(name: number): readonly Unit[]
+}
+
+/** The two postings that a name index is made of. */
+export type NamePostings = Pick<NameIndex, 'written' | 'spelled'>
+
+/** Collects the names of the documents; their postings are built unless there are some already. */
+export function indexNames(
+  documents: readonly SearchDocument[],
+  alphabet: Alphabet,
+  prebuilt?: NamePostings,
+): NameIndex {
+  const names = documents.flatMap((document) => document.names)
+  const units = new Array<readonly Unit[] | undefined>(names.length)
+  const known = (name: number): readonly Unit[] => {
+    units[name] ??= unitsOf(names[name]?.text ?? '', alphabet)
+    return units[name] ?? []
+  }
+  const firstOther = names.findIndex(({ document }) => document.kind !== 'term')
+  return {
+    names,
+    terms: firstOther === -1 ? names.length : firstOther,
+    ...(prebuilt ?? buildNamePostings(names, known)),
+    unitsOf: known,
+  }
+}
+
+function buildNamePostings(
+  names: readonly Name[],
+  unitsOfName: (name: number) => readonly Unit[],
+): NamePostings {
+  const written = new PostingsBuilder()
+  const spelled = new PostingsBuilder()
+  names.forEach(({ level }, name) => {
+    for (const gram of [...unitGramsOf(level), ...gramsOf(START + level + END)]) written.add(gram, name)
+    for (const gram of initialGramsOf(unitsOfName(name))) spelled.add(gram, name)
+  })
+  return { written: written.build(), spelled: spelled.build() }
+}

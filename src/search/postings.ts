@@ -1,0 +1,137 @@
+/**
+ * Which units (names, passages) hold which grams. A gram is a number of 32 bits; the units of a gram ascend and are
+ * written as their differences, seven bits a byte, the lowest first, the top bit set where more follow.
+ */
+export interface Postings {
+  /** The grams, ascending. */
+  readonly grams: Uint32Array
+  /** Where in `bytes` the units of each gram begin; one more entry closes the last. */
+  readonly starts: Uint32Array
+  readonly bytes: Uint8Array
+}
+
+/** Collects which unit holds which gram; units come in ascending order. */
+export class PostingsBuilder {
+  private readonly lists = new Map<number, { last: number; readonly bytes: number[] }>()
+
+  /** Notes that `unit` holds `gram`; saying it again changes nothing. */
+  add(gram: number, unit: number): void {
+    let list = this.lists.get(gram)
+    if (list === undefined) {
+      list = { last: -1, bytes: [] }
+      this.lists.set(gram, list)
+    }
+    let step = unit - list.last
+    if (step === 0) return
+    list.last = unit
+    for (; step > 0x7f; step >>>= 7) list.bytes.push((step & 0x7f) | 0x80)
+    list.bytes.push(step)
+  }
+
+  /** Gives what was collected. */
+  build(): Postings {
+    const grams = Uint32Array.from(this.lists.keys()).sort()
+    const starts = new Uint32Array(grams.length + 1)
+    let size = 0
+    grams.forEach((gram, at) => {
+      starts[at] = size
+      size += this.lists.get(gram)?.bytes.length ?? 0
+    })
+    starts[grams.length] = size
+    const bytes = new Uint8Array(size)
+    grams.forEach((gram, at) => {
+      bytes.set(this.lists.get(gram)?.bytes ?? [], starts[at])
+    })
+    return { grams, starts, bytes }
+  }
+}
+
+/** Walks the units of one gram, in ascending order. */
+export class PostingList {
+  /** The unit that the walk has come to: -1 before the first, infinite behind the last. */
+  unit = -1
+  /** About how long the list is, to tell rare grams from common ones. */
+  readonly length: number
+  private readonly bytes: Uint8Array
+  private at: number
+  private readonly end: number
+
+  constructor({ starts, bytes }: Postings, index: number) {
+    this.bytes = bytes
+    this.at = starts[index] ?? 0
+    this.end = starts[index + 1] ?? 0
+    this.length = this.end - this.at
+  }
+
+  /** Goes on to the next unit and gives it. */
+  next(): number {
+    if (this.at >= this.end) {
+      this.unit = Number.POSITIVE_INFINITY
+      return this.unit
+    }
+    let byte = this.bytes[this.at++] as number
+    let step = byte & 0x7f
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = this.bytes[this.at++] as number
+      step |= (byte & 0x7f) << shift
+    }
+    this.unit += step
+    return this.unit
+  }
+
+  /** Goes on to the first unit that is not below `unit` and gives it. */
+  seek(unit: number): number {
+    while (this.unit < unit) this.next()
+    return this.unit
+  }
+}
+
+/** Gives the position of the first gram that is not below `gram`. */
+export function indexOfGram({ grams }: Postings, gram: number): number {
+  let low = 0
+  let high = grams.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((grams[middle] as number) < gram) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Gives the list of a gram, or null where no unit holds it. */
+export function listOf(postings: Postings, gram: number): PostingList | null {
+  const index = indexOfGram(postings, gram)
+  return postings.grams[index] === gram ? new PostingList(postings, index) : null
+}
+
+/**
+ * Visits the units that hold all of the grams, in ascending order, until `visit` gives false.
+ *
+ * Nothing is visited for no grams at all.
+ */
+export function eachHolding(
+  postings: Postings,
+  grams: Iterable<number>,
+  visit: (unit: number) => boolean,
+): void {
+  const lists: PostingList[] = []
+  for (const gram of new Set(grams)) {
+    const list = listOf(postings, gram)
+    if (list === null) return
+    lists.push(list)
+  }
+  lists.sort((a, b) => a.length - b.length)
+  const [rarest, ...others] = lists
+  if (rarest === undefined) return
+  for (let unit = rarest.next(); unit < Number.POSITIVE_INFINITY; ) {
+    let furthest = unit
+    for (const list of others) {
+      furthest = list.seek(unit)
+      if (furthest > unit) break
+    }
+    if (furthest === unit) {
+      if (!visit(unit)) return
+      unit = rarest.next()
+    } else unit = rarest.seek(furthest)
+  }
+}

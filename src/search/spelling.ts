@@ -1,0 +1,122 @@
+import type { Alphabet } from './alphabet.ts'
+import { END, gramOf, START } from './grams.ts'
+
+/** A character of a name that can be typed, by itself or by how it is read. */
+export interface Unit {
+  /** Its offset in the folded name. */
+  readonly at: number
+  /** Folded. */
+  readonly plain: string
+  /** The same, a numeral as its digit. */
+  readonly char: string
+  /** Toneless; none for a letter. */
+  readonly readings: readonly string[]
+}
+
+/** Where a name is spelled by a query, in units. */
+export interface Spelling {
+  readonly start: number
+  readonly end: number
+  /** How many characters are given by their initials alone. */
+  readonly initials: number
+}
+
+const LETTER_OR_DIGIT = /[a-z\d]/
+
+/** Gives the units of a name: its signs cannot be typed in pinyin and are passed over. */
+export function unitsOf(name: string, alphabet: Alphabet): Unit[] {
+  const readings = alphabet.readingsOf(name)
+  const level = alphabet.level(name)
+  const units: Unit[] = []
+  for (let at = 0; at < name.length; at++) {
+    const char = level.charAt(at)
+    const read = readings[at] ?? []
+    if (read.length > 0 || LETTER_OR_DIGIT.test(char))
+      units.push({ at, plain: name.charAt(at), char, readings: read })
+  }
+  return units
+}
+
+/** Gives the letters and digits that a unit may begin with, as `levelInitial` gives them. */
+export function initialsOf({ char, readings }: Unit): string[] {
+  const initials = readings.map((reading) => levelInitial(reading))
+  return [...new Set(LETTER_OR_DIGIT.test(char) ? [levelInitial(char), ...initials] : initials)]
+}
+
+/** Gives the first letter of a syllable, n as l: the two are often taken for each other. */
+export function levelInitial(syllable: string): string {
+  return syllable.startsWith('n') ? 'l' : syllable.charAt(0)
+}
+
+/** Gives the grams of initials by which a name is found: single ones, neighbours, and its two ends. */
+export function initialGramsOf(units: readonly Unit[]): number[] {
+  const grams: number[] = []
+  let before = [START]
+  for (const unit of units) {
+    const initials = initialsOf(unit)
+    for (const initial of initials) {
+      const code = initial.charCodeAt(0)
+      grams.push(code, ...before.map((one) => gramOf(one.charCodeAt(0), code)))
+    }
+    before = initials
+  }
+  return [...grams, ...before.map((one) => gramOf(one.charCodeAt(0), END.charCodeAt(0)))]
+}
+
+/**
+ * Finds where a name is spelled by `letters`: each character by itself, by a whole reading or by its initial, the
+ * last by the beginning of a reading. Readings come before initials, the beginning of the name before its middle.
+ */
+export function findSpelling(letters: string, units: readonly Unit[]): Spelling | null {
+  let best: Spelling | null = null
+  for (let start = 0; start < units.length; start++) {
+    const spelled = spell(letters, 0, units, start)
+    if (spelled === null) continue
+    if (spelled.initials === 0) return { start, ...spelled }
+    best ??= { start, ...spelled }
+  }
+  return best
+}
+
+type Spelled = Omit<Spelling, 'start'>
+
+function spell(letters: string, at: number, units: readonly Unit[], index: number): Spelled | null {
+  if (at === letters.length) return { end: index, initials: 0 }
+  const unit = units[index]
+  if (unit === undefined) return null
+  if (letters[at] === unit.char) {
+    const rest = spell(letters, at + 1, units, index + 1)
+    if (rest !== null) return rest
+  }
+  return spellByReading(letters, at, units, index) ?? spellByInitial(letters, at, units, index)
+}
+
+function spellByReading(letters: string, at: number, units: readonly Unit[], index: number): Spelled | null {
+  for (const reading of units[index]?.readings ?? []) {
+    for (const form of typedForms(reading)) {
+      if (letters.startsWith(form, at)) {
+        const rest = spell(letters, at + form.length, units, index + 1)
+        if (rest !== null) return rest
+      } else if (letters.length - at < form.length && form.startsWith(letters.slice(at))) {
+        return { end: index + 1, initials: 0 }
+      }
+    }
+  }
+  return null
+}
+
+function spellByInitial(letters: string, at: number, units: readonly Unit[], index: number): Spelled | null {
+  for (const reading of units[index]?.readings ?? []) {
+    for (const length of /^[zcs]h/.test(reading) ? [2, 1] : [1]) {
+      if (reading.length === length || !letters.startsWith(reading.slice(0, length), at)) continue
+      const rest = spell(letters, at + length, units, index + 1)
+      if (rest !== null) return { end: rest.end, initials: rest.initials + 1 }
+    }
+  }
+  return null
+}
+
+/** Gives the ways in which a reading is typed: ü as v or as u. */
+export function typedForms(reading: string): string[] {
+  return reading.includes('v') ? [reading, reading.replace('v', 'u')] : [reading]
+}
