@@ -1,53 +1,51 @@
-import { buildSearch, noRanker, type Ranker, type SearchEngine } from '../search/search.ts'
 import type { Page } from './page.tsx'
+import type { Ask } from './search/ask.ts'
 import { pageView } from './views/context.ts'
 import { messagesIn } from './views/messages.ts'
 import type { Actions, SearchState } from './views/model.ts'
 import { drawnOrder, optionId } from './views/search-hits.tsx'
 
-const LIMIT = 24
-
 type SearchActions = Pick<Actions, 'typeQuery' | 'searchKey' | 'openSearch' | 'closeSearch' | 'submitSearch'>
 
 /** Makes the behaviour of the search box: an ARIA combobox whose list is drawn from the model. */
 export function controlSearch(page: Page): SearchActions {
-  let engine: SearchEngine | null = null
-  let rank: Ranker = noRanker
-  let asked = false
+  let ask: Ask | null = null
+  let opening = false
+  let asked = 0
   const patch = (part: Partial<SearchState>) => page.set({ search: { ...page.model().search, ...part } })
 
-  const run = (open: boolean) => {
-    const { book, view } = page.model()
-    if (book === null) return
-    engine ??= buildSearch(book.graph, book.source, rank)
-    const hits = engine.search(view.query, { limit: LIMIT })
-    const suggestion = hits.length === 0 ? engine.suggest(view.query) : null
-    const m = messagesIn(view.lang)
-    const said =
-      view.query.trim() === '' ? '' : hits.length > 0 ? m.results(hits.length) : m.noResults(view.query)
+  const run = async (open: boolean) => {
+    const { query, lang } = page.model().view
+    const mine = ++asked
+    if (ask === null) return patch({ open })
+    const { hits, suggestion } = await ask(query)
+    if (mine !== asked) return // something else has been typed since
+    const m = messagesIn(lang)
+    const said = query.trim() === '' ? '' : hits.length > 0 ? m.results(hits.length) : m.noResults(query)
     page.set({
-      search: { ready: rank !== noRanker, open, hits, active: hits.length > 0 ? 0 : -1, suggestion },
+      search: { ready: true, open, hits, active: hits.length > 0 ? 0 : -1, suggestion },
       notice: open ? said : '',
     })
   }
-  // What ranks slips of the finger is fetched when the box is first used: names and text are found without it.
-  const loadRanker = async () => {
-    if (asked) return
-    asked = true
+  // What searches is fetched when the box is first used: a page that is only read needs none of it.
+  const loadSearch = async () => {
+    const { book } = page.model()
+    if (opening || book === null) return
+    opening = true
     try {
-      rank = (await import('../search/fuse-rank.ts')).rankByFuse
+      const { startSearch } = await import('./search/start-search.ts')
+      ask = await startSearch(book, page.root)
     } catch (error) {
       console.error(error)
-      asked = false // out of reach now: what is written exactly is found, and the next keystroke tries again
+      opening = false // out of reach now: the next keystroke tries again
       return
     }
-    engine = null
-    if (page.model().search.open) run(true)
+    if (page.model().search.open) void run(true)
   }
   const type = (query: string) => {
     page.go({ ...page.model().view, query }, { replace: true, stay: true })
-    run(true)
-    void loadRanker()
+    void run(true)
+    void loadSearch()
   }
   const choose = (position: number) => {
     const { search, view, book } = page.model()
@@ -87,8 +85,8 @@ export function controlSearch(page: Page): SearchActions {
       move(step)
     },
     openSearch: () => {
-      void loadRanker()
-      if (page.model().view.query.trim() !== '') run(true)
+      void loadSearch()
+      if (page.model().view.query.trim() !== '') void run(true)
     },
     closeSearch: (event) => {
       const to = event.relatedTarget

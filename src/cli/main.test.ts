@@ -104,7 +104,7 @@ describe('compile', () => {
     const { code, out, err } = await run('compile', 'report.txt', '--out', 'made/here')
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('词条 1　组成部分 5')
-    expect(readdirSync(join(folder, 'made/here')).sort()).toEqual(['graph.json', 'source.txt'])
+    expect(readdirSync(join(folder, 'made/here')).sort()).toEqual(['graph.json', 'keys.json', 'source.txt'])
     expect(parseGraph(read('made/here/graph.json').toString()).nodesOf('component')).toHaveLength(5)
   })
 
@@ -200,7 +200,11 @@ describe('compile --all', () => {
 
   it('compiles every report of graph-data in place', async () => {
     expect((await run('compile', '--all')).code).toBe(0)
-    expect(readdirSync(join(folder, 'graph-data/one')).sort()).toEqual(['graph.json', 'source.txt'])
+    expect(readdirSync(join(folder, 'graph-data/one')).sort()).toEqual([
+      'graph.json',
+      'keys.json',
+      'source.txt',
+    ])
     expect((await run('compile', '--all', '--check')).code).toBe(0)
   })
 
@@ -213,6 +217,11 @@ describe('compile --all', () => {
     expect(stale.err).toContain(join('graph-data', 'one', 'graph.json'))
     expect(stale.err).toContain('compile --all')
     expect(read('graph-data/one/graph.json').toString()).toBe('{}')
+    await run('compile', '--all')
+    write('graph-data/one/keys.json', '{}')
+    const staleKeys = await run('compile', '--all', '--check')
+    expect([staleKeys.code, staleKeys.lines]).toEqual([1, 1])
+    expect(staleKeys.err).toContain(join('graph-data', 'one', 'keys.json'))
   })
 
   it('keeps what is known of a source with a byte order mark, and finds the folder in order', async () => {

@@ -15,22 +15,24 @@ describe('the sizes of scripts', () => {
   const shared = chunk('shared', ['index'])
   const canvas = chunk('canvas', ['shared', 'programs'])
   const programs = chunk('programs')
+  const search = chunk('start-search', ['shared'])
   const fuse = chunk('fuse-rank')
   const english = chunk('messages-en')
   const starter = chunk('start-check', ['check-page'])
   const checker = chunk('check-page', ['shared'])
   const sizes = measureScripts(
-    [entry, shared, canvas, programs, fuse, english, starter, checker],
+    [entry, shared, canvas, programs, search, fuse, english, starter, checker],
     '<script src="./index-x1.js"></script>',
   )
 
   it('count a chunk once, with all that it imports', () => {
-    expect(sizes.search).toBe(sizeOf(entry, shared, fuse))
+    expect(sizes.search).toBe(sizeOf(entry, shared, search))
+    expect(sizes.slips).toBe(sizeOf(entry, shared, search, fuse))
     expect(sizes.explorer).toBe(sizeOf(entry, shared, canvas, programs))
     expect(sizes.check).toBe(sizeOf(entry, shared, starter, checker))
   })
 
   it('count everything in all', () => {
-    expect(sizes.all).toBe(sizeOf(entry, shared, canvas, programs, fuse, english, starter, checker))
+    expect(sizes.all).toBe(sizeOf(entry, shared, canvas, programs, search, fuse, english, starter, checker))
   })
 })

@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { DEFAULT_VIEW, parseView, type View } from '../links/view.ts'
-import { entryOf, readBook, reportIds } from './reports.ts'
+import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.bin': 'application/octet-stream',
+}
 
 /** Serves the pages and data of the site in development, rendered at each request by the views as they are. */
 export function serveInDevelopment(server: ViteDevServer, dataDir: string): () => void {
@@ -26,14 +31,14 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const path = decodeURIComponent(url.pathname).replace(/^\//, '')
-  const data = /^([^/]+)\/(graph\.json|source\.txt)$/.exec(path)
-  if (data && reportIds(dataDir).includes(data[1] ?? '') && existsSync(join(dataDir, path))) {
-    return send(
-      response,
-      200,
-      data[2] === 'graph.json' ? 'application/json' : 'text/plain',
-      readFileSync(join(dataDir, path)),
-    )
+  const data = /^([^/]+)\/([^/]+)$/.exec(path)
+  const [, id = '', file = ''] = data ?? []
+  if (
+    reportIds(dataDir).includes(id) &&
+    dataFiles(dataDir, id).includes(file) &&
+    existsSync(join(dataDir, path))
+  ) {
+    return send(response, 200, TYPES[extname(file)] ?? 'text/plain', readFileSync(join(dataDir, path)))
   }
   const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
   const reports = books.map(entryOf)

@@ -6,12 +6,12 @@ import { BUDGET, type Chunk, measureScripts } from './budget.ts'
 import { serveInDevelopment } from './dev-server.ts'
 import { fileOfView, pagesOf } from './pages.ts'
 import type { PageParts } from './render-page.tsx'
-import { entryOf, readBook, reportIds } from './reports.ts'
+import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
 
 const PREACT_JSX = { runtime: 'automatic', importSource: 'preact' } as const
 
 /** The parts of the site that have a budget. */
-const PARTS = ['search', 'explorer', 'check'] as const
+const PARTS = ['search', 'slips', 'explorer', 'check'] as const
 
 /** Options of the site. */
 export interface SiteOptions {
@@ -50,6 +50,7 @@ export function site({ dataDir }: SiteOptions): Plugin {
         const sizes = measureScripts(chunks, template)
         const said = [
           `searching ${kb(sizes.search)} of ${kb(BUDGET.search)}`,
+          `with slips ${kb(sizes.slips)} of ${kb(BUDGET.slips)}`,
           `exploring ${kb(sizes.explorer)} of ${kb(BUDGET.explorer)}`,
           `checking ${kb(sizes.check)} of ${kb(BUDGET.check)}`,
           `all ${kb(sizes.all)} (gzip)`,
@@ -92,7 +93,7 @@ function* siteFiles(
   const missing: View = { ...DEFAULT_VIEW, page: { kind: 'missing', path: '' } }
   for (const book of books) {
     for (const view of pagesOf(book)) yield [fileOfView(view), render({ view, book, reports, base })]
-    for (const file of ['graph.json', 'source.txt'])
+    for (const file of dataFiles(dataDir, book.id))
       yield [`${book.id}/${file}`, readFileSync(join(dataDir, book.id, file))]
   }
   yield ['index.html', render({ view: DEFAULT_VIEW, book: null, reports, base })]

@@ -54,6 +54,13 @@ export function readBook(dataDir: string, id: string): Book {
   }
 }
 
+/** Gives the names of a report's files that the site serves beside its pages. */
+export function dataFiles(dataDir: string, id: string): string[] {
+  const wanted = ['graph.json', 'source.txt', 'keys.json']
+  // What is kept for a large graph is of no use beside a small one.
+  return existsSync(join(dataDir, id, 'search.bin')) ? [...wanted, 'search.bin'] : wanted
+}
+
 /** Gives a report as the list of reports names it. */
 export function entryOf(book: Book): ReportEntry {
   const title = book.graph.attributes.report.title ?? book.id

@@ -1,5 +1,5 @@
 import type { View } from '../../links/view.ts'
-import type { SearchHit } from '../../search/search.ts'
+import type { SearchHit } from '../../search/hit.ts'
 import type { CheckModel } from './check/check-model.ts'
 import type { Book } from './context.ts'
 

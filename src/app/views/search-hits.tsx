@@ -1,7 +1,7 @@
 import { formatPlace } from '../../links/place.ts'
 import { isBlock } from '../../model/concordance.ts'
 import type { Span } from '../../model/span.ts'
-import { groupHits, type SearchHit } from '../../search/search.ts'
+import { groupHits, type SearchHit } from '../../search/hit.ts'
 import { type Context, hrefOfNode } from './context.ts'
 import type { Messages } from './messages.ts'
 import type { PageModel } from './model.ts'

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { readArguments } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { type CompiledFile, compileFile, readBytes, recordedSource } from '../compile-file.ts'
+import { derivedFiles } from '../derived-files.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
 import { readInput } from '../read-input.ts'
 import { usageSentence } from '../usage.ts'
@@ -28,7 +29,7 @@ export const compileCommand: Command = async (args, io) => {
   const compiled = await compileFile(await readInput(io, report))
   printDiagnostics(io, compiled)
   if (compiled.json === null) return EXIT.faulty
-  const files = { 'source.txt': compiled.sourceBytes, 'graph.json': compiled.json }
+  const files = { 'source.txt': compiled.sourceBytes, ...derivedFiles(compiled) }
   writeFiles(resolve(io.cwd, values.out), values.out, files)
   return printSummary(io, compiled)
 }
@@ -76,7 +77,7 @@ function writeFolder(io: Io, folder: string, compiled: CompiledFile): number {
   const source = isSame(join(folder, 'source.txt'), compiled.sourceBytes)
     ? {}
     : { 'source.txt': compiled.sourceBytes }
-  writeFiles(folder, relative(io.cwd, folder), { ...source, 'graph.json': compiled.json })
+  writeFiles(folder, relative(io.cwd, folder), { ...source, ...derivedFiles(compiled) })
   return printSummary(io, compiled)
 }
 
@@ -84,23 +85,20 @@ function isSame(path: string, content: Uint8Array | string): boolean {
   return Buffer.from(content).equals(readBytes(path, path))
 }
 
-/** Compares a committed graph.json with what the compiler gives, byte for byte. */
+/** Compares the committed files of a report with what the compiler gives, byte for byte. */
 function checkFolder(io: Io, folder: string, compiled: CompiledFile): number {
-  const file = join(folder, 'graph.json')
-  const name = relative(io.cwd, file)
-  if (!existsSync(file)) {
-    io.err(`缺少 ${name}，${REMEDY}。`)
+  const derived = derivedFiles(compiled)
+  // A text that is no report compiles to nothing, which no file is the same as.
+  const files =
+    compiled.json === null ? { 'graph.json': '' } : { ...derived, 'source.txt': compiled.sourceBytes }
+  for (const [file, content] of Object.entries(files)) {
+    const path = join(folder, file)
+    const name = relative(io.cwd, path)
+    if (existsSync(path) && isSame(path, content)) continue
+    io.err(existsSync(path) ? `${name} 与编译结果不一致，${REMEDY}。` : `缺少 ${name}，${REMEDY}。`)
     return EXIT.faulty
   }
-  if (
-    compiled.json === null ||
-    !isSame(file, compiled.json) ||
-    !isSame(join(folder, 'source.txt'), compiled.sourceBytes)
-  ) {
-    io.err(`${name} 与编译结果不一致，${REMEDY}。`)
-    return EXIT.faulty
-  }
-  io.out(`${name} 与编译结果一致。`)
+  io.out(`${relative(io.cwd, join(folder, 'graph.json'))} 与编译结果一致。`)
   return EXIT.ok
 }
 

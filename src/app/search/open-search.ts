@@ -1,0 +1,58 @@
+import type { TermGraph } from '../../model/read-graph.ts'
+import { parseSearchKeys, SearchKeysError } from '../../model/search-keys.ts'
+import { decodePostings, POSTINGS_FILE } from '../../search/postings-file.ts'
+import { buildSearch, type SearchPostings } from '../../search/search.ts'
+import { DataError, fetchData } from '../report-files.ts'
+import { type Ask, LIMIT } from './ask.ts'
+import { lateRanker } from './late-ranker.ts'
+
+/** A report that is to be searched. */
+export interface SearchedReport {
+  readonly graph: TermGraph
+  readonly source: string
+  /** Where its files are, with a closing slash. */
+  readonly folder: URL
+  /** Whether its postings are kept in a file. */
+  readonly isLarge: boolean
+}
+
+/**
+ * Makes a report searchable in this thread.
+ *
+ * @throws DataError where its keys cannot be had or read.
+ */
+export async function openSearch(report: SearchedReport): Promise<Ask> {
+  const { graph, source, folder } = report
+  const [keys, postings] = await Promise.all([loadKeys(folder), loadPostings(report)])
+  const ranker = lateRanker()
+  const engine = buildSearch({ graph, source, keys, rank: ranker.rank, ...(postings && { postings }) })
+  const answer = (query: string) => {
+    const hits = engine.search(query, { limit: LIMIT })
+    return { hits, suggestion: hits.length === 0 ? engine.suggest(query) : null }
+  }
+  return async (query) => {
+    const answered = answer(query)
+    return (await ranker.load()) ? answer(query) : answered
+  }
+}
+
+async function loadKeys(folder: URL) {
+  const text = await (await fetchData(folder, 'keys.json')).text()
+  try {
+    return parseSearchKeys(text)
+  } catch (error) {
+    if (error instanceof SearchKeysError) throw new DataError('keys.json', error)
+    throw error
+  }
+}
+
+/** Gives null where there is no file of postings, or one of another compilation: they are built then. */
+async function loadPostings({ folder, graph, isLarge }: SearchedReport): Promise<SearchPostings | null> {
+  if (!isLarge) return null
+  try {
+    return decodePostings(await (await fetchData(folder, POSTINGS_FILE)).arrayBuffer(), graph)
+  } catch (error) {
+    if (error instanceof DataError) return null
+    throw error
+  }
+}
