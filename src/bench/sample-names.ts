@@ -4,6 +4,8 @@ import type { Stock } from './stock.ts'
 export interface SampleTerm {
   readonly label: string
   readonly definition: string
+  /** What the definition counts; none where the name promises nothing. */
+  readonly parts: readonly string[]
 }
 
 /** Gives a whole number from 0 to below `limit`. */
@@ -29,7 +31,7 @@ export function makeTerms(stock: Stock, count: number, dice: Dice): SampleTerm[]
     }
     vain = 0
     known.add(name)
-    terms.push({ label, definition: defineName(stock, counts, dice) })
+    terms.push({ label, ...defineName(stock, counts, dice) })
   }
   return terms
 }
@@ -72,13 +74,18 @@ function coin(stock: Stock, dice: Dice, groups: number, [before, after]: readonl
   return { label: `${before}“${core}”${after}`, counts }
 }
 
-function defineName(stock: Stock, counts: readonly number[], dice: Dice): string {
-  const parts = counts.reduce((sum, count) => sum + count, 0)
-  if (parts < 2) return pick(stock.sentences, dice)
-  const members = Array.from({ length: parts }, () => pick(stock.words, dice) + pick(stock.words, dice))
-  return `${members.join('、')}。`
+function defineName(
+  stock: Stock,
+  counts: readonly number[],
+  dice: Dice,
+): Pick<SampleTerm, 'definition' | 'parts'> {
+  const promised = counts.reduce((sum, count) => sum + count, 0)
+  if (promised < 2) return { definition: pick(stock.sentences, dice), parts: [] }
+  const parts = Array.from({ length: promised }, () => pick(stock.words, dice) + pick(stock.words, dice))
+  return { definition: `${parts.join('、')}。`, parts }
 }
 
-function pick(list: readonly string[], dice: Dice): string {
+/** Gives one of a list; empty text for none. */
+export function pick(list: readonly string[], dice: Dice): string {
   return list[dice(list.length)] ?? ''
 }
