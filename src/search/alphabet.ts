@@ -22,9 +22,9 @@ const UNREAD: readonly string[] = []
 
 /** Makes the alphabet of a report from its keys. */
 export function buildAlphabet({ folds, readings, others, names }: SearchKeys): Alphabet {
-  const simple = identity()
+  const simple = new Uint16Array(0x10000)
   for (let at = 0; at + 1 < folds.length; at += 2) simple[folds.charCodeAt(at)] = folds.charCodeAt(at + 1)
-  const digits = identity()
+  const digits = new Uint16Array(0x10000)
   for (let at = 0; at < NUMERALS.length; at++) digits[NUMERALS.charCodeAt(at)] = DIGITS.charCodeAt(at)
   const usual = new Map<string, readonly string[]>()
   for (const [syllable, chars] of Object.entries(readings)) {
@@ -44,8 +44,4 @@ export function buildAlphabet({ folds, readings, others, names }: SearchKeys): A
     charsOf: (syllable) => (readings[syllable] ?? '') + (others[syllable] ?? ''),
     syllables: new Set([...Object.keys(readings), ...Object.keys(others)]),
   }
-}
-
-function identity(): Uint16Array {
-  return new Uint16Array(0x10000).map((_, code) => code)
 }

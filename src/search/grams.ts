@@ -17,5 +17,7 @@ export function gramsOf(text: string): number[] {
 
 /** Gives the gram of each code unit by itself. */
 export function unitGramsOf(text: string): number[] {
-  return text.split('').map((char) => char.charCodeAt(0))
+  const grams: number[] = []
+  for (let at = 0; at < text.length; at++) grams.push(text.charCodeAt(at))
+  return grams
 }

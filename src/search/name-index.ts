@@ -47,7 +47,8 @@ function buildNamePostings(
   const written = new PostingsBuilder()
   const spelled = new PostingsBuilder()
   names.forEach(({ level }, name) => {
-    for (const gram of [...unitGramsOf(level), ...gramsOf(START + level + END)]) written.add(gram, name)
+    for (const gram of unitGramsOf(level)) written.add(gram, name)
+    for (const gram of gramsOf(START + level + END)) written.add(gram, name)
     for (const gram of initialGramsOf(unitsOfName(name))) spelled.add(gram, name)
   })
   return { written: written.build(), spelled: spelled.build() }

@@ -10,39 +10,54 @@ export interface Postings {
   readonly bytes: Uint8Array
 }
 
-/** Collects which unit holds which gram; units come in ascending order. */
+/** A gram and a unit are kept in one number: there are fewer units than this, and three bytes hold a difference. */
+const UNITS = 2 ** 21
+
+/** Collects which unit holds which gram, in any order. */
 export class PostingsBuilder {
-  private readonly lists = new Map<number, { last: number; readonly bytes: number[] }>()
+  private pairs = new Float64Array(4096)
+  private count = 0
 
   /** Notes that `unit` holds `gram`; saying it again changes nothing. */
   add(gram: number, unit: number): void {
-    let list = this.lists.get(gram)
-    if (list === undefined) {
-      list = { last: -1, bytes: [] }
-      this.lists.set(gram, list)
+    if (this.count === this.pairs.length) {
+      const longer = new Float64Array(2 * this.count)
+      longer.set(this.pairs)
+      this.pairs = longer
     }
-    let step = unit - list.last
-    if (step === 0) return
-    list.last = unit
-    for (; step > 0x7f; step >>>= 7) list.bytes.push((step & 0x7f) | 0x80)
-    list.bytes.push(step)
+    this.pairs[this.count++] = gram * UNITS + unit
   }
 
   /** Gives what was collected. */
   build(): Postings {
-    const grams = Uint32Array.from(this.lists.keys()).sort()
-    const starts = new Uint32Array(grams.length + 1)
+    const pairs = this.pairs.subarray(0, this.count).sort()
+    const grams = new Uint32Array(pairs.length)
+    const starts = new Uint32Array(pairs.length + 1)
+    const bytes = new Uint8Array(3 * pairs.length)
     let size = 0
-    grams.forEach((gram, at) => {
-      starts[at] = size
-      size += this.lists.get(gram)?.bytes.length ?? 0
-    })
-    starts[grams.length] = size
-    const bytes = new Uint8Array(size)
-    grams.forEach((gram, at) => {
-      bytes.set(this.lists.get(gram)?.bytes ?? [], starts[at])
-    })
-    return { grams, starts, bytes }
+    let length = 0
+    let before = -1
+    // Counted, not iterated: the first time a page runs this it is not compiled yet, and iterating takes ten times as long.
+    for (let at = 0; at < pairs.length; at++) {
+      const pair = pairs[at] as number
+      if (pair === before) continue
+      const gram = Math.floor(pair / UNITS)
+      const isNew = size === 0 || gram !== grams[length - 1]
+      if (isNew) {
+        grams[length] = gram
+        starts[length++] = size
+      }
+      let step = isNew ? pair - gram * UNITS + 1 : pair - before
+      for (; step > 0x7f; step >>>= 7) bytes[size++] = (step & 0x7f) | 0x80
+      bytes[size++] = step
+      before = pair
+    }
+    starts[length] = size
+    return {
+      grams: grams.slice(0, length),
+      starts: starts.slice(0, length + 1),
+      bytes: bytes.slice(0, size),
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Alphabet } from './alphabet.ts'
-import { END, gramOf, START } from './grams.ts'
+import { END, gramsOf, START } from './grams.ts'
 
 /** A character of a name that can be typed, by itself or by how it is read. */
 export interface Unit {
@@ -39,8 +39,12 @@ export function unitsOf(name: string, alphabet: Alphabet): Unit[] {
 
 /** Gives the letters and digits that a unit may begin with, as `levelInitial` gives them. */
 export function initialsOf({ char, readings }: Unit): string[] {
-  const initials = readings.map((reading) => levelInitial(reading))
-  return [...new Set(LETTER_OR_DIGIT.test(char) ? [levelInitial(char), ...initials] : initials)]
+  const initials = LETTER_OR_DIGIT.test(char) ? [levelInitial(char)] : []
+  for (const reading of readings) {
+    const initial = levelInitial(reading)
+    if (!initials.includes(initial)) initials.push(initial)
+  }
+  return initials
 }
 
 /** Gives the first letter of a syllable, n as l: the two are often taken for each other. */
@@ -55,12 +59,13 @@ export function initialGramsOf(units: readonly Unit[]): number[] {
   for (const unit of units) {
     const initials = initialsOf(unit)
     for (const initial of initials) {
-      const code = initial.charCodeAt(0)
-      grams.push(code, ...before.map((one) => gramOf(one.charCodeAt(0), code)))
+      grams.push(...gramsOf(initial))
+      for (const one of before) grams.push(...gramsOf(one + initial))
     }
     before = initials
   }
-  return [...grams, ...before.map((one) => gramOf(one.charCodeAt(0), END.charCodeAt(0)))]
+  for (const one of before) grams.push(...gramsOf(one + END))
+  return grams
 }
 
 /**

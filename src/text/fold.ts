@@ -104,10 +104,13 @@ function textOf(units: Uint16Array): string {
   return parts.join('')
 }
 
-/** Gives a text with each code unit replaced by the one that `table` has at its place. */
+/** Gives a text with each code unit replaced by the one that `table` has at its place; 0 leaves it as it is. */
 export function translate(text: string, table: Uint16Array): string {
   const units = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) units[at] = table[text.charCodeAt(at)] as number
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    units[at] = table[unit] || unit
+  }
   return textOf(units)
 }
 

@@ -25,7 +25,9 @@ export async function openSearch(report: SearchedReport): Promise<Ask> {
   const { graph, source, folder } = report
   const [keys, postings] = await Promise.all([loadKeys(folder), loadPostings(report)])
   const ranker = lateRanker()
+  const start = performance.now()
   const engine = buildSearch({ graph, source, keys, rank: ranker.rank, ...(postings && { postings }) })
+  performance.measure('build-search', { start })
   const answer = (query: string) => {
     const hits = engine.search(query, { limit: LIMIT })
     return { hits, suggestion: hits.length === 0 ? engine.suggest(query) : null }
