@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { medianOf, timeStages } from './measure.ts'
+import { medianOf, quantileOf, timeStages } from './measure.ts'
 import { formatNumber, formatTable } from './table.ts'
 
 describe('medianOf', () => {
@@ -51,5 +51,13 @@ describe('formatNumber', () => {
     [0.01234, '0.012'],
   ])('writes %d as %s', (value, text) => {
     expect(formatNumber(value)).toBe(text)
+  })
+})
+
+describe('quantileOf', () => {
+  it('is the smallest number that the share does not exceed', () => {
+    const numbers = Array.from({ length: 20 }, (_, at) => 20 - at)
+    expect([0.5, 0.95, 1].map((share) => quantileOf(numbers, share))).toEqual([10, 19, 20])
+    expect(quantileOf([], 0.5)).toBeNaN()
   })
 })

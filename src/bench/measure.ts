@@ -39,3 +39,8 @@ function timeOnce(run: () => unknown): number {
 export function medianOf(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 }
+
+/** Gives the smallest of some numbers that at least a share of them do not exceed; NaN for none. */
+export function quantileOf(numbers: readonly number[], share: number): number {
+  return numbers.toSorted((a, b) => a - b)[Math.ceil(share * numbers.length) - 1] ?? Number.NaN
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseGraph } from '../model/read-graph.ts'
+import { parseSearchKeys } from '../model/search-keys.ts'
+import { rankByFuse } from './fuse-rank.ts'
+import { GOLDEN } from './golden.ts'
+import { decodePostings, encodePostings } from './postings-file.ts'
+import { buildPostings, buildSearch } from './search.ts'
+
+const folder = new URL('../../graph-data/lingling-2024-plan/', import.meta.url)
+const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
+const parts = {
+  graph: parseGraph(read('graph.json')),
+  source: read('source.txt'),
+  keys: parseSearchKeys(read('keys.json')),
+}
+const file = encodePostings(buildPostings(parts), parts.graph)
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer
+
+describe('a file of postings', () => {
+  it('answers as those that were just built do', () => {
+    const postings = decodePostings(bufferOf(file), parts.graph)
+    expect(postings).not.toBeNull()
+    const fresh = buildSearch({ ...parts, rank: rankByFuse })
+    const kept = buildSearch({ ...parts, rank: rankByFuse, ...(postings && { postings }) })
+    for (const { query } of Object.values(GOLDEN).flat())
+      expect(kept.search(query)).toEqual(fresh.search(query))
+  })
+
+  it('has the same bytes whenever it is made', () => {
+    expect(encodePostings(buildPostings(parts), parts.graph)).toEqual(file)
+  })
+
+  it.each([
+    ['cut short', file.subarray(0, file.length >> 1)],
+    ['empty', new Uint8Array(0)],
+    ['of another kind', new TextEncoder().encode('<!doctype html><title>404</title>')],
+    ['of another source', Uint8Array.from(file, (byte, at) => (at === 4 ? byte ^ 1 : byte))],
+  ])('is not read where it is %s', (_, bytes) => {
+    expect(decodePostings(bufferOf(bytes), parts.graph)).toBeNull()
+  })
+})
