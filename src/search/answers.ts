@@ -10,6 +10,7 @@ import { matchSpelled, type SpelledMatch, type Spellings } from './pinyin-names.
 import type { Query } from './query.ts'
 import { type Miss, missOfFit, scoreHit } from './rank.ts'
 import type { Ranker } from './ranker.ts'
+import { matchSpelledTexts } from './spelled-texts.ts'
 import { matchTexts, type TextMatch } from './texts.ts'
 
 /** A place in the report that answers a query. */
@@ -54,7 +55,7 @@ export function findAnswers(corpus: Corpus, query: Query, limit: number): Answer
       ? matchSpelled(corpus, query, limit).map((match) => answerBySpelling(corpus, match))
       : []
   const left = limit - named.length - spelled.length
-  const texts = left > 0 ? matchTexts(passages, query, limit) : []
+  const texts = left > 0 ? [...matchTexts(passages, query, limit), ...matchSpelledTexts(corpus, query)] : []
   const met = [...named, ...spelled, ...texts.map((match) => answerByText(match, 'text'))]
   const verbatim = texts.some(({ isWhole }) => isWhole)
   if (named.length + spelled.length > 0 || (texts.length > 0 && !verbatim)) return bestFirst(met)

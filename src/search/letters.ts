@@ -35,7 +35,6 @@ export function plainLetters(text: string): string {
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFC')
     .replace(/([jqxy])v/gu, '$1u')
-    .replace(/([ln])yu/gu, '$1v')
 }
 
 /**

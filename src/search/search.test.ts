@@ -53,6 +53,14 @@ describe('what is shown', () => {
     expect(engine.search(phrase).map((hit) => hit.key)).toEqual(['p/1.p4'])
   })
 
+  it.each([
+    ['yusuan yubeifei', 'p/1.6.3'],
+    ['niandu yusuan', 'p/1.6.3'],
+    ['qingbei luqu', 'p/1.5.2'],
+  ])('is the passage that holds the phrase which %s spells', (query, key) => {
+    expect(engine.search(query).map((hit) => [hit.match, hit.key])).toContainEqual(['text', key])
+  })
+
   it('ends at the limit', () => {
     expect(engine.search('的', { limit: 3 })).toHaveLength(3)
   })

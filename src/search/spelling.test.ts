@@ -47,6 +47,7 @@ describe('a name is spelled', () => {
     ['erliuyisi', '2614工作法', { start: 0, end: 4, initials: 0 }],
     ['lvse', '绿', null],
     ['lu', '绿', { start: 0, end: 1, initials: 0 }],
+    ['lyu', '绿', { start: 0, end: 1, initials: 0 }],
     ['lv', '绿', { start: 0, end: 1, initials: 0 }],
     ['hezhangzhi', '河长制', { start: 0, end: 3, initials: 0 }],
     ['hechangzhi', '河长制', null],
@@ -96,7 +97,7 @@ describe('letters', () => {
     ['sìqū', 'siqu'],
     ['lǜsè', 'lvse'],
     ['lü', 'lv'],
-    ['nyu', 'nv'],
+    ['suanyu', 'suanyu'],
     ['qv', 'qu'],
     ['四区', '四区'],
   ])('%s without their tones are %s', (typed, plain) => {

@@ -121,7 +121,7 @@ function spellByInitial(letters: string, at: number, units: readonly Unit[], ind
   return null
 }
 
-/** Gives the ways in which a reading is typed: ü as v or as u. */
+/** Gives the ways in which a reading is typed: ü as v, u or yu. */
 export function typedForms(reading: string): string[] {
-  return reading.includes('v') ? [reading, reading.replace('v', 'u')] : [reading]
+  return reading.includes('v') ? ['v', 'u', 'yu'].map((typed) => reading.replace('v', typed)) : [reading]
 }

@@ -1,0 +1,88 @@
+import type { Alphabet } from './alphabet.ts'
+import { gramOf } from './grams.ts'
+import { cutLetters, type Syllabary } from './letters.ts'
+import type { Passages, Region } from './passages.ts'
+import { listOf, type PostingList } from './postings.ts'
+import type { Query } from './query.ts'
+import { type Met, type TextMatch, textMatches } from './texts.ts'
+
+/** So many ways of cutting the letters are looked for in the text, and so many passages for each. */
+const MOST = { ways: 4, tried: 200, pairs: 6 } as const
+
+/** What is needed to find phrases by how they are read. */
+export interface SpelledTexts {
+  readonly passages: Passages
+  readonly alphabet: Alphabet
+  readonly syllabary: Syllabary
+}
+
+/**
+ * Finds the passages that hold a phrase which is read as the query is spelled, in whole syllables, two or more; a
+ * last one that is only begun is not looked at.
+ */
+export function matchSpelledTexts(texts: SpelledTexts, query: Query): TextMatch[] {
+  if (query.letters === null) return []
+  const found: TextMatch[] = []
+  for (const way of cutLetters(query.letters, texts.syllabary).slice(0, MOST.ways)) {
+    const spelled = charsOfWay(texts, way)
+    if (spelled === null) continue
+    for (const met of findSpelled(texts.passages, spelled))
+      found.push(...textMatches(texts.passages, query, met))
+    if (found.length > 0) break
+  }
+  return found
+}
+
+/** Gives the characters that each syllable may stand for; null where one is none, or there are too few. */
+function charsOfWay({ alphabet, syllabary }: SpelledTexts, way: readonly string[]): string[] | null {
+  const isLastBegun = !syllabary.typed.has(way.at(-1) ?? '')
+  const chars = (isLastBegun ? way.slice(0, -1) : way).map((part) =>
+    /^[a-z]/.test(part) ? alphabet.level(charsReadAs(alphabet, part)) : part,
+  )
+  return chars.length > 1 && chars.every((some) => some !== '') ? chars : null
+}
+
+function charsReadAs(alphabet: Alphabet, part: string): string {
+  return alphabet.charsOf(part) + (/^[ln]y?u/.test(part) ? alphabet.charsOf(part.replace(/y?u/, 'v')) : '')
+}
+
+function findSpelled(passages: Passages, chars: readonly string[]): Met[] {
+  const places = new Map<Region, Met & { readonly places: { start: number; end: number }[] }>()
+  // No reading has a character that means something within brackets.
+  const pattern = new RegExp(chars.map((some) => `[${some}]`).join(''), 'g')
+  for (const unit of passagesWithPair(passages, chars)) {
+    const passage = passages.list[unit]
+    if (passage === undefined) continue
+    const { start, end } = passage.folded
+    for (const { index } of passages.level.slice(start, end).matchAll(pattern)) {
+      const place = { start: start + index, end: start + index + chars.length }
+      const region = passages.regionAround(passage.region, place)
+      if (region === null) continue
+      const met = places.get(region)
+      if (met) met.places.push(place)
+      else places.set(region, { region, places: [place] })
+    }
+  }
+  return [...places.values()]
+}
+
+/** Gives the first passages that hold the rarest pair of neighbours, in the order of rank. */
+function passagesWithPair({ postings }: Passages, chars: readonly string[]): number[] {
+  let rarest: PostingList[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (let at = 1; at < chars.length && at <= MOST.pairs; at++) {
+    const lists = [...(chars[at - 1] ?? '')].flatMap((first) =>
+      [...(chars[at] ?? '')]
+        .map((second) => listOf(postings, gramOf(first.charCodeAt(0), second.charCodeAt(0))))
+        .filter((list) => list !== null),
+    )
+    const length = lists.reduce((sum, list) => sum + list.length, 0)
+    if (length < least) [rarest, least] = [lists, length]
+  }
+  const units = new Set<number>()
+  for (const list of rarest) {
+    for (let taken = 0; taken < MOST.tried && list.next() < Number.POSITIVE_INFINITY; taken++)
+      units.add(list.unit)
+  }
+  return [...units].sort((a, b) => a - b).slice(0, MOST.tried)
+}
