@@ -1,0 +1,74 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeSampleGraph } from '../src/bench/sample-graph.ts'
+import { buildStock } from '../src/bench/stock.ts'
+import { createSiteServer, listen } from '../src/cli/site-server.ts'
+import { buildSearchKeys } from '../src/compile/search-keys.ts'
+import { indexGraph } from '../src/model/read-graph.ts'
+import { encodePostings, LARGE_GRAPH } from '../src/search/postings-file.ts'
+import { buildPostings } from '../src/search/search.ts'
+import { alive, expect, test } from './fixtures.ts'
+
+const stock = buildStock(readFileSync('graph-data/lingling-2024-plan/source.txt', 'utf8'))
+const { graph, source } = makeSampleGraph(stock, 1, 1.1 * LARGE_GRAPH)
+const names = graph.nodes.flatMap(({ attributes }) => (attributes.kind === 'term' ? [attributes.name] : []))
+const long = names.find((name) => name.length > 7) ?? ''
+
+let folder = ''
+let server: Server
+let home = ''
+
+// A site with one report, which is too large to be searched in the page's own thread.
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'term-graph-large-'))
+  for (const file of ['assets', '404.html', 'early-theme.js']) {
+    cpSync(join('dist', file), join(folder, file), { recursive: true })
+  }
+  const keys = buildSearchKeys(graph, source)
+  const indexed = indexGraph(graph)
+  const files = {
+    'reports.json': JSON.stringify([{ id: 'large', title: '长报告', terms: names.length }]),
+    'large/graph.json': JSON.stringify(graph),
+    'large/source.txt': source,
+    'large/keys.json': JSON.stringify(keys),
+    'large/search.bin': encodePostings(buildPostings({ graph: indexed, source, keys }), indexed),
+  }
+  mkdirSync(join(folder, 'large'))
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content)
+  server = createSiteServer({ dir: folder, base: '/' })
+  home = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/`
+})
+
+test.afterAll(() => {
+  server.close()
+  server.closeAllConnections()
+  rmSync(folder, { recursive: true })
+})
+
+test('a large graph is searched off the main thread, with the postings it came with', async ({ page }) => {
+  const kept = page
+    .context()
+    .waitForEvent('request', (request) => request.url().endsWith('/large/search.bin'))
+  await page.goto(`${home}nowhere`)
+  await alive(page)
+  expect(page.workers()).toHaveLength(0)
+  const box = page.getByRole('combobox')
+  await box.fill(long)
+  await expect(page.getByRole('option').first()).toContainText(long.slice(0, 2))
+  expect(page.workers()).toHaveLength(1)
+  await kept
+})
+
+test('a later keystroke wins over an earlier answer, and a slip is found', async ({ page }) => {
+  await page.goto(`${home}nowhere`)
+  await alive(page)
+  const box = page.getByRole('combobox')
+  await box.pressSequentially('发展建设')
+  await box.fill('')
+  const slip = `${long.slice(0, 3)}鼎${long.slice(4)}`
+  await box.fill(slip)
+  await expect(page.getByRole('option').first().locator('mark').first()).toHaveText(/./)
+  await expect(page.getByRole('option').first()).toContainText(long.slice(4, 6))
+})
