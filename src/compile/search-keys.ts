@@ -10,8 +10,11 @@ import { simplifiedForms } from './traditional.ts'
  * graph and the source alone.
  */
 export function buildSearchKeys(graph: SerializedTermGraph, source: string): SearchKeys {
-  const names = readNames(graph)
-  const chars = [...new Set(fold(source))].filter((char) => char.length === 1).sort()
+  const forms = simplifiedForms()
+  // As search compares them: a traditional character is read as the simplified one that it stands for.
+  const simplify = (text: string) => [...fold(text)].map((char) => forms.get(char) ?? char).join('')
+  const names = readNames(graph, simplify)
+  const chars = [...new Set(simplify(source))].filter((char) => char.length === 1).sort()
   const usual = new Map(Object.entries(SIGN_READINGS))
   const others = new Map<string, Set<string>>()
   for (const char of chars) {
@@ -22,7 +25,7 @@ export function buildSearchKeys(graph: SerializedTermGraph, source: string): Sea
   }
   return {
     schema: KEYS_SCHEMA,
-    folds: foldsOf(chars),
+    folds: foldsOf(forms, chars),
     readings: bySyllable([...usual].map(([char, syllable]) => [char, [syllable]])),
     others: bySyllable([...others]),
     names: unusualNames(names.read, usual),
@@ -36,12 +39,12 @@ interface NameReadings {
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
-function readNames(graph: SerializedTermGraph): NameReadings {
+function readNames(graph: SerializedTermGraph, simplify: (text: string) => string): NameReadings {
   const read = new Map<string, readonly (readonly string[])[]>()
   const counts = new Map<string, Map<string, number>>()
   for (const { key, attributes } of graph.nodes) {
     for (const { text } of writtenForms({ key, ...attributes })) {
-      const name = fold(text)
+      const name = simplify(text)
       if (name === '' || read.has(name)) continue
       const chars = [...name]
       const syllables = syllablesOf(name)
@@ -94,10 +97,9 @@ function unusualNames(
   return unusual
 }
 
-/** Gives the traditional forms of the characters that occur, and the simplified ones of those that are traditional. */
-function foldsOf(chars: readonly string[]): string {
-  const forms = simplifiedForms()
-  const occurring = new Set(chars.map((char) => forms.get(char) ?? char))
+/** Gives the traditional forms of the characters that occur. */
+function foldsOf(forms: ReadonlyMap<string, string>, chars: readonly string[]): string {
+  const occurring = new Set(chars)
   return [...forms]
     .filter(([, simple]) => occurring.has(simple))
     .map((pair) => pair.join(''))

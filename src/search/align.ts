@@ -18,16 +18,18 @@ export interface Alignment extends Span {
 export function alignWithin(pattern: string, text: string, most = Number.POSITIVE_INFINITY): Alignment {
   const width = text.length + 1
   // Three rows of the table, each with the slips so far and where the stretch began.
-  let [before, above, row] = [newRow(width), newRow(width), newRow(width)]
-  above.start.forEach((_, at, starts) => {
-    starts[at] = at
-  })
+  if (width > rows[0].errors.length) rows = newRows(2 * width)
+  let [before, above, row] = rows
+  for (let j = 0; j < width; j++) {
+    above.errors[j] = 0
+    above.start[j] = j
+  }
   for (let i = 1; i <= pattern.length; i++) {
-    fillRow(pattern, text, i, before, above, row)
+    fillRow({ pattern, text, i }, before, above, row)
     if (row.least > most) return { errors: row.least, start: 0, end: 0 }
     ;[before, above, row] = [above, row, before]
   }
-  return leastOf(above)
+  return leastOf(above, width)
 }
 
 interface Row {
@@ -36,17 +38,26 @@ interface Row {
   least: number
 }
 
-function newRow(width: number): Row {
-  return { errors: new Int32Array(width), start: new Int32Array(width), least: 0 }
+function newRows(width: number): [Row, Row, Row] {
+  const newRow = (): Row => ({ errors: new Int32Array(width), start: new Int32Array(width), least: 0 })
+  return [newRow(), newRow(), newRow()]
 }
 
-function fillRow(pattern: string, text: string, i: number, before: Row, above: Row, row: Row): void {
+/** Used by each alignment in turn: very many are made for a keystroke, and most are short. */
+let rows = newRows(256)
+
+function fillRow(
+  { pattern, text, i }: { readonly pattern: string; readonly text: string; readonly i: number },
+  before: Row,
+  above: Row,
+  row: Row,
+): void {
   const last = pattern.charCodeAt(i - 1)
   const lastButOne = pattern.charCodeAt(i - 2)
   row.errors[0] = i
   row.start[0] = 0
   row.least = i
-  for (let j = 1; j < row.errors.length; j++) {
+  for (let j = 1; j <= text.length; j++) {
     const char = text.charCodeAt(j - 1)
     let errors = at(above.errors, j - 1) + (char === last ? 0 : 1)
     let start = at(above.start, j - 1)
@@ -74,9 +85,9 @@ function at(list: Int32Array, index: number): number {
 }
 
 /** Gives the stretch with the fewest errors; of several that begin together the longest, else the first. */
-function leastOf({ errors, start }: Row): Alignment {
+function leastOf({ errors, start }: Row, width: number): Alignment {
   let best = 0
-  for (let end = 1; end < errors.length; end++) {
+  for (let end = 1; end < width; end++) {
     const isLess = at(errors, end) < at(errors, best)
     if (isLess || (at(errors, end) === at(errors, best) && at(start, end) === at(start, best))) best = end
   }

@@ -9,6 +9,8 @@ export interface Alphabet {
   level(folded: string): string
   /** Gives the readings of each code unit of a folded name, the likelier first; none for what is not read. */
   readingsOf(name: string): readonly (readonly string[])[]
+  /** Gives the letters of a folded name by its likeliest readings; Latin letters and digits stand for themselves. */
+  lettersOf(name: string): string
   /** Gives the characters that may be read like this, or none. */
   charsOf(syllable: string): string
   /** Every syllable by which a character of the report is read. */
@@ -19,6 +21,7 @@ export interface Alphabet {
 const NUMERALS = '零〇一二两三四五六七八九'
 const DIGITS = '001223456789'
 const UNREAD: readonly string[] = []
+const LETTER_OR_DIGIT = /[a-z\d]/
 
 /** Makes the alphabet of a report from its keys. */
 export function buildAlphabet({ folds, readings, others, names }: SearchKeys): Alphabet {
@@ -27,6 +30,11 @@ export function buildAlphabet({ folds, readings, others, names }: SearchKeys): A
   const digits = new Uint16Array(0x10000)
   for (let at = 0; at < NUMERALS.length; at++) digits[NUMERALS.charCodeAt(at)] = DIGITS.charCodeAt(at)
   const usual = new Map<string, readonly string[]>()
+  const readingsOf = (name: string) => {
+    const own = Object.hasOwn(names, name) ? names[name]?.split(' ') : undefined
+    if (own?.length === name.length) return own.map((one) => (one === '-' ? UNREAD : one.split('|')))
+    return name.split('').map((char) => usual.get(char) ?? UNREAD)
+  }
   for (const [syllable, chars] of Object.entries(readings)) {
     for (const char of chars) usual.set(char, [syllable])
   }
@@ -36,10 +44,15 @@ export function buildAlphabet({ folds, readings, others, names }: SearchKeys): A
       return { text: translate(folded, simple), offsets }
     },
     level: (folded) => translate(folded, digits),
-    readingsOf(name) {
-      const own = Object.hasOwn(names, name) ? names[name]?.split(' ') : undefined
-      if (own?.length === name.length) return own.map((one) => (one === '-' ? UNREAD : one.split('|')))
-      return name.split('').map((char) => usual.get(char) ?? UNREAD)
+    readingsOf,
+    lettersOf(name) {
+      const own = Object.hasOwn(names, name) ? readingsOf(name) : null
+      let letters = ''
+      for (let at = 0; at < name.length; at++) {
+        const char = name.charAt(at)
+        letters += LETTER_OR_DIGIT.test(char) ? char : (own?.[at]?.[0] ?? usual.get(char)?.[0] ?? '')
+      }
+      return letters
     },
     charsOf: (syllable) => (readings[syllable] ?? '') + (others[syllable] ?? ''),
     syllables: new Set([...Object.keys(readings), ...Object.keys(others)]),

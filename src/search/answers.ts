@@ -57,11 +57,12 @@ export function findAnswers(corpus: Corpus, query: Query, limit: number): Answer
   const left = limit - named.length - spelled.length
   const texts = left > 0 ? [...matchTexts(passages, query, limit), ...matchSpelledTexts(corpus, query)] : []
   const met = [...named, ...spelled, ...texts.map((match) => answerByText(match, 'text'))]
-  const verbatim = texts.some(({ isWhole }) => isWhole)
-  if (named.length + spelled.length > 0 || (texts.length > 0 && !verbatim)) return bestFirst(met)
+  // Words that meet somewhere were not meant as one name.
+  const areWords = texts.length > 0 && !texts.some(({ isWhole }) => isWhole)
+  if (named.length + spelled.length > 0 || areWords) return bestFirst(met)
   const near = [
-    ...matchNearNames(index, query, verbatim, rank).map(answerNearby),
-    ...(verbatim ? [] : matchNearPinyin(corpus, query, rank).map((match) => answerBySound(corpus, match))),
+    ...matchNearNames(index, query, rank).map(answerNearby),
+    ...matchNearPinyin(corpus, query, rank).map((match) => answerBySound(corpus, match)),
   ]
   if (near.length + met.length > 0) return bestFirst([...near, ...met])
   return bestFirst(

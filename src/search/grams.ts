@@ -21,3 +21,14 @@ export function unitGramsOf(text: string): number[] {
   for (let at = 0; at < text.length; at++) grams.push(text.charCodeAt(at))
   return grams
 }
+
+/** Sets the grams of syllables apart from those of neighbouring initials, which are ASCII. */
+const SYLLABLES = 0x40000000
+
+/** Gives the gram of two neighbouring syllables, or of one and an end of the name; others may have it too, but hardly do. */
+export function syllablesGram(first: string, second: string): number {
+  let hash = 7
+  const pair = `${first} ${second}`
+  for (let at = 0; at < pair.length; at++) hash = Math.imul(hash, 31) + pair.charCodeAt(at)
+  return (SYLLABLES | (hash & (SYLLABLES - 1))) >>> 0
+}

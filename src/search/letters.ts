@@ -1,7 +1,7 @@
 import { typedForms } from './spelling.ts'
 
 /** So many ways of cutting letters into syllables are tried. */
-const MOST_WAYS = 24
+const MOST_WAYS = 12
 /** These begin no syllable. */
 const NO_INITIAL = /[iuv]/
 const LETTER = /[a-z]/
@@ -38,32 +38,46 @@ export function plainLetters(text: string): string {
 }
 
 /**
- * Gives the ways in which letters may be meant, each as its syllables, initials and other characters; those with
- * the longest syllables first, the last syllable perhaps only begun.
+ * Gives the ways in which letters may be meant as whole syllables with other characters between them, those with the
+ * longest first; the last syllable may be only begun.
  */
-export function cutLetters(letters: string, syllabary: Syllabary): string[][] {
+export function cutIntoSyllables(letters: string, syllabary: Syllabary): string[][] {
+  return cutLetters(letters, (at) => syllablesAt(letters, at, syllabary))
+}
+
+/** Gives the ways in which letters may be meant as a mixture of syllables, initials and other characters. */
+export function cutIntoInitials(letters: string, syllabary: Syllabary): string[][] {
+  return cutLetters(letters, (at) => [...syllablesAt(letters, at, syllabary), ...initialsAt(letters, at)])
+}
+
+function cutLetters(letters: string, partsAt: (at: number) => string[]): string[][] {
   const ways: string[][] = []
   const dead = new Set<number>()
   const cut = (at: number, parts: readonly string[]): void => {
     const known = ways.length
     if (known >= MOST_WAYS || dead.has(at)) return
     if (at === letters.length) ways.push([...parts])
-    else for (const part of partsAt(letters, at, syllabary)) cut(at + part.length, [...parts, part])
+    else for (const part of partsAt(at)) cut(at + part.length, [...parts, part])
     if (ways.length === known) dead.add(at)
   }
   cut(0, [])
   return ways
 }
 
-/** Gives what may stand at a place, the longest first: a syllable, the begun last one, an initial, or no letter at all. */
-function partsAt(letters: string, at: number, { typed, begun, longest }: Syllabary): string[] {
+/** Gives what may stand at a place, the longest first: a syllable, the begun last one, or what is no letter. */
+function syllablesAt(letters: string, at: number, { typed, begun, longest }: Syllabary): string[] {
   if (!LETTER.test(letters.charAt(at))) return [letters.charAt(at)]
   const rest = letters.slice(at)
   const parts = begun.has(rest) && !typed.has(rest) ? [rest] : []
   for (let length = Math.min(longest, rest.length); length > 0; length--) {
-    const part = rest.slice(0, length)
-    const isInitial = length === 1 ? !NO_INITIAL.test(part) : /^[zcs]h$/.test(part)
-    if (typed.has(part) || isInitial) parts.push(part)
+    if (typed.has(rest.slice(0, length))) parts.push(rest.slice(0, length))
   }
   return parts
+}
+
+function initialsAt(letters: string, at: number): string[] {
+  const pair = letters.slice(at, at + 2)
+  const letter = letters.charAt(at)
+  const parts = /^[zcs]h$/.test(pair) ? [pair] : []
+  return LETTER.test(letter) && !NO_INITIAL.test(letter) ? [...parts, letter] : parts
 }

@@ -2,7 +2,7 @@ import type { Alphabet } from './alphabet.ts'
 import type { Name, SearchDocument } from './documents.ts'
 import { END, gramsOf, START, unitGramsOf } from './grams.ts'
 import { type Postings, PostingsBuilder } from './postings.ts'
-import { initialGramsOf, type Unit, unitsOf } from './spelling.ts'
+import { spelledGramsOf, type Unit, unitsOf } from './spelling.ts'
 
 /** The names of a report with what finds them by their characters and by how they are read. */
 export interface NameIndex {
@@ -12,6 +12,8 @@ export interface NameIndex {
   readonly terms: number
   readonly written: Postings
   readonly spelled: Postings
+  /** How many characters each name has, 255 at most. */
+  readonly lengths: Uint8Array
   /** Gives what can be typed of the name with this number. */
   unitsOf(name: number): readonly Unit[]
 }
@@ -36,6 +38,7 @@ export function indexNames(
     names,
     terms: firstOther === -1 ? names.length : firstOther,
     ...(prebuilt ?? buildNamePostings(names, known)),
+    lengths: Uint8Array.from(names, ({ level }) => Math.min(255, level.length)),
     unitsOf: known,
   }
 }
@@ -49,7 +52,7 @@ function buildNamePostings(
   names.forEach(({ level }, name) => {
     for (const gram of unitGramsOf(level)) written.add(gram, name)
     for (const gram of gramsOf(START + level + END)) written.add(gram, name)
-    for (const gram of initialGramsOf(unitsOfName(name))) spelled.add(gram, name)
+    for (const gram of spelledGramsOf(unitsOfName(name))) spelled.add(gram, name)
   })
   return { written: written.build(), spelled: spelled.build() }
 }

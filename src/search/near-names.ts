@@ -4,8 +4,8 @@ import { END, gramsOf, START, unitGramsOf } from './grams.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Query } from './query.ts'
 import type { Miss } from './rank.ts'
-import { MAX_CANDIDATES, type Ranked, type Ranker } from './ranker.ts'
-import { findSharing } from './sharing.ts'
+import { MAX_CANDIDATES, type Ranker } from './ranker.ts'
+import { findNear } from './sharing.ts'
 
 /** A longer query is no name with a slip in it. */
 const LONGEST = 40
@@ -15,6 +15,8 @@ const LONGEST = 40
  */
 const NEAR = 0.67
 const FAR = 0.8
+/** So many slips count as the farthest. */
+const MOST_SLIPS = 8
 
 /** A document whose name is near to a query, and how near. */
 export interface NearMatch {
@@ -26,33 +28,34 @@ export interface NearMatch {
 
 /** A name as the ranker gets it. */
 export interface NearName {
+  /** The name's number in the index. */
   readonly name: number
   /** What is compared with the query. */
   readonly text: string
+  /** The slips that it takes, and the share of the name that the query leaves out. */
+  readonly slips: number
 }
 
 /**
  * Finds the documents whose names differ from the query by a slip or two, or fill half of it.
- *
- * @param verbatim Whether the report contains the query as it is written. Then it holds no slip, and only a
- *   term that stands within it counts.
  */
-export function matchNearNames(index: NameIndex, query: Query, verbatim: boolean, rank: Ranker): NearMatch[] {
+export function matchNearNames(index: NameIndex, query: Query, rank: Ranker): NearMatch[] {
   const [whole] = query.forms
   if (whole.length < 3) return []
-  const admits = (name: string) => standsWithin(name, whole) || (!verbatim && isSlip(whole, name))
-  return rankNames(index, whole, proposeNames(index, whole, verbatim, admits), rank, NEAR)
+  const slipsIn = (name: string) => (standsWithin(name, whole) ? 0 : slipsOf(whole, name))
+  return rankNames(index, whole, proposeNames(index, whole, index.names.length, slipsIn), rank, NEAR)
 }
 
 /** Finds the one term whose name shares more than half of its characters with the query, or null. */
 export function nearestName(index: NameIndex, query: Query, rank: Ranker): NearMatch | null {
   const [whole] = query.forms
-  const alike = proposeNames(index, whole, true, (name) => isAlike(whole, name))
+  const slipsIn = (name: string) => (isAlike(whole, name) ? 0 : null)
+  const alike = proposeNames(index, whole, index.terms, slipsIn)
   const distance = ({ miss }: NearMatch) => miss.penalty + miss.unlike
   return rankNames(index, whole, alike, rank, FAR).sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
-/** Has names ranked and says of each how far it is off. */
+/** Has the nearest names ranked, the fewest slips first, and says of each how far it is off. */
 export function rankNames(
   { names }: NameIndex,
   query: string,
@@ -61,36 +64,40 @@ export function rankNames(
   threshold: number,
 ): NearMatch[] {
   if (candidates.length === 0) return []
-  return rank(query, candidates, threshold).flatMap((ranked) => {
-    const document = names[ranked.candidate.name]?.document
-    return document ? [{ document, name: ranked.candidate.name, miss: missOf(query, ranked) }] : []
+  const nearest = [...candidates].sort((a, b) => a.slips - b.slips).slice(0, MAX_CANDIDATES)
+  return rank(query, nearest, threshold).flatMap(({ candidate, penalty }) => {
+    const document = names[candidate.name]?.document
+    const miss = {
+      penalty: (candidate.slips + penalty) / MOST_SLIPS,
+      unlike: unlikeness(query, candidate.text),
+    }
+    return document ? [{ document, name: candidate.name, miss }] : []
   })
 }
 
-function missOf(query: string, { candidate: { text }, penalty }: Ranked<NearName>): Miss {
+/** Gives the share of characters that two texts do not have in common. */
+function unlikeness(query: string, text: string): number {
   const left = [...text]
   for (const char of query) if (left.includes(char)) left.splice(left.indexOf(char), 1)
   const common = text.length - left.length
-  return { penalty, unlike: 1 - (2 * common) / (query.length + text.length) }
+  return 1 - (2 * common) / (query.length + text.length)
 }
 
-/** Proposes the names that share the most characters and pairs of characters with the query. */
+/** Proposes the names that share the most characters and pairs of characters with the query; `slipsIn` drops some by null. */
 function proposeNames(
-  { names, terms, written }: NameIndex,
+  { names, written, lengths }: NameIndex,
   query: string,
-  onlyTerms: boolean,
-  admits: (name: string) => boolean,
+  below: number,
+  slipsIn: (name: string) => number | null,
 ): NearName[] {
   if (query.length > LONGEST) return []
   const grams = [...unitGramsOf(query), ...gramsOf(START + query + END)]
-  const below = onlyTerms ? terms : names.length
   const least = Math.ceil((query.length - 1) / 2)
-  const farFrom = (unit: number) => Math.abs((names[unit]?.level.length ?? 0) - query.length)
-  return findSharing(written, grams, { below, least })
-    .sort((a, b) => b.shared - a.shared || farFrom(a.unit) - farFrom(b.unit))
-    .map(({ unit }) => ({ name: unit, text: names[unit]?.level ?? '' }))
-    .filter(({ text }) => admits(text))
-    .slice(0, MAX_CANDIDATES)
+  return findNear({ postings: written, grams, below, least, length: query.length, lengths }, (unit) => {
+    const text = names[unit]?.level ?? ''
+    const slips = slipsIn(text)
+    return slips === null ? null : { name: unit, text, slips }
+  })
 }
 
 /** Tells whether a name of some length stands in the query and makes up at least half of it. */
@@ -99,17 +106,19 @@ function standsWithin(name: string, query: string): boolean {
 }
 
 /**
- * Tells whether the query is a stretch of the name with few slips: one in 4 characters, two from 6, then
- * one more for every four.
+ * Gives the slips by which the query is a stretch of the name, and the share of the name that it leaves out; null where
+ * they are too many: more than one in 4 characters, two from 6, then one more for every four.
  */
-function isSlip(query: string, name: string): boolean {
+function slipsOf(query: string, name: string): number | null {
   const allowed = query.length > 3 ? Math.floor((query.length + 2) / 4) : 1
   const { errors, start, end } = alignWithin(query, name, allowed)
-  if (errors > allowed || query.length > 3) return errors <= allowed
+  if (errors > allowed) return null
+  const slips = errors + (name.length - (end - start)) / name.length
+  if (query.length > 3) return slips
   // Of three characters a wrong one says too little (河长制 is not 林长制) unless the name begins alike.
   const met = name.slice(Math.max(0, start - 1), end + 1)
   const allThere = [...query].every((char) => met.includes(char))
-  return allThere || (name.length === 3 && name[0] === query[0])
+  return allThere || (name.length === 3 && name[0] === query[0]) ? slips : null
 }
 
 function isAlike(query: string, name: string): boolean {

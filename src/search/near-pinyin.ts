@@ -1,20 +1,18 @@
 import { alignWithin } from './align.ts'
-import type { Alphabet } from './alphabet.ts'
-import { END, gramsOf, START } from './grams.ts'
+import { END, gramsOf, START, syllablesGram } from './grams.ts'
 import type { Syllabary } from './letters.ts'
-import { type NearMatch, type NearName, rankNames } from './near-names.ts'
+import { type NearMatch, rankNames } from './near-names.ts'
 import type { Spellings } from './pinyin-names.ts'
 import type { Query } from './query.ts'
-import { MAX_CANDIDATES, type Ranker } from './ranker.ts'
-import { findSharing } from './sharing.ts'
-import { levelInitial, type Unit } from './spelling.ts'
+import type { Ranker } from './ranker.ts'
+import { findNear } from './sharing.ts'
+import { levelInitial, levelSounds } from './spelling.ts'
 
 const SHORTEST = 4
 const LONGEST = 80
 const NEAR = 0.5
 /** Letters that are no syllable and begin none: the rest of a syllable with a slip. */
 const STRAY = /[iuv]/
-const LETTER_OR_DIGIT = /[a-z\d]/
 
 /** Finds the documents whose names are spelled by the query but for a slip or two, or for sounds that many do not tell apart. */
 export function matchNearPinyin(
@@ -24,61 +22,50 @@ export function matchNearPinyin(
   onlyTerms = false,
 ): NearMatch[] {
   const { index, alphabet, syllabary } = spellings
-  const letters = query.letters === null ? '' : spellOut(query.letters, alphabet)
+  const letters = query.letters === null ? '' : alphabet.lettersOf(query.letters)
   if (letters.length < SHORTEST || letters.length > LONGEST) return []
-  const initials = initialsOf(letters, syllabary)
-  const grams = gramsOf(START + initials + END)
-  const below = onlyTerms ? index.terms : index.names.length
+  const parts = cutGreedily(letters, syllabary)
+  const initials = parts.map(levelInitial).join('')
+  const sounds = [START, ...parts.map(levelSounds), END]
+  const pairs = sounds.slice(1).map((second, at) => syllablesGram(sounds[at] ?? START, second))
+  const grams = [...gramsOf(START + initials + END), ...pairs]
   const sound = levelSounds(letters)
-  const allowed = sound.length < 10 ? 1 : 2
-  const farFrom = (unit: number) => Math.abs(index.unitsOf(unit).length - initials.length)
-  const candidates: (NearName & { readonly errors: number })[] = []
-  const proposed = findSharing(index.spelled, grams, {
-    below,
-    least: Math.ceil((grams.length - 2) / 3),
-  }).sort((a, b) => b.shared - a.shared || farFrom(a.unit) - farFrom(b.unit))
-  for (const { unit } of proposed) {
-    const text = levelSounds(lettersOf(index.unitsOf(unit)))
-    // A slip in the beginning of a long title says less than one in a whole name.
-    const { errors } = alignWithin(sound, text, allowed)
-    if (errors <= allowed && 2 * sound.length >= text.length) candidates.push({ name: unit, text, errors })
-  }
-  candidates.sort((a, b) => a.errors - b.errors)
-  return rankNames(index, sound, candidates.slice(0, MAX_CANDIDATES), rank, NEAR)
+  const candidates = findNear(
+    {
+      postings: index.spelled,
+      grams,
+      below: onlyTerms ? index.terms : index.names.length,
+      least: Math.max(1, grams.length >> 3),
+      length: parts.length,
+      lengths: index.lengths,
+    },
+    (unit) => {
+      const text = alphabet.lettersOf(index.names[unit]?.text ?? '')
+      const slips = slipsOf(letters, text) ?? slipsOf(sound, levelSounds(text))
+      return slips === null ? null : { name: unit, text: levelSounds(text), slips }
+    },
+  )
+  return rankNames(index, sound, candidates, rank, NEAR)
 }
 
-/** Writes the characters of a mixture as they are read, letters and digits as they stand. */
-function spellOut(letters: string, alphabet: Alphabet): string {
-  const read = (char: string) =>
-    LETTER_OR_DIGIT.test(char) ? char : (alphabet.readingsOf(char)[0]?.[0] ?? char)
-  return letters.split('').map(read).join('')
+/** Gives the slips by which the query spells a stretch of the name, and the share of it that is left out; null for too many. */
+function slipsOf(query: string, name: string): number | null {
+  // A slip in the beginning of a long title says less than one in a whole name.
+  if (2 * query.length < name.length) return null
+  const allowed = query.length < 10 ? 1 : 2
+  const { errors, start, end } = alignWithin(query, name, allowed)
+  return errors > allowed ? null : errors + (name.length - (end - start)) / name.length
 }
 
-/** Gives the letters of a name by its likeliest readings; letters and digits stand for themselves. */
-function lettersOf(units: readonly Unit[]): string {
-  return units
-    .map(({ plain, readings }) => (LETTER_OR_DIGIT.test(plain) ? plain : (readings[0] ?? plain)))
-    .join('')
-}
-
-/** Gives initials for letters with slips in them: those of the longest syllables, from the left. */
-function initialsOf(letters: string, { typed, longest }: Syllabary): string {
-  let initials = ''
+/** Cuts letters with slips in them into the longest syllables, from the left, without what can be none and begin none. */
+function cutGreedily(letters: string, { typed, longest }: Syllabary): string[] {
+  const parts: string[] = []
   for (let at = 0; at < letters.length; ) {
     let length = Math.min(longest, letters.length - at)
     while (length > 1 && !typed.has(letters.slice(at, at + length))) length--
     const part = letters.slice(at, at + length)
-    if (length > 1 || !STRAY.test(part)) initials += levelInitial(part)
+    if (length > 1 || !STRAY.test(part)) parts.push(part)
     at += length
   }
-  return initials
-}
-
-/** Writes alike what many do not tell apart: zh and z, ch and c, sh and s, ng and n, l and n, ü and u. */
-function levelSounds(letters: string): string {
-  return letters
-    .replace(/([zcs])h/g, '$1')
-    .replace(/ng/g, 'n')
-    .replace(/n/g, 'l')
-    .replace(/v/g, 'u')
+  return parts
 }

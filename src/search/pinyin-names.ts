@@ -1,7 +1,7 @@
 import type { Alphabet } from './alphabet.ts'
 import type { SearchDocument } from './documents.ts'
 import { END, gramsOf, START } from './grams.ts'
-import { cutLetters, type Syllabary } from './letters.ts'
+import { cutIntoInitials, cutIntoSyllables, type Syllabary } from './letters.ts'
 import type { NameIndex } from './name-index.ts'
 import { eachHolding } from './postings.ts'
 import type { Query } from './query.ts'
@@ -46,33 +46,32 @@ export function matchSpelled(spellings: Spellings, query: Query, limit: number):
   const { letters, words } = query
   if (letters === null) return []
   const found = new Map<SearchDocument, SpelledMatch>()
-  const whole = initialsOfWays(spellings, letters)
-  for (const { before, behind } of FITS) {
-    for (const initials of whole)
-      collect(spellings, gramsOf(before + initials + behind), [letters], found, limit)
-    if (found.size >= limit) break
+  for (const cut of [cutIntoSyllables, cutIntoInitials]) {
+    const whole = initialsOfWays(spellings, cut(letters, spellings.syllabary))
+    for (const { before, behind } of FITS) {
+      for (const initials of whole)
+        collect(spellings, gramsOf(before + initials + behind), [letters], found, limit)
+      if (found.size >= limit) break
+    }
+    // What is spelled in whole syllables is not meant as initials.
+    if (found.size > 0) return [...found.values()]
   }
-  if (words.length > 1 && found.size === 0) {
-    const grams = words.flatMap((word) => gramsOf(initialsOfWays(spellings, word.letters)[0] ?? ''))
-    collect(
-      spellings,
-      grams,
-      words.map((word) => word.letters),
-      found,
-      limit,
-    )
+  if (words.length > 1) {
+    const parts = words.map((word) => word.letters)
+    const grams = parts.flatMap((part) => {
+      const ways = cutIntoInitials(part, spellings.syllabary)
+      return gramsOf(initialsOfWays(spellings, ways)[0] ?? '')
+    })
+    collect(spellings, grams, parts, found, limit)
   }
   return [...found.values()]
 }
 
-/** Gives the initials that the letters may stand for, each once, the likeliest first. */
-function initialsOfWays({ alphabet, syllabary }: Spellings, letters: string): string[] {
-  const ways = cutLetters(letters, syllabary).map((way) =>
-    way.map((part) =>
-      levelInitial(/^[a-z\d]/.test(part) ? part : (alphabet.readingsOf(part)[0]?.[0] ?? part)),
-    ),
-  )
-  return [...new Set(ways.map((way) => way.join('')))]
+/** Gives the initials of each way of reading letters, each once. */
+function initialsOfWays({ alphabet }: Spellings, ways: readonly (readonly string[])[]): string[] {
+  const initialOf = (part: string) =>
+    levelInitial(/^[a-z\d]/.test(part) ? part : (alphabet.readingsOf(part)[0]?.[0] ?? part))
+  return [...new Set(ways.map((way) => way.map(initialOf).join('')))]
 }
 
 function collect(

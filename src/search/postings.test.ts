@@ -8,7 +8,7 @@ import {
   type Postings,
   PostingsBuilder,
 } from './postings.ts'
-import { findSharing } from './sharing.ts'
+import { countShared, findNear, findSharing } from './sharing.ts'
 
 const gram = fc.constantFrom(0, 7, 0x4e00, 0x4e004e8c, 0xffffffff)
 const unit = fc.oneof(fc.nat({ max: 5 }), fc.nat({ max: 300 }), fc.nat({ max: 2 ** 21 - 1 }))
@@ -68,8 +68,14 @@ describe('postings', () => {
   })
 })
 
-describe('findSharing', () => {
-  it('gives the units that hold the most grams, and none with fewer than asked for', () => {
+describe('units that share grams', () => {
+  const sharing = (postings: Postings, grams: readonly number[], below: number, least: number) => {
+    const counted = countShared({ postings, grams, below, least })
+    const enough = counted.touched.filter((holder) => counted.counts[holder]! >= counted.least)
+    return findSharing(counted, enough)
+  }
+
+  it('are those that hold the most, and none with fewer than asked for', () => {
     const postings = build([
       [1, 0],
       [2, 0],
@@ -78,21 +84,35 @@ describe('findSharing', () => {
       [2, 2],
       [3, 2],
     ])
-    const sharing = findSharing(postings, [1, 2, 3, 9], { below: 3, least: 2 })
-    expect(sharing.sort((a, b) => a.unit - b.unit)).toEqual([
+    const found = sharing(postings, [1, 2, 3, 9], 3, 2)
+    expect(found.sort((a, b) => a.unit - b.unit)).toEqual([
       { unit: 0, shared: 3 },
       { unit: 2, shared: 2 },
     ])
-    expect(findSharing(postings, [1, 2, 3], { below: 1, least: 1 })).toEqual([{ unit: 0, shared: 3 }])
+    expect(sharing(postings, [1, 2, 3], 1, 1)).toEqual([{ unit: 0, shared: 3 }])
   })
 
-  it('does not count what very many units hold', () => {
+  it('are not counted by what very many hold', () => {
     const common = Array.from({ length: 20_000 }, (_, holder) => [1, holder] as const)
     const postings = build([...common, [2, 5], [3, 5], [3, 6]])
-    const sharing = findSharing(postings, [1, 2, 3], { below: 20_000, least: 2 })
-    expect(sharing.sort((a, b) => b.shared - a.shared)).toEqual([
+    const found = sharing(postings, [1, 2, 3], 20_000, 2)
+    expect(found.sort((a, b) => b.shared - a.shared)).toEqual([
       { unit: 5, shared: 2 },
       { unit: 6, shared: 1 },
     ])
+  })
+
+  it('are looked for among those of about the same length first', () => {
+    const postings = build([
+      [1, 0],
+      [1, 1],
+    ])
+    const near = (lengths: readonly number[]) =>
+      findNear(
+        { postings, grams: [1], below: 2, least: 1, length: 4, lengths: Uint8Array.from(lengths) },
+        (unit) => unit,
+      )
+    expect(near([20, 5])).toEqual([1])
+    expect(near([20, 30])).toEqual([0, 1])
   })
 })

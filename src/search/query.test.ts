@@ -37,6 +37,7 @@ describe('a query', () => {
     ['2614gzf', '2614gzf'],
     ['SIHAO农村路', 'sihao农村路'],
     ['四hao', '4hao'],
+    ['san gai san song', 'sangaisansong'],
   ])('spells %s as %s', (text, letters) => {
     expect(parse(text)?.letters).toBe(letters)
   })

@@ -36,13 +36,14 @@ export function parseQuery(text: string, alphabet: Alphabet): Query | null {
   const plains = parts.map((part) => alphabet.fold(part).text).filter((plain) => plain !== '')
   const whole = plains.join('')
   if (whole === '') return null
-  const words = [...new Set(plains)].map((plain) => {
+  const all = plains.map((plain) => {
     const level = alphabet.level(plain)
     return { plain, level, letters: plainLetters(TONED.test(plain) ? plain.replace(/\d/g, '') : level) }
   })
   const forms = new Set([whole, ...otherNumerals(whole)].map((form) => alphabet.level(form)))
   const [form = whole, ...others] = forms
-  const letters = LATIN.test(whole) ? words.map((word) => word.letters).join('') : null
+  const letters = LATIN.test(whole) ? all.map((word) => word.letters).join('') : null
+  const words = all.filter(({ plain }, at) => plains.indexOf(plain) === at)
   return { whole, forms: [form, ...others], words, letters }
 }
 

@@ -3,7 +3,7 @@ import { groupOfKind, HIT_GROUPS, MATCH_CLASSES, type MatchClass } from './hit.t
 
 /** How far a hit is off within its class; both from 0 to 1. */
 export interface Miss {
-  /** For a near miss the share of the query that is amiss, as fuse.js sees it. */
+  /** For a near miss how many slips it takes, and the share of the query that is amiss as fuse.js sees it. */
   readonly penalty: number
   /** The share of characters that name and query do not have in common. */
   readonly unlike: number
@@ -14,7 +14,7 @@ export const FITS = ['whole', 'levelled', 'beginning', 'middle'] as const
 export type Fit = (typeof FITS)[number]
 
 /** Steps in which hits of a class are told apart, for kind to count within a step. */
-const STEPS = 16
+const STEPS = 64
 
 /** Gives how far off a hit of this fit counts as. */
 export function missOfFit(fit: Fit): Miss {

@@ -34,6 +34,8 @@ const query = fc.oneof(
   fc
     .array(fc.constantFrom(...'四区两城二五力零陵三管必须“” 2614'), { maxLength: 8 })
     .map((chars) => chars.join('')),
+  piece(fc.constantFrom(...graph.nodesOf('term')).map(({ pinyin }) => pinyin)),
+  fc.string({ unit: fc.constantFrom(...'aeiouvnghzscl2 '), maxLength: 24 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
 )
 

@@ -9,22 +9,58 @@ export interface Sharing {
 /** About so many units are given, those that hold more grams first. */
 const ENOUGH = 48
 /** No more than so many are given where very many hold as many grams. */
-const MOST = 256
+const MOST = 128
 /** So many bytes of lists are read, of rare grams first: what nearly all names hold tells little. */
 const MOST_READ = 16_000
 
+/** What units are near to. */
+export interface Sought {
+  readonly postings: Postings
+  readonly grams: Iterable<number>
+  /** Units from this on are passed over. */
+  readonly below: number
+  /** The fewest grams that a unit must hold, not counting the most common ones, which are not looked at. */
+  readonly least: number
+  /** How long what is sought is, and how long a unit. */
+  readonly length: number
+  readonly lengths: Uint8Array
+}
+
+/** Units are first looked for among those whose length differs by so much at most. */
+const SLIPS = 2
+
 /**
- * Finds the units that hold the most of some grams.
- *
- * @param below Units from this on are passed over.
- * @param least The fewest grams that a unit must hold, not counting the most common ones, which are not looked at.
- * @returns All units that hold so many grams that no more than a few dozen hold more.
+ * Gives what `read` makes of the units that share the most grams with what is sought, without what it gives null for:
+ * of those of about its length, or where there is none, of all.
  */
-export function findSharing(
-  postings: Postings,
-  grams: Iterable<number>,
-  { below, least }: { readonly below: number; readonly least: number },
-): Sharing[] {
+export function findNear<T>(sought: Sought, read: (unit: number) => T | null): T[] {
+  const { length, lengths } = sought
+  const counted = countShared(sought)
+  const enough = counted.touched.filter((unit) => (counted.counts[unit] as number) >= counted.least)
+  const close = enough.filter((unit) => Math.abs((lengths[unit] as number) - length) <= SLIPS)
+  for (const units of [close, enough]) {
+    const found: T[] = []
+    for (const { unit } of findSharing(counted, units)) {
+      const one = read(unit)
+      if (one !== null) found.push(one)
+    }
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** How many of the grams asked for units hold. */
+interface Counted {
+  readonly counts: Uint8Array
+  /** The units that hold any. */
+  readonly touched: readonly number[]
+  readonly least: number
+  /** The most that a unit can hold. */
+  readonly most: number
+}
+
+/** Counts the grams that each unit holds. */
+export function countShared({ postings, grams, below, least }: Omit<Sought, 'length' | 'lengths'>): Counted {
   const counts = new Uint8Array(below)
   const touched: number[] = []
   const lists = rareLists(postings, grams)
@@ -34,9 +70,14 @@ export function findSharing(
       counts[unit] = (counts[unit] as number) + 1
     }
   }
-  const bar = Math.max(1, least - lists.skipped, barOf(counts, touched, lists.length))
+  return { counts, touched, least: Math.max(1, least - lists.skipped), most: lists.length }
+}
+
+/** Finds those of the units that hold so many grams that no more than a few dozen hold more. */
+export function findSharing({ counts, most }: Counted, units: readonly number[]): Sharing[] {
+  const bar = barOf(counts, units, most)
   const found: Sharing[] = []
-  for (const unit of touched) {
+  for (const unit of units) {
     const shared = counts[unit] as number
     if (shared > bar || (shared === bar && found.length < MOST)) found.push({ unit, shared })
   }

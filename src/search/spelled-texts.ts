@@ -1,6 +1,6 @@
 import type { Alphabet } from './alphabet.ts'
 import { gramOf } from './grams.ts'
-import { cutLetters, type Syllabary } from './letters.ts'
+import { cutIntoSyllables, type Syllabary } from './letters.ts'
 import type { Passages, Region } from './passages.ts'
 import { listOf, type PostingList } from './postings.ts'
 import type { Query } from './query.ts'
@@ -23,7 +23,7 @@ export interface SpelledTexts {
 export function matchSpelledTexts(texts: SpelledTexts, query: Query): TextMatch[] {
   if (query.letters === null) return []
   const found: TextMatch[] = []
-  for (const way of cutLetters(query.letters, texts.syllabary).slice(0, MOST.ways)) {
+  for (const way of cutIntoSyllables(query.letters, texts.syllabary).slice(0, MOST.ways)) {
     const spelled = charsOfWay(texts, way)
     if (spelled === null) continue
     for (const met of findSpelled(texts.passages, spelled))

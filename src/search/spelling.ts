@@ -1,5 +1,5 @@
 import type { Alphabet } from './alphabet.ts'
-import { END, gramsOf, START } from './grams.ts'
+import { END, gramOf, START, syllablesGram } from './grams.ts'
 
 /** A character of a name that can be typed, by itself or by how it is read. */
 export interface Unit {
@@ -52,20 +52,39 @@ export function levelInitial(syllable: string): string {
   return syllable.startsWith('n') ? 'l' : syllable.charAt(0)
 }
 
-/** Gives the grams of initials by which a name is found: single ones, neighbours, and its two ends. */
-export function initialGramsOf(units: readonly Unit[]): number[] {
+/** Gives the grams by which a name is found when it is spelled: initials, and neighbours of initials and of syllables. */
+export function spelledGramsOf(units: readonly Unit[]): number[] {
   const grams: number[] = []
-  let before = [START]
-  for (const unit of units) {
-    const initials = initialsOf(unit)
+  let initialsBefore: readonly string[] = [START]
+  let soundsBefore: readonly string[] = [START]
+  const ends = { initials: [END], sounds: [END] }
+  for (const { initials, sounds } of [...units.map(heardOf), ends]) {
     for (const initial of initials) {
-      grams.push(...gramsOf(initial))
-      for (const one of before) grams.push(...gramsOf(one + initial))
+      if (initial !== END) grams.push(initial.charCodeAt(0))
+      for (const before of initialsBefore) grams.push(gramOf(before.charCodeAt(0), initial.charCodeAt(0)))
     }
-    before = initials
+    for (const sound of sounds) for (const before of soundsBefore) grams.push(syllablesGram(before, sound))
+    initialsBefore = initials
+    soundsBefore = sounds
   }
-  for (const one of before) grams.push(...gramsOf(one + END))
   return grams
+}
+
+function heardOf(unit: Unit): { readonly initials: readonly string[]; readonly sounds: readonly string[] } {
+  const sounds = unit.readings.map(levelSounds)
+  return {
+    initials: initialsOf(unit),
+    sounds: LETTER_OR_DIGIT.test(unit.plain) ? [unit.plain, ...sounds] : sounds,
+  }
+}
+
+/** Writes alike what many do not tell apart: zh and z, ch and c, sh and s, ng and n, l and n, ü and u. */
+export function levelSounds(letters: string): string {
+  return letters
+    .replace(/([zcs])h/g, '$1')
+    .replace(/ng/g, 'n')
+    .replace(/n/g, 'l')
+    .replace(/v/g, 'u')
 }
 
 /**
