@@ -1,6 +1,5 @@
 import type { Page } from './page.tsx'
 import { viewOfUrl } from './site-root.ts'
-import { prepareView } from './views/late-pages.ts'
 
 /**
  * Lets links within the open report change the view instead of loading a page.
@@ -38,9 +37,6 @@ export function followLinks(page: Page): void {
     if (view.page.kind === 'text' && view.page.at === null && link.hash !== '') return
     event.preventDefault()
     page.set({ search: { ...page.model().search, open: false } })
-    prepareView(view).then(
-      () => page.go(view),
-      () => location.assign(link.href), // a part of the page is out of reach: the browser says so
-    )
+    page.go(view)
   })
 }

@@ -3,7 +3,7 @@ import { formatTextAnchor, type View } from '../links/view.ts'
 import { scrollOfEntry, takeAddressBar } from './address-bar.ts'
 import { urlOfView, viewOfUrl } from './site-root.ts'
 import { App } from './views/app.tsx'
-import { prepareView } from './views/late-pages.ts'
+import { isPrepared, prepareView } from './views/late-pages.ts'
 import { messagesIn } from './views/messages.ts'
 import type { Actions, PageModel } from './views/model.ts'
 import { titleOf } from './views/title.ts'
@@ -42,6 +42,7 @@ export interface PageParts {
 export function startPage({ host, root, initial, makeActions, fresh }: PageParts): Page {
   let model = initial
   const bar = takeAddressBar()
+  let goings = 0
   const listeners: (() => void)[] = []
   const page: Page = {
     root,
@@ -56,8 +57,14 @@ export function startPage({ host, root, initial, makeActions, fresh }: PageParts
       const url = urlOfView(view, root)
       if (replace) bar.rewrite(url)
       else bar.push(url, scroller().scrollTop)
-      page.set({ view })
-      if (!stay) settle(view, 0)
+      const mine = ++goings
+      const show = () => {
+        if (mine !== goings) return // something else has been asked for since
+        page.set({ view })
+        if (!stay) settle(view, 0)
+      }
+      if (isPrepared(view)) show()
+      else prepareView(view).then(show, () => location.assign(url)) // out of reach: the browser says so
     },
     onChange: (listener) => listeners.push(listener),
   }

@@ -2,14 +2,11 @@ import type { Span } from '../model/span.ts'
 import type { SearchDocument } from './documents.ts'
 import type { MatchClass } from './hit.ts'
 import { matchNames, type NameMatch } from './names.ts'
-import { matchNearNames, type NearMatch } from './near-names.ts'
-import { matchNearPinyin } from './near-pinyin.ts'
-import { matchNearTexts } from './near-texts.ts'
+import type { NearMisses } from './near-misses.ts'
 import type { Passages } from './passages.ts'
 import { matchSpelled, type SpelledMatch, type Spellings } from './pinyin-names.ts'
 import type { Query } from './query.ts'
 import { type Miss, missOfFit, scoreHit } from './rank.ts'
-import type { Ranker } from './ranker.ts'
 import { matchSpelledTexts } from './spelled-texts.ts'
 import { matchTexts, type TextMatch } from './texts.ts'
 
@@ -33,10 +30,9 @@ export interface Answer {
   readonly met: { readonly name: string; readonly places: readonly Span[] } | null
 }
 
-/** What is searched, and what ranks near misses. */
+/** What is searched. */
 export interface Corpus extends Spellings {
   readonly passages: Passages
-  readonly rank: Ranker
 }
 
 /**
@@ -47,8 +43,8 @@ export interface Corpus extends Spellings {
  *
  * @param limit About how many answers are wanted; no better one is left out.
  */
-export function findAnswers(corpus: Corpus, query: Query, limit: number): Answer[] {
-  const { index, passages, rank } = corpus
+export function findAnswers(corpus: Corpus, query: Query, limit: number, near: NearMisses): Answer[] {
+  const { index, passages } = corpus
   const named = matchNames(index, query, limit).map(answerByName)
   const spelled =
     named.length < limit
@@ -60,32 +56,9 @@ export function findAnswers(corpus: Corpus, query: Query, limit: number): Answer
   // Words that meet somewhere were not meant as one name.
   const areWords = texts.length > 0 && !texts.some(({ isWhole }) => isWhole)
   if (named.length + spelled.length > 0 || areWords) return bestFirst(met)
-  const near = [
-    ...matchNearNames(index, query, rank).map(answerNearby),
-    ...matchNearPinyin(corpus, query, rank).map((match) => answerBySound(corpus, match)),
-  ]
-  if (near.length + met.length > 0) return bestFirst([...near, ...met])
-  return bestFirst(
-    matchNearTexts(passages, query, rank).map(({ candidate, penalty }) =>
-      answerByText(candidate, penalty === 0 ? 'text' : 'near-text', { penalty, unlike: 0 }),
-    ),
-  )
-}
-
-/** Gives the answer that a document is for a near miss of its name as it is written. */
-export function answerNearby({ document, miss }: NearMatch): Answer {
-  return { document, match: 'near', score: scoreHit(document, 'near', miss), quotation: null, met: null }
-}
-
-/** Gives the answer that a document is for a near miss of how its name is read. */
-export function answerBySound({ index }: Spellings, near: NearMatch): Answer {
-  const { name, places } = wholeName(index, near.name)
-  return { ...answerNearby(near), met: { name, places } }
-}
-
-function wholeName(index: Spellings['index'], name: number) {
-  const text = index.names[name]?.text ?? ''
-  return { name: text, places: index.unitsOf(name).map(({ at }) => ({ start: at, end: at + 1 })) }
+  const nearby = near.findNames(corpus, query)
+  if (nearby.length + met.length > 0) return bestFirst([...nearby, ...met])
+  return bestFirst(near.findTexts(corpus, query))
 }
 
 function answerByName({ document, match, name, isLevelled }: NameMatch): Answer {
@@ -97,8 +70,9 @@ function answerBySpelling(
   { index }: Spellings,
   { document, match, name, spelled, fit }: SpelledMatch,
 ): Answer {
-  const { name: text, places } = wholeName(index, name)
-  const met = { name: text, places: spelled.flatMap(({ start, end }) => places.slice(start, end)) }
+  const units = spelled.flatMap(({ start, end }) => index.unitsOf(name).slice(start, end))
+  const places = units.map(({ at }) => ({ start: at, end: at + 1 }))
+  const met = { name: index.names[name]?.text ?? '', places }
   const score = scoreHit(document, match, missOfFit(fit))
   return { document, match, score, quotation: quotationOf(index.names[name]?.place ?? null), met }
 }
@@ -107,7 +81,8 @@ function quotationOf(place: NameMatch['name']['place']): Quotation | null {
   return place && { block: place.block, focus: place.mention, places: [place.mention] }
 }
 
-function answerByText(
+/** Gives the answer that a document is for what its text holds. */
+export function answerByText(
   { document, region, places, focus, isLevelled }: TextMatch,
   match: 'text' | 'near-text',
   miss: Miss = missOfFit(isLevelled ? 'levelled' : 'whole'),

@@ -1,6 +1,5 @@
 import type { Span } from '../model/span.ts'
 import type { Folded } from '../text/fold.ts'
-import { sharedSpans } from './align.ts'
 import type { Alphabet } from './alphabet.ts'
 import type { Answer } from './answers.ts'
 import type { SearchHit } from './hit.ts'
@@ -34,7 +33,7 @@ export function hitFormer(source: string, alphabet: Alphabet): (answer: Answer, 
 }
 
 /** Finds what an answer met in its folded label. */
-function findMet({ match, met }: Answer, query: Query, label: string, alphabet: Alphabet): Span[] {
+function findMet({ met }: Answer, query: Query, label: string, alphabet: Alphabet): Span[] {
   if (met !== null) {
     const at = label.indexOf(met.name)
     return at < 0
@@ -42,7 +41,6 @@ function findMet({ match, met }: Answer, query: Query, label: string, alphabet: 
       : mergeSpans(met.places.map(({ start, end }) => ({ start: at + start, end: at + end })))
   }
   const level = alphabet.level(label)
-  if (match === 'near') return sharedSpans(query.forms[0], level)
   for (const form of query.forms) {
     const places = findAll(level, form)
     if (places.length > 0) return places

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseGraph } from '../model/read-graph.ts'
 import { parseSearchKeys } from '../model/search-keys.ts'
-import { rankByFuse } from './fuse-rank.ts'
 import { GOLDEN } from './golden.ts'
+import { nearByFuse } from './near-by-fuse.ts'
 import { decodePostings, encodePostings } from './postings-file.ts'
 import { buildPostings, buildSearch } from './search.ts'
 
@@ -21,8 +21,8 @@ describe('a file of postings', () => {
   it('answers as those that were just built do', () => {
     const postings = decodePostings(bufferOf(file), parts.graph)
     expect(postings).not.toBeNull()
-    const fresh = buildSearch({ ...parts, rank: rankByFuse })
-    const kept = buildSearch({ ...parts, rank: rankByFuse, ...(postings && { postings }) })
+    const fresh = buildSearch({ ...parts, near: nearByFuse })
+    const kept = buildSearch({ ...parts, near: nearByFuse, ...(postings && { postings }) })
     for (const { query } of Object.values(GOLDEN).flat())
       expect(kept.search(query)).toEqual(fresh.search(query))
   })

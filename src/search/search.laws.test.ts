@@ -6,15 +6,15 @@ import { parseSearchKeys } from '../model/search-keys.ts'
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { buildAlphabet } from './alphabet.ts'
-import { rankByFuse } from './fuse-rank.ts'
 import type { SearchHit } from './hit.ts'
+import { nearByFuse } from './near-by-fuse.ts'
 import { buildSearch } from './search.ts'
 
 const folder = new URL('../../graph-data/lingling-2024-plan/', import.meta.url)
 const source = readFileSync(new URL('source.txt', folder), 'utf8')
 const graph = parseGraph(readFileSync(new URL('graph.json', folder), 'utf8'))
 const keys = parseSearchKeys(readFileSync(new URL('keys.json', folder), 'utf8'))
-const engine = buildSearch({ graph, source, keys, rank: rankByFuse })
+const engine = buildSearch({ graph, source, keys, near: nearByFuse })
 const alphabet = buildAlphabet(keys)
 const level = (text: string) => alphabet.level(alphabet.fold(text).text)
 const whole = { start: 0, end: source.length }

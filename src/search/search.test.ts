@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { parseGraph } from '../model/read-graph.ts'
 import { parseSearchKeys } from '../model/search-keys.ts'
 import { sliceSpan } from '../model/span.ts'
-import { rankByFuse } from './fuse-rank.ts'
 import { GOLDEN } from './golden.ts'
 import { MATCH_CLASSES } from './hit.ts'
+import { nearByFuse } from './near-by-fuse.ts'
 import { buildSearch } from './search.ts'
 
 const folder = new URL('../../graph-data/lingling-2024-plan/', import.meta.url)
 const source = readFileSync(new URL('source.txt', folder), 'utf8')
 const keys = parseSearchKeys(readFileSync(new URL('keys.json', folder), 'utf8'))
 const graph = parseGraph(readFileSync(new URL('graph.json', folder), 'utf8'))
-const engine = buildSearch({ graph, source, keys, rank: rankByFuse })
+const engine = buildSearch({ graph, source, keys, near: nearByFuse })
 
 describe.each(Object.entries(GOLDEN))('finds by %s', (_form, queries) => {
   it.each(queries)('$query', ({ query, first }) => {

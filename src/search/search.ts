@@ -1,18 +1,16 @@
 import type { TermGraph } from '../model/read-graph.ts'
 import type { SearchKeys } from '../model/search-keys.ts'
 import { buildAlphabet } from './alphabet.ts'
-import { type Answer, answerBySound, answerNearby, type Corpus, findAnswers } from './answers.ts'
+import { type Corpus, findAnswers } from './answers.ts'
 import { buildDocuments } from './documents.ts'
 import { hitFormer } from './form-hit.ts'
 import type { SearchHit } from './hit.ts'
 import { buildSyllabary } from './letters.ts'
 import { indexNames, type NamePostings } from './name-index.ts'
-import { nearestName } from './near-names.ts'
-import { matchNearPinyin } from './near-pinyin.ts'
+import type { NearMisses } from './near-misses.ts'
 import { buildPassages } from './passages.ts'
 import type { Postings } from './postings.ts'
-import { parseQuery, type Query } from './query.ts'
-import type { Ranker } from './ranker.ts'
+import { parseQuery } from './query.ts'
 
 export {
   groupHits,
@@ -46,28 +44,28 @@ export interface SearchParts {
   /** The text that the graph's spans point into. */
   readonly source: string
   readonly keys: SearchKeys
-  /** Ranks near misses: `rankByFuse`. */
-  readonly rank: Ranker
+  /** Finds near misses: `nearByFuse`. */
+  readonly near: NearMisses
   /** Of this very graph, source and keys; built where they are left out. */
   readonly postings?: SearchPostings
 }
 
 /** Makes a report searchable. */
-export function buildSearch({ graph, source, keys, rank, postings }: SearchParts): SearchEngine {
-  const corpus: Corpus = { ...indexReport({ graph, source, keys }, postings), rank }
+export function buildSearch({ graph, source, keys, near, postings }: SearchParts): SearchEngine {
+  const corpus = indexReport({ graph, source, keys }, postings)
   const { alphabet } = corpus
   const form = hitFormer(source, alphabet)
   return {
     search(text, { limit = 50 } = {}) {
       const query = parseQuery(text, alphabet)
       if (query === null) return []
-      const answers = findAnswers(corpus, query, limit)
+      const answers = findAnswers(corpus, query, limit, near)
       return answers.slice(0, limit).map((answer) => form(answer, query))
     },
     suggest(text) {
       const query = parseQuery(text, alphabet)
-      if (query === null || findAnswers(corpus, query, 1).length > 0) return null
-      const nearest = nearestTerm(corpus, query)
+      if (query === null || findAnswers(corpus, query, 1, near).length > 0) return null
+      const nearest = near.suggest(corpus, query)
       return nearest && form(nearest, query)
     },
   }
@@ -82,7 +80,7 @@ export function buildPostings(parts: Pick<SearchParts, 'graph' | 'source' | 'key
 function indexReport(
   { graph, source, keys }: Pick<SearchParts, 'graph' | 'source' | 'keys'>,
   postings?: SearchPostings,
-): Omit<Corpus, 'rank'> {
+): Corpus {
   const alphabet = buildAlphabet(keys)
   const documents = buildDocuments(graph, alphabet)
   return {
@@ -91,11 +89,4 @@ function indexReport(
     syllabary: buildSyllabary(alphabet.syllables),
     passages: buildPassages(graph, source, documents, alphabet, postings?.passages),
   }
-}
-
-function nearestTerm(corpus: Corpus, query: Query): Answer | null {
-  const written = nearestName(corpus.index, query, corpus.rank)
-  if (written !== null) return answerNearby(written)
-  const [sounding] = matchNearPinyin(corpus, query, corpus.rank, true)
-  return sounding ? answerBySound(corpus, sounding) : null
 }

@@ -3,8 +3,8 @@ import { buildSearchKeys } from '../compile/search-keys.ts'
 import type { NodeAttributes, SerializedTermGraph } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import { indexGraph } from '../model/read-graph.ts'
-import { rankByFuse } from './fuse-rank.ts'
 import { groupHits } from './hit.ts'
+import { nearByFuse } from './near-by-fuse.ts'
 import { buildSearch } from './search.ts'
 
 const source = [
@@ -83,7 +83,7 @@ const engine = buildSearch({
   graph: indexGraph(serialized),
   source,
   keys: buildSearchKeys(serialized, source),
-  rank: rankByFuse,
+  near: nearByFuse,
 })
 const keys = (query: string) => engine.search(query).map((hit) => hit.key)
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeBook } from '../app/views/context.ts'
+import { prepareAll } from '../app/views/late-pages.ts'
 import { DEFAULT_VIEW, parseView, type View } from '../links/view.ts'
 import type { SerializedTermGraph } from '../model/graph.ts'
 import { indexGraph, parseGraph } from '../model/read-graph.ts'
 import { fileOfView, pagesOf } from './pages.ts'
-import { loadViews, renderPage } from './render-page.tsx'
+import { renderPage } from './render-page.tsx'
 import { entryOf, ReportFileError, readBook } from './reports.ts'
 
 const ID = 'lingling-2024-plan'
@@ -16,7 +17,7 @@ const render = (view: View) => renderPage(template, { ...parts, view })
 const pageAt = (path: string, search = '') => render(parseView({ path: `${ID}/${path}`, search }))
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
-beforeAll(loadViews)
+beforeAll(prepareAll)
 
 describe('a prerendered page', () => {
   it('of a term carries its definition, its parts in groups and its citations', () => {

@@ -1,20 +1,11 @@
 import { renderToString } from 'preact-render-to-string'
 import { App } from '../app/views/app.tsx'
 import { rootOf } from '../app/views/context.ts'
-import { prepareView } from '../app/views/late-pages.ts'
 import { messagesIn } from '../app/views/messages.ts'
 import { initialModel, NO_ACTIONS, type PageModel } from '../app/views/model.ts'
 import { titleOf } from '../app/views/title.ts'
 import { describePage } from './describe-page.ts'
 import { escapeHtml } from './escape.ts'
-
-/** Loads the views that the browser loads late; to be awaited once before pages are rendered. */
-export async function loadViews(): Promise<void> {
-  await prepareView({ page: { kind: 'text', at: null }, lang: 'en' })
-  await prepareView({ page: { kind: 'terms' }, lang: 'zh' })
-  await prepareView({ page: { kind: 'check' }, lang: 'zh' })
-  await prepareView({ page: { kind: 'reports' }, lang: 'zh' })
-}
 
 /** What a page is rendered from. */
 export type PageParts = Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>

@@ -2,7 +2,6 @@ import { DEFAULT_VIEW, type View } from '../../links/view.ts'
 import type { Page } from '../page.tsx'
 import { runPage } from '../run-page.ts'
 import { viewOfUrl } from '../site-root.ts'
-import { prepareView } from '../views/late-pages.ts'
 import { initialModel } from '../views/model.ts'
 import { makeDraftActions } from './draft-actions.ts'
 import { openDraftDesk } from './draft-desk.ts'
@@ -38,9 +37,6 @@ function switchLanguage(page: Page): void {
     const view = link && isPlain ? viewOfUrl(new URL(link.href), page.root) : null
     if (link === null || view === null) return
     event.preventDefault()
-    prepareView(view).then(
-      () => page.go(view, { replace: true, stay: true }),
-      () => location.assign(link.href), // the other language is out of reach: the browser says so
-    )
+    page.go(view, { replace: true, stay: true })
   })
 }

@@ -4,7 +4,7 @@ import { decodePostings, POSTINGS_FILE } from '../../search/postings-file.ts'
 import { buildSearch, type SearchPostings } from '../../search/search.ts'
 import { DataError, fetchData } from '../report-files.ts'
 import { type Ask, LIMIT } from './ask.ts'
-import { lateRanker } from './late-ranker.ts'
+import { lateMisses } from './late-misses.ts'
 
 /** A report that is to be searched. */
 export interface SearchedReport {
@@ -24,9 +24,9 @@ export interface SearchedReport {
 export async function openSearch(report: SearchedReport): Promise<Ask> {
   const { graph, source, folder } = report
   const [keys, postings] = await Promise.all([loadKeys(folder), loadPostings(report)])
-  const ranker = lateRanker()
+  const late = lateMisses()
   const start = performance.now()
-  const engine = buildSearch({ graph, source, keys, rank: ranker.rank, ...(postings && { postings }) })
+  const engine = buildSearch({ graph, source, keys, near: late.near, ...(postings && { postings }) })
   performance.measure('build-search', { start })
   const answer = (query: string) => {
     const hits = engine.search(query, { limit: LIMIT })
@@ -34,7 +34,7 @@ export async function openSearch(report: SearchedReport): Promise<Ask> {
   }
   return async (query) => {
     const answered = answer(query)
-    return (await ranker.load()) ? answer(query) : answered
+    return (await late.load()) ? answer(query) : answered
   }
 }
 

@@ -1,13 +1,12 @@
+import type { VNode } from 'preact'
 import type { Page } from '../../links/view.ts'
 import { isBlock } from '../../model/concordance.ts'
-import { BlockPage } from './block-page.tsx'
-import { CoinagePage } from './coinage-page.tsx'
-import { ComponentPage } from './component-page.tsx'
+import type { GraphNode } from '../../model/graph.ts'
 import { type Context, makeContext, rootOf } from './context.ts'
 import { Foot } from './foot.tsx'
 import { GraphPanel } from './graph-panel.tsx'
 import { HomePage } from './home-page.tsx'
-import { latePage, latePlainPage } from './late-pages.ts'
+import { lateView } from './late-pages.ts'
 import { messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
 import { PhoneBar } from './phone-bar.tsx'
@@ -21,7 +20,8 @@ export function App({ model, actions }: { readonly model: PageModel; readonly ac
   const context = book && makeContext(book, view, base)
   const root = rootOf(view, base)
   const m = messagesIn(view.lang)
-  const Plain = latePlainPage(view.page.kind) ?? MissingPage
+  const { kind } = view.page
+  const Plain = (kind === 'check' || kind === 'reports' ? lateView(kind) : undefined) ?? MissingPage
   return (
     <>
       <a class="skip" href="#content">
@@ -64,21 +64,33 @@ function ReportBody({ model, context, actions }: BodyProps) {
 }
 
 function PageContent({ context, page, model }: { context: Context; page: Page; model: PageModel }) {
+  const missing = <MissingPage model={model} root={context.root} />
   switch (page.kind) {
     case 'home':
       return <HomePage context={context} />
-    case 'node': {
-      const node = context.book.graph.node(page.key)
-      if (node === undefined) return <MissingPage model={model} root={context.root} />
-      if (node.kind === 'term') return <TermPage context={context} term={node} />
-      if (node.kind === 'component') return <ComponentPage context={context} part={node} />
-      if (isBlock(node)) return <BlockPage context={context} block={node} />
-      return <CoinagePage context={context} coinage={node} />
+    case 'node':
+      return <NodePage context={context} node={context.book.graph.node(page.key)} missing={missing} />
+    case 'text':
+    case 'terms': {
+      const Late = lateView(page.kind)
+      return Late ? <Late context={context} /> : missing
     }
-    default: {
-      const Late = latePage(page.kind)
-      if (Late) return <Late context={context} />
-      return <MissingPage model={model} root={context.root} />
-    }
+    default:
+      return missing
   }
+}
+
+interface NodePageProps {
+  readonly context: Context
+  readonly node: GraphNode | undefined
+  readonly missing: VNode
+}
+
+function NodePage({ context, node, missing }: NodePageProps) {
+  const [Component, Coinage, Block] = [lateView('component'), lateView('coinage'), lateView('block')]
+  if (node?.kind === 'term') return <TermPage context={context} term={node} />
+  if (node?.kind === 'component' && Component) return <Component context={context} part={node} />
+  if (node?.kind === 'coinage' && Coinage) return <Coinage context={context} coinage={node} />
+  if (node && isBlock(node) && Block) return <Block context={context} block={node} />
+  return missing
 }

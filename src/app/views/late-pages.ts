@@ -1,41 +1,78 @@
 import type { FunctionComponent } from 'preact'
 import type { Page, View } from '../../links/view.ts'
+import type { BlockPage } from './block-page.tsx'
+import type { CoinagePage } from './coinage-page.tsx'
+import type { ComponentPage } from './component-page.tsx'
 import type { Context } from './context.ts'
-import { loadMessages } from './messages.ts'
+import { hasMessages, loadMessages } from './messages.ts'
 import type { PlainProps } from './plain-pages.tsx'
 
 type PageView = FunctionComponent<{ readonly context: Context }>
 type PlainView = FunctionComponent<PlainProps>
 
-const loaded: {
-  text?: PageView
-  terms?: PageView
-  check?: PlainView
-  reports?: PlainView
-} = {}
+/** The views that are loaded when a page first asks for one: what every page starts with holds none of them. */
+interface LateViews {
+  readonly text: PageView
+  readonly terms: PageView
+  readonly check: PlainView
+  readonly reports: PlainView
+  readonly component: typeof ComponentPage
+  readonly coinage: typeof CoinagePage
+  readonly block: typeof BlockPage
+}
+type LateName = keyof LateViews
 
-const loaders = {
-  text: () => import('./text-page.tsx'),
-  terms: () => import('./terms-page.tsx'),
-  check: () => import('./check/check-page.tsx'),
-  reports: () => import('./reports-page.tsx'),
+const loaded: { -readonly [N in LateName]?: LateViews[N] } = {}
+
+const LOADERS: Readonly<Record<LateName, () => Promise<unknown>>> = {
+  text: async () => {
+    loaded.text = (await import('./text-page.tsx')).TextPage
+  },
+  terms: async () => {
+    loaded.terms = (await import('./terms-page.tsx')).TermsPage
+  },
+  check: async () => {
+    loaded.check = (await import('./check/check-page.tsx')).CheckPage
+  },
+  reports: async () => {
+    loaded.reports = (await import('./reports-page.tsx')).ReportsPage
+  },
+  component: async () => {
+    loaded.component = (await import('./component-page.tsx')).ComponentPage
+  },
+  coinage: async () => {
+    loaded.coinage = (await import('./coinage-page.tsx')).CoinagePage
+  },
+  block: async () => {
+    loaded.block = (await import('./block-page.tsx')).BlockPage
+  },
 }
 
-/** Gives the view of a page of a report that is loaded when it is first asked for; undefined before. */
-export function latePage(kind: Page['kind']): PageView | undefined {
-  return kind === 'text' || kind === 'terms' ? loaded[kind] : undefined
+/** Gives a view that is loaded late; undefined before. */
+export function lateView<N extends LateName>(name: N): LateViews[N] | undefined {
+  return loaded[name]
 }
 
-/** Gives the view of a page that belongs to no report; undefined before it is loaded. */
-export function latePlainPage(kind: Page['kind']): PlainView | undefined {
-  return kind === 'check' || kind === 'reports' ? loaded[kind] : undefined
+/** Tells whether drawing a view needs nothing that is not there yet. */
+export function isPrepared({ page, lang }: Pick<View, 'page' | 'lang'>): boolean {
+  const name = lateNameOf(page)
+  return hasMessages(lang) && (name === null || loaded[name] !== undefined)
 }
 
-/** Loads what drawing a view needs and not every page does: the full text, the table, the other language. */
+/** Loads what drawing a view needs and not every page does: its page, the other language. */
 export async function prepareView({ page, lang }: Pick<View, 'page' | 'lang'>): Promise<void> {
-  await loadMessages(lang)
-  if (page.kind === 'text') loaded.text ??= (await loaders.text()).TextPage
-  if (page.kind === 'terms') loaded.terms ??= (await loaders.terms()).TermsPage
-  if (page.kind === 'check') loaded.check ??= (await loaders.check()).CheckPage
-  if (page.kind === 'reports') loaded.reports ??= (await loaders.reports()).ReportsPage
+  const name = lateNameOf(page)
+  await Promise.all([loadMessages(lang), name === null || loaded[name] !== undefined || LOADERS[name]()])
+}
+
+/** Loads every view, in both languages. */
+export async function prepareAll(): Promise<void> {
+  await Promise.all([loadMessages('en'), ...Object.values(LOADERS).map((load) => load())])
+}
+
+function lateNameOf(page: Page): LateName | null {
+  if (page.kind !== 'node') return page.kind === 'home' || page.kind === 'missing' ? null : page.kind
+  const [head, , part] = page.key.split('/')
+  if (head === 'term') return part === undefined ? null : 'component'
+  return head === 'coinage' ? 'coinage' : 'block'
 }

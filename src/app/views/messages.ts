@@ -11,6 +11,11 @@ export function messagesIn(lang: Lang): Messages {
   return TABLE[lang] ?? zh
 }
 
+/** Tells whether the texts of a language are there. */
+export function hasMessages(lang: Lang): boolean {
+  return TABLE[lang] !== null
+}
+
 /** Loads the texts of a language; Chinese ones are always there. */
 export async function loadMessages(lang: Lang): Promise<void> {
   if (lang === 'en') TABLE.en ??= (await import('./messages-en.ts')).en
