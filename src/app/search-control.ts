@@ -1,31 +1,43 @@
 import type { Page } from './page.tsx'
+import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts'
 import type { Ask } from './search/ask.ts'
 import { pageView } from './views/context.ts'
 import { messagesIn } from './views/messages.ts'
 import type { Actions, SearchState } from './views/model.ts'
-import { drawnOrder, optionId } from './views/search-hits.tsx'
+import { optionId, searchOptions } from './views/search-options.ts'
 
-type SearchActions = Pick<Actions, 'typeQuery' | 'searchKey' | 'openSearch' | 'closeSearch' | 'submitSearch'>
+type SearchActions = Pick<
+  Actions,
+  'typeQuery' | 'searchKey' | 'openSearch' | 'closeSearch' | 'submitSearch' | 'pickOption' | 'keepFocus'
+>
 
 /** Makes the behaviour of the search box: an ARIA combobox whose list is drawn from the model. */
 export function controlSearch(page: Page): SearchActions {
   let ask: Ask | null = null
   let opening = false
   let asked = 0
+  /** Whether what is shown answers what stands in the box, and whether Enter waits for that. */
+  let isAnswered = true
+  let isEntered = false
   const patch = (part: Partial<SearchState>) => page.set({ search: { ...page.model().search, ...part } })
 
   const run = async (open: boolean) => {
     const { query, lang } = page.model().view
     const mine = ++asked
+    isAnswered = query.trim() === ''
+    if (isAnswered) {
+      page.set({ notice: '' })
+      return patch({ open, hits: [], active: -1, suggestion: null })
+    }
     if (ask === null) return patch({ open })
     const { hits, suggestion } = await ask(query)
     if (mine !== asked) return // something else has been typed since
+    isAnswered = true
     const m = messagesIn(lang)
-    const said = query.trim() === '' ? '' : hits.length > 0 ? m.results(hits.length) : m.noResults(query)
-    page.set({
-      search: { ready: true, open, hits, active: hits.length > 0 ? 0 : -1, suggestion },
-      notice: open ? said : '',
-    })
+    const said = hits.length > 0 ? m.results(hits.length) : m.noResults(query)
+    page.set({ notice: open ? said : '' })
+    patch({ ready: true, open, hits, active: hits.length > 0 ? 0 : -1, suggestion })
+    if (isEntered) enter()
   }
   // What searches is fetched when the box is first used: a page that is only read needs none of it.
   const loadSearch = async () => {
@@ -40,25 +52,40 @@ export function controlSearch(page: Page): SearchActions {
       opening = false // out of reach now: the next keystroke tries again
       return
     }
-    if (page.model().search.open) void run(true)
+    const { search, view } = page.model()
+    if (search.open || isEntered || view.query !== '') void run(search.open)
   }
   const type = (query: string) => {
+    isEntered = false
     page.go({ ...page.model().view, query }, { replace: true, stay: true })
     void run(true)
     void loadSearch()
   }
   const choose = (position: number) => {
-    const { search, view, book } = page.model()
-    const hit = drawnOrder(search.hits)[position]
-    if (hit === undefined || book === null) return
-    patch({ open: false })
-    page.go(pageView(view, book.id, { kind: 'node', key: hit.key }))
+    const { view, book } = page.model()
+    const option = searchOptions(page.model())[position]
+    if (option === undefined || book === null) return
+    if (option.kind === 'recent') return type(option.query)
+    if (option.kind === 'clear') return patch({ recent: forgetRecent(), active: -1 })
+    const recent = keepRecent(view.query)
+    patch({ open: false, recent })
+    const { key } = option.kind === 'hit' ? option.hit : option.term
+    page.go(pageView(view, book.id, { kind: 'node', key }))
+  }
+  const enter = () => {
+    const { search, view } = page.model()
+    isEntered = !isAnswered
+    if (isEntered) return void loadSearch()
+    if (search.open && search.active >= 0) return choose(search.active)
+    if (view.query.trim() === '') return
+    patch({ recent: keepRecent(view.query) })
+    void run(true)
   }
   const move = (step: number) => {
     const { search } = page.model()
-    const count = search.hits.length
+    const count = searchOptions(page.model()).length
     if (count === 0) return
-    const active = (search.active + step + count) % count
+    const active = search.active < 0 && step < 0 ? count - 1 : (search.active + step + count) % count
     patch({ active, open: true })
     document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' })
   }
@@ -66,19 +93,28 @@ export function controlSearch(page: Page): SearchActions {
     const { search, view } = page.model()
     event.preventDefault()
     event.stopPropagation()
-    if (search.open && view.query !== '') patch({ open: false })
+    if (search.open) patch({ open: false, active: -1 })
     else if (view.query !== '') type('')
     else (event.target as HTMLElement).blur()
+  }
+  const forget = (event: KeyboardEvent) => {
+    const option = searchOptions(page.model())[page.model().search.active]
+    if (option?.kind !== 'recent') return
+    event.preventDefault()
+    patch({ recent: forgetRecent(option.query), active: -1 })
   }
   return {
     typeQuery: (event) => {
       // An input method shows half-typed letters in the box: they are searched when it has finished.
       if (event instanceof InputEvent && event.isComposing) return
-      type((event.target as HTMLInputElement).value)
+      const { value } = event.target as HTMLInputElement
+      // Some browsers tell of the last letters twice: once as the end of the composition.
+      if (value !== page.model().view.query) type(value)
     },
     searchKey: (event) => {
       if (event.isComposing) return
       if (event.key === 'Escape') return leave(event)
+      if (event.key === 'Delete') return forget(event)
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
       if (step === undefined) return
       event.preventDefault()
@@ -86,19 +122,23 @@ export function controlSearch(page: Page): SearchActions {
     },
     openSearch: () => {
       void loadSearch()
-      if (page.model().view.query.trim() !== '') void run(true)
+      patch({ recent: readRecent() })
+      void run(true)
     },
     closeSearch: (event) => {
       const to = event.relatedTarget
       if (to instanceof Element && to.closest('.search')) return
-      if (page.model().search.open) patch({ open: false })
+      if (page.model().search.open) patch({ open: false, active: -1 })
     },
     submitSearch: (event) => {
       event.preventDefault()
-      const { search } = page.model()
-      if (search.open && search.active >= 0) choose(search.active)
-      else if (page.model().view.query.trim() !== '') run(true)
+      enter()
     },
+    pickOption: (event) => {
+      choose(Number((event.currentTarget as HTMLButtonElement).value))
+    },
+    // The list is pressed with the cursor in the box: it stays there, or the list would close before the press ends.
+    keepFocus: (event) => event.preventDefault(),
   }
 }
 

@@ -4,6 +4,7 @@ import type { BlockNode } from '../../model/graph.ts'
 import type { Address, NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { type Messages, messagesIn } from './messages.ts'
+import { type CitedTerm, mostCited } from './most-cited.ts'
 
 /** A report as the page holds it. */
 export interface Book {
@@ -12,11 +13,13 @@ export interface Book {
   readonly source: string
   /** Every use of a name in the body, in source order. */
   readonly uses: readonly Use[]
+  /** The terms that are offered before anything is searched for. */
+  readonly mostCited: readonly CitedTerm[]
 }
 
 /** Makes a book of a report's graph and text. */
 export function makeBook(id: string, graph: TermGraph, source: string): Book {
-  return { id, graph, source, uses: usesOf(graph) }
+  return { id, graph, source, uses: usesOf(graph), mostCited: mostCited(graph) }
 }
 
 /** What every view on a report's page is drawn from. */

@@ -12,6 +12,8 @@ export interface Messages {
   readonly didYouMean: (name: string) => string
   readonly searchUnready: string
   readonly hiddenInGraph: string
+  readonly recentSearches: string
+  readonly clearRecent: string
   readonly kinds: Readonly<Record<NodeKind, string>>
   readonly kindsWithYear: (kind: NodeKind, review: number | null, plan: number | null) => string
   readonly groups: Readonly<

@@ -23,6 +23,8 @@ export const en: Messages = {
   didYouMean: (name) => `Did you mean “${name}”?`,
   searchUnready: 'Preparing the search…',
   hiddenInGraph: 'hidden in the graph',
+  recentSearches: 'Recent searches',
+  clearRecent: 'Clear recent searches',
   kinds: enKinds,
   kindsWithYear: (kind, review, plan) => {
     if (kind === 'achievement' && review !== null) return `Done ${review}`

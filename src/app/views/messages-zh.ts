@@ -23,6 +23,8 @@ export const zh: Messages = {
   didYouMean: (name) => `要找的是“${name}”吗？`,
   searchUnready: '正在准备搜索……',
   hiddenInGraph: '图中已隐藏',
+  recentSearches: '最近搜过',
+  clearRecent: '清除搜索记录',
   kinds: zhKinds,
   kindsWithYear: (kind, review, plan) => {
     if (kind === 'achievement' && review !== null) return `${review} 成效`

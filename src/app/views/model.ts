@@ -19,9 +19,11 @@ export interface SearchState {
   readonly ready: boolean
   readonly open: boolean
   readonly hits: readonly SearchHit[]
-  /** Position of the current hit in the drawn order, -1 for none. */
+  /** Position of the current option in the drawn order, -1 for none. */
   readonly active: number
   readonly suggestion: SearchHit | null
+  /** What was searched for on this device, the latest first. */
+  readonly recent: readonly string[]
 }
 
 /** All that the page is drawn from: the view, the data, and what no address carries. */
@@ -48,12 +50,21 @@ export interface Actions {
   readonly openSearch: () => void
   readonly closeSearch: (event: FocusEvent) => void
   readonly submitSearch: (event: SubmitEvent) => void
+  readonly pickOption: (event: Event) => void
+  readonly keepFocus: (event: Event) => void
   readonly switchTheme: () => void
   readonly zoom: (step: 'in' | 'out' | 'fit') => void
   readonly toggleKind: (event: Event) => void
 }
 
-const IDLE: SearchState = { ready: false, open: false, hits: [], active: -1, suggestion: null }
+const IDLE: SearchState = {
+  ready: false,
+  open: false,
+  hits: [],
+  active: -1,
+  suggestion: null,
+  recent: [],
+}
 const nothing = () => {}
 
 /** The actions of a prerendered page, where nothing can be pressed yet. */
@@ -63,6 +74,8 @@ export const NO_ACTIONS: Actions = {
   openSearch: nothing,
   closeSearch: nothing,
   submitSearch: nothing,
+  pickOption: nothing,
+  keepFocus: nothing,
   switchTheme: nothing,
   zoom: nothing,
   toggleKind: nothing,

@@ -1,7 +1,10 @@
+import { stripQuotes } from '../../text/fold.ts'
 import { type Context, hrefOfNode } from './context.ts'
 import { type Messages, messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
-import { Hits, optionId } from './search-hits.tsx'
+import { Hits } from './search-hits.tsx'
+import { optionId, searchOptions } from './search-options.ts'
+import { SearchStart } from './search-start.tsx'
 
 interface Props {
   readonly model: PageModel
@@ -15,7 +18,9 @@ export function SearchBox({ model, context, actions, root }: Props) {
   const { view, search } = model
   const m = messagesIn(view.lang)
   const report = view.report ?? model.reports[0]?.id ?? ''
-  const open = search.open && view.query.trim() !== ''
+  const options = search.open && context ? searchOptions(model) : []
+  const isTyped = view.query.trim() !== ''
+  const list = { active: search.active, m }
   return (
     <search class="search">
       <form action={`${root}${report && `${encodeURIComponent(report)}/`}`} onSubmit={actions.submitSearch}>
@@ -34,10 +39,10 @@ export function SearchBox({ model, context, actions, root }: Props) {
           spellcheck={false}
           enterkeyhint="search"
           aria-label={m.search}
-          aria-expanded={open}
+          aria-expanded={options.length > 0}
           aria-controls="hits"
           aria-autocomplete="list"
-          aria-activedescendant={open && search.active >= 0 ? optionId(search.active) : undefined}
+          aria-activedescendant={options[search.active] ? optionId(search.active) : undefined}
           placeholder={m.searchPlaceholder}
           value={view.query}
           onInput={actions.typeQuery}
@@ -56,11 +61,15 @@ export function SearchBox({ model, context, actions, root }: Props) {
         class="hits"
         role="listbox"
         aria-label={m.search}
-        hidden={!open || search.hits.length === 0}
+        hidden={options.length === 0}
+        onMouseDown={actions.keepFocus}
       >
-        {open && context && <Hits context={context} search={search} m={m} hidden={view.hidden} />}
+        {context && isTyped && <Hits {...list} context={context} hits={search.hits} hidden={view.hidden} />}
+        {context && !isTyped && (
+          <SearchStart {...list} options={options} context={context} pick={actions.pickOption} />
+        )}
       </div>
-      {open && search.hits.length === 0 && <NoHits model={model} context={context} m={m} />}
+      {search.open && isTyped && options.length === 0 && <NoHits model={model} context={context} m={m} />}
     </search>
   )
 }
@@ -72,7 +81,9 @@ function NoHits({ model, context, m }: { model: PageModel; context: Context | nu
       <p>{search.ready ? m.noResults(view.query) : m.searchUnready}</p>
       {search.suggestion && context && (
         <p>
-          <a href={hrefOfNode(context, search.suggestion.key)}>{m.didYouMean(search.suggestion.label)}</a>
+          <a href={hrefOfNode(context, search.suggestion.key)}>
+            {m.didYouMean(stripQuotes(search.suggestion.label))}
+          </a>
         </p>
       )}
     </div>

@@ -4,31 +4,24 @@ import type { Span } from '../../model/span.ts'
 import { groupHits, type SearchHit } from '../../search/hit.ts'
 import { type Context, hrefOfNode } from './context.ts'
 import type { Messages } from './messages.ts'
-import type { PageModel } from './model.ts'
-
-/** Gives the hits in the order in which they are drawn and walked with the arrow keys. */
-export function drawnOrder(hits: readonly SearchHit[]): SearchHit[] {
-  return groupHits(hits).flatMap((group) => group.hits)
-}
-
-/** Gives the DOM id of the hit at a position of the drawn order. */
-export function optionId(position: number): string {
-  return `hit-${position}`
-}
+import { optionId } from './search-options.ts'
 
 interface HitsProps {
   readonly context: Context
-  readonly search: PageModel['search']
+  readonly hits: readonly SearchHit[]
+  /** Position of the current hit in the drawn order, -1 for none. */
+  readonly active: number
   readonly m: Messages
+  /** The kinds that the graph does not show. */
   readonly hidden: readonly string[]
 }
 
 /** Draws the hits by group, each an option of the search box's list. */
-export function Hits({ context, search, m, hidden }: HitsProps) {
+export function Hits({ context, hits, active, m, hidden }: HitsProps) {
   let position = 0
   return (
     <>
-      {groupHits(search.hits).map((group) => (
+      {groupHits(hits).map((group) => (
         <div key={group.group} role="group" aria-label={m.groups[group.group]} class="hit-group">
           <p class="hit-heading" aria-hidden="true">
             {m.groups[group.group]}
@@ -41,7 +34,9 @@ export function Hits({ context, search, m, hidden }: HitsProps) {
                 id={optionId(at)}
                 role="option"
                 tabIndex={-1}
-                aria-selected={at === search.active}
+                aria-selected={at === active}
+                aria-posinset={at + 1}
+                aria-setsize={hits.length}
                 class={`hit kind-${hit.kind}`}
                 href={hrefOfNode(context, hit.key)}
               >
@@ -67,14 +62,14 @@ function HitBody({
   hidden: boolean
 }) {
   const node = context.book.graph.node(hit.key)
-  const place =
-    node && isBlock(node) ? `${node.address} ${formatPlace(context.book.graph, node)}` : m.kinds[hit.kind]
+  const place = node && isBlock(node) ? ` ${node.address} ${formatPlace(context.book.graph, node)}` : ''
   return (
     <>
       <span class="hit-label">
         <Marked text={hit.label} marks={hit.marks} />
       </span>
       <span class="hit-place">
+        {m.kinds[hit.kind]}
         {place}
         {hidden && ` · ${m.hiddenInGraph}`}
       </span>

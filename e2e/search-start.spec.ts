@@ -1,0 +1,96 @@
+import { alive, expect, test } from './fixtures.ts'
+
+test('the empty box offers the terms cited most, and what was searched for before', async ({
+  page,
+  home,
+}) => {
+  await page.goto(home)
+  await alive(page)
+  const box = page.getByRole('combobox')
+  await box.focus()
+  const options = page.getByRole('option')
+  await expect(options).toHaveCount(6)
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(0)
+  await expect(options.first()).toContainText(/引用 \d+ 处/)
+  await box.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  const name = (await options.first().locator('.hit-label').textContent()) ?? ''
+  await box.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+
+  for (const query of ['sqlc', '2614gzf']) {
+    await box.fill(query)
+    await expect(options.first().locator('mark').first()).toBeVisible()
+    await box.press('Enter')
+    await expect(box).toHaveValue('')
+  }
+  await page.reload()
+  await alive(page)
+  await box.focus()
+  await expect(options.nth(0)).toHaveText('2614gzf')
+  await expect(options.nth(1)).toHaveText('sqlc')
+  await options.nth(1).click()
+  await expect(box).toHaveValue('sqlc')
+  await expect(options.first()).toContainText('四区两城')
+
+  await box.fill('')
+  await box.press('ArrowDown')
+  await box.press('Delete')
+  await expect(options.first()).toHaveText('sqlc')
+  await page.getByRole('option', { name: '清除搜索记录' }).click()
+  await expect(options).toHaveCount(6)
+  await page.reload()
+  await alive(page)
+  await box.focus()
+  await expect(options).toHaveCount(6)
+})
+
+test('Enter that comes before the answer takes the first result once it is there', async ({ page, home }) => {
+  await page.goto(home)
+  await alive(page)
+  const box = page.getByRole('combobox')
+  await box.fill('wulilingling')
+  await box.press('Enter')
+  await expect(page).toHaveURL(/\/term\/wulilingling\/$/)
+})
+
+for (const [query, marked] of [
+  ['sqlc', ['四区两城']],
+  ['siqu liangcheng', ['四区两城']],
+  ['quliang', ['区两']],
+  ['2614gzf', ['2614”工作法']],
+  ['四區兩城', ['四区两城']],
+  ['4区2城', ['四区两城']],
+  ['gaige yuanqu', ['园区', '改革']],
+] as const) {
+  test(`“${query}” marks ${marked.join('、')}`, async ({ page, home }) => {
+    await page.goto(home)
+    await alive(page)
+    await page.getByRole('combobox').fill(query)
+    await expect(page.getByRole('option').first().locator('mark')).toHaveText([...marked])
+  })
+}
+
+test('a result tells its kind, its place and its position, and that the graph hides it', async ({
+  page,
+  home,
+}) => {
+  await page.goto(`${home}?hide=task`)
+  await alive(page)
+  await page.getByRole('combobox').fill('激活文旅发展引擎')
+  const first = page.getByRole('option').first()
+  await expect(first).toContainText('任务')
+  await expect(first).toContainText('2.4.1')
+  await expect(first).toContainText('图中已隐藏')
+  await expect(first).toHaveAttribute('aria-posinset', '1')
+  await expect(page.getByRole('status')).toContainText(/\d+ 条结果/)
+})
+
+test('nothing found offers the nearest term as a question', async ({ page, home }) => {
+  await page.goto(home)
+  await alive(page)
+  await page.getByRole('combobox').fill('三希')
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await page.getByRole('link', { name: '要找的是“三稀”吗？' }).click()
+  await expect(page).toHaveURL(/\/term\/sanxi\/$/)
+})

@@ -1,0 +1,65 @@
+import { type Context, hrefOfNode } from './context.ts'
+import type { Messages } from './messages.ts'
+import { optionId, type SearchOption } from './search-options.ts'
+
+interface Props {
+  readonly context: Context
+  readonly options: readonly SearchOption[]
+  /** Position of the current option, -1 for none. */
+  readonly active: number
+  readonly m: Messages
+  readonly pick: (event: Event) => void
+}
+
+/** Draws what the search box offers while nothing is typed: what was searched for last, and the terms cited most. */
+export function SearchStart({ options, m, ...props }: Props) {
+  const recent = options.filter(({ kind }) => kind === 'recent' || kind === 'clear')
+  const cited = options.slice(recent.length)
+  return (
+    <>
+      <Group name={m.recentSearches} options={recent} from={0} m={m} {...props} />
+      <Group name={m.mostCited} options={cited} from={recent.length} m={m} {...props} />
+    </>
+  )
+}
+
+function Group({ name, options, from, ...props }: Props & { readonly name: string; readonly from: number }) {
+  if (options.length === 0) return null
+  return (
+    <div role="group" aria-label={name} class="hit-group">
+      <p class="hit-heading" aria-hidden="true">
+        {name}
+      </p>
+      {options.map((option, at) => (
+        <Start key={from + at} option={option} position={from + at} {...props} />
+      ))}
+    </div>
+  )
+}
+
+interface StartProps extends Omit<Props, 'options'> {
+  readonly option: SearchOption
+  readonly position: number
+}
+
+function Start({ option, position, context, active, m, pick }: StartProps) {
+  const shared = {
+    id: optionId(position),
+    role: 'option',
+    tabIndex: -1,
+    'aria-selected': position === active,
+  } as const
+  if (option.kind === 'cited') {
+    return (
+      <a {...shared} class="hit kind-term" href={hrefOfNode(context, option.term.key)}>
+        <span class="hit-label">{option.term.label}</span>
+        <span class="hit-place">{m.citedTimes(option.citations)}</span>
+      </a>
+    )
+  }
+  return (
+    <button {...shared} class="hit hit-action" type="button" value={position} onClick={pick}>
+      {option.kind === 'recent' ? <span>{option.query}</span> : <span class="quiet">{m.clearRecent}</span>}
+    </button>
+  )
+}
