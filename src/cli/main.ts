@@ -7,6 +7,7 @@ import { type CommandName, formatHelp, formatOverview } from './usage.ts'
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   compile: async () => (await import('./commands/compile.ts')).compileCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  search: async () => (await import('./commands/search.ts')).searchCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   dev: async () => (await import('./commands/dev.ts')).devCommand,

@@ -27,6 +27,19 @@ export const USAGES = {
       '--format text|json': '给人看的文字（默认），或给程序用的 JSON 数组',
     },
   },
+  search: {
+    forms: [
+      'search [--data 目录] [--limit 条数] [--format text|json] 词…',
+      'search [--data 目录] [--limit 条数] -',
+    ],
+    about: '在编译好的报告里搜索：名称、拼音、首字母、正文，容许一两处笔误',
+    options: {
+      词: '几个词用空格隔开，次序不限；- 表示从标准输入读，一行一问，一行答一个 JSON 数组',
+      '--data 目录': '有 graph.json 的目录，默认是随附的报告',
+      '--limit 条数': '最多给出几条，默认 10',
+      '--format text|json': '给人看的文字（默认），或给程序用的 JSON 数组，没有找到时是 []',
+    },
+  },
   build: {
     forms: ['build [--base /路径/]'],
     about: '编译 graph-data 里的报告，把网站生成到 dist/',
@@ -50,7 +63,7 @@ export const USAGES = {
 export type CommandName = keyof typeof USAGES
 
 const EXIT_CODES =
-  '退出码：0 完成；1 报告有错误，check 有发现，或 --check 不一致；2 用法不对，或文件不能读写。'
+  '退出码：0 完成（search 没有找到也是）；1 报告有错误，check 有发现，或 --check 不一致；2 用法不对，或文件不能读写。'
 
 /** Gives the sentence that ends a message about wrong usage. */
 export function usageSentence(name: CommandName): string {

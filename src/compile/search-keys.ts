@@ -9,7 +9,7 @@ import { simplifiedForms } from './traditional.ts'
  * Gives what search needs to know of the characters that a report and its names are made of. It depends on the
  * graph and the source alone.
  */
-export function buildSearchKeys(graph: SerializedTermGraph, source: string): SearchKeys {
+export function buildSearchKeys(graph: Pick<SerializedTermGraph, 'nodes'>, source: string): SearchKeys {
   const forms = simplifiedForms()
   // As search compares them: a traditional character is read as the simplified one that it stands for.
   const simplify = (text: string) => [...fold(text)].map((char) => forms.get(char) ?? char).join('')
@@ -39,7 +39,10 @@ interface NameReadings {
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
-function readNames(graph: SerializedTermGraph, simplify: (text: string) => string): NameReadings {
+function readNames(
+  graph: Pick<SerializedTermGraph, 'nodes'>,
+  simplify: (text: string) => string,
+): NameReadings {
   const read = new Map<string, readonly (readonly string[])[]>()
   const counts = new Map<string, Map<string, number>>()
   for (const { key, attributes } of graph.nodes) {

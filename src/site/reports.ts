@@ -21,6 +21,11 @@ const UNREADABLE: Readonly<Record<GraphErrorCode, string>> = {
 }
 const REMEDY = '请把报告全文放进同一文件夹的 source.txt，再运行 npm run -s term-graph -- compile --all。'
 
+/** Gives why a graph.json cannot be read, to stand behind its name. */
+export function describeUnreadable({ code }: GraphError): string {
+  return UNREADABLE[code]
+}
+
 /** Gives the ids of the reports in a folder: its folders that hold a source.txt or a graph.json, sorted. */
 export function reportIds(dataDir: string): string[] {
   if (!existsSync(dataDir)) return []
@@ -50,7 +55,7 @@ export function readBook(dataDir: string, id: string): Book {
     return makeBook(id, parseGraph(read('graph.json')), read('source.txt'))
   } catch (error) {
     if (!(error instanceof GraphError)) throw error
-    throw new ReportFileError(`${join(dataDir, id, 'graph.json')}${UNREADABLE[error.code]}。${REMEDY}`)
+    throw new ReportFileError(`${join(dataDir, id, 'graph.json')} ${describeUnreadable(error)}。${REMEDY}`)
   }
 }
 
