@@ -41,20 +41,21 @@ export function matchNearPinyin(
     },
     (unit) => {
       const text = alphabet.lettersOf(index.names[unit]?.text ?? '')
-      const slips = slipsOf(letters, text) ?? slipsOf(sound, levelSounds(text))
-      return slips === null ? null : { name: unit, text: levelSounds(text), slips }
+      const heard = levelSounds(text)
+      const slips = Math.min(slipsOf(letters, text), slipsOf(sound, heard))
+      return slips === Number.POSITIVE_INFINITY ? null : { name: unit, text: heard, slips }
     },
   )
   return rankNames(index, sound, candidates, rank, NEAR)
 }
 
-/** Gives the slips by which the query spells a stretch of the name, and the share of it that is left out; null for too many. */
-function slipsOf(query: string, name: string): number | null {
+/** Gives the slips by which the query spells a stretch of the name, and the share of it that is left out; infinite for too many. */
+function slipsOf(query: string, name: string): number {
   // A slip in the beginning of a long title says less than one in a whole name.
-  if (2 * query.length < name.length) return null
+  if (2 * query.length < name.length) return Number.POSITIVE_INFINITY
   const allowed = query.length < 10 ? 1 : 2
   const { errors, start, end } = alignWithin(query, name, allowed)
-  return errors > allowed ? null : errors + (name.length - (end - start)) / name.length
+  return errors > allowed ? Number.POSITIVE_INFINITY : errors + (name.length - (end - start)) / name.length
 }
 
 /** Cuts letters with slips in them into the longest syllables, from the left, without what can be none and begin none. */

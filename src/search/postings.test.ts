@@ -107,12 +107,13 @@ describe('units that share grams', () => {
       [1, 0],
       [1, 1],
     ])
-    const near = (lengths: readonly number[]) =>
+    const near = (lengths: readonly number[], slips: readonly number[]) =>
       findNear(
         { postings, grams: [1], below: 2, least: 1, length: 4, lengths: Uint8Array.from(lengths) },
-        (unit) => unit,
-      )
-    expect(near([20, 5])).toEqual([1])
-    expect(near([20, 30])).toEqual([0, 1])
+        (holder) => ({ holder, slips: slips[holder] ?? 0 }),
+      ).map(({ holder }) => holder)
+    expect(near([20, 5], [0, 0.5])).toEqual([1])
+    expect(near([20, 5], [0, 1])).toEqual([1, 0])
+    expect(near([20, 30], [0, 1])).toEqual([0, 1])
   })
 })

@@ -47,11 +47,11 @@ export function parseQuery(text: string, alphabet: Alphabet): Query | null {
   return { whole, forms: [form, ...others], words, letters }
 }
 
-/** Gives other ways of writing the numbers of a text: 十五 as 15 and back, 三加一 as 3+1 and back. */
+/** Gives other ways of writing the numbers of a text: 十五 as 15 and back, 五百 as 500, 三加一 as 3+1 and back. */
 function otherNumerals(text: string): string[] {
   return [
-    text.replace(/[一二三四五六七八九]?十[一二三四五六七八九]?/g, (number) =>
-      String(parseNumeral(number) ?? number),
+    text.replace(/[一二两三四五六七八九十百千]{2,9}|十/g, (number) =>
+      /[十百千]/.test(number) ? String(parseNumeral(number) ?? number) : number,
     ),
     text.replace(/(?<!\d)[1-9]\d(?!\d)/g, (number) => formatNumeral(Number(number)) ?? number),
     text.replace(/(?<=[\d一二两三四五六七八九])加(?=[\da-z一二两三四五六七八九])/g, '+'),

@@ -20,6 +20,28 @@ describe.each(Object.entries(GOLDEN))('finds by %s', (_form, queries) => {
   })
 })
 
+describe('the golden queries', () => {
+  const all = Object.values(GOLDEN).flat()
+
+  it('are at least 150, none of them twice, and mean nodes of the graph', () => {
+    expect(all.length).toBeGreaterThanOrEqual(150)
+    expect(new Set(all.map(({ query }) => query)).size).toBe(all.length)
+    for (const { first } of all) expect(graph.node(first)).toBeDefined()
+  })
+
+  it.each(Object.entries(GOLDEN).filter(([form]) => !/another|slip in it/.test(form)))(
+    'are at least ten of %s',
+    (_form, queries) => {
+      expect(queries.length).toBeGreaterThanOrEqual(10)
+    },
+  )
+
+  it('bring the right node first in at least 99 of 100', () => {
+    const right = all.filter(({ query, first }) => engine.search(query)[0]?.key === first)
+    expect(right.length / all.length).toBeGreaterThanOrEqual(0.99)
+  })
+})
+
 describe('what is shown', () => {
   it.each(['', '   ', '“”', '\u3000\n', '「」'])('is nothing for %j', (query) => {
     expect(engine.search(query)).toEqual([])

@@ -31,22 +31,23 @@ const SLIPS = 2
 
 /**
  * Gives what `read` makes of the units that share the most grams with what is sought, without what it gives null for:
- * of those of about its length, or where there is none, of all.
+ * of those of about its length, and of others too unless one of those takes no slip at all.
  */
-export function findNear<T>(sought: Sought, read: (unit: number) => T | null): T[] {
+export function findNear<T extends { readonly slips: number }>(
+  sought: Sought,
+  read: (unit: number) => T | null,
+): T[] {
   const { length, lengths } = sought
   const counted = countShared(sought)
   const enough = counted.touched.filter((unit) => (counted.counts[unit] as number) >= counted.least)
-  const close = enough.filter((unit) => Math.abs((lengths[unit] as number) - length) <= SLIPS)
-  for (const units of [close, enough]) {
-    const found: T[] = []
-    for (const { unit } of findSharing(counted, units)) {
-      const one = read(unit)
-      if (one !== null) found.push(one)
-    }
-    if (found.length > 0) return found
-  }
-  return []
+  const isClose = (unit: number) => Math.abs((lengths[unit] as number) - length) <= SLIPS
+  const readAll = (units: readonly number[]) =>
+    findSharing(counted, units)
+      .map(({ unit }) => read(unit))
+      .filter((one) => one !== null)
+  const close = readAll(enough.filter(isClose))
+  if (close.some(({ slips }) => slips < 1)) return close
+  return [...close, ...readAll(enough.filter((unit) => !isClose(unit)))]
 }
 
 /** How many of the grams asked for units hold. */
