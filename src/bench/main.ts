@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { readOptions } from '../cli/arguments.ts'
-import { describeError, EXIT } from '../cli/command.ts'
+import { describeError, EXIT, UsageError } from '../cli/command.ts'
 import { costOfCompiling } from './growth.ts'
 import { timeStages } from './measure.ts'
 import { utf8Length, writeSampleReport } from './sample-report.ts'
+import { printSearch } from './search-bench.ts'
 import { SHIPPED_REPORT } from './shipped-report.ts'
 import { plainLoop, stagesOf } from './stages.ts'
 import { buildStock } from './stock.ts'
 import { formatNumber, formatTable } from './table.ts'
 
-const OPTIONS = { quick: { type: 'boolean' } } as const
-const USAGE = '用法：npm run -s bench -- [--quick]。'
+const OPTIONS = { quick: { type: 'boolean' }, only: { type: 'string' } } as const
+const USAGE = '用法：npm run -s bench -- [--quick] [--only compile|search]。'
+const SUBJECTS: readonly string[] = ['compile', 'search']
 /** A megabyte as disks and networks count it. */
 const MB = 1_000_000
 const SEED = 1
 
-/** What is measured: reports by megabytes and terms, rounds, and the sizes of texts in megabytes. */
+/** What is measured: reports by megabytes and terms, rounds, the sizes of texts in megabytes, and searches. */
 const PLANS = {
   full: {
     reports: [
@@ -26,6 +28,11 @@ const PLANS = {
     rounds: 7,
     sizes: [1, 2, 4, 8],
     hostile: [1, 2],
+    search: [
+      { nodes: null, perRule: 30, keystrokes: 200, everyForFuse: 1 },
+      { nodes: 10_000, perRule: 20, keystrokes: 200, everyForFuse: 5 },
+      { nodes: 100_000, perRule: 20, keystrokes: 200, everyForFuse: 12 },
+    ],
   },
   quick: {
     reports: [
@@ -35,6 +42,10 @@ const PLANS = {
     rounds: 7,
     sizes: [1, 2],
     hostile: [1],
+    search: [
+      { nodes: null, perRule: 30, keystrokes: 200, everyForFuse: 1 },
+      { nodes: 10_000, perRule: 10, keystrokes: 100, everyForFuse: 10 },
+    ],
   },
 } as const
 
@@ -43,8 +54,19 @@ const HOSTILE = ['（', '“', '一是', '；一是', '1.', '1.\n', '一、甲\n
 
 /** Runs the benchmark and prints its tables; gives the exit code. */
 function main(args: readonly string[]): number {
-  const { quick } = readOptions(args, OPTIONS, USAGE)
+  const { quick, only } = readOptions(args, OPTIONS, USAGE)
+  if (only !== undefined && !SUBJECTS.includes(only))
+    throw new UsageError(`--only 应当是 compile 或 search，而不是“${only}”。${USAGE}`)
   const plan = quick === true ? PLANS.quick : PLANS.full
+  if (only !== 'search') printCompiling(plan)
+  if (only !== 'compile') printSearch(plan.search)
+  return EXIT.ok
+}
+
+type Plan = (typeof PLANS)[keyof typeof PLANS]
+
+/** Prints how fast the compiler is and what it takes as texts grow. */
+function printCompiling(plan: Plan): void {
   const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))
   const sample = (megabytes: number, terms: number) =>
     writeSampleReport(stock, { seed: SEED, bytes: megabytes * MB, terms })
@@ -59,7 +81,6 @@ function main(args: readonly string[]): number {
     ),
   ]
   printGrowth(texts)
-  return EXIT.ok
 }
 
 /** Prints how fast each stage reads a report, beside a loop that reads each of its characters once. */
