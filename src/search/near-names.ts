@@ -42,7 +42,9 @@ export interface NearName {
 export function matchNearNames(index: NameIndex, query: Query, rank: Ranker): NearMatch[] {
   const [whole] = query.forms
   if (whole.length < 3) return []
-  const slipsIn = (name: string) => (standsWithin(name, whole) ? 0 : slipsOf(whole, name))
+  // What stands around a name in the query is as many slips as it has characters.
+  const slipsIn = (name: string) =>
+    standsWithin(name, whole) ? whole.length - name.length : slipsOf(whole, name)
   return rankNames(index, whole, proposeNames(index, whole, index.names.length, slipsIn), rank, NEAR)
 }
 
