@@ -1,13 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { findViolations } from './axe.ts'
 import { alive, drawn, expect, test } from './fixtures.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-}
 
 const PAGES = [
   '',
@@ -36,17 +28,17 @@ for (const scheme of ['light', 'dark'] as const) {
         await page.goto(home + path)
         await alive(page)
         if (size.width > 860 && (path === '' || path.startsWith('term/2614-gongzuofa/'))) await drawn(page)
-        // Injected by evaluation, which the page's Content-Security-Policy does not forbid to the test.
-        await page.evaluate(axe)
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-          return (await axe.run()).violations.map(({ id, nodes }) => ({
-            id,
-            nodes: nodes.map((node) => node.failureSummary ?? node.html),
-          }))
-        })
-        expect(violations, path).toEqual([])
+        expect(await findViolations(page), path).toEqual([])
       }
+      await page.evaluate(() =>
+        localStorage.setItem('policy-term-graph.recent-searches', '["sqlc","园区 改革"]'),
+      )
+      await page.goto(home)
+      await alive(page)
+      await page.getByRole('combobox').focus()
+      await page.keyboard.press('ArrowDown')
+      await expect(page.getByRole('option')).toHaveCount(9)
+      expect(await findViolations(page), 'the empty search box').toEqual([])
     })
   }
 }
