@@ -35,15 +35,20 @@ export interface Corpus extends Spellings {
   readonly passages: Passages
 }
 
+/** How answers are asked for. */
+export interface Asked {
+  /** About how many are wanted; no better one is left out. */
+  readonly limit: number
+  readonly near: NearMisses
+}
+
 /**
  * Finds the documents that answer a query, best first, each once.
  *
  * What is written in the report is settled first, then what is spelled by the query; near misses are looked for only
  * where no name was met, and near misses in the text only where nothing was.
- *
- * @param limit About how many answers are wanted; no better one is left out.
  */
-export function findAnswers(corpus: Corpus, query: Query, limit: number, near: NearMisses): Answer[] {
+export function findAnswers(corpus: Corpus, query: Query, { limit, near }: Asked): Answer[] {
   const { index, passages } = corpus
   const named = matchNames(index, query, limit).map(answerByName)
   const spelled =

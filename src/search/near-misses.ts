@@ -22,7 +22,7 @@ export function nearMissesBy(rank: Ranker): NearMisses {
   return {
     findNames: (corpus, query) => [
       ...matchNearNames(corpus.index, query, rank).map((near) => answerNearby(corpus, near, query)),
-      ...matchNearPinyin(corpus, query, rank).map((near) => answerBySound(corpus, near)),
+      ...matchNearPinyin(corpus, query, { rank }).map((near) => answerBySound(corpus, near)),
     ],
     findTexts: (corpus, query) =>
       matchNearTexts(corpus.passages, query, rank).map(({ candidate, penalty }) =>
@@ -31,7 +31,7 @@ export function nearMissesBy(rank: Ranker): NearMisses {
     suggest(corpus, query) {
       const written = nearestName(corpus.index, query, rank)
       if (written !== null) return answerNearby(corpus, written, query)
-      const [sounding] = matchNearPinyin(corpus, query, rank, true)
+      const [sounding] = matchNearPinyin(corpus, query, { rank, onlyTerms: true })
       return sounding ? answerBySound(corpus, sounding) : null
     },
   }

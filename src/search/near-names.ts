@@ -45,25 +45,33 @@ export function matchNearNames(index: NameIndex, query: Query, rank: Ranker): Ne
   // What stands around a name in the query is as many slips as it has characters.
   const slipsIn = (name: string) =>
     standsWithin(name, whole) ? whole.length - name.length : slipsOf(whole, name)
-  return rankNames(index, whole, proposeNames(index, whole, index.names.length, slipsIn), rank, NEAR)
+  const candidates = proposeNames(index, whole, { below: index.names.length, slipsIn })
+  return rankNames(index, candidates, { query: whole, rank, threshold: NEAR })
 }
 
 /** Finds the one term whose name shares more than half of its characters with the query, or null. */
 export function nearestName(index: NameIndex, query: Query, rank: Ranker): NearMatch | null {
   const [whole] = query.forms
   const slipsIn = (name: string) => (isAlike(whole, name) ? 0 : null)
-  const alike = proposeNames(index, whole, index.terms, slipsIn)
+  const alike = proposeNames(index, whole, { below: index.terms, slipsIn })
   const distance = ({ miss }: NearMatch) => miss.penalty + miss.unlike
-  return rankNames(index, whole, alike, rank, FAR).sort((a, b) => distance(a) - distance(b))[0] ?? null
+  const ranked = rankNames(index, alike, { query: whole, rank, threshold: FAR })
+  return ranked.sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+/** How names are ranked. */
+interface Ranking {
+  /** As the candidates are written. */
+  readonly query: string
+  readonly rank: Ranker
+  readonly threshold: number
 }
 
 /** Has the nearest names ranked, the fewest slips first, and says of each how far it is off. */
 export function rankNames(
   { names }: NameIndex,
-  query: string,
   candidates: readonly NearName[],
-  rank: Ranker,
-  threshold: number,
+  { query, rank, threshold }: Ranking,
 ): NearMatch[] {
   if (candidates.length === 0) return []
   const nearest = [...candidates].sort((a, b) => a.slips - b.slips).slice(0, MAX_CANDIDATES)
@@ -89,8 +97,7 @@ function unlikeness(query: string, text: string): number {
 function proposeNames(
   { names, written, lengths }: NameIndex,
   query: string,
-  below: number,
-  slipsIn: (name: string) => number | null,
+  { below, slipsIn }: { readonly below: number; readonly slipsIn: (name: string) => number | null },
 ): NearName[] {
   if (query.length > LONGEST) return []
   const grams = [...unitGramsOf(query), ...gramsOf(START + query + END)]

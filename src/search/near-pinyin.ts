@@ -18,8 +18,7 @@ const STRAY = /[iuv]/
 export function matchNearPinyin(
   spellings: Spellings,
   query: Query,
-  rank: Ranker,
-  onlyTerms = false,
+  { rank, onlyTerms = false }: { readonly rank: Ranker; readonly onlyTerms?: boolean },
 ): NearMatch[] {
   const { index, alphabet, syllabary } = spellings
   const letters = query.letters === null ? '' : alphabet.lettersOf(query.letters)
@@ -46,7 +45,7 @@ export function matchNearPinyin(
       return slips === Number.POSITIVE_INFINITY ? null : { name: unit, text: heard, slips }
     },
   )
-  return rankNames(index, sound, candidates, rank, NEAR)
+  return rankNames(index, candidates, { query: sound, rank, threshold: NEAR })
 }
 
 /** Gives the slips by which the query spells a stretch of the name, and the share of it that is left out; infinite for too many. */

@@ -50,6 +50,17 @@ function findStretches(passages: Passages, phrase: string): Stretch[] {
   const allowed = slipsIn(phrase.length)
   const found = new Map<number, Stretch>()
   const tried = new Set<number>()
+  const tryAt = (begin: number, near: Region) => {
+    if (tried.has(begin)) return
+    tried.add(begin)
+    const text = passages.level.slice(begin, begin + phrase.length + 2 * allowed)
+    const { errors, start, end } = alignWithin(phrase, text, allowed)
+    if (errors > allowed || start === end) return
+    const place = { start: begin + start, end: begin + end }
+    const region = passages.regionAround(near, place)
+    if (region !== null && !found.has(place.start))
+      found.set(place.start, { text: text.slice(start, end), errors, place, region })
+  }
   const parts = Math.max(2, Math.min(allowed + 1, phrase.length >> 1))
   for (let part = 0; part < parts; part++) {
     const from = Math.floor((part * phrase.length) / parts)
@@ -59,13 +70,8 @@ function findStretches(passages: Passages, phrase: string): Stretch[] {
       const passage = passages.list[unit]
       if (passage === undefined) return false
       const { start, end } = passage.folded
-      for (const place of findAll(passages.level.slice(start, end), text)) {
-        const begin = Math.max(0, start + place.start - from - allowed)
-        if (tried.has(begin)) continue
-        tried.add(begin)
-        const stretch = alignAt(passages, passage.region, begin, phrase, allowed)
-        if (stretch !== null && !found.has(stretch.place.start)) found.set(stretch.place.start, stretch)
-      }
+      for (const place of findAll(passages.level.slice(start, end), text))
+        tryAt(Math.max(0, start + place.start - from - allowed), passage.region)
       return --left > 0
     })
   }
@@ -75,19 +81,4 @@ function findStretches(passages: Passages, phrase: string): Stretch[] {
 function slipsIn(length: number): number {
   if (length < SHORTEST_NEAR) return 0
   return Math.max(length < 10 ? 1 : 2, Math.floor(length / 6))
-}
-
-function alignAt(
-  passages: Passages,
-  near: Region,
-  begin: number,
-  phrase: string,
-  allowed: number,
-): Stretch | null {
-  const text = passages.level.slice(begin, begin + phrase.length + 2 * allowed)
-  const { errors, start, end } = alignWithin(phrase, text, allowed)
-  if (errors > allowed || start === end) return null
-  const place = { start: begin + start, end: begin + end }
-  const region = passages.regionAround(near, place)
-  return region && { text: text.slice(start, end), errors, place, region }
 }

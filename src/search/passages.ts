@@ -44,12 +44,17 @@ export interface Passages {
   spanOf(folded: Span): Span
 }
 
+/** What passages are made of. */
+export interface PassageParts {
+  readonly graph: TermGraph
+  readonly source: string
+  readonly documents: readonly SearchDocument[]
+  readonly alphabet: Alphabet
+}
+
 /** Folds the source and takes it apart into passages; their postings are built unless there are some already. */
 export function buildPassages(
-  graph: TermGraph,
-  source: string,
-  documents: readonly SearchDocument[],
-  alphabet: Alphabet,
+  { graph, source, documents, alphabet }: PassageParts,
   prebuilt?: Postings,
 ): Passages {
   const folded = alphabet.fold(source)

@@ -46,11 +46,22 @@ export function matchSpelled(spellings: Spellings, query: Query, limit: number):
   const { letters, words } = query
   if (letters === null) return []
   const found = new Map<SearchDocument, SpelledMatch>()
+  const { index } = spellings
+  const collect = (grams: readonly number[], parts: readonly string[]) => {
+    let tried = 0
+    eachHolding(index.spelled, grams, (name) => {
+      const document = index.names[name]?.document
+      if (document !== undefined && !found.has(document)) {
+        const match = spellName(index, name, parts)
+        if (match !== null) found.set(document, { document, name, ...match })
+      }
+      return found.size < limit && ++tried < MOST_TRIED
+    })
+  }
   for (const cut of [cutIntoSyllables, cutIntoInitials]) {
     const whole = initialsOfWays(spellings, cut(letters, spellings.syllabary))
     for (const { before, behind } of FITS) {
-      for (const initials of whole)
-        collect(spellings, gramsOf(before + initials + behind), [letters], found, limit)
+      for (const initials of whole) collect(gramsOf(before + initials + behind), [letters])
       if (found.size >= limit) break
     }
     // What is spelled in whole syllables is not meant as initials.
@@ -62,7 +73,7 @@ export function matchSpelled(spellings: Spellings, query: Query, limit: number):
       const ways = cutIntoInitials(part, spellings.syllabary)
       return gramsOf(initialsOfWays(spellings, ways)[0] ?? '')
     })
-    collect(spellings, grams, parts, found, limit)
+    collect(grams, parts)
   }
   return [...found.values()]
 }
@@ -72,24 +83,6 @@ function initialsOfWays({ alphabet }: Spellings, ways: readonly (readonly string
   const initialOf = (part: string) =>
     levelInitial(/^[a-z\d]/.test(part) ? part : (alphabet.readingsOf(part)[0]?.[0] ?? part))
   return [...new Set(ways.map((way) => way.map(initialOf).join('')))]
-}
-
-function collect(
-  { index }: Spellings,
-  grams: readonly number[],
-  parts: readonly string[],
-  found: Map<SearchDocument, SpelledMatch>,
-  limit: number,
-): void {
-  let tried = 0
-  eachHolding(index.spelled, grams, (name) => {
-    const document = index.names[name]?.document
-    if (document !== undefined && !found.has(document)) {
-      const match = spellName(index, name, parts)
-      if (match !== null) found.set(document, { document, name, ...match })
-    }
-    return found.size < limit && ++tried < MOST_TRIED
-  })
 }
 
 function spellName(

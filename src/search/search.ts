@@ -59,12 +59,12 @@ export function buildSearch({ graph, source, keys, near, postings }: SearchParts
     search(text, { limit = 50 } = {}) {
       const query = parseQuery(text, alphabet)
       if (query === null) return []
-      const answers = findAnswers(corpus, query, limit, near)
+      const answers = findAnswers(corpus, query, { limit, near })
       return answers.slice(0, limit).map((answer) => form(answer, query))
     },
     suggest(text) {
       const query = parseQuery(text, alphabet)
-      if (query === null || findAnswers(corpus, query, 1, near).length > 0) return null
+      if (query === null || findAnswers(corpus, query, { limit: 1, near }).length > 0) return null
       const nearest = near.suggest(corpus, query)
       return nearest && form(nearest, query)
     },
@@ -87,6 +87,6 @@ function indexReport(
     index: indexNames(documents, alphabet, postings),
     alphabet,
     syllabary: buildSyllabary(alphabet.syllables),
-    passages: buildPassages(graph, source, documents, alphabet, postings?.passages),
+    passages: buildPassages({ graph, source, documents, alphabet }, postings?.passages),
   }
 }

@@ -64,14 +64,14 @@ interface Counted {
 export function countShared({ postings, grams, below, least }: Omit<Sought, 'length' | 'lengths'>): Counted {
   const counts = new Uint8Array(below)
   const touched: number[] = []
-  const lists = rareLists(postings, grams)
+  const { lists, skipped } = rareLists(postings, grams)
   for (const list of lists) {
     for (let unit = list.next(); unit < below; unit = list.next()) {
       if (counts[unit] === 0) touched.push(unit)
       counts[unit] = (counts[unit] as number) + 1
     }
   }
-  return { counts, touched, least: Math.max(1, least - lists.skipped), most: lists.length }
+  return { counts, touched, least: Math.max(1, least - skipped), most: lists.length }
 }
 
 /** Finds those of the units that hold so many grams that no more than a few dozen hold more. */
@@ -89,17 +89,17 @@ export function findSharing({ counts, most }: Counted, units: readonly number[])
 function rareLists(
   postings: Postings,
   grams: Iterable<number>,
-): readonly PostingList[] & { readonly skipped: number } {
-  const lists = [...new Set(grams)]
+): { readonly lists: readonly PostingList[]; readonly skipped: number } {
+  const all = [...new Set(grams)]
     .map((gram) => listOf(postings, gram))
     .filter((list) => list !== null)
     .sort((a, b) => a.length - b.length)
   let read = 0
-  const rare = lists.filter(({ length }) => {
+  const lists = all.filter(({ length }) => {
     read += length
     return read <= MOST_READ
   })
-  return Object.assign(rare, { skipped: lists.length - rare.length })
+  return { lists, skipped: all.length - lists.length }
 }
 
 /** Gives the number of grams that a few dozen units hold. */

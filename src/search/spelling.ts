@@ -92,9 +92,10 @@ export function levelSounds(letters: string): string {
  * last by the beginning of a reading. Readings come before initials, the beginning of the name before its middle.
  */
 export function findSpelling(letters: string, units: readonly Unit[]): Spelling | null {
+  const spell = speller(letters, units)
   let best: Spelling | null = null
   for (let start = 0; start < units.length; start++) {
-    const spelled = spell(letters, 0, units, start)
+    const spelled = spell(0, start)
     if (spelled === null) continue
     if (spelled.initials === 0) return { start, ...spelled }
     best ??= { start, ...spelled }
@@ -104,40 +105,37 @@ export function findSpelling(letters: string, units: readonly Unit[]): Spelling 
 
 type Spelled = Omit<Spelling, 'start'>
 
-function spell(letters: string, at: number, units: readonly Unit[], index: number): Spelled | null {
-  if (at === letters.length) return { end: index, initials: 0 }
-  const unit = units[index]
-  if (unit === undefined) return null
-  if (letters[at] === unit.char) {
-    const rest = spell(letters, at + 1, units, index + 1)
-    if (rest !== null) return rest
+/** Makes what tells how the letters from `at` on spell the units from `index` on; null where they do not. */
+function speller(letters: string, units: readonly Unit[]): (at: number, index: number) => Spelled | null {
+  const spell = (at: number, index: number): Spelled | null => {
+    if (at === letters.length) return { end: index, initials: 0 }
+    const unit = units[index]
+    if (unit === undefined) return null
+    const rest = letters[at] === unit.char ? spell(at + 1, index + 1) : null
+    return rest ?? byReading(unit.readings, at, index) ?? byInitial(unit.readings, at, index)
   }
-  return spellByReading(letters, at, units, index) ?? spellByInitial(letters, at, units, index)
-}
-
-function spellByReading(letters: string, at: number, units: readonly Unit[], index: number): Spelled | null {
-  for (const reading of units[index]?.readings ?? []) {
-    for (const form of typedForms(reading)) {
+  const byReading = (readings: readonly string[], at: number, index: number): Spelled | null => {
+    for (const form of readings.flatMap(typedForms)) {
       if (letters.startsWith(form, at)) {
-        const rest = spell(letters, at + form.length, units, index + 1)
+        const rest = spell(at + form.length, index + 1)
         if (rest !== null) return rest
       } else if (letters.length - at < form.length && form.startsWith(letters.slice(at))) {
         return { end: index + 1, initials: 0 }
       }
     }
+    return null
   }
-  return null
-}
-
-function spellByInitial(letters: string, at: number, units: readonly Unit[], index: number): Spelled | null {
-  for (const reading of units[index]?.readings ?? []) {
-    for (const length of /^[zcs]h/.test(reading) ? [2, 1] : [1]) {
-      if (reading.length === length || !letters.startsWith(reading.slice(0, length), at)) continue
-      const rest = spell(letters, at + length, units, index + 1)
-      if (rest !== null) return { end: rest.end, initials: rest.initials + 1 }
+  const byInitial = (readings: readonly string[], at: number, index: number): Spelled | null => {
+    for (const reading of readings) {
+      for (const length of /^[zcs]h/.test(reading) ? [2, 1] : [1]) {
+        if (reading.length === length || !letters.startsWith(reading.slice(0, length), at)) continue
+        const rest = spell(at + length, index + 1)
+        if (rest !== null) return { end: rest.end, initials: rest.initials + 1 }
+      }
     }
+    return null
   }
-  return null
+  return spell
 }
 
 /** Gives the ways in which a reading is typed: ü as v, u or yu. */
