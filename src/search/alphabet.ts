@@ -1,10 +1,12 @@
 import type { SearchKeys } from '../model/search-keys.ts'
-import { type Folded, foldWithOffsets, translate } from '../text/fold.ts'
+import { type Folded, fold, foldWithOffsets, translate } from '../text/fold.ts'
 
 /** A report's characters as search compares them. */
 export interface Alphabet {
   /** Folds a text: like `foldWithOffsets`, and traditional characters become simplified ones. */
   fold(text: string): Folded
+  /** Gives the text of `fold` alone. */
+  foldText(text: string): string
   /** Writes the numerals of a folded text as digits, one for one (四区两城 becomes 4区2城). */
   level(folded: string): string
   /** Gives the readings of each code unit of a folded name, the likelier first; none for what is not read. */
@@ -43,6 +45,7 @@ export function buildAlphabet({ folds, readings, others, names }: SearchKeys): A
       const { text: folded, offsets } = foldWithOffsets(text)
       return { text: translate(folded, simple), offsets }
     },
+    foldText: (text) => translate(fold(text), simple),
     level: (folded) => translate(folded, digits),
     readingsOf,
     lettersOf(name) {

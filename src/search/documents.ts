@@ -45,10 +45,7 @@ export function buildDocuments(graph: TermGraph, alphabet: Alphabet): SearchDocu
   )
   return drafts.map(({ node, cited }, rank) => {
     const written = new Map(
-      cited.map(({ mention, block }) => [
-        foldName(alphabet, mention.surface),
-        { mention, block: block.span },
-      ]),
+      cited.map(({ mention, block }) => [alphabet.foldText(mention.surface), { mention, block: block.span }]),
     )
     const names = new Map<string, Name>()
     const { key, kind, label } = node
@@ -62,7 +59,7 @@ export function buildDocuments(graph: TermGraph, alphabet: Alphabet): SearchDocu
       names: [] as Name[],
     }
     for (const form of writtenForms(node)) {
-      const text = foldName(alphabet, form.text)
+      const text = alphabet.foldText(form.text)
       if (text === '' || names.has(text)) continue
       const place = form.own ? null : (written.get(text) ?? null)
       names.set(text, { document, text, level: alphabet.level(text), place })
@@ -70,8 +67,4 @@ export function buildDocuments(graph: TermGraph, alphabet: Alphabet): SearchDocu
     document.names.push(...names.values())
     return document
   })
-}
-
-function foldName(alphabet: Alphabet, text: string): string {
-  return alphabet.fold(text).text
 }

@@ -1,6 +1,6 @@
 import type { Alphabet } from './alphabet.ts'
 import type { Name, SearchDocument } from './documents.ts'
-import { END, gramsOf, START, unitGramsOf } from './grams.ts'
+import { END, START } from './grams.ts'
 import { type Postings, PostingsBuilder } from './postings.ts'
 import { spelledGramsOf, type Unit, unitsOf } from './spelling.ts'
 
@@ -50,8 +50,8 @@ function buildNamePostings(
   const written = new PostingsBuilder()
   const spelled = new PostingsBuilder()
   names.forEach(({ level }, name) => {
-    for (const gram of unitGramsOf(level)) written.add(gram, name)
-    for (const gram of gramsOf(START + level + END)) written.add(gram, name)
+    for (let at = 0; at < level.length; at++) written.add(level.charCodeAt(at), name)
+    written.addNeighbours(START + level + END, name)
     for (const gram of spelledGramsOf(unitsOfName(name))) spelled.add(gram, name)
   })
   return { written: written.build(), spelled: spelled.build() }

@@ -5,7 +5,7 @@ import { compareSpans, containsSpan, type Span } from '../model/span.ts'
 import type { Folded } from '../text/fold.ts'
 import type { Alphabet } from './alphabet.ts'
 import type { SearchDocument } from './documents.ts'
-import { END, gramsOf } from './grams.ts'
+import { END } from './grams.ts'
 import { unfoldSpan } from './marks.ts'
 import { type Postings, PostingsBuilder } from './postings.ts'
 
@@ -75,7 +75,7 @@ export function buildPassages(
 function buildPostings(level: string, list: readonly Passage[]): Postings {
   const builder = new PostingsBuilder()
   list.forEach(({ folded: { start, end } }, passage) => {
-    for (const gram of gramsOf(level.slice(start, end) + END)) builder.add(gram, passage)
+    builder.addNeighbours(level.slice(start, end) + END, passage)
   })
   return builder.build()
 }

@@ -1,3 +1,5 @@
+import { gramOf } from './grams.ts'
+
 /**
  * Which units (names, passages) hold which grams. A gram is a number of 32 bits; the units of a gram ascend and are
  * written as their differences, seven bits a byte, the lowest first, the top bit set where more follow.
@@ -26,6 +28,17 @@ export class PostingsBuilder {
       this.pairs = longer
     }
     this.pairs[this.count++] = gram * UNITS + unit
+  }
+
+  /** Notes that `unit` holds the grams of a text's neighbours. */
+  addNeighbours(text: string, unit: number): void {
+    // Without a list of them: the first time a page runs this it is not compiled yet.
+    let before = text.charCodeAt(0)
+    for (let at = 1; at < text.length; at++) {
+      const next = text.charCodeAt(at)
+      this.add(gramOf(before, next), unit)
+      before = next
+    }
   }
 
   /** Gives what was collected. */

@@ -33,7 +33,7 @@ const TONED = /^(?:[a-z]{1,6}[1-5])+$/
 /** Reads what stands in the search box; null where nothing but blanks and quotation marks does. */
 export function parseQuery(text: string, alphabet: Alphabet): Query | null {
   const parts = text.trim().slice(0, LONGEST).split(/\s+/u)
-  const plains = parts.map((part) => alphabet.fold(part).text).filter((plain) => plain !== '')
+  const plains = parts.map((part) => alphabet.foldText(part)).filter((plain) => plain !== '')
   const whole = plains.join('')
   if (whole === '') return null
   const all = plains.map((plain) => {

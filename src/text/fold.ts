@@ -106,6 +106,9 @@ function textOf(units: Uint16Array): string {
 
 /** Gives a text with each code unit replaced by the one that `table` has at its place; 0 leaves it as it is. */
 export function translate(text: string, table: Uint16Array): string {
+  let first = 0
+  while (first < text.length && table[text.charCodeAt(first)] === 0) first++
+  if (first === text.length) return text // most names have nothing to replace
   const units = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
