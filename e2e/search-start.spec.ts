@@ -94,3 +94,26 @@ test('nothing found offers the nearest term as a question', async ({ page, home 
   await page.getByRole('link', { name: '要找的是“三稀”吗？' }).click()
   await expect(page).toHaveURL(/\/term\/sanxi\/$/)
 })
+
+test('a search that cannot be loaded says so, and the next keystroke tries again', async ({ page, home }) => {
+  await page.route('**/keys.json', (route) => route.abort())
+  await page.goto(home)
+  await alive(page)
+  const box = page.getByRole('combobox')
+  await box.fill('四区')
+  await expect(page.getByText('搜索所需的文件没有取到').first()).toBeVisible()
+  await page.unroute('**/keys.json')
+  await box.fill('四区两')
+  await expect(page.getByRole('option').first()).toContainText('四区两城')
+})
+
+test('with what finds slips out of reach, what is written exactly is found', async ({ page, home }) => {
+  await page.route('**/near-by-fuse-*.js', (route) => route.abort())
+  await page.goto(home)
+  await alive(page)
+  const box = page.getByRole('combobox')
+  await box.fill('五力灵陵')
+  await expect(page.getByText('没有找到“五力灵陵”').first()).toBeVisible()
+  await box.fill('五力零陵')
+  await expect(page.getByRole('option').first()).toContainText('五力零陵')
+})

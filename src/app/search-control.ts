@@ -36,7 +36,7 @@ export function controlSearch(page: Page): SearchActions {
     const m = messagesIn(lang)
     const said = hits.length > 0 ? m.results(hits.length) : m.noResults(query)
     page.set({ notice: open ? said : '' })
-    patch({ ready: true, open, hits, active: hits.length > 0 ? 0 : -1, suggestion })
+    patch({ engine: 'ready', open, hits, active: hits.length > 0 ? 0 : -1, suggestion })
     if (isEntered) enter()
   }
   // What searches is fetched when the box is first used: a page that is only read needs none of it.
@@ -50,7 +50,8 @@ export function controlSearch(page: Page): SearchActions {
     } catch (error) {
       console.error(error)
       opening = false // out of reach now: the next keystroke tries again
-      return
+      patch({ engine: 'failed' })
+      return page.set({ notice: messagesIn(page.model().view.lang).searchFailed })
     }
     const { search, view } = page.model()
     if (search.open || isEntered || view.query !== '') void run(search.open)

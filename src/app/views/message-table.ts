@@ -11,6 +11,7 @@ export interface Messages {
   readonly noResults: (query: string) => string
   readonly didYouMean: (name: string) => string
   readonly searchUnready: string
+  readonly searchFailed: string
   readonly hiddenInGraph: string
   readonly recentSearches: string
   readonly clearRecent: string

@@ -22,6 +22,7 @@ export const en: Messages = {
   noResults: (query) => `Nothing found for “${query}”`,
   didYouMean: (name) => `Did you mean “${name}”?`,
   searchUnready: 'Preparing the search…',
+  searchFailed: 'The search could not be loaded. Check the network and press a key to try again.',
   hiddenInGraph: 'hidden in the graph',
   recentSearches: 'Recent searches',
   clearRecent: 'Clear recent searches',

@@ -22,6 +22,7 @@ export const zh: Messages = {
   noResults: (query) => `没有找到“${query}”`,
   didYouMean: (name) => `要找的是“${name}”吗？`,
   searchUnready: '正在准备搜索……',
+  searchFailed: '搜索所需的文件没有取到，请检查网络，再按一个键重试。',
   hiddenInGraph: '图中已隐藏',
   recentSearches: '最近搜过',
   clearRecent: '清除搜索记录',

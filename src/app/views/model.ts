@@ -15,8 +15,8 @@ export interface ReportEntry {
 
 /** What the search box shows beside the query, which is part of the view. */
 export interface SearchState {
-  /** False until the data have come. */
-  readonly ready: boolean
+  /** Whether what searches has come, is on its way, or could not be had. */
+  readonly engine: 'waiting' | 'ready' | 'failed'
   readonly open: boolean
   readonly hits: readonly SearchHit[]
   /** Position of the current option in the drawn order, -1 for none. */
@@ -58,7 +58,7 @@ export interface Actions {
 }
 
 const IDLE: SearchState = {
-  ready: false,
+  engine: 'waiting',
   open: false,
   hits: [],
   active: -1,

@@ -76,9 +76,10 @@ export function SearchBox({ model, context, actions, root }: Props) {
 
 function NoHits({ model, context, m }: { model: PageModel; context: Context | null; m: Messages }) {
   const { search, view } = model
+  const said = { waiting: m.searchUnready, failed: m.searchFailed, ready: m.noResults(view.query) }
   return (
     <div class="hits no-hits">
-      <p>{search.ready ? m.noResults(view.query) : m.searchUnready}</p>
+      <p>{said[search.engine]}</p>
       {search.suggestion && context && (
         <p>
           <a href={hrefOfNode(context, search.suggestion.key)}>
