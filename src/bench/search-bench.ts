@@ -4,7 +4,7 @@ import { seededRandom } from '../compile/layout/random.ts'
 import { syllablesOf } from '../compile/readings.ts'
 import { buildSearchKeys } from '../compile/search-keys.ts'
 import type { SerializedTermGraph } from '../model/graph.ts'
-import { indexGraph } from '../model/read-graph.ts'
+import { indexGraph, type TermGraph } from '../model/read-graph.ts'
 import { GOLDEN } from '../search/golden.ts'
 import { nearByFuse } from '../search/near-by-fuse.ts'
 import { buildSearch } from '../search/search.ts'
@@ -54,48 +54,56 @@ export function printSearch(plans: readonly SearchPlan[]): void {
     console.log(`p95 从第一行到最后一行增长到 ${formatNumber(last.p95 / first.p95)} 倍`)
 }
 
-function measureSize({ nodes, perRule, keystrokes, everyForFuse }: SearchPlan): {
-  cells: string[]
-  p95: number
-} {
-  const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))
-  const { graph: serialized, source } = nodes === null ? shippedGraph() : makeSampleGraph(stock, SEED, nodes)
+function measureSize(plan: SearchPlan): { readonly cells: string[]; readonly p95: number } {
+  const { graph: serialized, source } = sampleOf(plan)
   const keys = buildSearchKeys(serialized, source)
   const graph = indexGraph(serialized)
   const build = () => buildSearch({ graph, source, keys, near: nearByFuse })
   const engine = build()
-  const answers = (query: string) => engine.search(query, { limit: RESULTS }).map(({ key }) => key)
-  const ours = { answers, every: 1 }
-  const fuse = { answers: buildFuseSearch(graph, source, keys), every: everyForFuse }
+  const ours = {
+    answers: (query: string) => engine.search(query, { limit: RESULTS }).map(({ key }) => key),
+    every: 1,
+  }
+  const fuse = { answers: buildFuseSearch(graph, source, keys), every: plan.everyForFuse }
   const random = seededRandom(SEED)
-  const named = namedNodes(graph, (name) => syllablesOf(name).map(([syllable]) => syllable ?? null))
-  const made = makeRuleQueries(named, { random, perRule, toTraditional: Converter({ from: 'cn', to: 'hk' }) })
-  const golden = Object.values(GOLDEN)
-    .flat()
-    .map(({ query, first }) => ({ query, key: first }))
-  const queries = nodes === null ? [...golden, ...made] : made
-  const typed = keystrokesOf(queries, keystrokes, random)
-  const [own, theirs] = timeSearches([ours, fuse], typed, ROUNDS)
-  const median = own?.median ?? Number.NaN
-  const p95 = own?.p95 ?? Number.NaN
+  const queries = queriesOf(graph, plan, random)
+  const typed = keystrokesOf(queries, plan.keystrokes, random)
+  const [own = NEVER, theirs = NEVER] = timeSearches([ours, fuse], typed, ROUNDS)
+  const builds = Array.from({ length: plan.nodes === null ? BUILDS : 1 }, () => timeOf(build))
   const cells = [
     graph.nodes.length,
-    nodes === null ? medianOf(Array.from({ length: BUILDS }, () => timeOf(build))) : timeOf(build),
-    median,
-    p95,
-    theirs?.median ?? Number.NaN,
-    theirs?.p95 ?? Number.NaN,
-    (theirs?.median ?? Number.NaN) / median,
-    (theirs?.p95 ?? Number.NaN) / p95,
+    medianOf(builds),
+    own.median,
+    own.p95,
+    theirs.median,
+    theirs.p95,
+    theirs.median / own.median,
+    theirs.p95 / own.p95,
     reciprocalRank(ours, queries),
     reciprocalRank(fuse, queries),
-  ].map(formatNumber)
-  return { cells, p95 }
+  ]
+  return { cells: cells.map(formatNumber), p95: own.p95 }
 }
 
-function shippedGraph(): SampleGraph {
-  const graph = JSON.parse(readFileSync(SHIPPED_GRAPH, 'utf8')) as SerializedTermGraph
-  return { graph, source: readFileSync(SHIPPED_REPORT, 'utf8') }
+const NEVER = { median: Number.NaN, p95: Number.NaN }
+
+/** Gives the shipped report, or one made up of it with so many nodes. */
+function sampleOf({ nodes }: SearchPlan): SampleGraph {
+  const source = readFileSync(SHIPPED_REPORT, 'utf8')
+  if (nodes !== null) return makeSampleGraph(buildStock(source), SEED, nodes)
+  return { graph: JSON.parse(readFileSync(SHIPPED_GRAPH, 'utf8')) as SerializedTermGraph, source }
+}
+
+/** Gives queries made by rule and, for the shipped report, the golden ones. */
+function queriesOf(
+  graph: TermGraph,
+  { nodes, perRule }: SearchPlan,
+  random: () => number,
+): { readonly query: string; readonly key: string }[] {
+  const named = namedNodes(graph, (name) => syllablesOf(name).map(([syllable]) => syllable ?? null))
+  const made = makeRuleQueries(named, { random, perRule, toTraditional: Converter({ from: 'cn', to: 'hk' }) })
+  const golden = Object.values(GOLDEN).flat()
+  return nodes === null ? [...golden.map(({ query, first }) => ({ query, key: first })), ...made] : made
 }
 
 /** Gives some of what stands in the box while queries are typed, one character after the other. */

@@ -12,15 +12,6 @@ import { buildPassages } from './passages.ts'
 import type { Postings } from './postings.ts'
 import { parseQuery } from './query.ts'
 
-export {
-  groupHits,
-  type HitGroup,
-  MATCH_CLASSES,
-  type MatchClass,
-  type SearchHit,
-  type Snippet,
-} from './hit.ts'
-
 /** How a search is to answer. */
 export interface SearchOptions {
   /** The most hits to give; 50 unless told. */
