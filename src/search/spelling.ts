@@ -11,6 +11,8 @@ export interface Unit {
   readonly char: string
   /** Toneless; none for a letter. */
   readonly readings: readonly string[]
+  /** The ways in which the readings are typed. */
+  readonly typed: readonly string[]
 }
 
 /** Where a name is spelled by a query, in units. */
@@ -22,6 +24,7 @@ export interface Spelling {
 }
 
 const LETTER_OR_DIGIT = /[a-z\d]/
+const DOUBLE_INITIAL = /^[zcs]h/
 
 /** Gives the units of a name: its signs cannot be typed in pinyin and are passed over. */
 export function unitsOf(name: string, alphabet: Alphabet): Unit[] {
@@ -32,7 +35,7 @@ export function unitsOf(name: string, alphabet: Alphabet): Unit[] {
     const char = level.charAt(at)
     const read = readings[at] ?? []
     if (read.length > 0 || LETTER_OR_DIGIT.test(char))
-      units.push({ at, plain: name.charAt(at), char, readings: read })
+      units.push({ at, plain: name.charAt(at), char, readings: read, typed: read.flatMap(typedForms) })
   }
   return units
 }
@@ -92,10 +95,10 @@ export function levelSounds(letters: string): string {
  * last by the beginning of a reading. Readings come before initials, the beginning of the name before its middle.
  */
 export function findSpelling(letters: string, units: readonly Unit[]): Spelling | null {
-  const spell = speller(letters, units)
+  const speller = new Speller(letters, units)
   let best: Spelling | null = null
   for (let start = 0; start < units.length; start++) {
-    const spelled = spell(0, start)
+    const spelled = speller.spell(0, start)
     if (spelled === null) continue
     if (spelled.initials === 0) return { start, ...spelled }
     best ??= { start, ...spelled }
@@ -105,19 +108,30 @@ export function findSpelling(letters: string, units: readonly Unit[]): Spelling 
 
 type Spelled = Omit<Spelling, 'start'>
 
-/** Makes what tells how the letters from `at` on spell the units from `index` on; null where they do not. */
-function speller(letters: string, units: readonly Unit[]): (at: number, index: number) => Spelled | null {
-  const spell = (at: number, index: number): Spelled | null => {
-    if (at === letters.length) return { end: index, initials: 0 }
-    const unit = units[index]
-    if (unit === undefined) return null
-    const rest = letters[at] === unit.char ? spell(at + 1, index + 1) : null
-    return rest ?? byReading(unit.readings, at, index) ?? byInitial(unit.readings, at, index)
+/** Tells how letters spell units; a class and no closures, for very many are made at a keystroke. */
+class Speller {
+  private readonly letters: string
+  private readonly units: readonly Unit[]
+
+  constructor(letters: string, units: readonly Unit[]) {
+    this.letters = letters
+    this.units = units
   }
-  const byReading = (readings: readonly string[], at: number, index: number): Spelled | null => {
-    for (const form of readings.flatMap(typedForms)) {
+
+  /** Gives how the letters from `at` on spell the units from `index` on; null where they do not. */
+  spell(at: number, index: number): Spelled | null {
+    if (at === this.letters.length) return { end: index, initials: 0 }
+    const unit = this.units[index]
+    if (unit === undefined) return null
+    const rest = this.letters[at] === unit.char ? this.spell(at + 1, index + 1) : null
+    return rest ?? this.spellByReading(unit.typed, at, index) ?? this.spellByInitial(unit.readings, at, index)
+  }
+
+  private spellByReading(forms: readonly string[], at: number, index: number): Spelled | null {
+    const { letters } = this
+    for (const form of forms) {
       if (letters.startsWith(form, at)) {
-        const rest = spell(at + form.length, index + 1)
+        const rest = this.spell(at + form.length, index + 1)
         if (rest !== null) return rest
       } else if (letters.length - at < form.length && form.startsWith(letters.slice(at))) {
         return { end: index + 1, initials: 0 }
@@ -125,17 +139,18 @@ function speller(letters: string, units: readonly Unit[]): (at: number, index: n
     }
     return null
   }
-  const byInitial = (readings: readonly string[], at: number, index: number): Spelled | null => {
+
+  private spellByInitial(readings: readonly string[], at: number, index: number): Spelled | null {
     for (const reading of readings) {
-      for (const length of /^[zcs]h/.test(reading) ? [2, 1] : [1]) {
-        if (reading.length === length || !letters.startsWith(reading.slice(0, length), at)) continue
-        const rest = spell(at + length, index + 1)
+      if (reading[0] !== this.letters[at]) continue
+      for (const length of DOUBLE_INITIAL.test(reading) ? [2, 1] : [1]) {
+        if (reading.length === length || !this.letters.startsWith(reading.slice(0, length), at)) continue
+        const rest = this.spell(at + length, index + 1)
         if (rest !== null) return { end: rest.end, initials: rest.initials + 1 }
       }
     }
     return null
   }
-  return spell
 }
 
 /** Gives the ways in which a reading is typed: ü as v, u or yu. */
