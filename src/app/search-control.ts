@@ -19,11 +19,14 @@ export function controlSearch(page: Page): SearchActions {
   /** Whether what is shown answers what stands in the box, and whether Enter waits for that. */
   let isAnswered = true
   let isEntered = false
+  /** Whether the list is to be open when the answer comes: the box may have been left by then. */
+  let isWanted = false
   const patch = (part: Partial<SearchState>) => page.set({ search: { ...page.model().search, ...part } })
 
   const run = async (open: boolean) => {
     const { query, lang } = page.model().view
     const mine = ++asked
+    isWanted = open
     isAnswered = query.trim() === ''
     if (isAnswered) {
       page.set({ notice: '' })
@@ -35,8 +38,8 @@ export function controlSearch(page: Page): SearchActions {
     isAnswered = true
     const m = messagesIn(lang)
     const said = hits.length > 0 ? m.results(hits.length) : m.noResults(query)
-    page.set({ notice: open ? said : '' })
-    patch({ engine: 'ready', open, hits, active: hits.length > 0 ? 0 : -1, suggestion })
+    page.set({ notice: isWanted ? said : '' })
+    patch({ engine: 'ready', open: isWanted, hits, active: hits.length > 0 ? 0 : -1, suggestion })
     if (isEntered) enter()
   }
   // What searches is fetched when the box is first used: a page that is only read needs none of it.
@@ -69,7 +72,8 @@ export function controlSearch(page: Page): SearchActions {
     if (option.kind === 'recent') return type(option.query)
     if (option.kind === 'clear') return patch({ recent: forgetRecent(), active: -1 })
     const recent = keepRecent(view.query)
-    patch({ open: false, recent })
+    close()
+    patch({ recent })
     const { key } = option.kind === 'hit' ? option.hit : option.term
     page.go(pageView(view, book.id, { kind: 'node', key }))
   }
@@ -90,11 +94,15 @@ export function controlSearch(page: Page): SearchActions {
     patch({ active, open: true })
     document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' })
   }
+  const close = () => {
+    isWanted = false
+    if (page.model().search.open) patch({ open: false, active: -1 })
+  }
   const leave = (event: KeyboardEvent) => {
     const { search, view } = page.model()
     event.preventDefault()
     event.stopPropagation()
-    if (search.open) patch({ open: false, active: -1 })
+    if (search.open) close()
     else if (view.query !== '') type('')
     else (event.target as HTMLElement).blur()
   }
@@ -129,7 +137,7 @@ export function controlSearch(page: Page): SearchActions {
     closeSearch: (event) => {
       const to = event.relatedTarget
       if (to instanceof Element && to.closest('.search')) return
-      if (page.model().search.open) patch({ open: false, active: -1 })
+      close()
     },
     submitSearch: (event) => {
       event.preventDefault()
