@@ -16,6 +16,11 @@ describe('recent searches', () => {
     expect(readRecent()).toEqual(['f', 'e', 'd', 'a', 'c'])
   })
 
+  it('are kept once where they differ in width, case, quotation marks or blanks alone', () => {
+    for (const query of ['2614 GZF', '“四区”', '２６１４gzf', '四区']) keepRecent(query)
+    expect(readRecent()).toEqual(['四区', '２６１４gzf'])
+  })
+
   it('are cut, and blank ones are not kept', () => {
     keepRecent('区'.repeat(100))
     expect(keepRecent('  ')).toEqual(['区'.repeat(60)])

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts'
+
 const KEY = 'policy-term-graph.recent-searches'
 /** So many searches are kept, and so many characters of each. */
 const MOST = 5
@@ -13,11 +15,17 @@ export function readRecent(): string[] {
   }
 }
 
-/** Keeps a search as the latest and gives what is then kept; without words nothing changes. */
+/**
+ * Keeps a search as the latest and gives what is then kept; without words nothing changes.
+ *
+ * Of searches that fold to the same the latest stands for all.
+ */
 export function keepRecent(query: string): string[] {
   const kept = query.trim().slice(0, LONGEST)
   const known = readRecent()
-  return kept === '' ? known : writeRecent([kept, ...known.filter((one) => one !== kept)].slice(0, MOST))
+  if (kept === '') return known
+  const others = known.filter((one) => fold(one) !== fold(kept))
+  return writeRecent([kept, ...others].slice(0, MOST))
 }
 
 /** Forgets one search, or all of them, and gives what is then kept. */

@@ -8,7 +8,14 @@ import { optionId, searchOptions } from './views/search-options.ts'
 
 type SearchActions = Pick<
   Actions,
-  'typeQuery' | 'searchKey' | 'openSearch' | 'closeSearch' | 'submitSearch' | 'pickOption' | 'keepFocus'
+  | 'typeQuery'
+  | 'searchKey'
+  | 'openSearch'
+  | 'closeSearch'
+  | 'submitSearch'
+  | 'pickOption'
+  | 'keepFocus'
+  | 'followHit'
 >
 
 /** Makes the behaviour of the search box: an ARIA combobox whose list is drawn from the model. */
@@ -148,6 +155,8 @@ export function controlSearch(page: Page): SearchActions {
     },
     // The list is pressed with the cursor in the box: it stays there, or the list would close before the press ends.
     keepFocus: (event) => event.preventDefault(),
+    // The link goes its own way; what led to it is kept.
+    followHit: () => patch({ recent: keepRecent(page.model().view.query) }),
   }
 }
 

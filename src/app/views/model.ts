@@ -52,6 +52,7 @@ export interface Actions {
   readonly submitSearch: (event: SubmitEvent) => void
   readonly pickOption: (event: Event) => void
   readonly keepFocus: (event: Event) => void
+  readonly followHit: () => void
   readonly switchTheme: () => void
   readonly zoom: (step: 'in' | 'out' | 'fit') => void
   readonly toggleKind: (event: Event) => void
@@ -76,6 +77,7 @@ export const NO_ACTIONS: Actions = {
   submitSearch: nothing,
   pickOption: nothing,
   keepFocus: nothing,
+  followHit: nothing,
   switchTheme: nothing,
   zoom: nothing,
   toggleKind: nothing,

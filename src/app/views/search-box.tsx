@@ -64,7 +64,15 @@ export function SearchBox({ model, context, actions, root }: Props) {
         hidden={options.length === 0}
         onMouseDown={actions.keepFocus}
       >
-        {context && isTyped && <Hits {...list} context={context} hits={search.hits} hidden={view.hidden} />}
+        {context && isTyped && (
+          <Hits
+            {...list}
+            context={context}
+            hits={search.hits}
+            hidden={view.hidden}
+            follow={actions.followHit}
+          />
+        )}
         {context && !isTyped && (
           <SearchStart {...list} options={options} context={context} pick={actions.pickOption} />
         )}

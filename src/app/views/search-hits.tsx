@@ -14,10 +14,12 @@ interface HitsProps {
   readonly m: Messages
   /** The kinds that the graph does not show. */
   readonly hidden: readonly string[]
+  /** Called when a hit is followed by its link. */
+  readonly follow: () => void
 }
 
 /** Draws the hits by group, each an option of the search box's list. */
-export function Hits({ context, hits, active, m, hidden }: HitsProps) {
+export function Hits({ context, hits, active, m, hidden, follow }: HitsProps) {
   let position = 0
   return (
     <>
@@ -39,6 +41,7 @@ export function Hits({ context, hits, active, m, hidden }: HitsProps) {
                 aria-setsize={hits.length}
                 class={`hit kind-${hit.kind}`}
                 href={hrefOfNode(context, hit.key)}
+                onClick={follow}
               >
                 <HitBody context={context} hit={hit} m={m} hidden={hidden.includes(hit.kind)} />
               </a>
