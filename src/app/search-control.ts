@@ -1,6 +1,7 @@
+import { type Latest, latestOnly } from './latest.ts'
 import type { Page } from './page.tsx'
 import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts'
-import type { Ask } from './search/ask.ts'
+import type { SearchAnswer } from './search/ask.ts'
 import { pageView } from './views/context.ts'
 import { messagesIn } from './views/messages.ts'
 import type { Actions, SearchState } from './views/model.ts'
@@ -20,9 +21,8 @@ type SearchActions = Pick<
 
 /** Makes the behaviour of the search box: an ARIA combobox whose list is drawn from the model. */
 export function controlSearch(page: Page): SearchActions {
-  let ask: Ask | null = null
+  let engine: Latest<string> | null = null
   let opening = false
-  let asked = 0
   /** Whether what is shown answers what stands in the box, and whether Enter waits for that. */
   let isAnswered = true
   let isEntered = false
@@ -31,19 +31,20 @@ export function controlSearch(page: Page): SearchActions {
   const patch = (part: Partial<SearchState>) => page.set({ search: { ...page.model().search, ...part } })
 
   const run = async (open: boolean) => {
-    const { query, lang } = page.model().view
-    const mine = ++asked
+    const { query } = page.model().view
     isWanted = open
     isAnswered = query.trim() === ''
     if (isAnswered) {
+      engine?.drop()
       page.set({ notice: '' })
       return patch({ open, hits: [], active: -1, suggestion: null })
     }
-    if (ask === null) return patch({ open })
-    const { hits, suggestion } = await ask(query)
-    if (mine !== asked) return // something else has been typed since
+    if (engine === null) return patch({ open })
+    await engine.ask(query)
+  }
+  const show = ({ hits, suggestion }: SearchAnswer, query: string) => {
     isAnswered = true
-    const m = messagesIn(lang)
+    const m = messagesIn(page.model().view.lang)
     const said = hits.length > 0 ? m.results(hits.length) : m.noResults(query)
     page.set({ notice: isWanted ? said : '' })
     patch({ engine: 'ready', open: isWanted, hits, active: hits.length > 0 ? 0 : -1, suggestion })
@@ -56,7 +57,7 @@ export function controlSearch(page: Page): SearchActions {
     opening = true
     try {
       const { startSearch } = await import('./search/start-search.ts')
-      ask = await startSearch(book, page.root)
+      engine = latestOnly(await startSearch(book, page.root), show)
     } catch (error) {
       console.error(error)
       opening = false // out of reach now: the next keystroke tries again
