@@ -45,6 +45,36 @@ test('the empty box offers the terms cited most, and what was searched for befor
   await expect(options).toHaveCount(6)
 })
 
+test('a result that is pressed keeps what was searched for, once however it is written', async ({
+  page,
+  home,
+}) => {
+  await page.goto(home)
+  await alive(page)
+  const box = page.getByRole('combobox')
+  const options = page.getByRole('option')
+  for (const query of ['四区两城', '“四区两城”']) {
+    await box.fill(query)
+    await options.first().click()
+    await expect(page).toHaveURL(/\/term\/siqu-liangcheng\/$/)
+    await expect(box).toHaveValue('')
+  }
+  await box.focus()
+  await expect(options).toHaveCount(8)
+  await expect(options.first()).toHaveText('“四区两城”')
+  await expect(options.first()).toHaveAttribute('aria-posinset', '1')
+  await expect(options.last()).toHaveAttribute('aria-posinset', '8')
+  await expect(options.last()).toHaveAttribute('aria-setsize', '8')
+})
+
+test('a part tells the term it belongs to', async ({ page, home }) => {
+  await page.goto(home)
+  await alive(page)
+  await page.getByRole('combobox').fill('应急指挥')
+  const part = page.getByRole('option', { name: /构成 “2614”工作法/ })
+  await expect(part.first()).toBeVisible()
+})
+
 test('Enter that comes before the answer takes the first result once it is there', async ({ page, home }) => {
   await page.goto(home)
   await alive(page)

@@ -1,5 +1,7 @@
 import { formatPlace } from '../../links/place.ts'
-import { isBlock } from '../../model/concordance.ts'
+import { isBlock, termOf } from '../../model/concordance.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
 import type { Span } from '../../model/span.ts'
 import { groupHits, type SearchHit } from '../../search/hit.ts'
 import { type Context, hrefOfNode } from './context.ts'
@@ -64,16 +66,13 @@ function HitBody({
   m: Messages
   hidden: boolean
 }) {
-  const node = context.book.graph.node(hit.key)
-  const place = node && isBlock(node) ? ` ${node.address} ${formatPlace(context.book.graph, node)}` : ''
   return (
     <>
       <span class="hit-label">
         <Marked text={hit.label} marks={hit.marks} />
       </span>
       <span class="hit-place">
-        {m.kinds[hit.kind]}
-        {place}
+        {[m.kinds[hit.kind], ...placeOf(context.book.graph, hit.key)].join(' ')}
         {hidden && ` · ${m.hiddenInGraph}`}
       </span>
       {hit.snippet && (
@@ -83,6 +82,14 @@ function HitBody({
       )}
     </>
   )
+}
+
+/** Gives where a hit stands: a block by its address and the report's own numbers, a component by its term. */
+function placeOf(graph: TermGraph, key: NodeKey): string[] {
+  const node = graph.node(key)
+  if (node && isBlock(node)) return [node.address, formatPlace(graph, node)]
+  const term = graph.node(termOf(graph, key) ?? '')
+  return term?.kind === 'term' ? [term.label] : []
 }
 
 /** Draws a text with the matching characters marked. */

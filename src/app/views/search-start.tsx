@@ -15,15 +15,24 @@ interface Props {
 export function SearchStart({ options, m, ...props }: Props) {
   const recent = options.filter(({ kind }) => kind === 'recent' || kind === 'clear')
   const cited = options.slice(recent.length)
+  const all = { ...props, m, size: options.length }
   return (
     <>
-      <Group name={m.recentSearches} options={recent} from={0} m={m} {...props} />
-      <Group name={m.mostCited} options={cited} from={recent.length} m={m} {...props} />
+      <Group name={m.recentSearches} options={recent} from={0} {...all} />
+      <Group name={m.mostCited} options={cited} from={recent.length} {...all} />
     </>
   )
 }
 
-function Group({ name, options, from, ...props }: Props & { readonly name: string; readonly from: number }) {
+interface GroupProps extends Props {
+  readonly name: string
+  /** Position of the group's first option in the whole list. */
+  readonly from: number
+  /** So many options has the whole list. */
+  readonly size: number
+}
+
+function Group({ name, options, from, ...props }: GroupProps) {
   if (options.length === 0) return null
   return (
     <div role="group" aria-label={name} class="hit-group">
@@ -37,17 +46,19 @@ function Group({ name, options, from, ...props }: Props & { readonly name: strin
   )
 }
 
-interface StartProps extends Omit<Props, 'options'> {
+interface StartProps extends Omit<GroupProps, 'options' | 'name' | 'from'> {
   readonly option: SearchOption
   readonly position: number
 }
 
-function Start({ option, position, context, active, m, pick }: StartProps) {
+function Start({ option, position, size, context, active, m, pick }: StartProps) {
   const shared = {
     id: optionId(position),
     role: 'option',
     tabIndex: -1,
     'aria-selected': position === active,
+    'aria-posinset': position + 1,
+    'aria-setsize': size,
   } as const
   if (option.kind === 'cited') {
     return (
@@ -59,6 +70,12 @@ function Start({ option, position, context, active, m, pick }: StartProps) {
   }
   return (
     <button {...shared} class="hit hit-action" type="button" value={position} onClick={pick}>
+      {option.kind === 'recent' && (
+        <svg class="recent-icon" viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="10" cy="10" r="7" />
+          <path d="M10 6v4l3 2" />
+        </svg>
+      )}
       {option.kind === 'recent' ? <span>{option.query}</span> : <span class="quiet">{m.clearRecent}</span>}
     </button>
   )
