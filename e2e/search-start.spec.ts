@@ -67,6 +67,31 @@ test('a result that is pressed keeps what was searched for, once however it is w
   await expect(options.last()).toHaveAttribute('aria-setsize', '8')
 })
 
+test('what is current in the empty box stays so when what searches arrives', async ({ page, home }) => {
+  let arrive = () => {}
+  const wanted = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/keys.json', async (route) => {
+    await wanted
+    await route.continue()
+  })
+  await page.goto(home)
+  await alive(page)
+  const box = page.getByRole('combobox')
+  await box.focus()
+  await box.press('ArrowDown')
+  const current = page.getByRole('option', { selected: true })
+  await expect(current).toHaveCount(1)
+  const arrived = page.waitForResponse('**/keys.json')
+  arrive()
+  await (await arrived).finished()
+  await page.waitForTimeout(500)
+  await expect(current).toHaveCount(1)
+  await box.fill('四区')
+  await expect(page.getByRole('option').first()).toContainText('四区两城')
+})
+
 test('a part tells the term it belongs to', async ({ page, home }) => {
   await page.goto(home)
   await alive(page)

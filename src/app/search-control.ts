@@ -65,7 +65,8 @@ export function controlSearch(page: Page): SearchActions {
       return page.set({ notice: messagesIn(page.model().view.lang).searchFailed })
     }
     const { search, view } = page.model()
-    if (search.open || isEntered || view.query !== '') void run(search.open)
+    // The empty box asks for nothing: what is current in its list stays.
+    if (view.query.trim() !== '') void run(search.open)
   }
   const type = (query: string) => {
     isEntered = false
