@@ -89,6 +89,22 @@ test('half-typed letters of an input method are not searched', async ({ page, ho
   await expect(page.getByRole('option').first()).toContainText('四区两城')
 })
 
+test('letters of an input method stay in the box when the page is drawn anew', async ({ page, home }) => {
+  await page.goto(home)
+  await alive(page)
+  await page.getByRole('combobox').focus()
+  const client = await page.context().newCDPSession(page)
+  await client.send('Input.imeSetComposition', { text: 'si qu', selectionStart: 5, selectionEnd: 5 })
+  await expect(page.getByRole('combobox')).toHaveValue('si qu')
+  // Pressed by no pointer, so that the box keeps the focus: what draws the page is the change, not the press.
+  await page.getByRole('button', { name: '明暗' }).dispatchEvent('click')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/)
+  await expect(page.getByRole('combobox')).toHaveValue('si qu')
+  await client.send('Input.insertText', { text: '四区' })
+  await expect(page.getByRole('combobox')).toHaveValue('四区')
+  await expect(page.getByRole('option').first()).toContainText('四区两城')
+})
+
 test('a nothing-found query says so', async ({ page, home }) => {
   await page.goto(home)
   await alive(page)

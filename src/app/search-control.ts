@@ -123,9 +123,10 @@ export function controlSearch(page: Page): SearchActions {
   }
   return {
     typeQuery: (event) => {
-      // An input method shows half-typed letters in the box: they are searched when it has finished.
-      if (event instanceof InputEvent && event.isComposing) return
       const { value } = event.target as HTMLInputElement
+      // An input method shows half-typed letters in the box: they stay in it, and are searched when it has finished.
+      if (event instanceof InputEvent && event.isComposing) return patch({ composing: value })
+      patch({ composing: null })
       // Some browsers tell of the last letters twice: once as the end of the composition.
       if (value !== page.model().view.query) type(value)
     },

@@ -17,6 +17,8 @@ export interface ReportEntry {
 export interface SearchState {
   /** Whether what searches has come, is on its way, or could not be had. */
   readonly engine: 'waiting' | 'ready' | 'failed'
+  /** What the box holds while an input method composes in it; null when none does. */
+  readonly composing: string | null
   readonly open: boolean
   readonly hits: readonly SearchHit[]
   /** Position of the current option in the drawn order, -1 for none. */
@@ -60,6 +62,7 @@ export interface Actions {
 
 const IDLE: SearchState = {
   engine: 'waiting',
+  composing: null,
   open: false,
   hits: [],
   active: -1,

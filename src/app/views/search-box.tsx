@@ -44,7 +44,7 @@ export function SearchBox({ model, context, actions, root }: Props) {
           aria-autocomplete="list"
           aria-activedescendant={options[search.active] ? optionId(search.active) : undefined}
           placeholder={m.searchPlaceholder}
-          value={view.query}
+          value={search.composing ?? view.query}
           onInput={actions.typeQuery}
           onCompositionEnd={actions.typeQuery}
           onKeyDown={actions.searchKey}
