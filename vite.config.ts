@@ -7,7 +7,7 @@ import { site } from './src/site/plugin.ts'
  * and small files compress badly.
  */
 const CORE =
-  /node_modules\/preact\/|src\/links\/|src\/model\/(?!label-geometry|frame|coinage-reasons)|src\/app\/(?!preview)[^/]+$|src\/app\/views\/(?!check\/|reports-|text-page|terms-page|block-page|block-relations|component-page|coinage-|messages-en)/
+  /node_modules\/preact\/|src\/links\/|src\/model\/(?!label-geometry|frame|coinage-reasons)|src\/app\/(?!preview)[^/]+$|src\/app\/views\/(?!check\/|paper\/|explore\/|reports-|text-page|terms-page|block-page|block-relations|component-page|coinage-|messages-en)/
 
 export default defineConfig({
   plugins: [site({ dataDir: 'graph-data' })],

@@ -1,8 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Address, NodeKey } from '../model/ids.ts'
+import type { Address, NodeKey, Slug } from '../model/ids.ts'
 import { NODE_KINDS } from '../model/kinds.ts'
-import { CHECK, DEFAULT_VIEW, formatView, LANGS, type Page, parseView, rootFrom, type View } from './view.ts'
+import {
+  CHECK,
+  DEFAULT_VIEW,
+  DEPTHS,
+  formatView,
+  LANGS,
+  LAYOUTS,
+  type Page,
+  parseView,
+  rootFrom,
+  TERM_COLUMNS,
+  type View,
+} from './view.ts'
 
 const split = (url: string) => {
   const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(url) ?? []
@@ -10,20 +22,14 @@ const split = (url: string) => {
 }
 
 const address = fc.constantFrom('1', '2.8', '2.8.2', '1.p4.1', 'p1') as fc.Arbitrary<Address>
+const key = fc.constantFrom(
+  ...['term/2614-gongzuofa', 'term/a/3', 'coinage/x', 's/1.1', 'p/1.p4.1'],
+) as fc.Arbitrary<NodeKey>
+const slug = fc.constantFrom('2614-gongzuofa', 'a', 'x-2') as fc.Arbitrary<Slug>
 const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constant<Page>({ kind: 'home' }),
-  fc.constant<Page>({ kind: 'terms' }),
+  fc.constantFrom<Page>({ kind: 'home' }, { kind: 'terms' }, { kind: 'booklet' }, { kind: 'brief' }),
   fc.record({ kind: fc.constant('text' as const), at: fc.option(address) }),
-  fc.record({
-    kind: fc.constant('node' as const),
-    key: fc.constantFrom(
-      'term/2614-gongzuofa',
-      'term/a/3',
-      'coinage/x',
-      's/1.1',
-      'p/1.p4.1',
-    ) as fc.Arbitrary<NodeKey>,
-  }),
+  fc.record({ kind: fc.constant('node' as const), key }),
 )
 const report = fc
   .string({ minLength: 1 })
@@ -37,6 +43,12 @@ const rest: fc.Arbitrary<Omit<View, 'report' | 'page'>> = fc.record({
   lookup: fc.string(),
   hidden: fc.subarray([...NODE_KINDS]),
   lang: fc.constantFrom(...LANGS),
+  layout: fc.constantFrom(...LAYOUTS),
+  depth: fc.constantFrom(...DEPTHS),
+  to: fc.option(key),
+  sort: fc.record({ column: fc.constantFrom(...TERM_COLUMNS), isDescending: fc.boolean() }),
+  filter: fc.string(),
+  picks: fc.uniqueArray(slug),
   show: fc.constantFrom('page' as const, 'graph' as const),
 })
 const view: fc.Arbitrary<View> = fc.tuple(place, rest).map(([at, what]) => ({ ...at, ...what }))
@@ -67,7 +79,12 @@ describe('a view as an address', () => {
   })
 
   it('falls back to the default on unknown parameters', () => {
-    expect(parseView({ path: '', search: '?lang=fr&hide=dragons&show=all&x=1' })).toEqual(DEFAULT_VIEW)
+    expect(
+      parseView({
+        path: '',
+        search: '?lang=fr&hide=dragons&show=all&x=1&layout=3d&depth=9&to=no!&sort=luck&pick=%00,',
+      }),
+    ).toEqual(DEFAULT_VIEW)
   })
 
   it.each([
@@ -75,6 +92,8 @@ describe('a view as an address', () => {
     ['r/term/2614-gongzuofa/3', { kind: 'node', key: 'term/2614-gongzuofa/3' }],
     ['r/p/1.p4.1/index.html', { kind: 'node', key: 'p/1.p4.1' }],
     ['r/text/', { kind: 'text', at: null }],
+    ['r/booklet/', { kind: 'booklet' }],
+    ['r/brief/', { kind: 'brief' }],
     ['r/term/Nope!/', { kind: 'missing', path: 'term/Nope!' }],
     ['check/', { kind: 'check' }],
     ['check/index.html', { kind: 'check' }],

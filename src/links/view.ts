@@ -1,8 +1,26 @@
-import { type Address, isAddress, type NodeKey, parseNodeKey } from '../model/ids.ts'
+import { type Address, isAddress, isSlug, type NodeKey, parseNodeKey, type Slug } from '../model/ids.ts'
 import { isNodeKind, NODE_KINDS, type NodeKind } from '../model/kinds.ts'
 
 export const LANGS = ['zh', 'en'] as const
 export type Lang = (typeof LANGS)[number]
+
+/** How the graph is laid out: terms by what they share, review beside plan, the report as a tree. */
+export const LAYOUTS = ['map', 'compare', 'outline'] as const
+export type Layout = (typeof LAYOUTS)[number]
+
+/** How many steps around the chosen node are shown; 0 shows everything. */
+export const DEPTHS = [0, 1, 2, 3] as const
+export type Depth = (typeof DEPTHS)[number]
+
+/** The columns that the table of terms can be sorted by. */
+export const TERM_COLUMNS = ['number', 'name', 'parts', 'citations', 'review', 'plan', 'first'] as const
+export type TermColumn = (typeof TERM_COLUMNS)[number]
+
+/** What a table of terms is sorted by; the report's own order is `number`, ascending. */
+export interface TermSort {
+  readonly column: TermColumn
+  readonly isDescending: boolean
+}
 
 /** The path of the check for drafters, which no report may have for its id. */
 export const CHECK = 'check'
@@ -15,6 +33,8 @@ export type Page =
   | { readonly kind: 'node'; readonly key: NodeKey }
   | { readonly kind: 'text'; readonly at: Address | null }
   | { readonly kind: 'terms' }
+  | { readonly kind: 'booklet' }
+  | { readonly kind: 'brief' }
   | { readonly kind: 'missing'; readonly path: string }
 
 /** All of the page that can be shared by its address. */
@@ -29,6 +49,15 @@ export interface View {
   /** Kinds that the legend has switched off, in the order of NODE_KINDS. */
   readonly hidden: readonly NodeKind[]
   readonly lang: Lang
+  readonly layout: Layout
+  readonly depth: Depth
+  /** The node to which paths lead from the one that the page is about; null where none are asked for. */
+  readonly to: NodeKey | null
+  readonly sort: TermSort
+  /** What the table of terms is narrowed to; empty for all of it. */
+  readonly filter: string
+  /** The terms picked for a brief, in the order of picking. */
+  readonly picks: readonly Slug[]
   /** Which half a narrow screen shows. */
   readonly show: 'page' | 'graph'
 }
@@ -41,6 +70,12 @@ export const DEFAULT_VIEW: View = {
   lookup: '',
   hidden: [],
   lang: 'zh',
+  layout: 'map',
+  depth: 0,
+  to: null,
+  sort: { column: 'number', isDescending: false },
+  filter: '',
+  picks: [],
   show: 'page',
 }
 
@@ -65,8 +100,24 @@ export function parseView({ path, search = '', hash = '' }: UrlParts): View {
     lookup: params.get('term') ?? '',
     hidden: NODE_KINDS.filter((kind) => hidden.has(kind)),
     lang: params.get('lang') === 'en' ? 'en' : 'zh',
+    layout: LAYOUTS.find((layout) => layout === params.get('layout')) ?? 'map',
+    depth: DEPTHS.find((depth) => String(depth) === params.get('depth')) ?? 0,
+    to: parseNodeKey(params.get('to') ?? ''),
+    sort: parseSort(params.get('sort') ?? ''),
+    filter: params.get('filter') ?? '',
+    picks: [...new Set((params.get('pick') ?? '').split(',').filter(isSlug))],
     show: params.get('show') === 'graph' ? 'graph' : 'page',
   }
+}
+
+/** Reads `citations` and, turned round, `-citations`. */
+function parseSort(text: string): TermSort {
+  const column = TERM_COLUMNS.find((name) => name === text.replace(/^-/, ''))
+  return column === undefined ? DEFAULT_VIEW.sort : { column, isDescending: text.startsWith('-') }
+}
+
+function formatSort({ column, isDescending }: TermSort): string {
+  return `${isDescending ? '-' : ''}${column}`
 }
 
 function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
@@ -81,7 +132,8 @@ function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
   const inner = rest.join('/')
   if (report !== '') {
     if (inner === '') return { report, page: { kind: 'home' } }
-    if (inner === 'terms') return { report, page: { kind: 'terms' } }
+    if (inner === 'terms' || inner === 'booklet' || inner === 'brief')
+      return { report, page: { kind: inner } }
     if (inner === 'text') return { report, page: { kind: 'text', at: parseTextAnchor(hash) } }
     const key = parseNodeKey(inner)
     if (key !== null) return { report, page: { kind: 'node', key } }
@@ -114,8 +166,14 @@ export function formatView(view: View): string {
   if (view.lookup !== '') params.set('term', view.lookup)
   if (view.hidden.length > 0) params.set('hide', view.hidden.join(','))
   if (view.lang !== 'zh') params.set('lang', view.lang)
+  if (view.layout !== 'map') params.set('layout', view.layout)
+  if (view.depth !== 0) params.set('depth', String(view.depth))
+  if (view.to !== null) params.set('to', view.to)
+  if (formatSort(view.sort) !== 'number') params.set('sort', formatSort(view.sort))
+  if (view.filter !== '') params.set('filter', view.filter)
+  if (view.picks.length > 0) params.set('pick', view.picks.join(','))
   if (view.show !== 'page') params.set('show', view.show)
-  const search = params.toString().replaceAll('%2C', ',')
+  const search = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   const at = view.page.kind === 'text' ? view.page.at : null
   return formatPath(view) + (search && `?${search}`) + (at === null ? '' : `#${formatTextAnchor(at)}`)
 }
@@ -133,6 +191,8 @@ export function formatPath({ report, page }: Pick<View, 'report' | 'page'>): str
       return `${root}${page.key}/`
     case 'text':
     case 'terms':
+    case 'booklet':
+    case 'brief':
       return `${root}${page.kind}/`
     case 'missing':
       return `${root}${page.path.split('/').map(encodeURIComponent).join('/')}`

@@ -56,14 +56,14 @@ function ReportBody({ model, context, actions }: BodyProps) {
     <div class={`body ${withGraph ? `desk show-${show}` : 'wide-body'}`}>
       <GraphPanel context={context} canvas={model.canvas} actions={actions} hidden={!withGraph} />
       <main id="content" class={withGraph ? 'pane' : 'wide'}>
-        <PageContent context={context} page={page} model={model} />
+        <PageContent context={context} page={page} model={model} actions={actions} />
         <Foot context={context} />
       </main>
     </div>
   )
 }
 
-function PageContent({ context, page, model }: { context: Context; page: Page; model: PageModel }) {
+function PageContent({ context, page, model, actions }: BodyProps & { readonly page: Page }) {
   const missing = <MissingPage model={model} root={context.root} />
   switch (page.kind) {
     case 'home':
@@ -74,6 +74,11 @@ function PageContent({ context, page, model }: { context: Context; page: Page; m
     case 'terms': {
       const Late = lateView(page.kind)
       return Late ? <Late context={context} /> : missing
+    }
+    case 'booklet':
+    case 'brief': {
+      const Paper = lateView(page.kind)
+      return Paper ? <Paper context={context} model={model} actions={actions} /> : missing
     }
     default:
       return missing

@@ -1,4 +1,4 @@
-import { formatView, type Page, rootFrom, type View } from '../../links/view.ts'
+import { DEFAULT_VIEW, formatView, type Page, rootFrom, type View } from '../../links/view.ts'
 import { isBlock, parentOf, type Use, usesOf } from '../../model/concordance.ts'
 import type { BlockNode } from '../../model/graph.ts'
 import type { Address, NodeKey } from '../../model/ids.ts'
@@ -45,9 +45,14 @@ export function makeContext(book: Book, view: View, base: string): Context {
   return { book, view, m: messagesIn(view.lang), root: rootOf(view, base) }
 }
 
-/** Gives the view of another page of the same report, language and legend; what was searched for is left behind. */
+/**
+ * Gives the view of another page of the same report, language, legend and layout.
+ *
+ * What was searched for, the path that was asked for and how a table was sorted are left behind.
+ */
 export function pageView(view: View, report: string, page: Page): View {
-  return { ...view, report, page, query: '', lookup: '', show: 'page' }
+  const { hidden, lang, layout, depth, picks } = view
+  return { ...DEFAULT_VIEW, report, page, hidden, lang, layout, depth, picks }
 }
 
 /** Gives the relative address of another page of the report. */

@@ -5,15 +5,23 @@ import type { CoinagePage } from './coinage-page.tsx'
 import type { ComponentPage } from './component-page.tsx'
 import type { Context } from './context.ts'
 import { hasMessages, loadMessages } from './messages.ts'
+import type { Actions, PageModel } from './model.ts'
 import type { PlainProps } from './plain-pages.tsx'
 
 type PageView = FunctionComponent<{ readonly context: Context }>
+type PaperView = FunctionComponent<{
+  readonly context: Context
+  readonly model: PageModel
+  readonly actions: Actions
+}>
 type PlainView = FunctionComponent<PlainProps>
 
 /** The views that are loaded when a page first asks for one: what every page starts with holds none of them. */
 interface LateViews {
   readonly text: PageView
   readonly terms: PageView
+  readonly booklet: PaperView
+  readonly brief: PaperView
   readonly check: PlainView
   readonly reports: PlainView
   readonly component: typeof ComponentPage
@@ -30,6 +38,12 @@ const LOADERS: Readonly<Record<LateName, () => Promise<unknown>>> = {
   },
   terms: async () => {
     loaded.terms = (await import('./terms-page.tsx')).TermsPage
+  },
+  booklet: async () => {
+    loaded.booklet = (await import('./paper/booklet-page.tsx')).BookletPage
+  },
+  brief: async () => {
+    loaded.brief = (await import('./paper/brief-page.tsx')).BriefPage
   },
   check: async () => {
     loaded.check = (await import('./check/check-page.tsx')).CheckPage
