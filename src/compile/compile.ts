@@ -1,9 +1,11 @@
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
 import { SCHEMA } from '../model/graph.ts'
+import { indexGraph } from '../model/read-graph.ts'
 import { readBody } from './body.ts'
 import { buildGraph } from './build-graph.ts'
 import { asPrinted, type Citation, findCitations } from './citations.ts'
 import { type Coinage, findCoinages } from './coinages.ts'
+import { findCommunities } from './communities.ts'
 import {
   citesEdges,
   componentEdges,
@@ -14,6 +16,7 @@ import {
 } from './edges.ts'
 import { checkGlossary, findEmptyGlossary, noGlossary } from './glossary.ts'
 import { placeNodes } from './layout/place-nodes.ts'
+import { placeViews } from './layout/place-views.ts'
 import { bindMarkers, checkMarkers, cutAtMarker } from './marked.ts'
 import { blockNode, coinageNodes, type NodeDraft, termNodes } from './nodes.ts'
 import type { OutlineBlock } from './outline.ts'
@@ -41,7 +44,14 @@ export interface Compiled {
  */
 export function compileReport(source: string, origin: Origin): Compiled {
   const { graph, diagnostics } = readReport(source, origin)
-  return { graph: graph && placeNodes(graph), diagnostics }
+  return { graph: graph && arrange(graph), diagnostics }
+}
+
+/** Gives the graph with its communities, and with places in every view. */
+function arrange(graph: SerializedTermGraph): SerializedTermGraph {
+  const indexed = indexGraph(graph)
+  const communities = findCommunities(indexed)
+  return placeNodes(placeViews({ ...graph, attributes: { ...graph.attributes, communities } }, indexed))
 }
 
 /** Reads the text of a report into its graph, before the layout: all nodes stand at 0, 0. */

@@ -25,7 +25,7 @@ interface NodeBase {
   readonly size: number
   /** Where the layout keeps room for the label; only on nodes whose label shows by default. */
   readonly labelSide?: LabelSide
-  /** Places in the views other than the concept map. */
+  /** Places in the views other than the concept map; a node without a place in a view is not drawn there. */
   readonly places?: { readonly compare?: Point; readonly outline?: Point }
 }
 
@@ -172,13 +172,30 @@ export interface SkippedSpan extends Span {
   readonly reason: 'head' | 'blank' | 'glossary-heading' | 'artefact' | 'chrome' | 'repeat'
 }
 
+interface FrameSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** Terms that share more with one another than with the rest. */
+export interface Community {
+  /** The most central of them, which the community is named by. */
+  readonly centre: TermKey
+  /** All of them with the centre, in the order of the glossary. */
+  readonly terms: readonly TermKey[]
+}
+
 export interface GraphAttributes {
   readonly schema: number
   readonly report: ReportInfo
   readonly source: SourceInfo
   readonly compiler: string
   /** The canvas that the nodes' places are meant for; it is drawn fitted into the page's own. */
-  readonly frame?: { readonly width: number; readonly height: number }
+  readonly frame?: FrameSize
+  /** The canvases of the other views, for `places`. */
+  readonly frames?: { readonly compare: FrameSize; readonly outline: FrameSize }
+  /** Terms that hang together, two or more, in the order of their names' first definitions. */
+  readonly communities?: readonly Community[]
   readonly skipped: readonly SkippedSpan[]
   readonly diagnostics: readonly Diagnostic[]
 }

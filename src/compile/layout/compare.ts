@@ -1,0 +1,131 @@
+import { isBlock, parentOf, termOf } from '../../model/concordance.ts'
+import { BASE_FRAME, type Frame } from '../../model/frame.ts'
+import type { BlockNode, Point } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import { isItemKind } from '../../model/kinds.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
+import { append } from '../append.ts'
+
+/** Where every node of a view stands, and the canvas they stand on. */
+export interface Places {
+  readonly frame: Frame
+  readonly places: ReadonlyMap<NodeKey, Point>
+}
+
+/** Where the three columns stand, in parts of the width: their labels lie outwards, the terms' above them. */
+const LEFT = 0.32
+const MIDDLE = 0.5
+const RIGHT = 0.68
+/** How far a term that has one side only leans to it. */
+const LEAN = 0.055
+const PITCH = { block: 21, term: 36 }
+const MARGIN = { top: 56, bottom: 104 }
+
+/**
+ * Places review beside plan: blocks of the review on the left, of the plan on the right, both in the order
+ * of the report, terms between them so that their threads cross little.
+ *
+ * Every item has a place, and every other block that cites a term; nothing else has.
+ */
+export function placeCompared(graph: TermGraph): Places {
+  const cited = citedTerms(graph)
+  const shown = graph.nodes
+    .filter(isBlock)
+    .filter((block) => isItemKind(block.kind) || cited.has(block.key))
+    .sort((a, b) => a.span.start - b.span.start)
+  const review = withGaps(
+    graph,
+    shown.filter(({ side }) => side === 'review' || side === 'shortcomings'),
+  )
+  const plan = withGaps(
+    graph,
+    shown.filter(({ side }) => side === 'plan'),
+  )
+  const terms = graph.nodesOf('term')
+  const height = Math.max(
+    BASE_FRAME.height - MARGIN.top - MARGIN.bottom,
+    review.length * PITCH.block,
+    plan.length * PITCH.block,
+    terms.length * PITCH.term,
+  )
+  const frame = { width: BASE_FRAME.width, height: Math.round(height + MARGIN.top + MARGIN.bottom) }
+  const places = new Map<NodeKey, Point>()
+  const set = (keys: readonly (NodeKey | null)[], x: (key: NodeKey) => number) => {
+    keys.forEach((key, row) => {
+      if (key === null) return
+      const share = keys.length > 1 ? row / (keys.length - 1) : 0.5
+      places.set(key, { x: x(key) * frame.width, y: MARGIN.top + share * height })
+    })
+  }
+  set(review, () => LEFT)
+  set(plan, () => RIGHT)
+  const sides = sidesOf(graph, cited)
+  set(orderTerms(graph, places, cited), (key) => MIDDLE + LEAN * leanOf(sides.get(key)))
+  return { frame, places }
+}
+
+/** Gives a column's blocks, with an empty row where another section begins. */
+function withGaps(graph: TermGraph, blocks: readonly BlockNode[]): (NodeKey | null)[] {
+  const rows: (NodeKey | null)[] = []
+  let last: NodeKey | undefined
+  for (const block of blocks) {
+    const section = parentOf(graph, block.key)?.key
+    if (rows.length > 0 && section !== last) rows.push(null)
+    last = section
+    rows.push(block.key)
+  }
+  return rows
+}
+
+/** Gives, for each block that cites any, the terms it cites by themselves or by a part. */
+function citedTerms(graph: TermGraph): Map<NodeKey, Set<NodeKey>> {
+  const cited = new Map<NodeKey, Set<NodeKey>>()
+  for (const edge of graph.edges) {
+    const target = edge.kind === 'cites' ? graph.node(edge.target) : undefined
+    const term = target?.kind === 'component' ? termOf(graph, target.key) : target?.key
+    if (term === undefined || target?.kind === 'coinage') continue
+    cited.set(edge.source, (cited.get(edge.source) ?? new Set()).add(term))
+  }
+  return cited
+}
+
+/** Orders terms by the middle of the blocks that cite them (the barycentre of Sugiyama et al. 1981); uncited ones come last. */
+function orderTerms(
+  graph: TermGraph,
+  places: ReadonlyMap<NodeKey, Point>,
+  cited: ReadonlyMap<NodeKey, ReadonlySet<NodeKey>>,
+): NodeKey[] {
+  const heights = new Map<NodeKey, number[]>()
+  for (const [block, terms] of cited) {
+    const y = places.get(block)?.y
+    if (y === undefined) continue
+    for (const term of terms) append(heights, term, y)
+  }
+  const middle = ({ key }: { readonly key: NodeKey }) => {
+    const ys = heights.get(key)
+    return ys === undefined ? Number.MAX_VALUE : ys.reduce((sum, y) => sum + y, 0) / ys.length
+  }
+  return [...graph.nodesOf('term')]
+    .sort((a, b) => middle(a) - middle(b) || a.span.start - b.span.start)
+    .map(({ key }) => key)
+}
+
+type Sides = ReadonlySet<'review' | 'plan'>
+
+/** Gives, for each cited term, the sides that its citing blocks stand on: sections and paragraphs too. */
+function sidesOf(graph: TermGraph, cited: ReadonlyMap<NodeKey, ReadonlySet<NodeKey>>): Map<NodeKey, Sides> {
+  const sides = new Map<NodeKey, Set<'review' | 'plan'>>()
+  for (const [key, terms] of cited) {
+    const block = graph.node(key)
+    if (block === undefined || !isBlock(block) || block.side === 'none') continue
+    const side = block.side === 'plan' ? 'plan' : 'review'
+    for (const term of terms) sides.set(term, (sides.get(term) ?? new Set()).add(side))
+  }
+  return sides
+}
+
+/** Gives -1 for a term of the review alone, 1 for one of the plan alone, else 0. */
+function leanOf(sides: Sides | undefined): number {
+  if (sides === undefined || sides.size !== 1) return 0
+  return sides.has('review') ? -1 : 1
+}

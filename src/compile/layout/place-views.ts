@@ -1,0 +1,33 @@
+import type { SerializedTermGraph } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
+import { type Places, placeCompared } from './compare.ts'
+import { placeOutline } from './outline.ts'
+
+/**
+ * Gives the graph with the places of the views beside the concept map, rounded to the hundredth.
+ *
+ * @param indexed The same graph, indexed.
+ */
+export function placeViews(graph: SerializedTermGraph, indexed: TermGraph): SerializedTermGraph {
+  const compare = placeCompared(indexed)
+  const outline = placeOutline(indexed)
+  const frames = { compare: compare.frame, outline: outline.frame }
+  return {
+    ...graph,
+    attributes: { ...graph.attributes, frames },
+    nodes: graph.nodes.map(({ key, attributes }) => {
+      const places = { ...placeIn('compare', compare, key), ...placeIn('outline', outline, key) }
+      return { key, attributes: Object.keys(places).length > 0 ? { ...attributes, places } : attributes }
+    }),
+  }
+}
+
+function placeIn(view: 'compare' | 'outline', { places }: Places, key: NodeKey) {
+  const place = places.get(key)
+  return place && { [view]: { x: round(place.x), y: round(place.y) } }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
