@@ -3,21 +3,12 @@ import { messagesIn } from './views/messages.ts'
 
 const SAID_MS = 2000
 
-/** Makes a press on a `data-copy` link put its address on the clipboard, and says so. */
-export function copyOnPress(page: Page): void {
-  document.addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null
-    if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    void copyAddress(page, link)
-  })
-}
-
-async function copyAddress(page: Page, link: HTMLAnchorElement): Promise<void> {
+/** Puts the address of a `data-copy` link on the clipboard, and says so. */
+export async function copyAddress(page: Page, link: HTMLAnchorElement): Promise<void> {
   const m = messagesIn(page.model().view.lang)
   const url = new URL(link.href)
-  url.search = ''
+  // A page is copied by its bare address; a view of the graph is what its query says.
+  if (link.dataset.copy !== 'view') url.search = ''
   let said = m.copied
   try {
     await navigator.clipboard.writeText(url.href)
@@ -25,9 +16,10 @@ async function copyAddress(page: Page, link: HTMLAnchorElement): Promise<void> {
     said = m.copyFailed // no permission, or no secure context: the person is told what to do instead
   }
   page.set({ notice: said })
+  const name = link.textContent
   link.textContent = said
   window.setTimeout(() => {
-    link.textContent = m.copyLink
+    link.textContent = name
     page.set({ notice: '' })
   }, SAID_MS)
 }

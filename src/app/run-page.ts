@@ -1,8 +1,6 @@
-import { resolveTerm } from '../links/resolve.ts'
 import type { View } from '../links/view.ts'
 import { isNodeKind, NODE_KINDS } from '../model/kinds.ts'
-import { controlCanvas } from './canvas-control.ts'
-import { copyOnPress } from './copy.ts'
+import type { Explorer } from './explore/start-explore.ts'
 import { followLinks } from './links.ts'
 import { type Page, showPassage, startPage } from './page.tsx'
 import { controlSearch, focusOnSlash } from './search-control.ts'
@@ -35,11 +33,24 @@ export function runPage({ root, model, asked, fresh }: PageStart): Page {
   copyOnPress(page)
   previewLater(page)
   focusOnSlash()
-  show(page, { ...asked, query: asked.query || typed })
-  document.documentElement.dataset.alive = ''
-  // The box opens its list when it gets the focus with something in it.
-  if (wasTyping || page.model().view.query !== '') document.getElementById('search')?.focus()
+  show(page, { ...asked, query: asked.query || typed }, () => {
+    document.documentElement.dataset.alive = ''
+    // The box opens its list when it gets the focus with something in it.
+    if (wasTyping || page.model().view.query !== '') document.getElementById('search')?.focus()
+  })
   return page
+}
+
+/** Makes a press on a `data-copy` link put its address on the clipboard. */
+function copyOnPress(page: Page): void {
+  document.addEventListener('click', async (event) => {
+    const { target } = event
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-copy]') : null
+    if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    const { copyAddress } = await import('./copy.ts')
+    await copyAddress(page, link)
+  })
 }
 
 /** Loads what shows previews once a pointer or the focus moves: a page that is only read needs none. */
@@ -64,43 +75,45 @@ function settleIcon(): void {
   icon?.setAttribute('href', icon.href)
 }
 
-/** Shows the view that was asked for; a term asked for in writing is looked up, or else searched. */
-function show(page: Page, asked: View): void {
-  const { book } = page.model()
+/** Shows the view that was asked for, then calls back; a term asked for in writing is looked up, or else searched. */
+function show(page: Page, asked: View, onShown: () => void): void {
   page.set({ theme: readTheme() })
   // The address that led nowhere stays in the bar until something is done.
   if (asked.page.kind === 'missing') {
     page.set({ view: asked })
-    return
+    return onShown()
   }
-  const term = asked.lookup !== '' && book ? resolveTerm(book.graph, asked.lookup) : null
-  if (term && book) {
-    page.go(pageView(asked, book.id, { kind: 'node', key: term.key }), { replace: true })
-    return
+  const settle = (view: View) => {
+    page.go({ ...view, lookup: '' }, { replace: true, stay: true })
+    showPassage(view)
+    onShown()
   }
-  page.go({ ...asked, query: asked.lookup || asked.query, lookup: '' }, { replace: true, stay: true })
-  showPassage(asked)
+  if (asked.lookup === '') settle(asked)
+  else void lookUp(page, asked).then((found) => settle(found ?? { ...asked, query: asked.lookup }))
 }
 
-type ViewActions = Pick<Actions, 'switchTheme' | 'zoom' | 'toggleKind'>
+/** Gives the view of the term that is asked for in writing; null where no one term is meant. */
+async function lookUp(page: Page, asked: View): Promise<View | null> {
+  const { book } = page.model()
+  const { resolveTerm } = await import('../links/resolve.ts')
+  const term = book && resolveTerm(book.graph, asked.lookup)
+  return book && term ? pageView(asked, book.id, { kind: 'node', key: term.key }) : null
+}
 
-/** Makes what theme switch, zoom buttons and legend do. */
+type ViewActions = Pick<Actions, 'switchTheme' | 'explore' | 'toggleKind'>
+
+/** Makes what theme switch, legend and the tools of the graph do. */
 function controlView(page: Page): ViewActions {
-  const { canvas } = controlCanvas(page)
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => canvas()?.refreshTheme())
+  const explorer = exploreLater(page)
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => explorer()?.refreshTheme())
   return {
     switchTheme: () => {
       const theme = nextTheme(page.model().theme)
       applyTheme(theme)
       page.set({ theme })
-      canvas()?.refreshTheme()
+      explorer()?.refreshTheme()
     },
-    zoom: (step) => {
-      const on = canvas()
-      if (step === 'in') on?.zoomIn()
-      else if (step === 'out') on?.zoomOut()
-      else on?.fit()
-    },
+    explore: (command) => explorer()?.run(command),
     toggleKind: (event) => {
       const kind = (event.currentTarget as HTMLButtonElement).value
       if (!isNodeKind(kind)) return
@@ -109,4 +122,25 @@ function controlView(page: Page): ViewActions {
       page.go({ ...view, hidden }, { replace: true, stay: true })
     },
   }
+}
+
+/** Loads the graph once its frame is on the screen: a phone that shows a page needs none. */
+function exploreLater(page: Page): () => Explorer | null {
+  let explorer: Explorer | null = null
+  let begun = false
+  const open = async () => {
+    const host = document.getElementById('canvas')
+    if (begun || page.model().book === null || host === null || host.clientWidth === 0) return
+    begun = true
+    try {
+      const { startExplore } = await import('./explore/start-explore.ts')
+      explorer = startExplore(page, host)
+    } catch (error) {
+      console.error(error)
+      page.set({ canvas: 'failed' })
+    }
+  }
+  page.onChange(() => void open())
+  window.addEventListener('resize', () => void open())
+  return () => explorer
 }

@@ -3,6 +3,7 @@ import type { Page } from './page.tsx'
 import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts'
 import type { SearchAnswer } from './search/ask.ts'
 import { pageView } from './views/context.ts'
+import { provideLists } from './views/late-pages.ts'
 import { messagesIn } from './views/messages.ts'
 import type { Actions, SearchState } from './views/model.ts'
 import { optionId, searchOptions } from './views/search-options.ts'
@@ -56,7 +57,9 @@ export function controlSearch(page: Page): SearchActions {
     if (opening || book === null) return
     opening = true
     try {
-      const { startSearch } = await import('./search/start-search.ts')
+      const { startSearch, searchLists } = await import('./search/start-search.ts')
+      provideLists(searchLists)
+      patch({})
       engine = latestOnly(await startSearch(book, page.root), show)
     } catch (error) {
       console.error(error)

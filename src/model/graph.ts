@@ -45,6 +45,8 @@ export interface TermAttributes extends NodeBase {
   readonly labelSpan: Span
   /** The whole entry with its number: the stretch of the source that belongs to it. */
   readonly entrySpan: Span
+  /** The one side that all blocks citing it or its parts stand on: reported and not continued, or new. */
+  readonly onlySide?: 'review' | 'plan'
   /** The part of a joined entry's definition that is this name's own, where it divides plainly. */
   readonly partSpan?: Span
 }

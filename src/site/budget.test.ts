@@ -13,7 +13,7 @@ const sizeOf = (...chunks: Chunk[]) => chunks.reduce((sum, { code }) => sum + gz
 describe('the sizes of scripts', () => {
   const entry = chunk('index', ['shared'])
   const shared = chunk('shared', ['index'])
-  const canvas = chunk('canvas', ['shared', 'programs'])
+  const canvas = chunk('drawing', ['shared', 'programs'])
   const programs = chunk('programs')
   const search = chunk('start-search', ['shared'])
   const fuse = chunk('near-by-fuse')

@@ -29,7 +29,7 @@ export const BUDGET = { search: 32_000, slips: 42_000, explorer: 72_000, check: 
 const LATE = {
   search: ['start-search'],
   slips: ['start-search', 'near-by-fuse'],
-  explorer: ['canvas'],
+  explorer: ['start-explore', 'drawing'],
   check: ['start-check', 'check-page'],
 } as const
 

@@ -1,9 +1,11 @@
-import type { GraphCanvas } from '../graph/canvas.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import type { CanvasView, GraphCanvas } from '../graph/canvas.ts'
 import { loadCanvas } from '../load-canvas.ts'
 import type { Page } from '../page.tsx'
 import type { CheckActions } from '../views/check/check-model.ts'
 import { PREVIEW_HOST } from '../views/check/draft-preview.tsx'
 import type { Book } from '../views/context.ts'
+import { messagesIn } from '../views/messages.ts'
 import type { DraftDesk } from './draft-desk.ts'
 
 /**
@@ -16,6 +18,10 @@ export function controlPreview(page: Page, desk: DraftDesk): CheckActions['zoom'
   let drawn: Book | null = null
   let theme = page.model().theme
 
+  const viewOf = (chosen: NodeKey | null): CanvasView => {
+    const words = messagesIn(page.model().view.lang).canvasWords
+    return { layout: 'map', chosen, hidden: [], depth: 0, to: null, walked: null, words }
+  }
   const open = async (book: Book) => {
     const host = document.getElementById(PREVIEW_HOST)
     if (host === null) return
@@ -28,7 +34,7 @@ export function controlPreview(page: Page, desk: DraftDesk): CheckActions['zoom'
       canvas = openCanvas({
         host,
         graph: book.graph,
-        view: { chosen: null, hidden: [] },
+        view: viewOf(null),
         onChoose: (chosen) => desk.patch({ chosen }),
         onLost: () => desk.patch({ canvas: 'failed' }),
       })
@@ -46,7 +52,7 @@ export function controlPreview(page: Page, desk: DraftDesk): CheckActions['zoom'
       canvas = null
       drawn = book
       if (book) void open(book)
-    } else if (draft.phase === 'done') canvas?.update({ chosen: draft.chosen, hidden: [] })
+    } else if (draft.phase === 'done') canvas?.update(viewOf(draft.chosen))
     if (page.model().theme !== theme) {
       theme = page.model().theme
       canvas?.refreshTheme()

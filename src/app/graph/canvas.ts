@@ -3,7 +3,8 @@ import type { CanvasOptions, GraphCanvas } from './graph-canvas.ts'
 import { Stage } from './stage.ts'
 
 export { CanvasError, type CanvasErrorCode } from './canvas-error.ts'
-export type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
+export type { CanvasScene } from './canvas-scene.ts'
+export type { CanvasOptions, CanvasView, DrawnEdge, GraphCanvas } from './graph-canvas.ts'
 
 /**
  * Opens a canvas that fills `host`; once its first frame is drawn the host has `data-ready="true"`.

@@ -1,32 +1,48 @@
-import type { LabelSide } from '../../model/graph.ts'
+import type { LabelSide, Point } from '../../model/graph.ts'
 import type { Rect } from '../../model/label-geometry.ts'
 import { formatRgb, mixColors, type Rgb } from './color.ts'
 import type { NodeLabel } from './label-candidates.ts'
 import type { PlacedLabel } from './place-labels.ts'
 import { isLit, restStrength, type SceneView } from './scene-view.ts'
 
-const FAMILY = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif'
+export const LABEL_FAMILY = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif'
 /** Width of the ground-coloured rim that keeps lines out of the letters. */
-const RIM = 4
+export const RIM = 4
 
-/** Draws labels onto an empty canvas, the least important first, so that the rim of none lies over a greater one. */
-export function drawLabels(
-  context: CanvasRenderingContext2D,
-  placed: readonly PlacedLabel<NodeLabel>[],
-  view: SceneView,
-): void {
+/** A line of text as it stands on the canvas; `y` is the middle of its height. */
+export interface LabelText extends Point {
+  readonly text: string
+  readonly align: 'left' | 'right' | 'center'
+  readonly fontSize: number
+  readonly isBold: boolean
+  readonly color: Rgb
+}
+
+/** Gives the texts of placed labels, the least important first, so that the rim of none lies over a greater one. */
+export function labelTexts(placed: readonly PlacedLabel<NodeLabel>[], view: SceneView): LabelText[] {
+  return [...placed].reverse().map(({ candidate, rect, side }) => ({
+    text: candidate.text,
+    align: ALIGN[side],
+    fontSize: candidate.fontSize,
+    isBold: candidate.isBold,
+    color: labelColor(view, candidate),
+    x: anchorOf(rect, side),
+    y: (rect.top + rect.bottom) / 2 + candidate.fontSize / 20,
+  }))
+}
+
+/** Draws texts onto a canvas, each with a rim of the ground's colour. */
+export function drawTexts(context: CanvasRenderingContext2D, texts: readonly LabelText[], ground: Rgb): void {
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = RIM
-  context.strokeStyle = formatRgb(view.palette.ground)
-  for (const { candidate, rect, side } of [...placed].reverse()) {
-    context.font = `${candidate.isBold ? 'bold ' : ''}${candidate.fontSize}px ${FAMILY}`
-    context.textAlign = ALIGN[side]
-    context.fillStyle = formatRgb(labelColor(view, candidate))
-    const x = anchorOf(rect, side)
-    const y = (rect.top + rect.bottom) / 2 + candidate.fontSize / 20
-    context.strokeText(candidate.text, x, y)
-    context.fillText(candidate.text, x, y)
+  context.strokeStyle = formatRgb(ground)
+  for (const { text, align, fontSize, isBold, color, x, y } of texts) {
+    context.font = `${isBold ? 'bold ' : ''}${fontSize}px ${LABEL_FAMILY}`
+    context.textAlign = align
+    context.fillStyle = formatRgb(color)
+    context.strokeText(text, x, y)
+    context.fillText(text, x, y)
   }
 }
 
@@ -39,7 +55,7 @@ function labelColor(view: SceneView, label: NodeLabel): Rgb {
   return mixColors(ink, palette.ground, strength)
 }
 
-const ALIGN: Readonly<Record<LabelSide, CanvasTextAlign>> = {
+const ALIGN: Readonly<Record<LabelSide, LabelText['align']>> = {
   right: 'left',
   left: 'right',
   above: 'center',

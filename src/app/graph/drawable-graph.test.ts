@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { drawableGraph } from './drawable-graph.ts'
+import { DrawableGraph } from './drawable-graph.ts'
 import { sampleGraph } from './sample-graph.ts'
 
-describe('drawableGraph', () => {
+describe('DrawableGraph', () => {
   const graph = sampleGraph()
-  const drawable = drawableGraph(graph, { width: 980, height: 836 })
+  const held = new DrawableGraph(graph, { width: 980, height: 836 })
+  held.hold(null, [])
+  const drawable = held.graph
 
   it('has every node, the terms last so that they are drawn on top', () => {
     expect(new Set(drawable.nodes())).toEqual(new Set(graph.nodes.map(({ key }) => key)))

@@ -1,5 +1,7 @@
-import type { GraphEdge } from '../../model/graph.ts'
+import type { GraphNode } from '../../model/graph.ts'
 import { mixColors, type Rgb } from './color.ts'
+import type { DrawnEdge } from './graph-canvas.ts'
+import type { Palette } from './palette.ts'
 import { isLink, isLit, restStrength, type SceneView } from './scene-view.ts'
 
 /** How an edge is drawn; the width is in CSS pixels at every zoom, 0 where it is not drawn. */
@@ -10,27 +12,43 @@ export interface EdgeStyle {
 
 /** The share of the joints' colour in a line at rest. */
 const QUIET = 0.42
+/** The share of it in the tree, where most lines run far. */
+const FAINT = 0.3
 const HAIRLINE = 1
 const STRONG = 2
+const POINTED = 3
 
 /**
  * Gives how an edge is drawn.
  *
- * At rest only what blocks contain and cite is drawn, as light hairlines. The links of the chosen node
+ * At rest only what blocks contain and cite is drawn, as light hairlines, and what stands for it where nodes between are hidden. The links of the chosen node
  * and of the one under the pointer are drawn in the colour of terms: citations strongly, the petals' stalks and
- * the ties that bypass the blocks finely.
+ * the ties that bypass the blocks finely. Beside each other, the threads of review and plan have the colours of both.
+ *
+ * @param source The node the edge comes from.
  */
-export function edgeStyle(view: SceneView, edge: GraphEdge): EdgeStyle {
+export function edgeStyle(view: SceneView, edge: DrawnEdge, source?: GraphNode): EdgeStyle {
   const { palette } = view
-  if (isLink(view, edge.key)) {
-    if (edge.kind === 'cites') return { color: palette.term, width: STRONG }
+  if (view.hoveredEdge === edge.key) return { color: palette.term, width: POINTED }
+  if (isLink(view, edge)) {
+    if (edge.kind === 'cites' || edge.kind === 'bridge') return { color: palette.term, width: STRONG }
     if (edge.kind === 'contains') return { color: palette.joint, width: HAIRLINE }
     return { color: mixColors(palette.term, palette.ground, 0.7), width: HAIRLINE }
   }
-  const isQuiet = edge.kind === 'contains' || edge.kind === 'cites'
+  const isQuiet = edge.kind === 'contains' || edge.kind === 'cites' || edge.kind === 'bridge'
+  const ink = view.layout === 'compare' ? threadColor(palette, source) : palette.joint
   const strength = isLit(view, edge.source) && isLit(view, edge.target) ? 1 : restStrength(view)
   return {
-    color: mixColors(palette.joint, palette.ground, QUIET * strength),
+    color: mixColors(
+      ink,
+      palette.ground,
+      (view.layout === 'outline' && edge.kind === 'cites' ? FAINT : QUIET) * strength,
+    ),
     width: isQuiet ? HAIRLINE : 0,
   }
+}
+
+function threadColor(palette: Palette, source: GraphNode | undefined): Rgb {
+  if (source === undefined || !('side' in source) || source.side === 'none') return palette.joint
+  return palette[source.side === 'plan' ? 'task' : 'achievement']
 }

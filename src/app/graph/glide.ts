@@ -43,6 +43,15 @@ export function glideTarget(
   return { flower, all: ends.map((node) => square(node, node.size + BESIDE)).reduce(unite, flower) }
 }
 
+/** Gives a target with all that is shown: what is to be seen around a node with so many steps. */
+export function withShown(target: GlideTarget, graph: TermGraph, shown: ReadonlySet<NodeKey>): GlideTarget {
+  const all = graph.nodes.reduce(
+    (rect, node) => (shown.has(node.key) ? unite(rect, square(node, node.size + BESIDE)) : rect),
+    target.all,
+  )
+  return { flower: target.flower, all }
+}
+
 function square(at: Point, half: number): Rect {
   return { left: at.x - half, top: at.y - half, right: at.x + half, bottom: at.y + half }
 }

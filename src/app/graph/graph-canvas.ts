@@ -1,13 +1,27 @@
-import type { Point } from '../../model/graph.ts'
+import type { Bridge, LayoutName } from '../../model/explore/shown.ts'
+import type { GraphEdge, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { NodeKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
+import type { CanvasScene } from './canvas-scene.ts'
+import type { CanvasWords } from './scene-view.ts'
 
 /** What the canvas shows. */
 export interface CanvasView {
+  readonly layout: LayoutName
   readonly chosen: NodeKey | null
   readonly hidden: readonly NodeKind[]
+  /** How many steps around the chosen node are shown; 0 shows everything. */
+  readonly depth: number
+  /** Where the paths from the chosen node lead; null for no paths. */
+  readonly to: NodeKey | null
+  /** The node that the keyboard stands at; null while it does not walk the graph. */
+  readonly walked: NodeKey | null
+  readonly words: CanvasWords
 }
+
+/** An edge of the graph, or what stands for edges through hidden nodes. */
+export type DrawnEdge = GraphEdge | Bridge
 
 /** Where a canvas stands and whom it tells what the reader does. */
 export interface CanvasOptions {
@@ -18,6 +32,8 @@ export interface CanvasOptions {
   onChoose(key: NodeKey | null): void
   /** Called when another node, or none, comes under the pointer. */
   onHover?(key: NodeKey | null): void
+  /** Called when another line, or none, comes under the pointer; `at` is in CSS pixels of the window. */
+  onHoverEdge?(edge: DrawnEdge | null, at: Point): void
   /** Called when the graphics are lost for good; the canvas is then empty and can only be destroyed. */
   onLost?(): void
 }
@@ -31,6 +47,8 @@ export interface GraphCanvas {
   fit(): void
   /** Reads the colours of the stylesheet anew. */
   refreshTheme(): void
+  /** Gives all that is drawn, for taking it away as a picture; null where nothing can tell yet. */
+  picture(): CanvasScene | null
   /** Gives where a node is drawn, in CSS pixels from the host's top left, or null for an unknown key. */
   positionOf(key: NodeKey): Point | null
   destroy(): void

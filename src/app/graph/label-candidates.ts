@@ -23,6 +23,8 @@ export interface LabelScene {
   readonly size: Size
   /** The scale at which the whole frame fits. */
   readonly fit: number
+  /** How large letters are in this view, in parts of their natural size. */
+  readonly textScale: number
   /** The ends of the links that are drawn strongly. */
   readonly strongLinks: readonly (readonly [Point, Point])[]
 }
@@ -50,7 +52,7 @@ export function planLabels(scene: LabelScene): LabelPlan {
   const reserved = new Map<NodeKey, Rect>()
   const unit = markScale(scene.sight.scale, scene.fit)
   for (const node of scene.nodes) {
-    if (scene.view.hidden.has(node.kind)) continue
+    if (!scene.view.shown.has(node.key)) continue
     const at = projectPoint(scene.sight, scene.size, node)
     if (isOutside(at, scene.size)) continue
     const radius = node.size * unit
@@ -80,11 +82,11 @@ function labelOf(scene: LabelScene, node: GraphNode, at: Point, unit: number): N
   const wish = labelWish(scene.view, node, unit > CLOSE * Math.max(1, scene.fit))
   if (wish === null) return null
   const flower = scene.flowerOf(node.key)
-  const fontSize = Math.min(LARGEST_FONT, Math.max(SMALLEST_FONT, wish.fontSize * unit))
+  const fontSize = Math.min(LARGEST_FONT, Math.max(SMALLEST_FONT, wish.fontSize * scene.textScale * unit))
   const ring = scene.view.chosen?.centre === node.key ? HALO_REACH : 0
   const petals = flower.reach * scene.sight.scale + flower.petalSize * unit
   const outer = Math.max(node.size * unit + ring, petals)
-  const places = sidesToTry(node, flower.heart).map((side): LabelPlace => {
+  const places = sidesToTry(scene.view.layout, node, flower.heart).map((side): LabelPlace => {
     const rect = labelRect({ ...at, text: wish.text, labelSide: side }, outer, fontSize)
     return { side, rect: side === 'above' || side === 'below' ? pushedIn(rect, scene.size) : rect }
   })

@@ -1,26 +1,31 @@
-import type { GraphNode, Point } from '../../model/graph.ts'
+import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { drawLabels } from './draw-labels.ts'
-import type { FlowerPlace } from './flowers.ts'
+import { drawTexts, type LabelText, labelTexts } from './draw-labels.ts'
 import { type LabelScene, type NodeLabel, planLabels } from './label-candidates.ts'
 import { labelAt, type PlacedLabel, placeLabels } from './place-labels.ts'
 
 /** The labels over the graph: draws them and knows where they are. */
 export class LabelLayer {
   private placed: readonly PlacedLabel<NodeLabel>[] = []
-  private readonly nodes: readonly GraphNode[]
-  private readonly flowerOf: (key: NodeKey) => FlowerPlace
-
-  constructor(nodes: readonly GraphNode[], flowerOf: (key: NodeKey) => FlowerPlace) {
-    this.nodes = nodes
-    this.flowerOf = flowerOf
-  }
+  private drawn: readonly LabelText[] = []
 
   /** Draws the labels of a frame onto a canvas that is empty. */
-  draw(context: CanvasRenderingContext2D, scene: Omit<LabelScene, 'nodes' | 'flowerOf'>): void {
-    const plan = planLabels({ ...scene, nodes: this.nodes, flowerOf: this.flowerOf })
+  draw(context: CanvasRenderingContext2D, scene: LabelScene): void {
+    const plan = planLabels(scene)
     this.placed = placeLabels(plan.labels, { ...plan, ...scene.size })
-    drawLabels(context, this.placed, scene.view)
+    this.drawn = labelTexts(this.placed, scene.view)
+    drawTexts(context, this.drawn, scene.view.palette.ground)
+  }
+
+  /** Forgets the labels: on the way to another layout none is drawn. */
+  clear(): void {
+    this.placed = []
+    this.drawn = []
+  }
+
+  /** The texts that were last drawn. */
+  get texts(): readonly LabelText[] {
+    return this.drawn
   }
 
   /** Gives the node whose label was last drawn over a point, or null. */

@@ -1,5 +1,6 @@
 import { isPlainQuotation } from '../../model/coinage-reasons.ts'
 import { isBlock } from '../../model/concordance.ts'
+import type { LayoutName } from '../../model/explore/shown.ts'
 import type { GraphNode, LabelSide, Point } from '../../model/graph.ts'
 import { LABEL_SIDES } from '../../model/graph.ts'
 import { LABEL_FONT_SIZE } from '../../model/label-geometry.ts'
@@ -17,8 +18,8 @@ export interface LabelWish {
 }
 
 const SMALL_FONT = 13
-/** A title longer than this many characters is cut. */
-const LONGEST_TITLE = 18
+/** A title longer than this many characters is cut; in the tree the terms stand behind it. */
+const LONGEST_TITLE = { map: 18, compare: 18, outline: 13 }
 
 const PRIORITY: Readonly<Record<Role, number>> = { centre: 0, block: 2, term: 4, petal: 6, joint: Infinity }
 const AT_REST = 8
@@ -30,41 +31,49 @@ const AT_REST = 8
  * components show them only with what is chosen or under the pointer. What belongs to the chosen node comes before what belongs to the one under the pointer.
  */
 export function labelWish(view: SceneView, node: GraphNode, isClose: boolean): LabelWish | null {
-  if (view.hidden.has(node.kind)) return null
+  if (!view.shown.has(node.key)) return null
   const rank = rankOf(view, node, isClose)
   if (rank === Infinity) return null
   const isTerm = node.kind === 'term'
   return {
-    text: labelText(node),
+    text: labelText(node, view.layout) + sideNote(view, node),
     fontSize: isTerm ? LABEL_FONT_SIZE : SMALL_FONT,
     isBold: isTerm,
     priority: rank + 1 / (1 + node.size),
-    insists: isTerm || rank < PRIORITY.term,
+    // In rows every line has its own room.
+    insists: isTerm || rank < PRIORITY.term || view.layout !== 'map',
   }
 }
 
 /** Gives the text of a node's label: a block leads with its address. */
-export function labelText(node: GraphNode): string {
+export function labelText(node: GraphNode, layout: LayoutName = 'map'): string {
   if (node.kind === 'term') return node.name
   if (!isBlock(node)) return node.label
-  if (node.kind === 'section') return joined(node.address, node.heading)
-  return joined(node.address, node.kind === 'paragraph' ? '' : node.title)
+  if (node.kind === 'section') return joined(node.address, node.heading, LONGEST_TITLE[layout])
+  return joined(node.address, node.kind === 'paragraph' ? '' : node.title, LONGEST_TITLE[layout])
 }
 
-function joined(address: string, title: string): string {
+/** Gives what is said behind the name of a term that stands on one side only. */
+function sideNote({ layout, words }: SceneView, node: GraphNode): string {
+  if (layout !== 'compare' || node.kind !== 'term' || node.onlySide === undefined) return ''
+  return ` · ${node.onlySide === 'review' ? words.reviewOnly : words.planOnly}`
+}
+
+function joined(address: string, title: string, longest: number): string {
   const chars = [...title]
-  const text = chars.length > LONGEST_TITLE ? `${chars.slice(0, LONGEST_TITLE).join('')}…` : title
+  const text = chars.length > longest ? `${chars.slice(0, longest).join('')}…` : title
   return text === '' ? address : `${address} ${text}`
 }
 
 function rankOf(view: SceneView, node: GraphNode, isClose: boolean): number {
   const chosen = roleRank(view.chosen?.roles.get(node.key))
   const hovered = roleRank(view.hovered?.roles.get(node.key)) + 1
-  return Math.min(chosen, hovered, restRank(node, isClose))
+  return Math.min(chosen, hovered, restRank(view, node, isClose))
 }
 
-function restRank(node: GraphNode, isClose: boolean): number {
+function restRank(view: SceneView, node: GraphNode, isClose: boolean): number {
   if (node.kind === 'term') return AT_REST
+  if (view.layout !== 'map' && isBlock(node)) return AT_REST + 1
   const isNamed = node.kind === 'coinage' && isClose && !isPlainQuotation(node.reasons)
   return isNamed ? AT_REST + 1 : Infinity
 }
@@ -76,9 +85,10 @@ function roleRank(role: Role | undefined): number {
 /**
  * Gives the sides a label tries, the best first.
  *
- * The side the layout has kept room for comes first; a petal's name only points away from its flower.
+ * In rows each has one side; on the map the side the layout has kept room for comes first; a petal's name only points away from its flower.
  */
-export function sidesToTry(node: GraphNode, heart: Point | null): readonly LabelSide[] {
+export function sidesToTry(layout: LayoutName, node: GraphNode, heart: Point | null): readonly LabelSide[] {
+  if (layout !== 'map' && node.labelSide) return [node.labelSide]
   if (heart !== null) return outwardSides(node, heart)
   const first = node.labelSide ?? 'right'
   return [first, ...LABEL_SIDES.filter((side) => side !== first)]

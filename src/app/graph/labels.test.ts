@@ -102,8 +102,8 @@ describe('labelWish', () => {
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
   })
 
-  it('gives a hidden kind none', () => {
-    expect(labelWish(sampleView({ hidden: new Set(['term']) }), node('term/lou'), true)).toBeNull()
+  it('gives a hidden node none', () => {
+    expect(labelWish(sampleView({ shown: new Set() }), node('term/lou'), true)).toBeNull()
   })
 })
 
@@ -118,13 +118,13 @@ describe('labelText', () => {
 
 describe('sidesToTry', () => {
   it('starts with the side the layout has kept', () => {
-    expect(sidesToTry(node('term/wang'), null)[0]).toBe('left')
+    expect(sidesToTry('map', node('term/wang'), null)[0]).toBe('left')
   })
 
   it('points the name of a petal away from its flower', () => {
     const heart = node('term/wang')
-    expect(sidesToTry(node('term/wang/1'), heart)).not.toContain('left')
-    expect(sidesToTry(node('term/wang/2'), heart)).not.toContain('right')
+    expect(sidesToTry('map', node('term/wang/1'), heart)).not.toContain('left')
+    expect(sidesToTry('map', node('term/wang/2'), heart)).not.toContain('right')
   })
 })
 
@@ -134,6 +134,7 @@ describe('planLabels', () => {
       nodes: graph.nodes,
       flowerOf: arrangeFlowers(graph),
       view: sampleView(),
+      textScale: 1,
       sight: { x: 100, y: 0, scale: 1 },
       size,
       fit: 1,

@@ -16,16 +16,22 @@ export interface Look {
 export function lookOf(graph: TermGraph, view: SceneView): Look {
   return {
     nodes: new Map(graph.nodes.map((node) => [node.key, nodeStyle(view, node)])),
-    edges: new Map(graph.edges.map((edge) => [edge.key, edgeStyle(view, edge)])),
+    edges: new Map(
+      [...graph.edges, ...view.bridges].map((edge) => [
+        edge.key,
+        edgeStyle(view, edge, graph.node(edge.source)),
+      ]),
+    ),
   }
 }
 
 /** Gives the ends of the edges that stand out in a view, without the petals' stalks. */
 export function strongLinksOf(graph: TermGraph, view: SceneView): (readonly [Point, Point])[] {
-  return graph.edges.flatMap((edge) => {
-    const from = graph.node(edge.source)
-    const to = graph.node(edge.target)
-    return isLink(view, edge.key) && edge.kind !== 'component' && from && to ? [[from, to] as const] : []
+  return [...graph.edges, ...view.bridges].flatMap((edge) => {
+    if (edge.kind === 'component' || !isLink(view, edge)) return []
+    const from = view.shown.has(edge.source) && graph.node(edge.source)
+    const to = view.shown.has(edge.target) && graph.node(edge.target)
+    return from && to ? [[from, to] as const] : []
   })
 }
 

@@ -1,5 +1,5 @@
-/** How long the look of the canvas takes to change, in milliseconds. */
-const FADE = 150
+/** How long the look of the canvas takes to change, and the way from one layout to another, in milliseconds. */
+export const DURATION = { look: 150, layout: 300 } as const
 
 /** Tells whether the reader has asked for less motion. */
 export function prefersStillness(): boolean {
@@ -13,8 +13,8 @@ export interface Fade {
   stop(): void
 }
 
-/** Gives a fade that has not started. */
-export function createFade(): Fade {
+/** Gives a fade that has not started; `duration` is in milliseconds. */
+export function createFade(duration: number): Fade {
   let frame = 0
   const stop = () => cancelAnimationFrame(frame)
   return {
@@ -23,7 +23,7 @@ export function createFade(): Fade {
       if (isStill) return step(1)
       const begun = performance.now()
       const tick = () => {
-        const share = Math.min(1, (performance.now() - begun) / FADE)
+        const share = Math.min(1, (performance.now() - begun) / duration)
         if (share < 1) frame = requestAnimationFrame(tick)
         step(share * (2 - share))
       }

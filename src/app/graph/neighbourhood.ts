@@ -1,4 +1,5 @@
 import { isBlock, parentOf, termOf } from '../../model/concordance.ts'
+import type { Path } from '../../model/explore/paths.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 
@@ -11,6 +12,8 @@ export interface Neighbourhood {
   readonly centre: NodeKey
   /** The nodes that light up and what they are to the centre. */
   readonly roles: ReadonlyMap<NodeKey, Role>
+  /** The nodes that a ring marks: the centre, or both ends of paths. */
+  readonly rings: ReadonlySet<NodeKey>
   /** The keys of the edges that are the centre's own. */
   readonly links: ReadonlySet<string>
 }
@@ -31,15 +34,31 @@ export function neighbourhoodOf(graph: TermGraph, centre: NodeKey): Neighbourhoo
   return around
 }
 
+/** Gives what lights up with the paths between two nodes: all that is on them; `paths` is not empty. */
+export function neighbourhoodOfPaths(graph: TermGraph, paths: readonly Path[]): Neighbourhood | null {
+  const hops = paths.flat()
+  const ends = [paths[0]?.[0]?.from, paths[0]?.at(-1)?.to].filter((key) => key !== undefined)
+  const [centre] = ends
+  if (centre === undefined) return null
+  const roles = new Map<NodeKey, Role>()
+  for (const key of [centre, ...hops.map(({ to }) => to)]) {
+    const node = graph.node(key)
+    if (node) roles.set(key, ends.includes(key) ? 'centre' : isBlock(node) ? 'block' : 'term')
+  }
+  return { centre, roles, rings: new Set(ends), links: new Set(hops.map(({ edge }) => edge.key)) }
+}
+
 class Collector implements Neighbourhood {
   readonly roles = new Map<NodeKey, Role>()
   readonly links = new Set<string>()
+  readonly rings: ReadonlySet<NodeKey>
   readonly graph: TermGraph
   readonly centre: NodeKey
 
   constructor(graph: TermGraph, centre: NodeKey) {
     this.graph = graph
     this.centre = centre
+    this.rings = new Set([centre])
     this.roles.set(centre, 'centre')
   }
 

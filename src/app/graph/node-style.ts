@@ -13,11 +13,12 @@ export interface NodeStyle {
   readonly hidden: boolean
   readonly shape: Shape
   readonly color: Rgb
-  /** From 0 to 1, how far the ring around the chosen node is there. */
+  /** From 0 to 1, how far the ring is there: around what is chosen, the ends of paths, where the keyboard stands. */
   readonly halo: number
 }
 
-const SHAPE_OF: Readonly<Record<NodeKind, Shape>> = {
+/** The shape of each kind: items are told apart without colour. */
+export const SHAPE_OF: Readonly<Record<NodeKind, Shape>> = {
   term: 'disc',
   component: 'ring',
   coinage: 'dashed',
@@ -33,9 +34,9 @@ export function nodeStyle(view: SceneView, node: GraphNode): NodeStyle {
   const ink = view.palette[colorOf(node.kind)]
   const strength = isLit(view, node.key) ? 1 : restStrength(view)
   return {
-    hidden: view.hidden.has(node.kind),
+    hidden: !view.shown.has(node.key),
     shape: SHAPE_OF[node.kind],
     color: mixColors(ink, view.palette.ground, strength),
-    halo: view.chosen?.centre === node.key ? 1 : 0,
+    halo: view.chosen?.rings.has(node.key) || view.walked === node.key ? 1 : 0,
   }
 }

@@ -11,6 +11,8 @@ export interface PointerTarget {
   /** Gives the node a finger at a point means though it touches none, or null. */
   fingerAt(point: Point): NodeKey | null
   hover(key: NodeKey | null): void
+  /** Takes the point the pointer is at, where it means a line if it means no node; null where it has left. */
+  hoverAt(point: Point | null, on: Point): void
   choose(key: NodeKey | null): void
   pinch(from: Fingers, to: Fingers): void
 }
@@ -26,9 +28,17 @@ export function bindPointer(renderer: Sigma, target: PointerTarget): void {
     under = null
   })
   mouse.on('mousemove', (event) => {
-    if (!mouse.isMouseDown) target.hover(under ?? target.labelAt(event))
+    if (mouse.isMouseDown) return
+    const node = under ?? target.labelAt(event)
+    const { original } = event
+    const on = 'clientX' in original ? { x: original.clientX, y: original.clientY } : event
+    target.hover(node)
+    target.hoverAt(node === null ? event : null, on)
   })
-  renderer.on('leaveStage', () => target.hover(null))
+  renderer.on('leaveStage', () => {
+    target.hover(null)
+    target.hoverAt(null, { x: 0, y: 0 })
+  })
   const chooseNode = ({ node }: SigmaNodeEventPayload) => target.choose(node as NodeKey)
   const chooseAt = ({ event }: SigmaStageEventPayload) => {
     const missed = isTouch(event.original) ? target.fingerAt(event) : null

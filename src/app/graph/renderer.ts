@@ -1,10 +1,9 @@
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { Frame } from '../../model/frame.ts'
+import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import type { TermGraph } from '../../model/read-graph.ts'
 import type { Rgb } from './color.ts'
-import { drawableGraph } from './drawable-graph.ts'
 import { IdleEdgeProgram, IdleNodeProgram } from './idle-programs.ts'
 import { type EdgeDisplay, LinkProgram } from './link-program.ts'
 import type { Look } from './look.ts'
@@ -18,15 +17,17 @@ export const FARTHEST_RATIO = 2
 /** What a renderer draws and where it asks how. */
 export interface RendererOptions {
   readonly box: HTMLElement
-  readonly graph: TermGraph
+  readonly graph: MultiDirectedGraph
   readonly frame: Frame
   readonly look: () => Look
+  /** Gives where a node stands at the moment, in frame units. */
+  readonly placeOf: (key: NodeKey) => (Point & { readonly size: number }) | undefined
   readonly ground: () => Rgb
 }
 
 /** Gives a renderer of the graph, drawn once, with the whole frame in sight. */
 export function createRenderer(options: RendererOptions): Sigma {
-  const { box, frame, look, ground } = options
+  const { box, frame, look, ground, placeOf } = options
   const still = prefersStillness()
   const wholeScale = () => fitScale(frame, { width: box.clientWidth || 1, height: box.clientHeight || 1 })
   const renderer = new Sigma(new MultiDirectedGraph(), box, {
@@ -45,9 +46,11 @@ export function createRenderer(options: RendererOptions): Sigma {
     nodeProgramClasses: { circle: createShapeProgram(ground) },
     nodeHoverProgramClasses: { circle: IdleNodeProgram },
     edgeProgramClasses: { line: LinkProgram, arrow: IdleEdgeProgram },
-    nodeReducer: (key, { x, y, size }): Partial<NodeDisplay> => {
+    nodeReducer: (key): Partial<NodeDisplay> => {
       const style = look().nodes.get(key as NodeKey)
-      return style === undefined ? { hidden: true } : { x, y, size, style, hidden: style.hidden }
+      const place = placeOf(key as NodeKey)
+      if (style === undefined || place === undefined) return { x: 0, y: 0, hidden: true }
+      return { x: place.x, y: frame.height - place.y, size: place.size, style, hidden: style.hidden }
     },
     edgeReducer: (key): Partial<EdgeDisplay> => {
       const style = look().edges.get(key)
@@ -57,7 +60,7 @@ export function createRenderer(options: RendererOptions): Sigma {
   renderer.getCamera().clean = (state) => ({ ...state, ...keepInFrame(state, frame) })
   // Set while there is nothing to index yet, so that the graph is indexed once, in the frame.
   renderer.setCustomBBox({ x: [0, frame.width], y: [0, frame.height] })
-  renderer.setGraph(drawableGraph(options.graph, frame))
+  renderer.setGraph(options.graph)
   return renderer
 }
 

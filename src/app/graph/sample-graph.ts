@@ -78,7 +78,15 @@ export function sampleGraph(): TermGraph {
 
 /** Gives a view with nothing chosen, changed as told. */
 export function sampleView(changes: Partial<SceneView> = {}): SceneView {
-  return { palette: readPalette(() => ''), hidden: new Set(), chosen: null, hovered: null, ...changes }
+  return {
+    palette: readPalette(() => ''),
+    layout: 'map',
+    shown: new Set(sampleGraph().nodes.map(({ key }) => key)),
+    bridges: [],
+    words: { reviewOnly: '未接续', planOnly: '新提' },
+    ...{ chosen: null, hovered: null, walked: null, hoveredEdge: null },
+    ...changes,
+  }
 }
 
 function part(label: string, x: number, y: number): NodeAttributes {

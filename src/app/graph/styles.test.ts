@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { NODE_KINDS } from '../../model/kinds.ts'
 import { mixColors } from './color.ts'
 import { edgeStyle } from './edge-style.ts'
 import { blendLooks, lookOf } from './look.ts'
@@ -32,11 +31,9 @@ describe('nodeStyle', () => {
     expect(ringed.map(({ key }) => key)).toEqual(['term/wang'])
   })
 
-  it('hides the kinds that are switched off and no others', () => {
-    for (const kind of NODE_KINDS) {
-      const view = sampleView({ hidden: new Set([kind]) })
-      for (const each of graph.nodes) expect(nodeStyle(view, each).hidden).toBe(each.kind === kind)
-    }
+  it('hides what is not shown and nothing else', () => {
+    const view = sampleView({ shown: new Set([keyOf('term/wang')]) })
+    for (const each of graph.nodes) expect(nodeStyle(view, each).hidden).toBe(each.key !== 'term/wang')
   })
 })
 

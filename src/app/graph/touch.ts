@@ -1,5 +1,5 @@
 import type { GraphNode, Point } from '../../model/graph.ts'
-import type { NodeKind } from '../../model/kinds.ts'
+import type { NodeKey } from '../../model/ids.ts'
 import { projectPoint, type Sight, type Size } from './viewport.ts'
 
 /** How far from a node's middle a finger still means it, in CSS pixels. */
@@ -8,15 +8,15 @@ export const FINGER = 22
 /** Gives the node that a finger at `at` means: the nearest shown one within reach, or null. */
 export function nodeUnderFinger(
   nodes: readonly GraphNode[],
-  hidden: ReadonlySet<NodeKind>,
+  shown: ReadonlySet<NodeKey>,
   place: { readonly sight: Sight; readonly size: Size; readonly at: Point },
 ): GraphNode | null {
   let nearest: GraphNode | null = null
   let least = FINGER
   for (const node of nodes) {
-    if (hidden.has(node.kind)) continue
-    const shown = projectPoint(place.sight, place.size, node)
-    const away = Math.hypot(shown.x - place.at.x, shown.y - place.at.y)
+    if (!shown.has(node.key)) continue
+    const drawn = projectPoint(place.sight, place.size, node)
+    const away = Math.hypot(drawn.x - place.at.x, drawn.y - place.at.y)
     if (away > least) continue
     nearest = node
     least = away

@@ -4,6 +4,8 @@ import type { Ask, SearchAnswer } from './ask.ts'
 import { openSearch } from './open-search.ts'
 import type { FromWorker, ToWorker } from './search-worker.ts'
 
+export { searchLists } from '../views/search-lists.tsx'
+
 /**
  * Makes a report searchable: in this thread, or for a large graph in a worker, which reads the report's files itself.
  *

@@ -54,7 +54,7 @@ function ReportBody({ model, context, actions }: BodyProps) {
   const withGraph = tabOf(page) === 'map'
   return (
     <div class={`body ${withGraph ? `desk show-${show}` : 'wide-body'}`}>
-      <GraphPanel context={context} canvas={model.canvas} actions={actions} hidden={!withGraph} />
+      <GraphPanel context={context} model={model} actions={actions} hidden={!withGraph} />
       <main id="content" class={withGraph ? 'pane' : 'wide'}>
         <PageContent context={context} page={page} model={model} actions={actions} />
         <Foot context={context} />
@@ -92,6 +92,18 @@ interface NodePageProps {
 }
 
 function NodePage({ context, node, missing }: NodePageProps) {
+  const { book, view } = context
+  const end = view.to === null ? undefined : book.graph.node(view.to)
+  const Paths = end && lateView('paths')
+  return (
+    <>
+      {Paths && node && end && <Paths context={context} from={node} to={end} />}
+      <NodeItself context={context} node={node} missing={missing} />
+    </>
+  )
+}
+
+function NodeItself({ context, node, missing }: NodePageProps) {
   const [Component, Coinage, Block] = [lateView('component'), lateView('coinage'), lateView('block')]
   if (node?.kind === 'term') return <TermPage context={context} term={node} />
   if (node?.kind === 'component' && Component) return <Component context={context} part={node} />

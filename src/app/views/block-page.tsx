@@ -5,6 +5,7 @@ import { AddressChip, BlockLine, titleOfBlock } from './block-link.tsx'
 import { CitedHere, Continuations, Neighbours } from './block-relations.tsx'
 import { type Context, hrefOf, hrefOfNode } from './context.ts'
 import { CopyLink } from './copy-link.tsx'
+import { pageMessagesIn } from './page-messages.ts'
 import { BlockText, RichText } from './rich-text.tsx'
 
 /** Draws a section, paragraph or item: where it stands, its full text, its terms, what continues it. */
@@ -22,7 +23,7 @@ export function BlockPage({ context, block }: { readonly context: Context; reado
           <span>{m.kinds[block.kind]}</span>
           <CopyLink context={context} of={block.key} />
           <a class="action" href={hrefOf(context, { kind: 'text', at: block.address })}>
-            {m.inFullText}
+            {pageMessagesIn(context.view.lang).inFullText}
           </a>
         </p>
       </header>
@@ -43,7 +44,7 @@ export function BlockPage({ context, block }: { readonly context: Context; reado
 function Trail({ context, block }: { readonly context: Context; readonly block: BlockNode }) {
   const chain = ancestorsOf(context.book.graph, block.key)
   return (
-    <nav class="eyebrow" aria-label={context.m.within}>
+    <nav class="eyebrow" aria-label={pageMessagesIn(context.view.lang).within}>
       <a href={hrefOf(context, { kind: 'text', at: null })}>{context.m.nav.text}</a>
       {chain.map((part) => (
         <span key={part.key}>

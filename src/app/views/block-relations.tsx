@@ -3,6 +3,7 @@ import type { BlockNode, EdgeOf } from '../../model/graph.ts'
 import type { Span } from '../../model/span.ts'
 import { AddressChip } from './block-link.tsx'
 import { type Context, hrefOfNode, topBlocks } from './context.ts'
+import { pageMessagesIn } from './page-messages.ts'
 import { RichText } from './rich-text.tsx'
 
 interface Props {
@@ -12,7 +13,8 @@ interface Props {
 
 /** Draws what continues a block, and what it continues, clause by clause. */
 export function Continuations({ context, block }: Props) {
-  const { m, book } = context
+  const { book } = context
+  const m = pageMessagesIn(context.view.lang)
   const { reviewYear, planYear } = book.graph.attributes.report
   const later = book.graph.from(block.key, 'continues')
   const earlier = book.graph.to(block.key, 'continues')
@@ -58,7 +60,8 @@ function Clauses({ context, heading, edges, end }: ClausesProps) {
 
 /** Draws the names used in a block, each once, in the order of their first use. */
 export function CitedHere({ context, block }: Props) {
-  const { m, book } = context
+  const { book } = context
+  const m = pageMessagesIn(context.view.lang)
   const keys = new Set(
     book.uses
       .filter(({ mention }) => block.span.start <= mention.start && mention.end <= block.span.end)
@@ -84,7 +87,8 @@ export function CitedHere({ context, block }: Props) {
 
 /** Draws the links to the blocks before and after. */
 export function Neighbours({ context, block }: Props) {
-  const { m, book } = context
+  const { book } = context
+  const m = pageMessagesIn(context.view.lang)
   const parent = parentOf(book.graph, block.key)
   const siblings = parent ? childrenOf(book.graph, parent.key) : topBlocks(context)
   const at = siblings.findIndex(({ key }) => key === block.key)

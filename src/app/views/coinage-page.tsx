@@ -2,6 +2,7 @@ import { citationsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
 import type { Context } from './context.ts'
 import { CopyLink } from './copy-link.tsx'
+import { pageMessagesIn } from './page-messages.ts'
 import { Quotations } from './quotation.tsx'
 
 /** Draws an expression of the body that no entry defines, with why it is taken for a term and every place that uses it. */
@@ -12,7 +13,8 @@ export function CoinagePage({
   readonly context: Context
   readonly coinage: NodeOf<'coinage'>
 }) {
-  const { m, book } = context
+  const { book } = context
+  const m = pageMessagesIn(context.view.lang)
   return (
     <>
       <header class="entry-head">

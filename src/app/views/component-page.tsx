@@ -2,6 +2,7 @@ import { citationsOf, termOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
 import { type Context, hrefOfNode } from './context.ts'
 import { CopyLink } from './copy-link.tsx'
+import { pageMessagesIn } from './page-messages.ts'
 import { Quotations } from './quotation.tsx'
 import { componentsOf, PartGroups } from './term-page.tsx'
 
@@ -13,7 +14,8 @@ export function ComponentPage({
   readonly context: Context
   readonly part: NodeOf<'component'>
 }) {
-  const { m, book } = context
+  const { book } = context
+  const m = pageMessagesIn(context.view.lang)
   const owner = book.graph.node(termOf(book.graph, part.key) ?? '')
   const term = owner?.kind === 'term' ? owner : null
   const parts = term ? componentsOf(context, term) : []

@@ -1,12 +1,15 @@
 import type { FunctionComponent } from 'preact'
-import type { Page, View } from '../../links/view.ts'
+import type { View } from '../../links/view.ts'
 import type { BlockPage } from './block-page.tsx'
 import type { CoinagePage } from './coinage-page.tsx'
 import type { ComponentPage } from './component-page.tsx'
 import type { Context } from './context.ts'
+import type { GraphTools } from './explore/graph-tools.tsx'
+import type { PathPanel } from './explore/path-panel.tsx'
 import { hasMessages, loadMessages } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
 import type { PlainProps } from './plain-pages.tsx'
+import type { searchLists } from './search-lists.tsx'
 
 type PageView = FunctionComponent<{ readonly context: Context }>
 type PaperView = FunctionComponent<{
@@ -27,12 +30,15 @@ interface LateViews {
   readonly component: typeof ComponentPage
   readonly coinage: typeof CoinagePage
   readonly block: typeof BlockPage
+  readonly tools: typeof GraphTools
+  readonly paths: typeof PathPanel
+  readonly lists: typeof searchLists
 }
 type LateName = keyof LateViews
 
 const loaded: { -readonly [N in LateName]?: LateViews[N] } = {}
 
-const LOADERS: Readonly<Record<LateName, () => Promise<unknown>>> = {
+const LOADERS: Readonly<Record<Exclude<LateName, 'lists'>, () => Promise<unknown>>> = {
   text: async () => {
     loaded.text = (await import('./text-page.tsx')).TextPage
   },
@@ -60,6 +66,12 @@ const LOADERS: Readonly<Record<LateName, () => Promise<unknown>>> = {
   block: async () => {
     loaded.block = (await import('./block-page.tsx')).BlockPage
   },
+  tools: async () => {
+    loaded.tools = (await import('./explore/graph-tools.tsx')).GraphTools
+  },
+  paths: async () => {
+    loaded.paths = (await import('./explore/path-panel.tsx')).PathPanel
+  },
 }
 
 /** Gives a view that is loaded late; undefined before. */
@@ -67,16 +79,28 @@ export function lateView<N extends LateName>(name: N): LateViews[N] | undefined 
   return loaded[name]
 }
 
-/** Tells whether drawing a view needs nothing that is not there yet. */
-export function isPrepared({ page, lang }: Pick<View, 'page' | 'lang'>): boolean {
-  const name = lateNameOf(page)
-  return hasMessages(lang) && (name === null || loaded[name] !== undefined)
+/** Loads the views of the graph's tools. */
+export async function loadTools(): Promise<void> {
+  await LOADERS.tools()
 }
 
-/** Loads what drawing a view needs and not every page does: its page, the other language. */
-export async function prepareView({ page, lang }: Pick<View, 'page' | 'lang'>): Promise<void> {
-  const name = lateNameOf(page)
-  await Promise.all([loadMessages(lang), name === null || loaded[name] !== undefined || LOADERS[name]()])
+/** Takes the lists of the search box, which come with what searches. */
+export function provideLists(lists: LateViews['lists']): void {
+  loaded.lists = lists
+}
+
+/** What tells which views are needed. */
+type Needed = Pick<View, 'page' | 'lang' | 'to'>
+
+/** Tells whether drawing a view needs nothing that is not there yet. */
+export function isPrepared(view: Needed): boolean {
+  return hasMessages(view.lang) && lateNamesOf(view).every((name) => loaded[name] !== undefined)
+}
+
+/** Loads what drawing a view needs and not every page does: its page, its paths, the other language. */
+export async function prepareView(view: Needed): Promise<void> {
+  const missing = lateNamesOf(view).filter((name) => loaded[name] === undefined)
+  await Promise.all([loadMessages(view.lang), ...missing.map((name) => LOADERS[name]())])
 }
 
 /** Loads every view, in both languages. */
@@ -84,9 +108,10 @@ export async function prepareAll(): Promise<void> {
   await Promise.all([loadMessages('en'), ...Object.values(LOADERS).map((load) => load())])
 }
 
-function lateNameOf(page: Page): LateName | null {
-  if (page.kind !== 'node') return page.kind === 'home' || page.kind === 'missing' ? null : page.kind
+function lateNamesOf({ page, to }: Needed): (keyof typeof LOADERS)[] {
+  if (page.kind !== 'node') return page.kind === 'home' || page.kind === 'missing' ? [] : [page.kind]
+  const paths: (keyof typeof LOADERS)[] = to === null ? [] : ['paths']
   const [head, , part] = page.key.split('/')
-  if (head === 'term') return part === undefined ? null : 'component'
-  return head === 'coinage' ? 'coinage' : 'block'
+  if (head === 'term') return part === undefined ? paths : ['component', ...paths]
+  return [head === 'coinage' ? 'coinage' : 'block', ...paths]
 }

@@ -1,5 +1,4 @@
-import type { CoinageReason } from '../../model/coinage-reasons.ts'
-import type { NodeKind, Side } from '../../model/kinds.ts'
+import type { NodeKind } from '../../model/kinds.ts'
 
 /** Every text of the interface; both languages fill the same table. */
 export interface Messages {
@@ -20,10 +19,13 @@ export interface Messages {
   readonly groups: Readonly<
     Record<'term' | 'component' | 'coinage' | 'item' | 'section' | 'paragraph', string>
   >
-  readonly sides: Readonly<Record<Side, string>>
   readonly nav: {
     readonly label: string
     readonly map: string
+    /** Review beside plan. */
+    readonly compare: string
+    /** The report as a tree. */
+    readonly outline: string
     readonly text: string
     readonly terms: string
     readonly entry: string
@@ -36,6 +38,8 @@ export interface Messages {
   readonly check: string
   readonly graph: string
   readonly graphHelp: string
+  /** Stands behind a term of one side only in the graph of review beside plan. */
+  readonly canvasWords: { readonly reviewOnly: string; readonly planOnly: string }
   readonly legend: string
   readonly zoomIn: string
   readonly zoomOut: string
@@ -51,47 +55,23 @@ export interface Messages {
   readonly copied: string
   readonly copyFailed: string
   readonly parts: string
-  readonly partOf: (n: number, total: number) => string
   readonly definition: string
   readonly originalDefinition: string
-  readonly undefinedTerm: string
-  readonly coinageReasons: Readonly<Record<CoinageReason, string>>
-  readonly plainQuotations: (count: number) => string
   readonly reviewHeading: (year: number | null) => string
   readonly planHeading: (year: number | null) => string
   readonly otherHeading: string
   readonly nothingReported: string
   readonly nothingPlanned: string
   readonly neverCited: string
-  readonly ownCitations: string
   readonly related: string
   readonly togetherIn: string
   readonly namedInDefinition: (name: string) => string
   readonly reworded: string
-  readonly inFullText: string
-  readonly continuedBy: (year: number | null) => string
-  readonly continuesFrom: (year: number | null) => string
-  readonly citedHere: string
-  readonly within: string
-  readonly previous: string
-  readonly next: string
   readonly overview: (terms: number, citations: number) => string
   readonly allTerms: string
   readonly mostCited: string
   readonly citedTimes: (count: number) => string
-  readonly outline: string
-  readonly glossary: string
-  readonly termsTable: {
-    readonly number: string
-    readonly term: string
-    readonly definition: string
-    readonly citations: string
-    readonly parts: string
-    readonly review: (year: number | null) => string
-    readonly plan: (year: number | null) => string
-  }
   readonly reports: string
-  readonly reportsLead: string
   readonly termCount: (terms: number) => string
   readonly missing: string
   readonly missingHelp: string

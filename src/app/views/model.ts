@@ -2,6 +2,7 @@ import type { View } from '../../links/view.ts'
 import type { SearchHit } from '../../search/hit.ts'
 import type { CheckModel } from './check/check-model.ts'
 import type { Book } from './context.ts'
+import type { ExploreCommand, ExploreState } from './explore/explore-model.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -37,6 +38,8 @@ export interface PageModel {
   /** Where the site stands on its host (`/`, `/some/dir/`); only pages without a depth of their own use it. */
   readonly base: string
   readonly search: SearchState
+  /** What the tools of the graph are at; null before they are there. */
+  readonly explore: ExploreState | null
   readonly canvas: 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
   readonly theme: Theme
   /** The page for drafters at work; null on every other page, and on that one before it is alive. */
@@ -56,7 +59,7 @@ export interface Actions {
   readonly keepFocus: (event: Event) => void
   readonly followHit: () => void
   readonly switchTheme: () => void
-  readonly zoom: (step: 'in' | 'out' | 'fit') => void
+  readonly explore: (command: ExploreCommand) => void
   readonly toggleKind: (event: Event) => void
 }
 
@@ -82,11 +85,11 @@ export const NO_ACTIONS: Actions = {
   keepFocus: nothing,
   followHit: nothing,
   switchTheme: nothing,
-  zoom: nothing,
+  explore: nothing,
   toggleKind: nothing,
 }
 
 /** Gives the model of a page as it is prerendered: nothing searched, no graph drawn. */
 export function initialModel(parts: Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>): PageModel {
-  return { ...parts, search: IDLE, canvas: 'off', theme: 'auto', check: null, notice: '' }
+  return { ...parts, search: IDLE, explore: null, canvas: 'off', theme: 'auto', check: null, notice: '' }
 }

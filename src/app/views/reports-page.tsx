@@ -1,5 +1,6 @@
 import { hrefOfCheck } from '../../links/view.ts'
 import { messagesIn } from './messages.ts'
+import { pageMessagesIn } from './page-messages.ts'
 import { type PlainProps, ReportList } from './plain-pages.tsx'
 
 /** Draws the list of reports. */
@@ -8,7 +9,7 @@ export function ReportsPage({ model, root }: PlainProps) {
   return (
     <div class="plain-page">
       <h1 tabIndex={-1}>{m.reports}</h1>
-      <p class="lead">{m.reportsLead}</p>
+      <p class="lead">{pageMessagesIn(model.view.lang).reportsLead}</p>
       <ReportList model={model} root={root} />
       <p>
         <a href={hrefOfCheck(root, model.view.lang)}>{m.check}</a>

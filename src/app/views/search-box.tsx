@@ -1,10 +1,9 @@
 import { stripQuotes } from '../../text/fold.ts'
 import { type Context, hrefOfNode } from './context.ts'
+import { lateView } from './late-pages.ts'
 import { type Messages, messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
-import { Hits } from './search-hits.tsx'
 import { optionId, searchOptions } from './search-options.ts'
-import { SearchStart } from './search-start.tsx'
 
 interface Props {
   readonly model: PageModel
@@ -21,6 +20,7 @@ export function SearchBox({ model, context, actions, root }: Props) {
   const options = search.open && context ? searchOptions(model) : []
   const isTyped = view.query.trim() !== ''
   const list = { active: search.active, m }
+  const lists = lateView('lists')
   return (
     <search class="search">
       <form action={`${root}${report && `${encodeURIComponent(report)}/`}`} onSubmit={actions.submitSearch}>
@@ -64,8 +64,8 @@ export function SearchBox({ model, context, actions, root }: Props) {
         hidden={options.length === 0}
         onMouseDown={actions.keepFocus}
       >
-        {context && isTyped && (
-          <Hits
+        {context && lists && isTyped && (
+          <lists.Hits
             {...list}
             context={context}
             hits={search.hits}
@@ -73,8 +73,8 @@ export function SearchBox({ model, context, actions, root }: Props) {
             follow={actions.followHit}
           />
         )}
-        {context && !isTyped && (
-          <SearchStart {...list} options={options} context={context} pick={actions.pickOption} />
+        {context && lists && !isTyped && (
+          <lists.SearchStart {...list} options={options} context={context} pick={actions.pickOption} />
         )}
       </div>
       {search.open && isTyped && options.length === 0 && <NoHits model={model} context={context} m={m} />}

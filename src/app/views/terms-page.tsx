@@ -2,13 +2,14 @@ import { citationsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
 import { CoinageList } from './coinage-list.tsx'
 import { type Context, hrefOfNode } from './context.ts'
+import { pageMessagesIn } from './page-messages.ts'
 import { componentsOf } from './term-page.tsx'
 
 /** Draws the glossary as a table, and what it leaves undefined: what the graph shows, for reading and printing. */
 export function TermsPage({ context }: { readonly context: Context }) {
   const { m, book } = context
   const { reviewYear, planYear } = book.graph.attributes.report
-  const head = m.termsTable
+  const head = pageMessagesIn(context.view.lang).termsTable
   return (
     <div class="terms-page">
       <h1 tabIndex={-1}>{m.allTerms}</h1>

@@ -3,6 +3,7 @@ import { childrenOf } from '../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../model/graph.ts'
 import { sliceSpan } from '../../model/span.ts'
 import { type Context, hrefOf, hrefOfNode, isHere, topBlocks } from './context.ts'
+import { pageMessagesIn } from './page-messages.ts'
 import { BlockText, RichText } from './rich-text.tsx'
 
 /** Draws the whole report as a document with its outline. */
@@ -13,10 +14,10 @@ export function TextPage({ context }: { readonly context: Context }) {
   const terms = book.graph.nodesOf('term')
   return (
     <div class="text-page">
-      <nav class="outline" aria-label={m.outline}>
-        <h2>{m.outline}</h2>
+      <nav class="outline" aria-label={pageMessagesIn(context.view.lang).outline}>
+        <h2>{pageMessagesIn(context.view.lang).outline}</h2>
         <Outline context={context} blocks={blocks} />
-        {terms.length > 0 && <a href="#glossary">{m.glossary}</a>}
+        {terms.length > 0 && <a href="#glossary">{pageMessagesIn(context.view.lang).glossary}</a>}
       </nav>
       <article class="document" lang="zh-Hans">
         <header>
@@ -89,7 +90,7 @@ function Glossary({
 }) {
   return (
     <section aria-labelledby="glossary">
-      <h2 id="glossary">{context.m.glossary}</h2>
+      <h2 id="glossary">{pageMessagesIn(context.view.lang).glossary}</h2>
       <dl class="glossary">
         {terms.map((term) => (
           <div key={term.key}>

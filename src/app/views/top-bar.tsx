@@ -1,5 +1,5 @@
-import { formatView, type Page, type View } from '../../links/view.ts'
-import { type Context, hrefOf, nameOfReport } from './context.ts'
+import { formatView, LAYOUTS, type Page, type View } from '../../links/view.ts'
+import { type Context, hrefOf, nameOfReport, pageView } from './context.ts'
 import { messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
 import { SearchBox } from './search-box.tsx'
@@ -76,16 +76,23 @@ export function tabOf(page: Page): 'map' | 'text' | 'terms' | null {
 function ViewTabs({ context }: { readonly context: Context }) {
   const { m, view } = context
   const at = tabOf(view.page)
-  const tab = (name: 'map' | 'text' | 'terms', page: Page) => (
-    <a href={hrefOf(context, page)} aria-current={at === name ? 'page' : undefined}>
+  const onGraph: View = at === 'map' ? view : pageView(view, context.book.id, { kind: 'home' })
+  const tab = (name: keyof typeof m.nav, href: string, isHere: boolean) => (
+    <a href={href} aria-current={isHere ? 'page' : undefined}>
       {m.nav[name]}
     </a>
   )
   return (
     <>
-      {tab('map', at === 'map' && view.page.kind === 'node' ? view.page : { kind: 'home' })}
-      {tab('text', { kind: 'text', at: null })}
-      {tab('terms', { kind: 'terms' })}
+      {LAYOUTS.map((layout) =>
+        tab(
+          layout,
+          context.root + formatView({ ...onGraph, layout }),
+          at === 'map' && view.layout === layout,
+        ),
+      )}
+      {tab('text', hrefOf(context, { kind: 'text', at: null }), at === 'text')}
+      {tab('terms', hrefOf(context, { kind: 'terms' }), at === 'terms')}
     </>
   )
 }

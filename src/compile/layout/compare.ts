@@ -12,14 +12,22 @@ export interface Places {
   readonly places: ReadonlyMap<NodeKey, Point>
 }
 
+type OnlySide = 'review' | 'plan'
+
+/** The places of review beside plan, and the terms that stand on one side only. */
+export interface Compared extends Places {
+  readonly only: ReadonlyMap<NodeKey, OnlySide | undefined>
+}
+
 /** Where the three columns stand, in parts of the width: their labels lie outwards, the terms' above them. */
 const LEFT = 0.32
 const MIDDLE = 0.5
 const RIGHT = 0.68
 /** How far a term that has one side only leans to it. */
 const LEAN = 0.055
-const PITCH = { block: 21, term: 36 }
-const MARGIN = { top: 56, bottom: 104 }
+const LEANS = { review: -1, both: 0, plan: 1 }
+const PITCH = { block: 21, term: 38 }
+const MARGIN = { top: 80, bottom: 104 }
 
 /**
  * Places review beside plan: blocks of the review on the left, of the plan on the right, both in the order
@@ -27,7 +35,7 @@ const MARGIN = { top: 56, bottom: 104 }
  *
  * Every item has a place, and every other block that cites a term; nothing else has.
  */
-export function placeCompared(graph: TermGraph): Places {
+export function placeCompared(graph: TermGraph): Compared {
   const cited = citedTerms(graph)
   const shown = graph.nodes
     .filter(isBlock)
@@ -60,8 +68,9 @@ export function placeCompared(graph: TermGraph): Places {
   set(review, () => LEFT)
   set(plan, () => RIGHT)
   const sides = sidesOf(graph, cited)
-  set(orderTerms(graph, places, cited), (key) => MIDDLE + LEAN * leanOf(sides.get(key)))
-  return { frame, places }
+  const only = new Map(terms.map(({ key }) => [key, onlySideOf(sides.get(key))]))
+  set(orderTerms(graph, places, cited), (key) => MIDDLE + LEAN * LEANS[only.get(key) ?? 'both'])
+  return { frame, places, only }
 }
 
 /** Gives a column's blocks, with an empty row where another section begins. */
@@ -124,8 +133,7 @@ function sidesOf(graph: TermGraph, cited: ReadonlyMap<NodeKey, ReadonlySet<NodeK
   return sides
 }
 
-/** Gives -1 for a term of the review alone, 1 for one of the plan alone, else 0. */
-function leanOf(sides: Sides | undefined): number {
-  if (sides === undefined || sides.size !== 1) return 0
-  return sides.has('review') ? -1 : 1
+function onlySideOf(sides: Sides | undefined): OnlySide | undefined {
+  if (sides === undefined || sides.size !== 1) return undefined
+  return sides.has('review') ? 'review' : 'plan'
 }

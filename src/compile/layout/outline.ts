@@ -6,10 +6,10 @@ import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../append.ts'
 import type { Places } from './compare.ts'
 
-const COLUMN = 500
+const COLUMN = 520
 const INDENT = 22
 /** Where in a column the terms stand that a block cites first. */
-const TERMS_AT = 348
+const TERMS_AT = 370
 const ROW = 22
 const MARGIN = { left: 28, top: 32, bottom: 96 }
 const MOST_COLUMNS = 40

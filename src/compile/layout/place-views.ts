@@ -5,7 +5,8 @@ import { type Places, placeCompared } from './compare.ts'
 import { placeOutline } from './outline.ts'
 
 /**
- * Gives the graph with the places of the views beside the concept map, rounded to the hundredth.
+ * Gives the graph with the places of the views beside the concept map, rounded to the hundredth, and with the
+ * side of every term that has only one.
  *
  * @param indexed The same graph, indexed.
  */
@@ -17,8 +18,17 @@ export function placeViews(graph: SerializedTermGraph, indexed: TermGraph): Seri
     ...graph,
     attributes: { ...graph.attributes, frames },
     nodes: graph.nodes.map(({ key, attributes }) => {
+      const onlySide = compare.only.get(key)
       const places = { ...placeIn('compare', compare, key), ...placeIn('outline', outline, key) }
-      return { key, attributes: Object.keys(places).length > 0 ? { ...attributes, places } : attributes }
+      const isPlaced = Object.keys(places).length > 0
+      return {
+        key,
+        attributes: {
+          ...attributes,
+          ...(onlySide && attributes.kind === 'term' ? { onlySide } : {}),
+          ...(isPlaced ? { places } : {}),
+        },
+      }
     }),
   }
 }

@@ -84,7 +84,7 @@ describe.each(Object.entries(REPORTS))('the report as a tree: %s', (_, read) => 
   })
 
   it('reads down and then to the right in the order of the report', () => {
-    const column = ({ x, y }: { x: number; y: number }) => Math.floor((x - 28) / 500) * 1e6 + y
+    const column = ({ x, y }: { x: number; y: number }) => Math.floor((x - 28) / 520) * 1e6 + y
     const order = inOrder(graph.nodes.filter(isBlock)).map(({ key }) =>
       column(places.get(key) ?? { x: 0, y: 0 }),
     )
@@ -96,7 +96,7 @@ describe.each(Object.entries(REPORTS))('the report as a tree: %s', (_, read) => 
       const from = places.get(edge.source)
       const to = places.get(edge.target)
       if (edge.kind !== 'contains' || !from || !to) continue
-      expect((to.x - 28) % 500).toBeGreaterThan((from.x - 28) % 500)
+      expect((to.x - 28) % 520).toBeGreaterThan((from.x - 28) % 520)
     }
   })
 })

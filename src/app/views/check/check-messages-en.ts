@@ -73,4 +73,5 @@ export const checkEn: CheckMessages = {
   canvasFailed: 'The map could not be drawn; findings and names are not affected.',
   names: 'Names',
   uses: (count) => (count === 0 ? 'not used in the text' : count === 1 ? 'used once' : `used ${count} times`),
+  undefinedTerm: 'Used in the text · not in the glossary',
 }

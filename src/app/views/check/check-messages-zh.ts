@@ -57,4 +57,5 @@ export const checkZh: CheckMessages = {
   canvasFailed: '图没有画成，检查结果和名词不受影响。',
   names: '名词',
   uses: (count) => (count === 0 ? '正文没有用到' : `正文用到 ${count} 处`),
+  undefinedTerm: '正文提法 · 名词解释中没有这一条',
 }

@@ -44,6 +44,7 @@ export interface CheckMessages {
   readonly canvasFailed: string
   readonly names: string
   readonly uses: (count: number) => string
+  readonly undefinedTerm: string
 }
 
 /** Gives the texts of the page for drafters in one language. */

@@ -21,7 +21,7 @@ interface Props {
 /** Draws a node of a draft: its name, its definition or text, and the places that use it. */
 export function DraftNode({ words, m, book, node }: Props) {
   const citations = citationsOf(book.graph, node.key)
-  const text = node.kind === 'coinage' ? m.undefinedTerm : sliceSpan(book.source, node.span)
+  const text = node.kind === 'coinage' ? words.undefinedTerm : sliceSpan(book.source, node.span)
   return (
     <div class="draft-node">
       <p class="eyebrow">

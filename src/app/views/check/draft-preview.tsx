@@ -1,4 +1,5 @@
 import type { Book } from '../context.ts'
+import { ZoomButtons } from '../explore/zoom-buttons.tsx'
 import type { Messages } from '../messages.ts'
 import type { CheckMessages } from './check-messages.ts'
 import type { CheckActions, CheckedDraft } from './check-model.ts'
@@ -44,23 +45,6 @@ export function DraftPreview({ words, m, draft, actions }: Props) {
         {book && <Names words={words} book={book} chosen={chosen} choose={actions.chooseNode} />}
       </div>
     </section>
-  )
-}
-
-function ZoomButtons({ m, zoom }: { readonly m: Messages; readonly zoom: CheckActions['zoom'] }) {
-  const button = (step: 'in' | 'out' | 'fit', name: string, path: string) => (
-    <button type="button" onClick={() => zoom(step)} aria-label={name} title={name}>
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
-  )
-  return (
-    <div class="zoom">
-      {button('in', m.zoomIn, 'M4 10h12M10 4v12')}
-      {button('out', m.zoomOut, 'M4 10h12')}
-      {button('fit', m.fit, 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4')}
-    </div>
   )
 }
 

@@ -1,0 +1,61 @@
+import { resolveTerm } from '../links/resolve.ts'
+import { DEFAULT_VIEW, type View } from '../links/view.ts'
+import { loadBook, loadReports } from './load-book.ts'
+import { runPage } from './run-page.ts'
+import { urlOfView } from './site-root.ts'
+import { pageView } from './views/context.ts'
+import { initialModel, type ReportEntry } from './views/model.ts'
+
+interface Start {
+  readonly root: URL
+  /** The view that the address asks for. */
+  readonly asked: View
+}
+
+/** Starts a page that is none of a report's: the list of reports, or an address that leads nowhere. */
+export function startElsewhere(start: Start, isMissing: boolean): Promise<void> {
+  return isMissing ? startMissing(start) : startReports(start)
+}
+
+/** The list of reports: with one report it opens that; a term that only one of them defines is opened too. */
+async function startReports({ root, asked }: Start): Promise<void> {
+  const reports = await loadReports(root)
+  const [first, ...others] = reports
+  if (first && others.length === 0) {
+    return location.replace(new URL(`${encodeURIComponent(first.id)}/${location.search}`, root))
+  }
+  const found = asked.lookup === '' ? [] : await findTerm({ root, asked }, reports)
+  if (found.length === 1 && found[0]) return location.replace(urlOfView(found[0], root))
+  runPage({
+    root,
+    model: initialModel({ view: DEFAULT_VIEW, book: null, reports, base: root.pathname }),
+    asked: { ...asked, lookup: '' },
+    fresh: false,
+  })
+}
+
+/** Gives the page of the term looked up in every report that defines it. */
+async function findTerm({ root, asked }: Start, reports: readonly ReportEntry[]): Promise<View[]> {
+  const books = await Promise.all(reports.map(({ id }) => loadBook(root, id)))
+  return books.flatMap((book) => {
+    const term = resolveTerm(book.graph, asked.lookup)
+    return term ? [pageView(asked, book.id, { kind: 'node', key: term.key })] : []
+  })
+}
+
+/** An address that leads nowhere: searching works in the report it named, or in the first. */
+async function startMissing({ root, asked }: Start): Promise<void> {
+  const reports = await loadReports(root)
+  const report = reports.find(({ id }) => id === asked.report) ?? reports[0]
+  if (report === undefined) return
+  const book = await loadBook(root, report.id)
+  const { page } = asked
+  const path = page.kind === 'node' ? page.key : page.kind === 'missing' ? page.path : ''
+  const missing: View = { ...asked, report: report.id, page: { kind: 'missing', path } }
+  runPage({
+    root,
+    model: initialModel({ view: missing, book, reports, base: root.pathname }),
+    asked: missing,
+    fresh: true,
+  })
+}

@@ -1,0 +1,111 @@
+import type { Lang } from '../../links/view.ts'
+import type { CoinageReason } from '../../model/coinage-reasons.ts'
+
+/** The texts of the pages that are loaded late; both languages fill the same table. */
+export interface PageMessages {
+  readonly partOf: (n: number, total: number) => string
+  readonly undefinedTerm: string
+  readonly coinageReasons: Readonly<Record<CoinageReason, string>>
+  readonly plainQuotations: (count: number) => string
+  readonly ownCitations: string
+  readonly inFullText: string
+  readonly continuedBy: (year: number | null) => string
+  readonly continuesFrom: (year: number | null) => string
+  readonly citedHere: string
+  readonly within: string
+  readonly previous: string
+  readonly next: string
+  readonly outline: string
+  readonly glossary: string
+  readonly termsTable: {
+    readonly number: string
+    readonly term: string
+    readonly definition: string
+    readonly citations: string
+    readonly parts: string
+    readonly review: (year: number | null) => string
+    readonly plan: (year: number | null) => string
+  }
+  readonly reportsLead: string
+}
+
+const zh: PageMessages = {
+  partOf: (n, total) => `构成 ${n} / ${total}`,
+  undefinedTerm: '正文提法 · 名词解释中没有这一条',
+  coinageReasons: {
+    numeral: '用数字概括',
+    formula: '数字公式',
+    pair: '“双”字开头',
+    parallel: '数字并列',
+    joined: '用“+”相连',
+    suffix: '末尾是“行动”一类的词',
+    head: '后接“行动”一类的词',
+    repeated: '多次使用',
+    quoted: '加引号',
+  },
+  plainQuotations: (count) => `只加了引号的提法 ${count} 个`,
+  ownCitations: '正文中的提及',
+  inFullText: '在原文中看',
+  continuedBy: (year) => (year === null ? '计划中接着做' : `${year} 年接着做`),
+  continuesFrom: (year) => (year === null ? '此前的做法' : `${year} 年已做`),
+  citedHere: '这里用到的名词',
+  within: '所在位置',
+  previous: '上一段',
+  next: '下一段',
+  outline: '目录',
+  glossary: '名词解释',
+  termsTable: {
+    number: '条',
+    term: '名词',
+    definition: '释义',
+    citations: '引用',
+    parts: '构成',
+    review: (year) => (year === null ? '回顾' : `${year}`),
+    plan: (year) => (year === null ? '计划' : `${year}`),
+  },
+  reportsLead: '查名词、看关联、读原文，并从别的文档链接到每一个名词。',
+}
+
+const en: PageMessages = {
+  partOf: (n, total) => `part ${n} of ${total}`,
+  undefinedTerm: 'Used in the text · not in the glossary',
+  coinageReasons: {
+    numeral: 'sums up in a numeral',
+    formula: 'a formula of numbers',
+    pair: 'begins with 双, “both”',
+    parallel: 'numerals side by side',
+    joined: 'joined by “+”',
+    suffix: 'ends in a word like 行动',
+    head: 'before a word like 行动',
+    repeated: 'used again',
+    quoted: 'in quotation marks',
+  },
+  plainQuotations: (count) => `${count} that are only in quotation marks`,
+  ownCitations: 'Mentions in the text',
+  inFullText: 'See in the full text',
+  continuedBy: (year) => (year === null ? 'Continued in the plan' : `Continued in ${year}`),
+  continuesFrom: (year) => (year === null ? 'Done before' : `Done in ${year}`),
+  citedHere: 'Terms used here',
+  within: 'Where it stands',
+  previous: 'Previous',
+  next: 'Next',
+  outline: 'Outline',
+  glossary: 'Glossary (名词解释)',
+  termsTable: {
+    number: 'No.',
+    term: 'Term',
+    definition: 'Definition',
+    citations: 'Cited',
+    parts: 'Parts',
+    review: (year) => (year === null ? 'Review' : `${year}`),
+    plan: (year) => (year === null ? 'Plan' : `${year}`),
+  },
+  reportsLead: 'Look up terms, see what they are linked with, read the source, and link to any of them.',
+}
+
+const TABLES = { zh, en }
+
+/** Gives the texts of the late pages in a language. */
+export function pageMessagesIn(lang: Lang): PageMessages {
+  return TABLES[lang]
+}

@@ -1,0 +1,74 @@
+import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import type { TermGraph } from '../model/read-graph.ts'
+
+/** A part of a graph: nodes, and edges whose ends are among them. */
+export interface GraphPart {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
+/** One attribute as other programs take it: its name and type, and its value of a node or edge, null for none. */
+export interface Attribute<T> {
+  readonly id: string
+  readonly type: 'string' | 'integer'
+  readonly read: (of: T, graph: TermGraph) => string | number | null
+}
+
+/** What every format tells of a node beside its key and label. */
+export const NODE_ATTRIBUTES: readonly Attribute<GraphNode>[] = [
+  { id: 'kind', type: 'string', read: ({ kind }) => kind },
+  { id: 'address', type: 'string', read: (node) => ('address' in node ? node.address : null) },
+  { id: 'side', type: 'string', read: (node) => ('side' in node ? node.side : null) },
+  { id: 'title', type: 'string', read: titleOf },
+  { id: 'number', type: 'string', read: (node) => (node.kind === 'term' ? node.number : null) },
+  { id: 'definition', type: 'string', read: (node) => (node.kind === 'term' ? node.definition : null) },
+  { id: 'pinyin', type: 'string', read: (node) => (node.kind === 'term' ? node.pinyin : null) },
+  {
+    id: 'groupHead',
+    type: 'string',
+    read: (node) => (node.kind === 'component' ? node.group.head : null),
+  },
+  {
+    id: 'groupCount',
+    type: 'integer',
+    read: (node) => (node.kind === 'component' ? node.group.count : null),
+  },
+  {
+    id: 'groupIndex',
+    type: 'integer',
+    read: (node) => (node.kind === 'component' ? node.group.index : null),
+  },
+  { id: 'score', type: 'integer', read: (node) => (node.kind === 'coinage' ? node.score : null) },
+  { id: 'mentions', type: 'integer', read: (node, graph) => mentionsOf(graph, node) },
+  { id: 'start', type: 'integer', read: ({ span }) => span.start },
+  { id: 'end', type: 'integer', read: ({ span }) => span.end },
+]
+
+/** What every format tells of an edge beside its key and ends. */
+export const EDGE_ATTRIBUTES: readonly Attribute<GraphEdge>[] = [
+  { id: 'kind', type: 'string', read: ({ kind }) => kind },
+  { id: 'shared', type: 'integer', read: (edge) => (edge.kind === 'related' ? edge.weight : null) },
+  {
+    id: 'mentions',
+    type: 'integer',
+    read: (edge) => (edge.kind === 'cites' ? edge.mentions.length : null),
+  },
+  { id: 'surfaces', type: 'string', read: (edge) => listed(edge, ({ surface }) => surface) },
+  { id: 'matches', type: 'string', read: (edge) => listed(edge, ({ match }) => match) },
+  { id: 'via', type: 'string', read: (edge) => (edge.kind === 'continues' ? edge.via.join(' | ') : null) },
+]
+
+type Mentions = Extract<GraphEdge, { kind: 'cites' }>['mentions']
+
+function listed(edge: GraphEdge, tell: (mention: Mentions[number]) => string): string | null {
+  return edge.kind === 'cites' ? edge.mentions.map(tell).join(' | ') : null
+}
+
+function titleOf(node: GraphNode): string | null {
+  if (node.kind === 'section') return node.heading
+  return 'title' in node ? node.title : null
+}
+
+function mentionsOf(graph: TermGraph, { key }: GraphNode): number {
+  return graph.to(key, 'cites').reduce((sum, { mentions }) => sum + mentions.length, 0)
+}

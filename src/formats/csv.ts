@@ -1,0 +1,45 @@
+import type { TermGraph } from '../model/read-graph.ts'
+import { EDGE_ATTRIBUTES, type GraphPart, NODE_ATTRIBUTES } from './attributes.ts'
+
+/** Tells spreadsheets that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** Gives the nodes of a part of a graph as a table: a row a node, under a row of names. */
+export function formatNodesCsv(graph: TermGraph, { nodes }: GraphPart): string {
+  const rows = nodes.map((node) => [
+    node.key,
+    node.label,
+    ...NODE_ATTRIBUTES.map(({ read }) => read(node, graph)),
+  ])
+  return formatCsv([['key', 'label', ...NODE_ATTRIBUTES.map(({ id }) => id)], ...rows])
+}
+
+/** Gives the edges of a part of a graph as a table: a row an edge, under a row of names. */
+export function formatEdgesCsv(graph: TermGraph, { edges }: GraphPart): string {
+  const rows = edges.map((edge) => [
+    edge.key,
+    edge.source,
+    edge.target,
+    ...EDGE_ATTRIBUTES.map(({ read }) => read(edge, graph)),
+  ])
+  return formatCsv([['key', 'source', 'target', ...EDGE_ATTRIBUTES.map(({ id }) => id)], ...rows])
+}
+
+type Cell = string | number | null
+
+/**
+ * Gives a table as RFC 4180 has it, with a byte order mark.
+ *
+ * A text that a spreadsheet would take for a formula (=, +, -, @) gets an apostrophe before it, which is how
+ * spreadsheets themselves mark a text.
+ */
+export function formatCsv(rows: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')
+}
+
+function formatCell(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

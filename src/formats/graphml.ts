@@ -1,0 +1,55 @@
+import type { TermGraph } from '../model/read-graph.ts'
+import { type Attribute, EDGE_ATTRIBUTES, type GraphPart, NODE_ATTRIBUTES } from './attributes.ts'
+import { element, escapeXml, xmlFile } from './xml.ts'
+
+const TYPES = { string: 'string', integer: 'int' } as const
+
+/** Gives a part of a graph as GraphML (graphml.graphdrawing.org), with the places of the concept map. */
+export function formatGraphml(graph: TermGraph, { nodes, edges }: GraphPart): string {
+  const nodeElements = nodes.map((node) =>
+    element('node', { id: node.key }, [
+      data('label', node.label),
+      data('x', node.x),
+      data('y', node.y),
+      data('size', node.size),
+      ...values(NODE_ATTRIBUTES, node, graph).map(([id, value]) => data(id, value)),
+    ]),
+  )
+  const edgeElements = edges.map((edge) =>
+    element(
+      'edge',
+      { id: edge.key, source: edge.source, target: edge.target },
+      values(EDGE_ATTRIBUTES, edge, graph).map(([id, value]) => data(EDGE + id, value)),
+    ),
+  )
+  const keys = [
+    declare('label', 'node', 'string'),
+    ...['x', 'y', 'size'].map((id) => declare(id, 'node', 'double')),
+    ...NODE_ATTRIBUTES.map(({ id, type }) => declare(id, 'node', TYPES[type])),
+    ...EDGE_ATTRIBUTES.map(({ id, type }) => declare(id, 'edge', TYPES[type])),
+  ]
+  const body = element('graph', { edgedefault: 'directed' }, [...nodeElements, ...edgeElements])
+  return xmlFile(element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [...keys, body]))
+}
+
+/** Ids of keys are unique in a file: those of edges start with this. */
+const EDGE = 'edge-'
+
+function declare(id: string, of: 'node' | 'edge', type: string): string {
+  return element('key', { id: (of === 'edge' ? EDGE : '') + id, for: of, 'attr.name': id, 'attr.type': type })
+}
+
+function data(key: string, value: string | number): string {
+  return element('data', { key }, escapeXml(String(value)))
+}
+
+function values<T>(
+  attributes: readonly Attribute<T>[],
+  of: T,
+  graph: TermGraph,
+): [string, string | number][] {
+  return attributes.flatMap(({ id, read }): [string, string | number][] => {
+    const value = read(of, graph)
+    return value === null ? [] : [[id, value]]
+  })
+}

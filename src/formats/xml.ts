@@ -1,0 +1,39 @@
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Gives a text as it may stand in XML, in an element or in quotation marks; what XML 1.0 cannot hold is left out. */
+export function escapeXml(text: string): string {
+  return [...text]
+    .filter(isXmlChar)
+    .map((char) => ENTITIES[char] ?? WHITE[char] ?? char)
+    .join('')
+}
+
+/** White space that a reader of XML would turn into blanks within an attribute. */
+const WHITE: Readonly<Record<string, string>> = { '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' }
+
+/** Tells whether XML 1.0 can hold a character (its production Char): no half of a pair, no control but white space. */
+function isXmlChar(char: string): boolean {
+  const code = char.codePointAt(0) ?? 0
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
+  return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff)
+}
+
+type Attributes = Readonly<Record<string, string | number>>
+
+/** Gives an element with its attributes, and what it holds, which is XML already; without that it is empty. */
+export function element(
+  name: string,
+  attributes: Attributes,
+  inner: string | readonly string[] = '',
+): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .join('')
+  const held = typeof inner === 'string' ? inner : inner.join('\n')
+  return held === '' ? `<${name}${written}/>` : `<${name}${written}>${held}</${name}>`
+}
+
+/** Gives a whole file of XML. */
+export function xmlFile(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
+}

@@ -1,0 +1,90 @@
+import { isBlock, quotationAround, sentenceAround } from '../concordance.ts'
+import type { EdgeOf, GraphEdge, GraphNode } from '../graph.ts'
+import type { NodeKey } from '../ids.ts'
+import type { TermGraph } from '../read-graph.ts'
+import type { Span } from '../span.ts'
+
+/** Words of the report that make a relation; `node` is where they stand. */
+export interface Evidence {
+  readonly node: NodeKey
+  /** The sentence or clauses to be quoted. */
+  readonly span: Span
+  /** The name within them, null where the whole is meant. */
+  readonly marked: Span | null
+}
+
+/**
+ * Gives the words that make a relation: the sentences of its mentions, the place in the definition that lists a
+ * part or names a term, the heading that a block stands under, the clauses that continue one another.
+ *
+ * @param source The report's text.
+ */
+export function evidenceOf(graph: TermGraph, source: string, edge: GraphEdge): Evidence[] {
+  switch (edge.kind) {
+    case 'cites':
+      return citationEvidence(graph, source, edge)
+    case 'component':
+      return partEvidence(graph, source, edge)
+    case 'contains':
+      return headingEvidence(graph, source, edge)
+    case 'related':
+      return relatedEvidence(graph, source, edge)
+    case 'continues':
+      return [
+        { node: edge.source, span: edge.from, marked: null },
+        { node: edge.target, span: edge.to, marked: null },
+      ]
+  }
+}
+
+function citationEvidence(graph: TermGraph, source: string, edge: EdgeOf<'cites'>): Evidence[] {
+  const block = graph.node(edge.source)
+  if (block === undefined) return []
+  const within = block.kind === 'section' ? block.headingSpan : block.span
+  return edge.mentions.map((mention) => ({
+    node: edge.source,
+    span: quotationAround(source, within, mention),
+    marked: mention,
+  }))
+}
+
+function partEvidence(graph: TermGraph, source: string, edge: EdgeOf<'component'>): Evidence[] {
+  const term = graph.node(edge.source)
+  const part = graph.node(edge.target)
+  if (term === undefined || part === undefined) return []
+  return [{ node: edge.source, span: quotationAround(source, term.span, part.span), marked: part.span }]
+}
+
+function headingEvidence(graph: TermGraph, source: string, edge: EdgeOf<'contains'>): Evidence[] {
+  const outer = graph.node(edge.source)
+  if (outer === undefined) return []
+  return [{ node: edge.source, span: openingOf(source, outer), marked: null }]
+}
+
+/** Gives a section's heading, or the first sentence of any other node. */
+function openingOf(source: string, node: GraphNode): Span {
+  if (node.kind === 'section') return node.headingSpan
+  return sentenceAround(source, node.span, { start: node.span.start, end: node.span.start })
+}
+
+function relatedEvidence(graph: TermGraph, source: string, edge: EdgeOf<'related'>): Evidence[] {
+  return edge.because.flatMap((reason): Evidence[] => {
+    if (reason.kind === 'definition') {
+      const term = graph.node(reason.term)
+      const span = term && quotationAround(source, term.span, reason.span)
+      return span ? [{ node: reason.term, span, marked: reason.span }] : []
+    }
+    const block = graph.node(reason.block)
+    const cites = graph.from(reason.block, 'cites').filter(({ target }) => isOneOf(graph, target, edge))
+    const mention = cites[0]?.mentions[0]
+    if (block === undefined || !isBlock(block) || mention === undefined) return []
+    const within = block.kind === 'section' ? block.headingSpan : block.span
+    return [{ node: block.key, span: quotationAround(source, within, mention), marked: mention }]
+  })
+}
+
+/** Tells whether a cited name is one of two related terms, or a part of one. */
+function isOneOf(graph: TermGraph, cited: NodeKey, { source, target }: EdgeOf<'related'>): boolean {
+  const term = graph.to(cited, 'component')[0]?.source ?? cited
+  return term === source || term === target
+}

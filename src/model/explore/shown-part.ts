@@ -1,0 +1,31 @@
+import type { GraphEdge, GraphNode } from '../graph.ts'
+import type { NodeKey } from '../ids.ts'
+import type { NodeKind } from '../kinds.ts'
+import type { TermGraph } from '../read-graph.ts'
+import { findPaths } from './paths.ts'
+import { type LayoutName, shownNodes } from './shown.ts'
+
+/** What of an address decides which part of the graph is shown. */
+export interface ShownBy {
+  readonly page: { readonly kind: string; readonly key?: NodeKey }
+  readonly layout: LayoutName
+  readonly hidden: readonly NodeKind[]
+  readonly depth: number
+  readonly to: NodeKey | null
+}
+
+/** Gives the nodes that a view shows and the edges between them, in file order. */
+export function shownPart(
+  graph: TermGraph,
+  view: ShownBy,
+): { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] } {
+  const chosen = view.page.kind === 'node' ? (view.page.key ?? null) : null
+  const paths = chosen !== null && view.to !== null ? findPaths(graph, chosen, view.to) : []
+  const kept = new Set(paths.flatMap((path) => path.flatMap(({ from, to }) => [from, to])))
+  const { layout, hidden, depth } = view
+  const shown = shownNodes(graph, { layout, hidden, chosen, depth, kept, within: null })
+  return {
+    nodes: graph.nodes.filter(({ key }) => shown.has(key)),
+    edges: graph.edges.filter(({ source, target }) => shown.has(source) && shown.has(target)),
+  }
+}
