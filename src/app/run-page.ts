@@ -81,7 +81,8 @@ function show(page: Page, asked: View, onShown: () => void): void {
   // The address that led nowhere stays in the bar until something is done.
   if (asked.page.kind === 'missing') {
     page.set({ view: asked })
-    return onShown()
+    onShown()
+    return
   }
   const settle = (view: View) => {
     page.go({ ...view, lookup: '' }, { replace: true, stay: true })
