@@ -2,7 +2,7 @@ import type { Page } from './page.tsx'
 import { viewOfUrl } from './site-root.ts'
 
 /**
- * Lets links within the open report change the view instead of loading a page.
+ * Lets links within the open report change the view instead of loading a page; `data-stay` keeps focus and scroll.
  *
  * Whatever a browser does with a link of its own accord (new tab, download, other report) is left to it.
  */
@@ -37,6 +37,6 @@ export function followLinks(page: Page): void {
     if (view.page.kind === 'text' && view.page.at === null && link.hash !== '') return
     event.preventDefault()
     page.set({ search: { ...page.model().search, open: false } })
-    page.go(view)
+    page.go(view, { stay: link.dataset.stay !== undefined })
   })
 }

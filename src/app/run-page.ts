@@ -101,7 +101,7 @@ async function lookUp(page: Page, asked: View): Promise<View | null> {
   return book && term ? pageView(asked, book.id, { kind: 'node', key: term.key }) : null
 }
 
-type ViewActions = Pick<Actions, 'switchTheme' | 'explore' | 'toggleKind'>
+type ViewActions = Pick<Actions, 'switchTheme' | 'explore' | 'toggleKind' | 'filterTerms'>
 
 /** Makes what theme switch, legend and the tools of the graph do. */
 function controlView(page: Page): ViewActions {
@@ -115,6 +115,10 @@ function controlView(page: Page): ViewActions {
       explorer()?.refreshTheme()
     },
     explore: (command) => explorer()?.run(command),
+    filterTerms: (event) => {
+      const filter = (event.currentTarget as HTMLInputElement).value
+      page.go({ ...page.model().view, filter }, { replace: true, stay: true })
+    },
     toggleKind: (event) => {
       const kind = (event.currentTarget as HTMLButtonElement).value
       if (!isNodeKind(kind)) return

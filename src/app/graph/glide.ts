@@ -5,7 +5,7 @@ import type { Rect } from '../../model/label-geometry.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import type { FlowerPlace } from './flowers.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
-import type { Sight, Size } from './viewport.ts'
+import { fitScale, type Sight, type Size } from './viewport.ts'
 
 /** Below this many pixels a unit, labels and petals cannot be read. */
 const TOO_SMALL = 0.62
@@ -87,6 +87,17 @@ export function glideTo(sight: Sight, size: Size, { flower, all }: GlideTarget, 
     y: slide(y, halfHeight, [all.top, all.bottom], [flower.top, flower.bottom]),
     scale,
   }
+}
+
+/**
+ * Gives the sight that a layout in rows opens with: all of it, or, where that is too small to be read, its beginning;
+ * review beside plan is then seen from its middle column.
+ */
+export function openingSight(size: Size, frame: Frame, isCentred: boolean): Sight {
+  const fit = fitScale(frame, size)
+  const scale = fit < TOO_SMALL ? SMALLEST_NEARER : fit
+  const y = Math.min(frame.height / 2, size.height / scale / 2)
+  return { x: isCentred ? frame.width / 2 : Math.min(frame.width / 2, size.width / scale / 2), y, scale }
 }
 
 /** Keeps a middle so far from the ends of a length that no more than needed beyond them is seen. */

@@ -7,7 +7,7 @@ import { Camera } from './camera.ts'
 import type { CanvasScene } from './canvas-scene.ts'
 import { DrawableGraph } from './drawable-graph.ts'
 import type { Extras } from './extras.ts'
-import { glideTarget, glideTo, withShown } from './glide.ts'
+import { glideTarget, glideTo, openingSight, withShown } from './glide.ts'
 import type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
 import { LabelLayer } from './label-layer.ts'
 import { blendLooks, type Look, lookOf, strongLinksOf } from './look.ts'
@@ -87,7 +87,7 @@ export class Stage implements GraphCanvas, PointerTarget {
     const isMoved = before.layout !== view.layout
     if (isMoved) this.rearrange()
     this.restyle()
-    if (isMoved || !isOneSight(before, view)) this.glide(false)
+    if (isMoved || !isOneSight(before, view)) this.glide(false, isMoved)
   }
 
   zoomIn(): void {
@@ -177,8 +177,10 @@ export class Stage implements GraphCanvas, PointerTarget {
     if (!this.box.isConnected) return
     const place = { host: this.options.host, box: this.box, frame: this.frame, map: this.arrangement }
     this.extras = makeExtras(place, (to) => this.camera.show({ ...to, scale: this.camera.sight.scale }, true))
-    if (this.view.layout !== 'map') this.rearrange()
+    if (this.view.layout === 'map') return this.restyle()
+    this.rearrange()
     this.restyle()
+    this.glide(false, true)
   }
 
   private readScene(): SceneView {
@@ -299,18 +301,23 @@ export class Stage implements GraphCanvas, PointerTarget {
     if (this.mustGlide) this.glide(true)
   }
 
-  /** Brings what is chosen or walked to into view, or all of another layout; on a canvas that is not shown, once it is. */
-  private glide(isStill: boolean): void {
+  /** Brings what is chosen or walked to into view, else the beginning of another layout; on a canvas that is not shown, once it is. */
+  private glide(isStill: boolean, isMoved = false): void {
     this.mustGlide = this.camera.size.width <= 1
     if (this.mustGlide) return
-    const { graph, flowerOf } = this.arrangement
+    const { graph, flowerOf, layout } = this.arrangement
     const near = this.view.walked === null ? this.scene.chosen : this.scene.hovered
     const target = near && glideTarget(graph, near, flowerOf)
-    const { sight, size } = this.camera
-    if (target === null) return
+    const { sight, size, fit } = this.camera
+    if (target === null) {
+      if (isMoved && layout === 'map') this.camera.showAll()
+      else if (isMoved) this.camera.show(openingSight(size, this.frame, layout === 'compare'), isStill)
+      return
+    }
     const isFocus = this.view.depth > 0 && this.view.walked === null
     const wanted = isFocus ? withShown(target, graph, this.scene.shown) : target
-    this.camera.show(glideTo(sight, size, wanted, this.frame), isStill)
+    const from = isMoved ? { x: this.frame.width / 2, y: this.frame.height / 2, scale: fit } : sight
+    this.camera.show(glideTo(from, size, wanted, this.frame), isStill)
   }
 }
 

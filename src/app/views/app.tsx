@@ -70,10 +70,13 @@ function PageContent({ context, page, model, actions }: BodyProps & { readonly p
       return <HomePage context={context} />
     case 'node':
       return <NodePage context={context} node={context.book.graph.node(page.key)} missing={missing} />
-    case 'text':
+    case 'text': {
+      const Text = lateView('text')
+      return Text ? <Text context={context} /> : missing
+    }
     case 'terms': {
-      const Late = lateView(page.kind)
-      return Late ? <Late context={context} /> : missing
+      const Terms = lateView('terms')
+      return Terms ? <Terms context={context} actions={actions} /> : missing
     }
     case 'booklet':
     case 'brief': {

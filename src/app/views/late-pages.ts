@@ -10,6 +10,7 @@ import { hasMessages, loadMessages } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
 import type { PlainProps } from './plain-pages.tsx'
 import type { searchLists } from './search-lists.tsx'
+import type { TermsPage } from './terms-page.tsx'
 
 type PageView = FunctionComponent<{ readonly context: Context }>
 type PaperView = FunctionComponent<{
@@ -22,7 +23,7 @@ type PlainView = FunctionComponent<PlainProps>
 /** The views that are loaded when a page first asks for one: what every page starts with holds none of them. */
 interface LateViews {
   readonly text: PageView
-  readonly terms: PageView
+  readonly terms: typeof TermsPage
   readonly booklet: PaperView
   readonly brief: PaperView
   readonly check: PlainView

@@ -61,6 +61,7 @@ export interface Actions {
   readonly switchTheme: () => void
   readonly explore: (command: ExploreCommand) => void
   readonly toggleKind: (event: Event) => void
+  readonly filterTerms: (event: Event) => void
 }
 
 const IDLE: SearchState = {
@@ -87,6 +88,7 @@ export const NO_ACTIONS: Actions = {
   switchTheme: nothing,
   explore: nothing,
   toggleKind: nothing,
+  filterTerms: nothing,
 }
 
 /** Gives the model of a page as it is prerendered: nothing searched, no graph drawn. */

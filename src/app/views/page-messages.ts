@@ -25,7 +25,11 @@ export interface PageMessages {
     readonly parts: string
     readonly review: (year: number | null) => string
     readonly plan: (year: number | null) => string
+    readonly first: string
   }
+  readonly filterTerms: string
+  readonly termsShown: (shown: number, all: number) => string
+  readonly noTerms: string
   readonly reportsLead: string
 }
 
@@ -62,7 +66,11 @@ const zh: PageMessages = {
     parts: '构成',
     review: (year) => (year === null ? '回顾' : `${year}`),
     plan: (year) => (year === null ? '计划' : `${year}`),
+    first: '首次出现',
   },
+  filterTerms: '筛选',
+  termsShown: (shown, all) => (shown === all ? `共 ${all} 条` : `${all} 条中的 ${shown} 条`),
+  noTerms: '没有符合的名词。',
   reportsLead: '查名词、看关联、读原文，并从别的文档链接到每一个名词。',
 }
 
@@ -99,7 +107,11 @@ const en: PageMessages = {
     parts: 'Parts',
     review: (year) => (year === null ? 'Review' : `${year}`),
     plan: (year) => (year === null ? 'Plan' : `${year}`),
+    first: 'First use',
   },
+  filterTerms: 'Filter',
+  termsShown: (shown, all) => (shown === all ? `${all} terms` : `${shown} of ${all} terms`),
+  noTerms: 'No term is like that.',
   reportsLead: 'Look up terms, see what they are linked with, read the source, and link to any of them.',
 }
 

@@ -1,57 +1,90 @@
-import { citationsOf } from '../../model/concordance.ts'
-import type { NodeOf } from '../../model/graph.ts'
+import { formatView, type TermColumn, type View } from '../../links/view.ts'
+import { AddressChip } from './block-link.tsx'
 import { CoinageList } from './coinage-list.tsx'
 import { type Context, hrefOfNode } from './context.ts'
+import type { Actions } from './model.ts'
 import { pageMessagesIn } from './page-messages.ts'
-import { componentsOf } from './term-page.tsx'
+import { filterRows, sortRows, type TermRow, termRows } from './term-rows.ts'
 
-/** Draws the glossary as a table, and what it leaves undefined: what the graph shows, for reading and printing. */
-export function TermsPage({ context }: { readonly context: Context }) {
-  const { m, book } = context
-  const { reviewYear, planYear } = book.graph.attributes.report
-  const head = pageMessagesIn(context.view.lang).termsTable
+interface Props {
+  readonly context: Context
+  readonly actions: Actions
+}
+
+/** Draws the glossary as a table, and what it leaves undefined: what the graph shows, for reading, sorting and printing. */
+export function TermsPage({ context, actions }: Props) {
+  const { m, book, view } = context
+  const words = pageMessagesIn(view.lang)
+  const all = termRows(book.graph)
+  const rows = sortRows(filterRows(all, view.filter), view.sort)
   return (
     <div class="terms-page">
       <h1 tabIndex={-1}>{m.allTerms}</h1>
+      <form class="table-filter" role="search" onSubmit={(event) => event.preventDefault()}>
+        <label for="term-filter">{words.filterTerms}</label>
+        <input
+          id="term-filter"
+          name="filter"
+          type="search"
+          autoComplete="off"
+          value={view.filter}
+          onInput={actions.filterTerms}
+        />
+        <output for="term-filter">{words.termsShown(rows.length, all.length)}</output>
+      </form>
       <div class="table-frame">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{head.number}</th>
-              <th scope="col">{head.term}</th>
-              <th scope="col">{head.definition}</th>
-              <th scope="col" class="count">
-                {head.parts}
-              </th>
-              <th scope="col" class="count">
-                {head.citations}
-              </th>
-              <th scope="col" class="count">
-                {head.review(reviewYear)}
-              </th>
-              <th scope="col" class="count">
-                {head.plan(planYear)}
-              </th>
-            </tr>
-          </thead>
+          <TableHead context={context} />
           <tbody>
-            {book.graph.nodesOf('term').map((term) => (
-              <TermRow key={term.key} context={context} term={term} />
+            {rows.map((row) => (
+              <Row key={row.term.key} context={context} row={row} />
             ))}
           </tbody>
         </table>
       </div>
+      {rows.length === 0 && <p class="quiet">{words.noTerms}</p>}
       <CoinageList context={context} />
     </div>
   )
 }
 
-function TermRow({ context, term }: { readonly context: Context; readonly term: NodeOf<'term'> }) {
-  const citations = citationsOf(context.book.graph, term.key)
-  const plan = citations.filter(({ block }) => block.side === 'plan').length
-  const review = citations.filter(
-    ({ block }) => block.side === 'review' || block.side === 'shortcomings',
-  ).length
+function TableHead({ context }: { readonly context: Context }) {
+  const { book, view, root } = context
+  const { reviewYear, planYear } = book.graph.attributes.report
+  const head = pageMessagesIn(view.lang).termsTable
+  const column = (name: TermColumn, text: string, isCount = false) => {
+    const { sort } = view
+    const isHere = sort.column === name
+    // Numbers are looked at from the greatest on, names and places from the first.
+    const isDescending = isHere ? !sort.isDescending : isCount
+    const sorted: View = { ...view, sort: { column: name, isDescending } }
+    const direction = sort.isDescending ? 'descending' : 'ascending'
+    return (
+      <th scope="col" class={isCount ? 'count' : undefined} aria-sort={isHere ? direction : 'none'}>
+        <a class="sorter" href={root + formatView(sorted)} data-stay="">
+          {text}
+        </a>
+      </th>
+    )
+  }
+  return (
+    <thead>
+      <tr>
+        {column('number', head.number)}
+        {column('name', head.term)}
+        <th scope="col">{head.definition}</th>
+        {column('parts', head.parts, true)}
+        {column('citations', head.citations, true)}
+        {column('review', head.review(reviewYear), true)}
+        {column('plan', head.plan(planYear), true)}
+        {column('first', head.first)}
+      </tr>
+    </thead>
+  )
+}
+
+function Row({ context, row }: { readonly context: Context; readonly row: TermRow }) {
+  const { term, parts, citations, review, plan, first } = row
   return (
     <tr>
       <td class="number">{term.number}</td>
@@ -61,10 +94,11 @@ function TermRow({ context, term }: { readonly context: Context; readonly term: 
       <td class="definition" lang="zh-Hans">
         {term.definition}
       </td>
-      <td class="count">{componentsOf(context, term).length || '–'}</td>
-      <td class="count">{citations.length || '–'}</td>
+      <td class="count">{parts || '–'}</td>
+      <td class="count">{citations || '–'}</td>
       <td class="count side-review">{review || '–'}</td>
       <td class="count side-plan">{plan || '–'}</td>
+      <td class="first">{first ? <AddressChip context={context} block={first} /> : '–'}</td>
     </tr>
   )
 }

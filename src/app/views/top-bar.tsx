@@ -77,8 +77,8 @@ function ViewTabs({ context }: { readonly context: Context }) {
   const { m, view } = context
   const at = tabOf(view.page)
   const onGraph: View = at === 'map' ? view : pageView(view, context.book.id, { kind: 'home' })
-  const tab = (name: keyof typeof m.nav, href: string, isHere: boolean) => (
-    <a href={href} aria-current={isHere ? 'page' : undefined}>
+  const tab = (name: keyof typeof m.nav, href: string, isHere: boolean, stays = false) => (
+    <a href={href} data-stay={stays ? '' : undefined} aria-current={isHere ? 'page' : undefined}>
       {m.nav[name]}
     </a>
   )
@@ -89,6 +89,7 @@ function ViewTabs({ context }: { readonly context: Context }) {
           layout,
           context.root + formatView({ ...onGraph, layout }),
           at === 'map' && view.layout === layout,
+          at === 'map',
         ),
       )}
       {tab('text', hrefOf(context, { kind: 'text', at: null }), at === 'text')}

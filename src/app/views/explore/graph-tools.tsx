@@ -1,4 +1,4 @@
-import { DEPTHS, formatView } from '../../../links/view.ts'
+import { DEPTHS, formatView, LAYOUTS } from '../../../links/view.ts'
 import type { GraphNode } from '../../../model/graph.ts'
 import type { Context } from '../context.ts'
 import type { Actions, PageModel } from '../model.ts'
@@ -91,7 +91,7 @@ function ToolBar({
   actions,
   chosen,
 }: ToolsProps & { readonly chosen: GraphNode | undefined }) {
-  const { view, root } = context
+  const { m, view, root } = context
   const words = exploreMessagesIn(view.lang)
   const toggle = (name: string, command: 'pick-path' | 'list' | 'full-screen', isOn: boolean) => (
     <button type="button" aria-pressed={isOn} onClick={() => actions.explore({ do: command })}>
@@ -100,6 +100,18 @@ function ToolBar({
   )
   return (
     <div class="tool-bar" role="toolbar" aria-label={words.tools}>
+      <span class="layouts">
+        {LAYOUTS.map((layout) => (
+          <a
+            key={layout}
+            href={root + formatView({ ...view, layout })}
+            data-stay=""
+            aria-current={layout === view.layout ? 'true' : undefined}
+          >
+            {m.nav[layout]}
+          </a>
+        ))}
+      </span>
       {chosen && (
         <span class="depths">
           <span class="tool-name">{words.depth}</span>
@@ -107,6 +119,7 @@ function ToolBar({
             <a
               key={depth}
               href={root + formatView({ ...view, depth })}
+              data-stay=""
               aria-current={depth === view.depth ? 'true' : undefined}
             >
               {words.depths[depth]}
