@@ -9,11 +9,18 @@ const PAGES = [
   's/1.1/',
   'text/',
   'terms/',
+  'terms/?sort=-citations&filter=%E5%9B%AD',
+  '?layout=compare',
+  'term/baojiaolou/?layout=outline&depth=2',
+  'term/2614-gongzuofa/?to=term/sanguan-sanbixu',
   'term/2614-gongzuofa/1/',
   '?q=%E5%9B%AD%E5%8C%BA',
   '?lang=en',
   'term/nothing/',
 ]
+
+/** The pages whose graph is waited for, with its tools. */
+const GRAPHS = /^$|^term\/2614-gongzuofa\/|layout/
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const size of [
@@ -27,8 +34,18 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const path of PAGES) {
         await page.goto(home + path)
         await alive(page)
-        if (size.width > 860 && (path === '' || path.startsWith('term/2614-gongzuofa/'))) await drawn(page)
+        if (size.width > 860 && GRAPHS.test(path)) {
+          await drawn(page)
+          await expect(page.getByRole('toolbar')).toBeVisible()
+        }
         expect(await findViolations(page), path).toEqual([])
+      }
+      await page.goto(`${home}term/2614-gongzuofa/?show=graph`)
+      await alive(page)
+      const tools = page.getByRole('toolbar')
+      for (const open of ['带走', '路径', '列表']) {
+        await tools.getByText(open).click()
+        expect(await findViolations(page), open).toEqual([])
       }
       await page.evaluate(() =>
         localStorage.setItem('policy-term-graph.recent-searches', '["sqlc","园区 改革"]'),

@@ -1,0 +1,207 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import Graph from 'graphology'
+import { parse as parseGexf } from 'graphology-gexf'
+import type { SerializedTermGraph } from '../src/model/graph.ts'
+import { alive, drawn, expect, test } from './fixtures.ts'
+
+async function graphOf(page: Page, home: string): Promise<SerializedTermGraph> {
+  return (await page.request.get(`${home}graph.json`)).json()
+}
+
+/** Opens a page of the report with its graph and the tools of it. */
+async function explore(page: Page, url: string): Promise<Locator> {
+  await page.goto(url)
+  await alive(page)
+  await drawn(page)
+  const tools = page.getByRole('toolbar', { name: '图的工具' })
+  await expect(tools).toBeVisible()
+  return tools
+}
+
+test('the three layouts have addresses, and going between them moves the picture', async ({ page, home }) => {
+  await explore(page, home)
+  const canvas = page.locator('#canvas')
+  const map = await canvas.screenshot()
+  await page.getByRole('navigation', { name: '视图' }).first().getByRole('link', { name: '对照' }).click()
+  await expect(page).toHaveURL(`${home}?layout=compare`)
+  await expect(page.getByText('2023 年做了的')).toBeVisible()
+  await expect(async () => expect((await canvas.screenshot()).equals(map)).toBe(false)).toPass()
+  await page.getByRole('link', { name: '结构' }).first().click()
+  await expect(page).toHaveURL(`${home}?layout=outline`)
+  await page.goBack()
+  await expect(page.getByText('2024 年要做的')).toBeVisible()
+  // The layout stays while one goes from term to term, and is there again on a cold load.
+  await page.getByRole('main').getByRole('link', { name: '“四区两城”' }).click()
+  await expect(page).toHaveURL(/term\/siqu-liangcheng\/\?layout=compare$/)
+  await explore(page, page.url())
+  await expect(page.getByText('2023 年做了的')).toBeVisible()
+})
+
+test('a focus shows so many steps, and the list counts what is shown', async ({ page, home }) => {
+  const tools = await explore(page, `${home}term/baojiaolou/`)
+  await tools.getByRole('link', { name: '一步' }).click()
+  await expect(page).toHaveURL(/\?depth=1$/)
+  await tools.getByRole('button', { name: '列表' }).click()
+  await expect(page.getByText('图中现有 3 个点、3 条关系。')).toBeVisible()
+  await tools.getByRole('link', { name: '三步' }).click()
+  await expect(page.getByText('图中现有 3 个点')).toHaveCount(0)
+})
+
+test('the list holds every node and every edge of the data', async ({ page, home }) => {
+  const graph = await graphOf(page, home)
+  const tools = await explore(page, home)
+  await tools.getByRole('button', { name: '列表' }).click()
+  const list = page.locator('.graph-list')
+  const nodes = await list
+    .locator('[data-node]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-node')))
+  const edges = await list
+    .locator('[data-edge]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-edge')))
+  expect(nodes.sort()).toEqual(graph.nodes.map(({ key }) => key).sort())
+  expect(edges.sort()).toEqual(graph.edges.map(({ key }) => key).sort())
+  // What the legend hides the list leaves out.
+  const terms = graph.nodes.filter(({ attributes }) => attributes.kind !== 'component')
+  await page.getByRole('button', { name: /构成/ }).click()
+  await expect(list.locator('[data-node]')).toHaveCount(terms.length)
+})
+
+test('a path between two nodes quotes the words of every hop', async ({ page, home }) => {
+  const tools = await explore(page, `${home}term/2614-gongzuofa/`)
+  await tools.getByRole('button', { name: '路径' }).click()
+  await page.getByLabel(/从“2614工作法”到哪里/).selectOption({ label: '“三管三必须”' })
+  await expect(page).toHaveURL(/\?to=term\/sanguan-sanbixu$/)
+  const path = page.locator('[data-path]').first()
+  await expect(path.locator('[data-hop]')).toHaveCount(2)
+  await expect(path).toContainText('推动基层安全监管执法')
+  await expect(path.locator('mark').first()).toBeVisible()
+  // The address alone brings the path back; turned round it leads the other way.
+  await explore(page, page.url())
+  await expect(page.getByRole('heading', { name: '从“2614工作法”到“三管三必须”' })).toBeVisible()
+  await page.getByRole('link', { name: '反过来看' }).click()
+  await expect(page).toHaveURL(/term\/sanguan-sanbixu\/\?to=term\/2614-gongzuofa$/)
+  await page.getByRole('link', { name: '结束查路径' }).click()
+  await expect(page.locator('.paths')).toHaveCount(0)
+})
+
+test('a path is asked for by pressing its other end in the graph', async ({ page, home }) => {
+  const graph = await graphOf(page, home)
+  const tools = await explore(page, `${home}term/2614-gongzuofa/?layout=compare`)
+  await tools.getByRole('button', { name: '路径' }).click()
+  await expect(page.getByLabel(/到哪里/)).toBeVisible()
+  const { width, height } = graph.attributes.frame!
+  const own = graph.attributes.frames!.compare
+  const place = graph.nodes.find(({ key }) => key === 'term/baojiaolou')!.attributes.places!.compare!
+  const box = (await page.locator('#canvas').boundingBox())!
+  const scale =
+    Math.min(width / own.width, height / own.height) * Math.min(box.width / width, box.height / height)
+  await page.mouse.click(
+    box.x + box.width / 2 + (place.x - own.width / 2) * scale,
+    box.y + box.height / 2 + (place.y - own.height / 2) * scale,
+  )
+  await expect(page).toHaveURL(/to=term\/baojiaolou$/)
+  await expect(page.getByRole('heading', { name: '从“2614工作法”到“保交楼”' })).toBeVisible()
+})
+
+test('a line says what it joins and in which words', async ({ page, home }) => {
+  const graph = await graphOf(page, home)
+  await explore(page, home)
+  const at = (key: string) => graph.nodes.find((node) => node.key === key)!.attributes
+  const [from, to] = [at('p/1.6.1'), at('term/baojiaolou')]
+  const { width, height } = graph.attributes.frame!
+  const box = (await page.locator('#canvas').boundingBox())!
+  const scale = Math.min(box.width / width, box.height / height)
+  const share = 0.45
+  await page.mouse.move(
+    box.x + box.width / 2 + (from.x + (to.x - from.x) * share - width / 2) * scale,
+    box.y + box.height / 2 + (from.y + (to.y - from.y) * share - height / 2) * scale,
+    { steps: 3 },
+  )
+  const card = page.getByRole('tooltip')
+  await expect(card).toContainText('1.6.1 风险防范化解有效')
+  await expect(card.locator('mark')).toHaveText('“保交楼”')
+})
+
+test('the graph is walked by keyboard alone, and says where one stands', async ({ page, home }) => {
+  const graph = await graphOf(page, home)
+  await explore(page, home)
+  const walkway = page.getByRole('application', { name: '用键盘走图' })
+  await walkway.focus()
+  const seen = new Set<string>()
+  const card = page.locator('[data-walk]')
+  for (let n = 0; n < graph.nodes.length; n++) {
+    seen.add((await card.getAttribute('data-walk')) ?? '')
+    await page.keyboard.press('PageDown')
+  }
+  expect([...seen].sort()).toEqual(graph.nodes.map(({ key }) => key).sort())
+  await expect(page.getByRole('status')).toContainText('没有更多了')
+  // Along a relation to the next node, and to its page.
+  await page.goto(`${home}term/baojiaolou/`)
+  await drawn(page)
+  await page.getByRole('application').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('status')).toContainText('关系 1 / 2：见于 1.6.1')
+  await expect(card.locator('mark')).toHaveText('“保交楼”')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/p\/1\.6\.1\/$/)
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+})
+
+test('the graph is taken away as GEXF and CSV that say what the data say', async ({ page, home }) => {
+  const graph = await graphOf(page, home)
+  const tools = await explore(page, `${home}?hide=coinage`)
+  const take = async (name: string, which: 'first' | 'last') => {
+    if (!(await tools.getByText('现在看到的').isVisible())) await tools.getByText('带走').click()
+    const coming = page.waitForEvent('download')
+    await tools.getByRole('button', { name })[which]().click()
+    return readFile(await (await coming).path(), 'utf8')
+  }
+  const all = parseGexf(Graph, await take('GEXF', 'last'), { respectInputGraphType: false })
+  expect([all.order, all.size]).toEqual([graph.nodes.length, graph.edges.length])
+  const shown = parseGexf(Graph, await take('GEXF', 'first'), { respectInputGraphType: false })
+  const kept = graph.nodes.filter(({ attributes }) => attributes.kind !== 'coinage')
+  expect(shown.nodes().sort()).toEqual(kept.map(({ key }) => key).sort())
+  const rows = (await take('表格 CSV：关系', 'last')).trim().split('\r\n')
+  expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(graph.edges.map(({ key }) => key))
+  const svg = await take('矢量图 SVG', 'first')
+  expect(svg).toContain('>2614工作法</text>')
+  expect(svg).toContain('来源：零陵区2024年计划报告')
+  const png = page.waitForEvent('download')
+  await tools.getByRole('button', { name: '图片 PNG' }).click()
+  const bytes = await readFile(await (await png).path())
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+})
+
+test('a small map is there when one has come nearer, and leads on', async ({ page, home }) => {
+  await explore(page, home)
+  const map = page.locator('.overview')
+  await expect(map).toBeHidden()
+  await page.getByRole('button', { name: '放大' }).click()
+  await page.getByRole('button', { name: '放大' }).click()
+  await expect(map).toBeVisible()
+  const before = await page.locator('#canvas').screenshot()
+  const box = (await map.boundingBox())!
+  await page.mouse.click(box.x + 12, box.y + 12)
+  await expect(async () =>
+    expect((await page.locator('#canvas').screenshot()).equals(before)).toBe(false),
+  ).toPass()
+})
+
+test('the table of terms is sorted and filtered by its address', async ({ page, home }) => {
+  await page.goto(`${home}terms/`)
+  await alive(page)
+  await page.getByRole('link', { name: '引用' }).click()
+  await expect(page).toHaveURL(`${home}terms/?sort=-citations`)
+  await expect(page.getByRole('columnheader', { name: '引用' })).toHaveAttribute('aria-sort', 'descending')
+  await page.getByRole('link', { name: '首次出现' }).click()
+  await expect(page.getByRole('rowheader').first()).toHaveText('“四区两城”')
+  await page.getByRole('link', { name: '首次出现' }).click()
+  await expect(page).toHaveURL(`${home}terms/?sort=-first`)
+  await page.getByLabel('筛选').fill('gongzuofa')
+  await expect(page.getByRole('rowheader')).toHaveText(['“2614”工作法'])
+  await expect(page).toHaveURL(`${home}terms/?sort=-first&filter=gongzuofa`)
+  await page.reload()
+  await expect(page.getByText('22 条中的 1 条')).toBeVisible()
+})
