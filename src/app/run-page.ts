@@ -1,5 +1,4 @@
 import type { View } from '../links/view.ts'
-import { isNodeKind, NODE_KINDS } from '../model/kinds.ts'
 import type { Explorer } from './explore/start-explore.ts'
 import { followLinks } from './links.ts'
 import { type Page, showPassage, startPage } from './page.tsx'
@@ -77,7 +76,7 @@ function settleIcon(): void {
 
 /** Shows the view that was asked for, then calls back; a term asked for in writing is looked up, or else searched. */
 function show(page: Page, asked: View, onShown: () => void): void {
-  page.set({ theme: readTheme() })
+  page.set({ theme: readTheme(), site: page.root.href })
   // The address that led nowhere stays in the bar until something is done.
   if (asked.page.kind === 'missing') {
     page.set({ view: asked })
@@ -101,7 +100,7 @@ async function lookUp(page: Page, asked: View): Promise<View | null> {
   return book && term ? pageView(asked, book.id, { kind: 'node', key: term.key }) : null
 }
 
-type ViewActions = Pick<Actions, 'switchTheme' | 'explore' | 'toggleKind' | 'filterTerms'>
+type ViewActions = Pick<Actions, 'switchTheme' | 'explore' | 'change' | 'print'>
 
 /** Makes what theme switch, legend and the tools of the graph do. */
 function controlView(page: Page): ViewActions {
@@ -115,17 +114,8 @@ function controlView(page: Page): ViewActions {
       explorer()?.refreshTheme()
     },
     explore: (command) => explorer()?.run(command),
-    filterTerms: (event) => {
-      const filter = (event.currentTarget as HTMLInputElement).value
-      page.go({ ...page.model().view, filter }, { replace: true, stay: true })
-    },
-    toggleKind: (event) => {
-      const kind = (event.currentTarget as HTMLButtonElement).value
-      if (!isNodeKind(kind)) return
-      const { view } = page.model()
-      const hidden = NODE_KINDS.filter((one) => view.hidden.includes(one) !== (one === kind))
-      page.go({ ...view, hidden }, { replace: true, stay: true })
-    },
+    change: (parts) => page.go({ ...page.model().view, ...parts }, { replace: true, stay: true }),
+    print: () => window.print(),
   }
 }
 

@@ -4,6 +4,7 @@ import { loadBook, loadReports } from './load-book.ts'
 import { runPage } from './run-page.ts'
 import { urlOfView } from './site-root.ts'
 import { pageView } from './views/context.ts'
+import { prepareView } from './views/late-pages.ts'
 import { initialModel, type ReportEntry } from './views/model.ts'
 
 interface Start {
@@ -52,6 +53,7 @@ async function startMissing({ root, asked }: Start): Promise<void> {
   const { page } = asked
   const path = page.kind === 'node' ? page.key : page.kind === 'missing' ? page.path : ''
   const missing: View = { ...asked, report: report.id, page: { kind: 'missing', path } }
+  await prepareView(missing)
   runPage({
     root,
     model: initialModel({ view: missing, book, reports, base: root.pathname }),

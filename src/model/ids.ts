@@ -28,6 +28,11 @@ export function termKey(slug: Slug): TermKey {
   return `term/${slug}` as TermKey
 }
 
+/** Gives the slug of a term's key. */
+export function slugOf(term: NodeKey): Slug {
+  return term.slice('term/'.length) as Slug
+}
+
 /** Gives the key of the `n`th component (from 1) of a term. */
 export function componentKey(term: TermKey, n: number): NodeKey {
   return `${term}/${n}` as NodeKey

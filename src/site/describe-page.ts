@@ -19,6 +19,10 @@ export function describePage(book: Book | null, page: Page): string {
       return `${title}全文，名词处处可查。`
     case 'terms':
       return `${title}的 ${count} 个名词：释义、构成和引用次数。`
+    case 'booklet':
+      return `${title}的 ${count} 个名词：释义、正文出处和二维码，供打印。`
+    case 'brief':
+      return `选几个名词，印成一两页：${title}的释义、引文和网址。`
     case 'node': {
       const node = book.graph.node(page.key)
       if (node === undefined) return '没有这一页。'

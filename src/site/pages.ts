@@ -7,6 +7,8 @@ export function pagesOf(book: Book): View[] {
     { kind: 'home' },
     { kind: 'text', at: null },
     { kind: 'terms' },
+    { kind: 'booklet' },
+    { kind: 'brief' },
     ...book.graph.nodes.map(({ key }): Page => ({ kind: 'node', key })),
   ]
   return pages.map((page) => ({ ...DEFAULT_VIEW, report: book.id, page }))

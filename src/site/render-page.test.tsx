@@ -83,7 +83,7 @@ describe('a prerendered page', () => {
 
   it('exists for every node, each under its own file', () => {
     const files = pagesOf(book).map(fileOfView)
-    expect(new Set(files).size).toBe(book.graph.nodes.length + 3)
+    expect(new Set(files).size).toBe(book.graph.nodes.length + 5)
     expect(files).toContain('lingling-2024-plan/p/1.p4.1/index.html')
   })
 

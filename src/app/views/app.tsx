@@ -10,7 +10,6 @@ import { lateView } from './late-pages.ts'
 import { messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
 import { PhoneBar } from './phone-bar.tsx'
-import { MissingPage } from './plain-pages.tsx'
 import { TermPage } from './term-page.tsx'
 import { TopBar, tabOf } from './top-bar.tsx'
 
@@ -21,7 +20,7 @@ export function App({ model, actions }: { readonly model: PageModel; readonly ac
   const root = rootOf(view, base)
   const m = messagesIn(view.lang)
   const { kind } = view.page
-  const Plain = (kind === 'check' || kind === 'reports' ? lateView(kind) : undefined) ?? MissingPage
+  const Plain = lateView(kind === 'check' || kind === 'reports' ? kind : 'missing')
   return (
     <>
       <a class="skip" href="#content">
@@ -32,7 +31,7 @@ export function App({ model, actions }: { readonly model: PageModel; readonly ac
         <ReportBody model={model} context={context} actions={actions} />
       ) : (
         <main id="content" class="wide">
-          <Plain model={model} root={root} />
+          {Plain && <Plain model={model} root={root} />}
         </main>
       )}
       {context && <PhoneBar context={context} />}
@@ -64,7 +63,8 @@ function ReportBody({ model, context, actions }: BodyProps) {
 }
 
 function PageContent({ context, page, model, actions }: BodyProps & { readonly page: Page }) {
-  const missing = <MissingPage model={model} root={context.root} />
+  const Missing = lateView('missing')
+  const missing = Missing ? <Missing model={model} root={context.root} /> : null
   switch (page.kind) {
     case 'home':
       return <HomePage context={context} />
@@ -91,7 +91,7 @@ function PageContent({ context, page, model, actions }: BodyProps & { readonly p
 interface NodePageProps {
   readonly context: Context
   readonly node: GraphNode | undefined
-  readonly missing: VNode
+  readonly missing: VNode | null
 }
 
 function NodePage({ context, node, missing }: NodePageProps) {

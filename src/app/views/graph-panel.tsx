@@ -53,9 +53,12 @@ function Legend({ context, actions }: { readonly context: Context; readonly acti
           <li key={kind}>
             <button
               type="button"
-              value={kind}
               aria-pressed={!view.hidden.includes(kind)}
-              onClick={actions.toggleKind}
+              onClick={() =>
+                actions.change({
+                  hidden: NODE_KINDS.filter((one) => view.hidden.includes(one) !== (one === kind)),
+                })
+              }
             >
               <span class={`shape kind-${kind}`} aria-hidden="true" />
               {m.kindsWithYear(kind, reviewYear, planYear)} <span class="number">{count}</span>

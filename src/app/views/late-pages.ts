@@ -8,7 +8,7 @@ import type { GraphTools } from './explore/graph-tools.tsx'
 import type { PathPanel } from './explore/path-panel.tsx'
 import { hasMessages, loadMessages } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
-import type { PlainProps } from './plain-pages.tsx'
+import type { PlainProps } from './report-list.tsx'
 import type { searchLists } from './search-lists.tsx'
 import type { TermsPage } from './terms-page.tsx'
 
@@ -28,6 +28,7 @@ interface LateViews {
   readonly brief: PaperView
   readonly check: PlainView
   readonly reports: PlainView
+  readonly missing: PlainView
   readonly component: typeof ComponentPage
   readonly coinage: typeof CoinagePage
   readonly block: typeof BlockPage
@@ -57,6 +58,9 @@ const LOADERS: Readonly<Record<Exclude<LateName, 'lists'>, () => Promise<unknown
   },
   reports: async () => {
     loaded.reports = (await import('./reports-page.tsx')).ReportsPage
+  },
+  missing: async () => {
+    loaded.missing = (await import('./missing-page.tsx')).MissingPage
   },
   component: async () => {
     loaded.component = (await import('./component-page.tsx')).ComponentPage
@@ -110,7 +114,7 @@ export async function prepareAll(): Promise<void> {
 }
 
 function lateNamesOf({ page, to }: Needed): (keyof typeof LOADERS)[] {
-  if (page.kind !== 'node') return page.kind === 'home' || page.kind === 'missing' ? [] : [page.kind]
+  if (page.kind !== 'node') return page.kind === 'home' ? [] : [page.kind]
   const paths: (keyof typeof LOADERS)[] = to === null ? [] : ['paths']
   const [head, , part] = page.key.split('/')
   if (head === 'term') return part === undefined ? paths : ['component', ...paths]

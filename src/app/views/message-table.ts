@@ -30,6 +30,8 @@ export interface Messages {
     readonly terms: string
     readonly entry: string
     readonly graph: string
+    readonly booklet: string
+    readonly brief: string
   }
   readonly theme: string
   readonly themeNames: { readonly auto: string; readonly light: string; readonly dark: string }
@@ -52,6 +54,7 @@ export interface Messages {
   }
   readonly entryNumber: (number: string | null) => string
   readonly copyLink: string
+  readonly addToBrief: string
   readonly copied: string
   readonly copyFailed: string
   readonly parts: string
@@ -71,10 +74,7 @@ export interface Messages {
   readonly allTerms: string
   readonly mostCited: string
   readonly citedTimes: (count: number) => string
-  readonly reports: string
-  readonly termCount: (terms: number) => string
   readonly missing: string
-  readonly missingHelp: string
   readonly goHome: string
   readonly dataFailed: (file: string) => string
   readonly dataRemedy: string

@@ -41,6 +41,8 @@ export interface PageModel {
   /** What the tools of the graph are at; null before they are there. */
   readonly explore: ExploreState | null
   readonly canvas: 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
+  /** The address of the site's root on its host; null on a page that is not alive yet. */
+  readonly site: string | null
   readonly theme: Theme
   /** The page for drafters at work; null on every other page, and on that one before it is alive. */
   readonly check: CheckModel | null
@@ -60,8 +62,9 @@ export interface Actions {
   readonly followHit: () => void
   readonly switchTheme: () => void
   readonly explore: (command: ExploreCommand) => void
-  readonly toggleKind: (event: Event) => void
-  readonly filterTerms: (event: Event) => void
+  /** Shows the view with these parts changed, where one is and without a new entry in the history. */
+  readonly change: (parts: Partial<View>) => void
+  readonly print: () => void
 }
 
 const IDLE: SearchState = {
@@ -87,11 +90,20 @@ export const NO_ACTIONS: Actions = {
   followHit: nothing,
   switchTheme: nothing,
   explore: nothing,
-  toggleKind: nothing,
-  filterTerms: nothing,
+  change: nothing,
+  print: nothing,
 }
 
 /** Gives the model of a page as it is prerendered: nothing searched, no graph drawn. */
 export function initialModel(parts: Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>): PageModel {
-  return { ...parts, search: IDLE, explore: null, canvas: 'off', theme: 'auto', check: null, notice: '' }
+  return {
+    ...parts,
+    search: IDLE,
+    explore: null,
+    canvas: 'off',
+    site: null,
+    theme: 'auto',
+    check: null,
+    notice: '',
+  }
 }

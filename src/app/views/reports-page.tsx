@@ -1,15 +1,16 @@
 import { hrefOfCheck } from '../../links/view.ts'
 import { messagesIn } from './messages.ts'
 import { pageMessagesIn } from './page-messages.ts'
-import { type PlainProps, ReportList } from './plain-pages.tsx'
+import { type PlainProps, ReportList } from './report-list.tsx'
 
 /** Draws the list of reports. */
 export function ReportsPage({ model, root }: PlainProps) {
   const m = messagesIn(model.view.lang)
+  const words = pageMessagesIn(model.view.lang)
   return (
     <div class="plain-page">
-      <h1 tabIndex={-1}>{m.reports}</h1>
-      <p class="lead">{pageMessagesIn(model.view.lang).reportsLead}</p>
+      <h1 tabIndex={-1}>{words.reports}</h1>
+      <p class="lead">{words.reportsLead}</p>
       <ReportList model={model} root={root} />
       <p>
         <a href={hrefOfCheck(root, model.view.lang)}>{m.check}</a>

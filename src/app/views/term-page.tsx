@@ -1,8 +1,10 @@
+import { formatView } from '../../links/view.ts'
 import { citationsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
+import { slugOf } from '../../model/ids.ts'
 import { overlapOf, sliceSpan } from '../../model/span.ts'
 import { AddressChip } from './block-link.tsx'
-import { type Context, hrefOfNode } from './context.ts'
+import { type Context, hrefOfNode, pageView } from './context.ts'
 import { CopyLink } from './copy-link.tsx'
 import { Quotations } from './quotation.tsx'
 import { RelatedTerms } from './related.tsx'
@@ -30,6 +32,9 @@ export function TermPage({ context, term }: { readonly context: Context; readonl
             {term.pinyin}
           </span>
           <CopyLink context={context} of={term.key} />
+          <a class="action" href={briefWith(context, term)}>
+            {m.addToBrief}
+          </a>
         </p>
       </header>
       <Definition context={context} term={term} />
@@ -55,6 +60,12 @@ export function TermPage({ context, term }: { readonly context: Context; readonl
       <RelatedTerms context={context} term={term} />
     </>
   )
+}
+
+/** Gives the address of the brief with a term among those picked. */
+function briefWith({ view, book, root }: Context, term: Term): string {
+  const brief = pageView(view, book.id, { kind: 'brief' })
+  return root + formatView({ ...brief, picks: [...new Set([...view.picks, slugOf(term.key)])] })
 }
 
 /** Gives the components of a term in the order of its definition. */

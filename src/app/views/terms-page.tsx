@@ -1,7 +1,7 @@
 import { formatView, type TermColumn, type View } from '../../links/view.ts'
 import { AddressChip } from './block-link.tsx'
 import { CoinageList } from './coinage-list.tsx'
-import { type Context, hrefOfNode } from './context.ts'
+import { type Context, hrefOf, hrefOfNode } from './context.ts'
 import type { Actions } from './model.ts'
 import { pageMessagesIn } from './page-messages.ts'
 import { filterRows, sortRows, type TermRow, termRows } from './term-rows.ts'
@@ -20,6 +20,14 @@ export function TermsPage({ context, actions }: Props) {
   return (
     <div class="terms-page">
       <h1 tabIndex={-1}>{m.allTerms}</h1>
+      <p class="paper-bar">
+        <a class="action" href={hrefOf(context, { kind: 'booklet' })}>
+          {m.nav.booklet}
+        </a>
+        <a class="action" href={hrefOf(context, { kind: 'brief' })}>
+          {m.nav.brief}
+        </a>
+      </p>
       <form class="table-filter" role="search" onSubmit={(event) => event.preventDefault()}>
         <label for="term-filter">{words.filterTerms}</label>
         <input
@@ -28,7 +36,7 @@ export function TermsPage({ context, actions }: Props) {
           type="search"
           autoComplete="off"
           value={view.filter}
-          onInput={actions.filterTerms}
+          onInput={(event) => actions.change({ filter: event.currentTarget.value })}
         />
         <output for="term-filter">{words.termsShown(rows.length, all.length)}</output>
       </form>

@@ -15,6 +15,8 @@ export function titleOf(book: Book | null, page: Page, m: Messages): string {
       return m.pageTitle(report, m.mark)
     case 'text':
     case 'terms':
+    case 'booklet':
+    case 'brief':
       return m.pageTitle(m.nav[page.kind], report)
     case 'node': {
       const node = book.graph.node(page.key)
