@@ -10,7 +10,8 @@ const CORE =
   /node_modules\/preact\/|src\/links\/(?!resolve)|src\/model\/(?!label-geometry|frame|coinage-reasons|explore|search-keys|written-forms)|src\/app\/(?!preview|start-elsewhere|copy)[^/]+$|src\/app\/views\/(?!check\/|paper\/|explore\/|reports-|report-list|missing-|text-page|terms-page|block-page|block-relations|component-page|coinage-|messages-en|node-card|search-lists|search-hits|search-start|page-messages|term-rows)/
 
 /** What draws the first frame of a graph, in one piece likewise. */
-const DRAWING = /node_modules\/(?:sigma|graphology|events)|src\/app\/graph\/(?!extras|arrangements|backdrop|fields|overview|edge-at|canvas-scene)|src\/model\/explore\/(?:shown|paths|reach)\.ts/
+const DRAWING =
+  /node_modules\/(?:sigma|graphology|events)|src\/app\/graph\/(?!extras|arrangements|backdrop|fields|overview|edge-at|canvas-scene)|src\/model\/explore\/(?:shown|paths|reach)\.ts/
 
 export default defineConfig({
   plugins: [site({ dataDir: 'graph-data' })],
@@ -21,7 +22,16 @@ export default defineConfig({
   build: {
     modulePreload: false,
     target: ['chrome108', 'edge108', 'safari16.4', 'firefox115'],
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }, { name: 'drawing', test: DRAWING }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: CORE },
+            { name: 'drawing', test: DRAWING },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   // A package that is first met while a draft is read would reload the page in development, and the draft be gone.
