@@ -1,7 +1,17 @@
 import { seededRandom } from '../compile/layout/random.ts'
 import type { GraphAttributes, NodeAttributes, SerializedTermGraph } from '../model/graph.ts'
 import { SCHEMA } from '../model/graph.ts'
-import { type Address, edgeKey, type NodeKey, passageKey, sectionKey } from '../model/ids.ts'
+import {
+  type Address,
+  componentKey,
+  edgeKey,
+  type NodeKey,
+  passageKey,
+  type Slug,
+  sectionKey,
+  type TermKey,
+  termKey,
+} from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
 import { stripQuotes } from '../text/fold.ts'
 import { type Dice, makeTerms, pick, type SampleTerm } from './sample-names.ts'
@@ -79,9 +89,9 @@ class Draft {
     return key
   }
 
-  contain(source: NodeKey, target: NodeKey): void {
-    const key = edgeKey('contains', source, target)
-    this.edges.set(key, { key, source, target, attributes: { kind: 'contains' } })
+  join(kind: 'contains' | 'component', source: NodeKey, target: NodeKey): void {
+    const key = edgeKey(kind, source, target)
+    this.edges.set(key, { key, source, target, attributes: { kind } })
   }
 
   cite(source: NodeKey, target: NodeKey, surface: string, { start, end }: Span): void {
@@ -169,7 +179,7 @@ function addBlock(draft: Draft, body: Body, { section, address, kind }: BlockPla
   }
   const at = { ...PLACE, ...BLOCK, address, span: { start, end: draft.end } }
   draft.node(key, kind === 'task' ? { ...at, kind, label: title, title } : { ...at, kind, label: title })
-  draft.contain(section, key)
+  draft.join('contains', section, key)
 }
 
 /** Writes a clause that uses a name, and cites it. */
@@ -212,13 +222,20 @@ function addEntry(draft: Draft, { label, definition, parts }: SampleTerm, index:
   parts.forEach((part, at) => {
     const group = { head: null, count: parts.length, index: 0 }
     const own = { start: from, end: from + part.length }
-    draft.node(`${key}/${at + 1}` as NodeKey, { ...PLACE, kind: 'component', label: part, group, span: own })
+    const partKey = draft.node(componentKey(key, at + 1), {
+      ...PLACE,
+      kind: 'component',
+      label: part,
+      group,
+      span: own,
+    })
+    draft.join('component', key, partKey)
     from = own.end + 1
   })
 }
 
-function termKeyAt(index: number): NodeKey {
-  return `term/t${index + 1}` as NodeKey
+function termKeyAt(index: number): TermKey {
+  return termKey(`t${index + 1}` as Slug)
 }
 
 /** Joins the first half of a title of the stock with the second half of another. */

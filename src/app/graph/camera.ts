@@ -1,8 +1,6 @@
 import type Sigma from 'sigma'
 import type { Frame } from '../../model/frame.ts'
 import { prefersStillness } from './motion.ts'
-import { FARTHEST_RATIO, NEAREST_RATIO } from './renderer.ts'
-import { type Fingers, pinchSight } from './touch.ts'
 import { type CameraPlace, cameraFor, fitScale, type Sight, type Size, sightOf } from './viewport.ts'
 
 const GLIDE = 250
@@ -43,12 +41,6 @@ export class Camera {
   /** Comes nearer for a factor below 1, goes farther for one above. */
   zoom(factor: number): void {
     this.move({ ratio: this.renderer.getCamera().ratio * factor }, false)
-  }
-
-  /** Follows two fingers. */
-  pinch(from: Fingers, to: Fingers): void {
-    const scales = [this.fit / FARTHEST_RATIO, this.fit / NEAREST_RATIO] as const
-    this.show(pinchSight(this.sight, this.size, { from, to, scales }), true)
   }
 
   private move(place: Partial<CameraPlace>, isStill: boolean): void {

@@ -7,7 +7,7 @@ export type { CanvasScene } from './canvas-scene.ts'
 export type { CanvasOptions, CanvasView, DrawnEdge, GraphCanvas } from './graph-canvas.ts'
 
 /**
- * Opens a canvas that fills `host`; once its first frame is drawn the host has `data-ready="true"`.
+ * Opens a canvas that fills `host`; once it is drawn and answers to the pointer, the host has `data-ready="true"`.
  *
  * @throws CanvasError `no-webgl` where the browser has no WebGL2.
  */

@@ -4,22 +4,26 @@ import type { Point } from '../../model/graph.ts'
 import type { Arrangement } from './arrangement.ts'
 import { arrangeGraph } from './arrangements.ts'
 import { Backdrop } from './backdrop.ts'
+import { blendLooks } from './blend-looks.ts'
 import { type CanvasScene, gatherScene, type SceneParts } from './canvas-scene.ts'
 import { edgeAt } from './edge-at.ts'
 import { NECK } from './fields.ts'
 import { Overview } from './overview.ts'
+import { bindPointer } from './pointer.ts'
 
-/** What stands around the graph and its first frame can do without. */
+/** What the first frame of a graph can do without: what stands around it, and what answers to the pointer. */
 export interface Extras {
   readonly backdrop: Backdrop
   readonly overview: Overview
+  readonly blendLooks: typeof blendLooks
   readonly edgeAt: typeof edgeAt
+  readonly bindPointer: typeof bindPointer
   /** Gives the graph as a view lays it out. */
   readonly arrange: (layout: LayoutName) => Arrangement
   picture(parts: Omit<SceneParts, 'fields' | 'neck'>): CanvasScene
 }
 
-/** Makes what stands around the graph: fields under it, a map in its corner, the look for lines, the picture of it. */
+/** Makes the fields under a graph, the map in its corner, what finds lines, binds the pointer, and gives the picture of it. */
 export function makeExtras(
   place: {
     readonly host: HTMLElement
@@ -33,7 +37,9 @@ export function makeExtras(
   return {
     backdrop,
     overview: new Overview(place.host, place.frame, onMove),
+    blendLooks,
     edgeAt,
+    bindPointer,
     arrange: arrangeGraph(place.map, place.frame),
     picture: (parts) => gatherScene({ ...parts, fields: backdrop.fields, neck: NECK }),
   }

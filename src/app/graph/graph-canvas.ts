@@ -25,6 +25,7 @@ export type DrawnEdge = GraphEdge | Bridge
 
 /** Where a canvas stands and whom it tells what the reader does. */
 export interface CanvasOptions {
+  /** The element that the canvas fills; it has a position of its own (not `static`). */
   readonly host: HTMLElement
   readonly graph: TermGraph
   readonly view: CanvasView

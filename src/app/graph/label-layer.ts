@@ -3,24 +3,28 @@ import type { NodeKey } from '../../model/ids.ts'
 import { drawTexts, type LabelText, labelTexts } from './draw-labels.ts'
 import { type LabelScene, type NodeLabel, planLabels } from './label-candidates.ts'
 import { labelAt, type PlacedLabel, placeLabels } from './place-labels.ts'
+import { Sheet } from './sheet.ts'
 
 /** The labels over the graph: draws them and knows where they are. */
 export class LabelLayer {
+  readonly sheet = new Sheet()
   private placed: readonly PlacedLabel<NodeLabel>[] = []
   private drawn: readonly LabelText[] = []
 
-  /** Draws the labels of a frame onto a canvas that is empty. */
-  draw(context: CanvasRenderingContext2D, scene: LabelScene): void {
+  /** Draws the labels of a scene in place of those that were drawn. */
+  draw(scene: LabelScene): void {
     const plan = planLabels(scene)
     this.placed = placeLabels(plan.labels, { ...plan, ...scene.size })
     this.drawn = labelTexts(this.placed, scene.view)
-    drawTexts(context, this.drawn, scene.view.palette.ground)
+    const context = this.sheet.begin(scene)
+    if (context) drawTexts(context, this.drawn, scene.view.palette.ground)
   }
 
-  /** Forgets the labels: on the way to another layout none is drawn. */
-  clear(): void {
+  /** Takes the labels away: on the way to another layout none is drawn. */
+  clear(scene: Pick<LabelScene, 'sight' | 'size'>): void {
     this.placed = []
     this.drawn = []
+    this.sheet.begin(scene)
   }
 
   /** The texts that were last drawn. */

@@ -50,32 +50,37 @@ void main() {
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio'] as const
 type Uniform = (typeof UNIFORMS)[number]
 
+/** The corners of the two triangles of a strip: along the edge from its source (0) to its target (1), and across it. */
+const CORNERS = [
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, -1],
+  [0, 1],
+  [1, 1],
+] as const
+
 /**
  * Draws edges as smooth strips, as wide at every zoom.
  *
- * Sigma's line program cannot be wider than a pixel and is not smoothed, its rectangles grow with the nodes.
+ * Sigma's line program cannot be wider than a pixel and is not smoothed, its rectangles grow with the nodes. Every
+ * corner is written out: software renderers, and some drivers, take about as long for an instance as for a draw call.
  */
 export class LinkProgram extends EdgeProgram<Uniform> {
   override getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext
+    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext
     return {
-      VERTICES: 4,
+      VERTICES: CORNERS.length,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
+      METHOD: TRIANGLES,
       UNIFORMS,
       ATTRIBUTES: [
         { name: 'a_start', size: 2, type: FLOAT },
         { name: 'a_end', size: 2, type: FLOAT },
         { name: 'a_width', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [0, -1],
-        [0, 1],
-        [1, -1],
-        [1, 1],
+        { name: 'a_corner', size: 2, type: FLOAT },
       ],
     }
   }
@@ -89,12 +94,17 @@ export class LinkProgram extends EdgeProgram<Uniform> {
   ): void {
     const { array } = this
     let at = start
-    array[at++] = source.x
-    array[at++] = source.y
-    array[at++] = target.x
-    array[at++] = target.y
-    array[at++] = data.style.width
-    array[at] = packColor(data.style.color)
+    const color = packColor(data.style.color)
+    for (const [along, across] of CORNERS) {
+      array[at++] = source.x
+      array[at++] = source.y
+      array[at++] = target.x
+      array[at++] = target.y
+      array[at++] = data.style.width
+      array[at++] = color
+      array[at++] = along
+      array[at++] = across
+    }
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

@@ -1,7 +1,6 @@
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import { mixColors } from './color.ts'
 import { type EdgeStyle, edgeStyle } from './edge-style.ts'
 import { type NodeStyle, nodeStyle } from './node-style.ts'
 import { isLink, type SceneView } from './scene-view.ts'
@@ -33,28 +32,4 @@ export function strongLinksOf(graph: TermGraph, view: SceneView): (readonly [Poi
     const to = view.shown.has(edge.target) && graph.node(edge.target)
     return from && to ? [[from, to] as const] : []
   })
-}
-
-/** Gives the look on the way from one to another; `share` is how much of it is the latter, from 0 to 1. */
-export function blendLooks(from: Look, to: Look, share: number): Look {
-  if (share >= 1) return to
-  return {
-    nodes: blendMaps(from.nodes, to.nodes, (a, b) => ({
-      ...b,
-      color: mixColors(b.color, a.color, share),
-      halo: a.halo + (b.halo - a.halo) * share,
-    })),
-    edges: blendMaps(from.edges, to.edges, (a, b) => ({
-      color: mixColors(b.color, a.color, share),
-      width: a.width + (b.width - a.width) * share,
-    })),
-  }
-}
-
-function blendMaps<K, V>(
-  from: ReadonlyMap<K, V>,
-  to: ReadonlyMap<K, V>,
-  blend: (a: V, b: V) => V,
-): Map<K, V> {
-  return new Map([...to].map(([key, style]) => [key, blend(from.get(key) ?? style, style)]))
 }

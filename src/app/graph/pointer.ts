@@ -2,23 +2,34 @@ import type Sigma from 'sigma'
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import type { Fingers } from './touch.ts'
+import type { Moment } from './around.ts'
+import { FINGER, nodeNear, POINTER, type Reach } from './node-near.ts'
+import { FARTHEST_RATIO, NEAREST_RATIO } from './renderer.ts'
+import { type Fingers, pinchSight } from './touch.ts'
+import type { Sight } from './viewport.ts'
 
 /** What the pointer can ask and do. */
 export interface PointerTarget {
+  /** What is drawn, and where. */
+  moment(): Moment
   /** Gives the node whose label lies at a point, or null. */
   labelAt(point: Point): NodeKey | null
-  /** Gives the node a finger at a point means though it touches none, or null. */
-  fingerAt(point: Point): NodeKey | null
   hover(key: NodeKey | null): void
   /** Takes the point the pointer is at, where it means a line if it means no node; null where it has left. */
   hoverAt(point: Point | null, on: Point): void
   choose(key: NodeKey | null): void
-  pinch(from: Fingers, to: Fingers): void
+  /** Shows another stretch of the frame at once. */
+  show(sight: Sight): void
 }
 
 /** Leads what a mouse or fingers do on the canvas to `target`; a label stands for its node. */
 export function bindPointer(renderer: Sigma, target: PointerTarget): void {
+  const nodeAt = (at: Point, reach: Reach) => {
+    const { arrangement, scene, place } = target.moment()
+    return nodeNear(arrangement.graph.nodes, scene.shown, { ...place, at, reach })
+  }
+  // Sigma's own way is to read it from pixels that are not drawn here.
+  Object.assign(renderer, { getNodeAtPosition: (at: Point) => nodeAt(at, POINTER) })
   let under: NodeKey | null = null
   const mouse = renderer.getMouseCaptor()
   renderer.on('enterNode', ({ node, event }) => {
@@ -41,7 +52,7 @@ export function bindPointer(renderer: Sigma, target: PointerTarget): void {
   })
   const chooseNode = ({ node }: SigmaNodeEventPayload) => target.choose(node as NodeKey)
   const chooseAt = ({ event }: SigmaStageEventPayload) => {
-    const missed = isTouch(event.original) ? target.fingerAt(event) : null
+    const missed = isTouch(event.original) ? nodeAt(event, FINGER) : null
     target.choose(target.labelAt(event) ?? missed)
   }
   renderer.on('clickNode', chooseNode)
@@ -60,7 +71,9 @@ export function bindPointer(renderer: Sigma, target: PointerTarget): void {
     const to = asFingers(event.touches)
     if (from === null || to === null) return
     event.preventSigmaDefault()
-    target.pinch(from, to)
+    const { sight, size, fit } = target.moment().place
+    const scales = [fit / FARTHEST_RATIO, fit / NEAREST_RATIO] as const
+    target.show(pinchSight(sight, size, { from, to, scales }))
   })
 }
 

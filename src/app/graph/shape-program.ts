@@ -33,12 +33,11 @@ export function createShapeProgram(ground: () => Rgb): NodeProgramType {
           { name: 'a_shape', size: 1, type: FLOAT },
           { name: 'a_halo', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
       }
     }
 
-    override processVisibleItem(id: number, start: number, data: NodeDisplay): void {
+    override processVisibleItem(_id: number, start: number, data: NodeDisplay): void {
       const { array } = this
       let at = start
       array[at++] = data.x
@@ -46,8 +45,7 @@ export function createShapeProgram(ground: () => Rgb): NodeProgramType {
       array[at++] = data.size
       array[at++] = SHAPES.indexOf(data.style.shape)
       array[at++] = data.style.halo
-      array[at++] = packColor(data.style.color)
-      array[at] = id
+      array[at] = packColor(data.style.color)
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

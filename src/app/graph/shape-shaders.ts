@@ -8,7 +8,6 @@ attribute float a_size;
 attribute float a_shape;
 attribute float a_halo;
 attribute vec4 a_color;
-attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform float u_unit;
 uniform float u_pixelRatio;
@@ -23,13 +22,8 @@ void main() {
   v_radius = radius;
   v_shape = a_shape;
   v_halo = a_halo;
-  #ifdef PICKING_MODE
-  v_color = a_id.rgb;
-  v_reach = max(radius + 3.0, 7.0);
-  #else
   v_color = a_color.rgb;
   v_reach = radius * 1.3 + ${HALO_REACH + 1}.0 * a_halo + 1.0;
-  #endif
   gl_PointSize = 2.0 * v_reach * u_pixelRatio;
   gl_Position = a_size > 0.0 ? vec4((u_matrix * vec3(a_position, 1)).xy, 0, 1) : vec4(2, 2, 2, 1);
 }`
@@ -63,9 +57,6 @@ void main() {
   float r = v_radius;
   float disc = length(p) - r;
 
-  #ifdef PICKING_MODE
-  gl_FragColor = length(p) < v_reach ? vec4(v_color, 1.0) : vec4(0.0);
-  #else
   float body = disc;
   float ink = 1.0;
   if (v_shape == 1.0) {
@@ -92,5 +83,4 @@ void main() {
     alpha = max(alpha, cover(length(p) - ring - 1.0));
   }
   gl_FragColor = vec4(color * alpha, alpha);
-  #endif
 }`

@@ -5,7 +5,7 @@ import { arrangeFlowers } from './flowers.ts'
 import { glideTarget, glideTo } from './glide.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 import { keyOf, sampleGraph } from './sample-graph.ts'
-import { nodeUnderFinger, pinchSight } from './touch.ts'
+import { pinchSight } from './touch.ts'
 import { cameraFor, fitScale, markScale, projectPoint, sightOf } from './viewport.ts'
 
 const desk = { width: 980, height: 836 }
@@ -85,16 +85,6 @@ describe('glideTo', () => {
 
 describe('touch', () => {
   const sight = { x: 490, y: 418, scale: 1 }
-
-  it('means the nearest shown node within the reach of a finger', () => {
-    const { nodes } = sampleGraph()
-    const all = new Set(nodes.map(({ key }) => key))
-    const at = { x: 215, y: 0 }
-    const place = { sight, size: desk, at }
-    expect(nodeUnderFinger(nodes, all, place)?.key).toBe('term/lou')
-    expect(nodeUnderFinger(nodes, new Set(), place)).toBeNull()
-    expect(nodeUnderFinger(nodes, all, { ...place, at: { x: 230, y: 0 } })).toBeNull()
-  })
 
   it('keeps what lies between two fingers there when they move apart', () => {
     const from = [

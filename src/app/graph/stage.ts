@@ -2,24 +2,22 @@ import type Sigma from 'sigma'
 import { BASE_FRAME, type Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import { Around, type Moment } from './around.ts'
 import { type Arrangement, arrangeMap } from './arrangement.ts'
 import { Camera } from './camera.ts'
 import type { CanvasScene } from './canvas-scene.ts'
 import { DrawableGraph } from './drawable-graph.ts'
-import type { Extras } from './extras.ts'
 import { glideTarget, glideTo, openingSight, withShown } from './glide.ts'
 import type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
-import { LabelLayer } from './label-layer.ts'
-import { blendLooks, type Look, lookOf, strongLinksOf } from './look.ts'
+import { type Look, lookOf, strongLinksOf } from './look.ts'
 import { createFade, DURATION, prefersStillness } from './motion.ts'
 import { readPalette } from './palette.ts'
-import { bindPointer, type PointerTarget } from './pointer.ts'
+import type { PointerTarget } from './pointer.ts'
 import { firstShown, LARGE, readScene } from './read-scene.ts'
 import { createRenderer } from './renderer.ts'
 import type { SceneView } from './scene-view.ts'
 import { Shift } from './shift.ts'
-import { type Fingers, nodeUnderFinger } from './touch.ts'
-import { projectPoint } from './viewport.ts'
+import { projectPoint, type Sight } from './viewport.ts'
 
 const ZOOM_STEP = 1.5
 /** Above this many nodes a change of look or layout is not animated: a step would take longer than a frame. */
@@ -33,9 +31,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   private readonly options: CanvasOptions
   private readonly box: HTMLElement
   private readonly frame: Frame
-  private readonly labels = new LabelLayer()
-  /** Null until the first frame is drawn and they are fetched. */
-  private extras: Extras | null = null
+  private readonly around = new Around()
   private readonly drawable: DrawableGraph
   private readonly fade = createFade(DURATION.look)
   private readonly way = createFade(DURATION.layout)
@@ -76,18 +72,22 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.resizing.observe(this.box)
     window.addEventListener('resize', this.forgetIndex)
     this.glide(true)
-    host.dataset.ready = 'true'
-    this.fetchExtras().catch(console.error)
+    performance.mark('first-frame')
+    this.fetchExtras()
+      .catch(console.error)
+      .finally(() => {
+        if (this.box.isConnected) host.dataset.ready = 'true'
+      })
   }
 
   update(view: CanvasView): void {
     const before = this.view
-    if (isSame(before, view)) return
+    if (isAlike(before, view, PICTURE) && before.words === view.words) return
     this.view = view
     const isMoved = before.layout !== view.layout
     if (isMoved) this.rearrange()
     this.restyle()
-    if (isMoved || !isOneSight(before, view)) this.glide(false, isMoved)
+    if (isMoved || !isAlike(before, view, SIGHT)) this.glide(false, isMoved)
   }
 
   zoomIn(): void {
@@ -112,16 +112,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   }
 
   picture(): CanvasScene | null {
-    const { scene: view, look } = this
-    return (
-      this.extras?.picture({
-        ...this.place(),
-        graph: this.arrangement.graph,
-        view,
-        look,
-        texts: this.labels.texts,
-      }) ?? null
-    )
+    return this.around.picture(this.moment())
   }
 
   destroy(): void {
@@ -130,19 +121,13 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.resizing.disconnect()
     window.removeEventListener('resize', this.forgetIndex)
     this.renderer.kill()
-    this.extras?.overview.remove()
-    this.extras?.backdrop.remove()
+    this.around.remove()
     this.box.remove()
     delete this.options.host.dataset.ready
   }
 
   labelAt(point: Point): NodeKey | null {
-    return this.labels.at(point)
-  }
-
-  fingerAt(at: Point): NodeKey | null {
-    const { sight, size } = this.camera
-    return nodeUnderFinger(this.arrangement.graph.nodes, this.scene.shown, { sight, size, at })?.key ?? null
+    return this.around.labelAt(point)
   }
 
   hover(key: NodeKey | null): void {
@@ -156,7 +141,8 @@ export class Stage implements GraphCanvas, PointerTarget {
   hoverAt(point: Point | null, on: Point): void {
     const { sight, size } = this.camera
     const field = { graph: this.arrangement.graph, view: this.scene, look: this.look, sight, size }
-    const edge = point === null || this.shift.isUnderWay ? null : (this.extras?.edgeAt(field, point) ?? null)
+    const edge =
+      point === null || this.shift.isUnderWay ? null : (this.around.extras?.edgeAt(field, point) ?? null)
     if ((edge?.key ?? null) === this.pointed.edge) return
     this.pointed = { ...this.pointed, edge: edge?.key ?? null }
     this.restyle()
@@ -167,8 +153,8 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.options.onChoose(key)
   }
 
-  pinch(from: Fingers, to: Fingers): void {
-    this.camera.pinch(from, to)
+  show(sight: Sight): void {
+    this.camera.show(sight, true)
   }
 
   /** Fetches what stands around the graph; where it cannot be had the graph is there without it. */
@@ -176,7 +162,10 @@ export class Stage implements GraphCanvas, PointerTarget {
     const { makeExtras } = await import('./extras.ts')
     if (!this.box.isConnected) return
     const place = { host: this.options.host, box: this.box, frame: this.frame, map: this.arrangement }
-    this.extras = makeExtras(place, (to) => this.camera.show({ ...to, scale: this.camera.sight.scale }, true))
+    const moveTo = (to: Point) => this.camera.show({ ...to, scale: this.camera.sight.scale }, true)
+    const extras = makeExtras(place, moveTo)
+    this.around.hold(extras)
+    extras.bindPointer(this.renderer, this)
     if (this.view.layout === 'map') return this.restyle()
     this.rearrange()
     this.restyle()
@@ -198,10 +187,10 @@ export class Stage implements GraphCanvas, PointerTarget {
   }
 
   private rearrange(): void {
-    if (this.extras === null) return // the map is all there is yet: the layout that is asked for comes with them
-    this.arrangement = this.extras.arrange(this.view.layout)
+    const { extras } = this.around
+    if (extras === null) return // the map is all there is yet: the layout that is asked for comes with them
+    this.arrangement = extras.arrange(this.view.layout)
     this.shift.begin(this.arrangement.graph)
-    this.labels.clear()
     this.way.start((share) => {
       this.shift.go(share)
       this.redraw()
@@ -219,11 +208,15 @@ export class Stage implements GraphCanvas, PointerTarget {
     if (this.drawable.hold(this.within, this.scene.bridges)) this.isIndexed = false
     const to = lookOf(graph, this.scene)
     this.strongLinks = strongLinksOf(graph, this.scene)
-    this.extras?.backdrop.lay(this.arrangement, this.scene)
-    this.fade.start((share) => {
-      this.look = blendLooks(from, to, share)
-      this.redraw()
-    }, this.isStill())
+    this.around.lay(this.arrangement, this.scene)
+    const blend = this.around.extras?.blendLooks
+    this.fade.start(
+      (share) => {
+        this.look = blend ? blend(from, to, share) : to
+        this.redraw()
+      },
+      blend === undefined || this.isStill(),
+    )
   }
 
   /** Draws at once: a canvas that has just been resized is empty until it is drawn. */
@@ -251,26 +244,27 @@ export class Stage implements GraphCanvas, PointerTarget {
       placeOf: (key) => this.shift.placeOf(key),
       ground: () => this.scene.palette.ground,
     })
+    this.box.append(this.around.labels.sheet.element)
     renderer.on('afterProcess', () => {
       this.isIndexed = true
     })
-    renderer.on('afterRender', () => this.drawAround(renderer))
-    bindPointer(renderer, this)
-    this.drawAround(renderer)
+    renderer.on('afterRender', () => this.around.draw(this.moment(renderer)))
+    this.around.extras?.bindPointer(renderer, this)
+    this.around.draw(this.moment(renderer))
     return renderer
   }
 
-  /** Draws what sigma does not: the fields under the graph, the labels over it, the map in the corner. */
-  private drawAround(renderer: Sigma): void {
-    const place = this.place(renderer)
-    this.extras?.backdrop.draw(this.scene, place)
-    this.extras?.overview.draw(this.arrangement.graph, this.look, place)
-    const context = renderer.getCanvases().labels?.getContext('2d')
-    if (!context || this.shift.isUnderWay) return
-    const { graph, flowerOf, textScale } = this.arrangement
-    const { nodes } = graph
-    const { strongLinks, scene: view } = this
-    this.labels.draw(context, { ...place, nodes, flowerOf, textScale, view, strongLinks })
+  /** What sigma does not draw is drawn from this: the fields under the graph, the labels over it, the map in the corner. */
+  moment(renderer: Sigma = this.renderer): Moment {
+    const { arrangement, scene, look, strongLinks } = this
+    return {
+      arrangement,
+      scene,
+      look,
+      strongLinks,
+      place: this.place(renderer),
+      isUnderWay: this.shift.isUnderWay,
+    }
   }
 
   private place(renderer: Sigma = this.renderer) {
@@ -321,27 +315,18 @@ export class Stage implements GraphCanvas, PointerTarget {
   }
 }
 
-/** Tells whether two views ask for the same things to be seen. */
-function isOneSight(a: CanvasView, b: CanvasView): boolean {
-  return a.chosen === b.chosen && a.to === b.to && a.walked === b.walked && a.depth === b.depth
-}
+/** What of a view brings something into sight, and what else changes the picture. */
+const SIGHT = ['chosen', 'to', 'walked', 'depth'] as const
+const PICTURE = [...SIGHT, 'layout', 'hidden'] as const
 
-function isSame(a: CanvasView, b: CanvasView): boolean {
-  return (
-    a.layout === b.layout &&
-    a.chosen === b.chosen &&
-    a.depth === b.depth &&
-    a.to === b.to &&
-    a.walked === b.walked &&
-    a.words === b.words &&
-    a.hidden.join() === b.hidden.join()
-  )
+/** Tells whether two views are alike in some of their parts. */
+function isAlike(a: CanvasView, b: CanvasView, parts: readonly (typeof PICTURE)[number][]): boolean {
+  return parts.every((part) => String(a[part]) === String(b[part]))
 }
 
 /** Sigma empties the element it draws in when it ends, so it gets one of its own, under whatever the host holds. */
 function addBox(host: HTMLElement): HTMLElement {
   const box = document.createElement('div')
-  if (getComputedStyle(host).position === 'static') host.style.position = 'relative'
   Object.assign(box.style, { position: 'absolute', inset: '0', overflow: 'hidden' })
   host.prepend(box)
   return box

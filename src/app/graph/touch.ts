@@ -1,28 +1,5 @@
-import type { GraphNode, Point } from '../../model/graph.ts'
-import type { NodeKey } from '../../model/ids.ts'
-import { projectPoint, type Sight, type Size } from './viewport.ts'
-
-/** How far from a node's middle a finger still means it, in CSS pixels. */
-export const FINGER = 22
-
-/** Gives the node that a finger at `at` means: the nearest shown one within reach, or null. */
-export function nodeUnderFinger(
-  nodes: readonly GraphNode[],
-  shown: ReadonlySet<NodeKey>,
-  place: { readonly sight: Sight; readonly size: Size; readonly at: Point },
-): GraphNode | null {
-  let nearest: GraphNode | null = null
-  let least = FINGER
-  for (const node of nodes) {
-    if (!shown.has(node.key)) continue
-    const drawn = projectPoint(place.sight, place.size, node)
-    const away = Math.hypot(drawn.x - place.at.x, drawn.y - place.at.y)
-    if (away > least) continue
-    nearest = node
-    least = away
-  }
-  return nearest
-}
+import type { Point } from '../../model/graph.ts'
+import type { Sight, Size } from './viewport.ts'
 
 export type Fingers = readonly [Point, Point]
 

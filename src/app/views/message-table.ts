@@ -43,9 +43,6 @@ export interface Messages {
   /** Stands behind a term of one side only in the graph of review beside plan. */
   readonly canvasWords: { readonly reviewOnly: string; readonly planOnly: string }
   readonly legend: string
-  readonly zoomIn: string
-  readonly zoomOut: string
-  readonly fit: string
   readonly canvas: {
     readonly loading: string
     readonly noWebgl: string

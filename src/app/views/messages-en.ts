@@ -61,9 +61,6 @@ export const en: Messages = {
     'Discs are terms, small rings their parts, squares the paragraphs and tasks that cite them: done on the left, planned on the right. All of it can be read by keyboard under Terms and Text.',
   canvasWords: { reviewOnly: 'not continued', planOnly: 'new' },
   legend: 'Legend: press to show or hide',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  fit: 'Show all',
   canvas: {
     loading: 'Drawing the map…',
     noWebgl: 'This browser cannot draw the map (no WebGL2). Terms, text and search work as ever.',

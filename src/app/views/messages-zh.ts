@@ -61,9 +61,6 @@ export const zh: Messages = {
     '圆点是名词，小环是它的构成，方块是引用它的段落和任务：左边是已做的，右边是计划的。全部内容在“词表”和“原文”中也能用键盘读到。',
   canvasWords: { reviewOnly: '未接续', planOnly: '新提' },
   legend: '图例：点按显示或隐藏',
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  fit: '看全图',
   canvas: {
     loading: '正在画图……',
     noWebgl: '这个浏览器不能画图（缺少 WebGL2）。名词、原文和搜索都照常可用。',

@@ -34,6 +34,9 @@ export interface PageMessages {
   readonly termCount: (terms: number) => string
   readonly missingHelp: string
   readonly reports: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly fit: string
 }
 
 const zh: PageMessages = {
@@ -78,6 +81,9 @@ const zh: PageMessages = {
   termCount: (terms) => `名词解释 ${terms} 条`,
   missingHelp: '这个地址没有对应的名词或段落。可以在上面搜索，或从下面进入报告。',
   reports: '报告',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  fit: '看全图',
 }
 
 const en: PageMessages = {
@@ -122,6 +128,9 @@ const en: PageMessages = {
   termCount: (terms) => `${terms} terms defined`,
   missingHelp: 'No term or passage has this address. Search above, or enter a report below.',
   reports: 'Reports',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
 }
 
 const TABLES = { zh, en }

@@ -33,7 +33,7 @@ export function CheckPage({ model }: { readonly model: PageModel }) {
       {draft.phase === 'done' && actions ? (
         <div class="checked">
           <Findings words={words} draft={draft} actions={actions} />
-          <DraftPreview words={words} m={m} draft={draft} actions={actions} />
+          <DraftPreview words={words} lang={lang} draft={draft} actions={actions} />
         </div>
       ) : (
         <WhatIsChecked words={words} />

@@ -1,13 +1,14 @@
+import type { Lang } from '../../../links/view.ts'
 import type { Book } from '../context.ts'
 import { ZoomButtons } from '../explore/zoom-buttons.tsx'
-import type { Messages } from '../messages.ts'
+import { messagesIn } from '../messages.ts'
 import type { CheckMessages } from './check-messages.ts'
 import type { CheckActions, CheckedDraft } from './check-model.ts'
 import { DraftNode } from './draft-node.tsx'
 
 interface Props {
   readonly words: CheckMessages
-  readonly m: Messages
+  readonly lang: Lang
   readonly draft: CheckedDraft
   readonly actions: CheckActions
 }
@@ -16,7 +17,8 @@ interface Props {
 export const PREVIEW_HOST = 'draft-canvas'
 
 /** Draws the draft as a graph, with a pane that shows the node that is chosen and lists the names. */
-export function DraftPreview({ words, m, draft, actions }: Props) {
+export function DraftPreview({ words, lang, draft, actions }: Props) {
+  const m = messagesIn(lang)
   const { book, canvas, chosen } = draft
   const node = chosen === null ? undefined : book?.graph.node(chosen)
   const said = {
@@ -32,7 +34,7 @@ export function DraftPreview({ words, m, draft, actions }: Props) {
       <div class="graph">
         <div id={PREVIEW_HOST} class="canvas" aria-hidden="true" />
         {said && <p class="canvas-note">{said}</p>}
-        {canvas === 'ready' && <ZoomButtons m={m} zoom={actions.zoom} />}
+        {canvas === 'ready' && <ZoomButtons lang={lang} zoom={actions.zoom} />}
       </div>
       <div class="preview-pane">
         <div aria-live="polite">

@@ -24,7 +24,7 @@ export interface ToolsProps {
 /** Draws all that stands around a graph that is there: its tools, its cards, the way through it by keyboard. */
 export function GraphTools(props: ToolsProps) {
   const { context, explore, actions, canvas } = props
-  const { m, view, book } = context
+  const { view, book } = context
   const words = exploreMessagesIn(view.lang)
   const chosen = view.page.kind === 'node' ? book.graph.node(view.page.key) : undefined
   return (
@@ -44,7 +44,9 @@ export function GraphTools(props: ToolsProps) {
           <NodeCard context={context} node={chosen} />
         </div>
       )}
-      {canvas === 'ready' && <ZoomButtons m={m} zoom={(step) => actions.explore({ do: 'zoom', step })} />}
+      {canvas === 'ready' && (
+        <ZoomButtons lang={context.view.lang} zoom={(step) => actions.explore({ do: 'zoom', step })} />
+      )}
     </>
   )
 }

@@ -1,12 +1,14 @@
-import type { Messages } from '../messages.ts'
+import type { Lang } from '../../../links/view.ts'
+import { pageMessagesIn } from '../page-messages.ts'
 
 interface Props {
-  readonly m: Messages
+  readonly lang: Lang
   readonly zoom: (step: 'in' | 'out' | 'fit') => void
 }
 
 /** Draws the buttons that bring the graph nearer, farther, and wholly into view. */
-export function ZoomButtons({ m, zoom }: Props) {
+export function ZoomButtons({ lang, zoom }: Props) {
+  const words = pageMessagesIn(lang)
   const button = (step: 'in' | 'out' | 'fit', name: string, path: string) => (
     <button type="button" onClick={() => zoom(step)} aria-label={name} title={name}>
       <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -16,9 +18,9 @@ export function ZoomButtons({ m, zoom }: Props) {
   )
   return (
     <div class="zoom">
-      {button('in', m.zoomIn, 'M4 10h12M10 4v12')}
-      {button('out', m.zoomOut, 'M4 10h12')}
-      {button('fit', m.fit, 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4')}
+      {button('in', words.zoomIn, 'M4 10h12M10 4v12')}
+      {button('out', words.zoomOut, 'M4 10h12')}
+      {button('fit', words.fit, 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4')}
     </div>
   )
 }
