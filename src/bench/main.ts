@@ -3,6 +3,7 @@ import { readOptions } from '../cli/arguments.ts'
 import { describeError, EXIT, UsageError } from '../cli/command.ts'
 import { costOfCompiling } from './growth.ts'
 import { timeStages } from './measure.ts'
+import { printPage } from './page/page-bench.ts'
 import { utf8Length, writeSampleReport } from './sample-report.ts'
 import { printSearch } from './search-bench.ts'
 import { SHIPPED_REPORT } from './shipped-report.ts'
@@ -11,13 +12,19 @@ import { buildStock } from './stock.ts'
 import { formatNumber, formatTable } from './table.ts'
 
 const OPTIONS = { quick: { type: 'boolean' }, only: { type: 'string' } } as const
-const USAGE = '用法：npm run -s bench -- [--quick] [--only compile|search]。'
-const SUBJECTS: readonly string[] = ['compile', 'search']
+const USAGE = '用法：npm run -s bench -- [--quick] [--only compile|search|page]。'
+const SUBJECTS: readonly string[] = ['compile', 'search', 'page']
 /** A megabyte as disks and networks count it. */
 const MB = 1_000_000
 const SEED = 1
 
-/** What is measured: reports by megabytes and terms, rounds, the sizes of texts in megabytes, and searches. */
+/** The reports that are panned; a little more than 10,000 nodes are asked for, since a graph has a little fewer. */
+const SAMPLES = [
+  { id: 'small', nodes: 300 },
+  { id: 'large', nodes: 10_740 },
+]
+
+/** What is measured: reports by megabytes and terms, rounds, the sizes of texts in megabytes, searches, and the page. */
 const PLANS = {
   full: {
     reports: [
@@ -33,6 +40,7 @@ const PLANS = {
       { nodes: 10_000, perRule: 20, keystrokes: 200, everyForFuse: 5 },
       { nodes: 100_000, perRule: 20, keystrokes: 200, everyForFuse: 12 },
     ],
+    page: { loads: 7, rounds: 7, frames: 20, samples: SAMPLES },
   },
   quick: {
     reports: [
@@ -46,6 +54,7 @@ const PLANS = {
       { nodes: null, perRule: 30, keystrokes: 200, everyForFuse: 1 },
       { nodes: 10_000, perRule: 10, keystrokes: 100, everyForFuse: 10 },
     ],
+    page: { loads: 7, rounds: 7, frames: 20, samples: SAMPLES },
   },
 } as const
 
@@ -53,13 +62,15 @@ const PLANS = {
 const HOSTILE = ['（', '“', '一是', '；一是', '1.', '1.\n', '一、甲\n']
 
 /** Runs the benchmark and prints its tables; gives the exit code. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const { quick, only } = readOptions(args, OPTIONS, USAGE)
   if (only !== undefined && !SUBJECTS.includes(only))
-    throw new UsageError(`--only 应当是 compile 或 search，而不是“${only}”。${USAGE}`)
+    throw new UsageError(`--only 应当是 compile、search 或 page，而不是“${only}”。${USAGE}`)
   const plan = quick === true ? PLANS.quick : PLANS.full
-  if (only !== 'search') printCompiling(plan)
-  if (only !== 'compile') printSearch(plan.search)
+  const isWanted = (subject: string) => only === undefined || only === subject
+  if (isWanted('compile')) printCompiling(plan)
+  if (isWanted('search')) printSearch(plan.search)
+  if (isWanted('page')) await printPage(plan.page)
   return EXIT.ok
 }
 
@@ -121,7 +132,7 @@ function fill(part: string, bytes: number): string {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2))
+  process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   console.error(describeError('bench', error))
   process.exitCode = EXIT.usage

@@ -4,16 +4,16 @@ export type CanvasErrorCode = 'no-webgl'
 /** Thrown by `openCanvas`; callers tell cases apart by `code`. */
 export class CanvasError extends Error {
   readonly code: CanvasErrorCode
-  constructor(code: CanvasErrorCode, message: string) {
-    super(message)
+  constructor(code: CanvasErrorCode) {
+    super(code)
     this.name = 'CanvasError'
     this.code = code
   }
 }
 
-/** Throws CanvasError `no-webgl` where the browser cannot draw with WebGL2. */
-export function requireWebGl(): void {
+/** Tells whether the browser can draw with WebGL2. Asking makes a context, which takes a while. */
+export function hasWebGl(): boolean {
   const context = document.createElement('canvas').getContext('webgl2')
-  if (context === null) throw new CanvasError('no-webgl', 'the browser has no WebGL2')
-  context.getExtension('WEBGL_lose_context')?.loseContext()
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null
 }

@@ -1,4 +1,4 @@
-import { requireWebGl } from './canvas-error.ts'
+import { CanvasError, hasWebGl } from './canvas-error.ts'
 import type { CanvasOptions, GraphCanvas } from './graph-canvas.ts'
 import { Stage } from './stage.ts'
 
@@ -12,6 +12,10 @@ export type { CanvasOptions, CanvasView, DrawnEdge, GraphCanvas } from './graph-
  * @throws CanvasError `no-webgl` where the browser has no WebGL2.
  */
 export function openCanvas(options: CanvasOptions): GraphCanvas {
-  requireWebGl()
-  return new Stage(options)
+  try {
+    return new Stage(options)
+  } catch (error) {
+    options.host.replaceChildren()
+    throw hasWebGl() ? error : new CanvasError('no-webgl')
+  }
 }

@@ -1,0 +1,70 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type InlineConfig } from 'vite'
+import config from '../../../vite.config.ts'
+import { placeNodes } from '../../compile/layout/place-nodes.ts'
+import { buildSearchKeys } from '../../compile/search-keys.ts'
+import { site } from '../../site/plugin.ts'
+import { makeSampleGraph } from '../sample-graph.ts'
+import { SHIPPED_ID, SHIPPED_REPORT } from '../shipped-report.ts'
+import { buildStock } from '../stock.ts'
+
+/** A made-up report of the site. */
+export interface SampleSize {
+  readonly id: string
+  /** About so many nodes. */
+  readonly nodes: number
+}
+
+const SEED = 1
+const HERE = 'src/bench/page'
+const PANNING = 'panning.js'
+
+/** The site that the page is measured on. */
+export interface BenchSite {
+  /** The folder to be served. */
+  readonly dir: string
+  /** The file of the script that pans, to be run before all others of a page. */
+  readonly panning: string
+  /** How many nodes each made-up report has. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** Builds a site of the shipped report and made-up ones in a folder, with a page beside it that draws with sigma alone. */
+export async function buildBenchSite(folder: string, samples: readonly SampleSize[]): Promise<BenchSite> {
+  const [data, dir] = [join(folder, 'data'), join(folder, 'site')]
+  const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))
+  const counts = new Map<string, number>()
+  for (const { id, nodes } of samples) {
+    const { graph, source } = makeSampleGraph(stock, SEED, nodes)
+    const placed = placeNodes(graph)
+    counts.set(id, placed.nodes.length)
+    mkdirSync(join(data, id), { recursive: true })
+    writeFileSync(join(data, id, 'graph.json'), JSON.stringify(placed))
+    writeFileSync(join(data, id, 'source.txt'), source)
+    writeFileSync(join(data, id, 'keys.json'), JSON.stringify(buildSearchKeys(placed, source)))
+  }
+  cpSync(fileURLToPath(new URL('.', SHIPPED_REPORT)), join(data, SHIPPED_ID), { recursive: true })
+  const common: InlineConfig = { ...config, configFile: false, base: '/', logLevel: 'silent' }
+  await build({
+    ...common,
+    plugins: [site({ dataDir: data })],
+    build: { ...config.build, outDir: dir, emptyOutDir: true },
+  })
+  await build({
+    configFile: false,
+    root: HERE,
+    base: './',
+    logLevel: 'silent',
+    build: { outDir: join(dir, 'plain'), rolldownOptions: { input: resolve(HERE, 'plain.html') } },
+  })
+  const lib = {
+    entry: resolve(HERE, 'panning.ts'),
+    formats: ['iife' as const],
+    name: 'panning',
+    fileName: () => PANNING,
+  }
+  await build({ configFile: false, logLevel: 'silent', build: { lib, outDir: folder, emptyOutDir: false } })
+  return { dir, panning: join(folder, PANNING), counts }
+}

@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import { ensureBrowser } from '../../../e2e/browser.ts'
+import { createSiteServer, listen } from '../../cli/site-server.ts'
+import { medianOf } from '../measure.ts'
+import { SHIPPED_ID } from '../shipped-report.ts'
+import { formatNumber, formatTable } from '../table.ts'
+import { type BenchSite, buildBenchSite, type SampleSize } from './bench-site.ts'
+import { type LongTask, timeLoad } from './loading.ts'
+
+/** How much of the page is measured. */
+export interface PagePlan {
+  readonly loads: number
+  readonly rounds: number
+  /** Frames a round. */
+  readonly frames: number
+  readonly samples: readonly SampleSize[]
+}
+
+/** The same every time: drawn by software, as many frames as there is time for. */
+const FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-frame-rate-limit',
+  '--disable-gpu-vsync',
+]
+/** The whole graph, and so near that about a ninth of it is in sight. */
+const RATIOS = [1, 0.3]
+/** How long a page is left alone before its round, in milliseconds. */
+const PAUSE = 150
+
+/** Prints how soon the page can be searched and shows its graph, and what panning takes beside sigma as it comes. */
+export async function printPage(plan: PagePlan): Promise<void> {
+  const executablePath = ensureBrowser()
+  if (executablePath === null) throw new Error('no browser to measure the page in')
+  const folder = mkdtempSync(join(tmpdir(), 'term-graph-bench-'))
+  const site = await buildBenchSite(folder, plan.samples)
+  const server = createSiteServer({ dir: site.dir, base: '/' })
+  const base = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/`
+  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  try {
+    console.log(`\n页面（无界面 Chromium ${browser.version()}，${FLAGS.join(' ')}）`)
+    await printLoads(browser, `${base}${SHIPPED_ID}/`, plan.loads)
+    await printPanning(browser, { base, site, plan })
+  } finally {
+    await browser.close()
+    server.close()
+    server.closeAllConnections()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function printLoads(browser: Browser, url: string, loads: number): Promise<void> {
+  await timeLoad(browser, url) // the first one of a browser sets it up
+  const times = []
+  for (let load = 0; load < loads; load++) times.push(await timeLoad(browser, url))
+  const row = (name: string, values: readonly number[]) => [
+    name,
+    ...[medianOf(values), Math.min(...values), Math.max(...values)].map(formatNumber),
+  ]
+  const rows = [
+    [`打开随附的报告（${loads} 次冷加载）`, '中位毫秒', '最小', '最大'],
+    row(
+      '到搜索答出第一个键入的词',
+      times.map(({ search }) => search),
+    ),
+    row(
+      '到图的第一帧',
+      times.map(({ graph }) => graph),
+    ),
+  ]
+  for (const line of formatTable(rows)) console.log(line)
+  printLongTasks(times.flatMap(({ longTasks }) => longTasks))
+}
+
+/** Prints the long tasks of some loads by name, with how often each came and how long it took. */
+function printLongTasks(tasks: readonly LongTask[]): void {
+  const byName = groupByName(tasks)
+  if (byName.size === 0) {
+    console.log('没有超过 50 毫秒的长任务')
+    return
+  }
+  const rows = [...byName].map(([name, same]) => [
+    name || '（排版和绘制，没有脚本）',
+    `${same.length}`,
+    formatNumber(medianOf(same.map(({ ms }) => ms))),
+    formatNumber(Math.max(...same.map(({ ms }) => ms))),
+  ])
+  for (const line of formatTable([['超过 50 毫秒的长任务', '次数', '中位毫秒', '最大'], ...rows]))
+    console.log(line)
+}
+
+interface PanSite {
+  readonly base: string
+  readonly site: BenchSite
+  readonly plan: PagePlan
+}
+
+async function printPanning(browser: Browser, { base, site, plan }: PanSite): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  await context.addInitScript({ path: site.panning })
+  const rows: string[][] = []
+  for (const { id } of plan.samples) {
+    const ours = await openOurs(context, `${base}${id}/`)
+    const { width, height } = (await ours.locator('#canvas').boundingBox()) ?? { width: 0, height: 0 }
+    for (const ratio of RATIOS) {
+      if (ratio < 1) await comeNearer(ours)
+      const query = new URLSearchParams({
+        graph: `/${id}/graph.json`,
+        ratio: `${ratio}`,
+        width: `${width}`,
+        height: `${height}`,
+      })
+      const plain = await context.newPage()
+      await plain.goto(`${base}plain/plain.html?${query}`)
+      await plain.locator('html[data-ready]').waitFor({ state: 'attached' })
+      const [own, theirs] = await panInTurn([ours, plain], plan)
+      const ways = theirs.frame / own.frame
+      const cells = [own.frame, own.script, theirs.frame, theirs.script, ways].map(formatNumber)
+      rows.push([`${site.counts.get(id)} 个节点，${ratio === 1 ? '全图' : '走近'}`, ...cells])
+      await plain.close()
+    }
+    await ours.close()
+  }
+  console.log(`\n拖动时一帧的毫秒（${plan.rounds} 轮各 ${plan.frames} 帧的中位数，轮流）`)
+  const head = ['', '本站', '其中脚本', 'sigma 默认', '其中脚本', '倍数']
+  for (const line of formatTable([head, ...rows])) console.log(line)
+}
+
+async function openOurs(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.locator('#canvas[data-ready="true"]').waitFor({ state: 'attached' })
+  await page.getByRole('button', { name: '放大' }).waitFor()
+  return page
+}
+
+/** Presses the button three times: each makes the scale half as large again. */
+async function comeNearer(page: Page): Promise<void> {
+  await page.bringToFront()
+  for (let press = 0; press < 3; press++) {
+    await page.getByRole('button', { name: '放大' }).click()
+    await page.waitForTimeout(2 * PAUSE)
+  }
+}
+
+interface Panned {
+  readonly frame: number
+  readonly script: number
+}
+
+/** Pans two pages round by round in turn; gives the medians over all frames of each. */
+async function panInTurn(pages: readonly [Page, Page], plan: PagePlan): Promise<[Panned, Panned]> {
+  const times = pages.map(() => ({ frames: [] as number[], scripts: [] as number[] }))
+  for (let round = 0; round < plan.rounds; round++) {
+    for (const [at, page] of pages.entries()) {
+      await page.bringToFront()
+      await page.waitForTimeout(PAUSE)
+      const { frames, scripts } = await page.evaluate((count) => window.panGraph(count), plan.frames)
+      times[at]?.frames.push(medianOf(frames))
+      times[at]?.scripts.push(medianOf(scripts))
+    }
+  }
+  const [own = NEVER, theirs = NEVER] = times.map(({ frames, scripts }) => ({
+    frame: medianOf(frames),
+    script: medianOf(scripts),
+  }))
+  return [own, theirs]
+}
+
+const NEVER: Panned = { frame: Number.NaN, script: Number.NaN }
+
+function groupByName(tasks: readonly LongTask[]): Map<string, LongTask[]> {
+  const byName = new Map<string, LongTask[]>()
+  for (const task of tasks) byName.set(task.name, [...(byName.get(task.name) ?? []), task])
+  return byName
+}
