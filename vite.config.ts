@@ -11,7 +11,7 @@ const CORE =
 
 /** What draws the first frame of a graph, in one piece likewise. */
 const DRAWING =
-  /node_modules\/(?:sigma|graphology|events)|src\/app\/graph\/(?!extras|blend-looks|pointer|touch|node-near|arrangements|backdrop|fields|overview|edge-at|canvas-scene)|src\/model\/explore\/(?:shown|paths|reach)\.ts/
+  /node_modules\/(?:sigma|graphology|events)|src\/app\/graph\/(?!extras|blend-looks|pointer|touch|node-near|arrangements|backdrop|fields|overview|edge-at|sight-of-many|canvas-scene)|src\/model\/explore\/(?:shown|paths|reach)\.ts/
 
 export default defineConfig({
   plugins: [site({ dataDir: 'graph-data' })],

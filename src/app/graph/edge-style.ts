@@ -10,6 +10,12 @@ export interface EdgeStyle {
   readonly width: number
 }
 
+/** The nodes that an edge joins. */
+export interface EdgeEnds {
+  readonly from?: GraphNode | undefined
+  readonly to?: GraphNode | undefined
+}
+
 /** The share of the joints' colour in a line at rest. */
 const QUIET = 0.42
 /** The share of it in the tree, where most lines run far. */
@@ -25,9 +31,9 @@ const POINTED = 3
  * and of the one under the pointer are drawn in the colour of terms: citations strongly, the petals' stalks and
  * the ties that bypass the blocks finely. Beside each other, the threads of review and plan have the colours of both.
  *
- * @param source The node the edge comes from.
+ * @param ends The nodes the edge joins, where they stand in the layout of the view.
  */
-export function edgeStyle(view: SceneView, edge: DrawnEdge, source?: GraphNode): EdgeStyle {
+export function edgeStyle(view: SceneView, edge: DrawnEdge, ends: EdgeEnds = {}): EdgeStyle {
   const { palette } = view
   if (view.hoveredEdge === edge.key) return { color: palette.term, width: POINTED }
   if (isLink(view, edge)) {
@@ -36,7 +42,7 @@ export function edgeStyle(view: SceneView, edge: DrawnEdge, source?: GraphNode):
     return { color: mixColors(palette.term, palette.ground, 0.7), width: HAIRLINE }
   }
   const isQuiet = edge.kind === 'contains' || edge.kind === 'cites' || edge.kind === 'bridge'
-  const ink = view.layout === 'compare' ? threadColor(palette, source) : palette.joint
+  const ink = view.layout === 'compare' ? threadColor(palette, ends.from) : palette.joint
   const strength = isLit(view, edge.source) && isLit(view, edge.target) ? 1 : restStrength(view)
   return {
     color: mixColors(
@@ -44,8 +50,17 @@ export function edgeStyle(view: SceneView, edge: DrawnEdge, source?: GraphNode):
       palette.ground,
       (view.layout === 'outline' && edge.kind === 'cites' ? FAINT : QUIET) * strength,
     ),
-    width: isQuiet ? HAIRLINE : 0,
+    width: isQuiet && !leavesColumn(view, edge, ends) ? HAIRLINE : 0,
   }
+}
+
+/**
+ * Tells whether a line of the tree leads into another column, where the indentation says as much: within a column
+ * what is contained stands below what contains it, by at least as much as it is indented.
+ */
+function leavesColumn(view: SceneView, { kind }: DrawnEdge, { from, to }: EdgeEnds): boolean {
+  if (view.layout !== 'outline' || kind !== 'contains' || !from || !to) return false
+  return to.x - from.x > to.y - from.y + 1
 }
 
 function threadColor(palette: Palette, source: GraphNode | undefined): Rgb {

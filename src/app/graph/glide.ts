@@ -5,13 +5,13 @@ import type { Rect } from '../../model/label-geometry.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import type { FlowerPlace } from './flowers.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
-import { fitScale, type Sight, type Size } from './viewport.ts'
+import type { Sight, Size } from './viewport.ts'
 
 /** Below this many pixels a unit, labels and petals cannot be read. */
 const TOO_SMALL = 0.62
 /** The scale one comes nearer to from there. */
 const READABLE = 0.95
-const SMALLEST_NEARER = 0.75
+export const SMALLEST_NEARER = 0.75
 /** Room kept between what is brought into view and the edge of the canvas. */
 const PADDING = 8
 
@@ -24,7 +24,7 @@ export interface GlideTarget {
 }
 
 /** Room around a mark for what is written beside it, in frame units. */
-const BESIDE = 16
+export const BESIDE = 16
 
 /** Gives what should be seen when a node is chosen: its flower and all that its links lead to. */
 export function glideTarget(
@@ -43,20 +43,13 @@ export function glideTarget(
   return { flower, all: ends.map((node) => square(node, node.size + BESIDE)).reduce(unite, flower) }
 }
 
-/** Gives a target with all that is shown: what is to be seen around a node with so many steps. */
-export function withShown(target: GlideTarget, graph: TermGraph, shown: ReadonlySet<NodeKey>): GlideTarget {
-  const all = graph.nodes.reduce(
-    (rect, node) => (shown.has(node.key) ? unite(rect, square(node, node.size + BESIDE)) : rect),
-    target.all,
-  )
-  return { flower: target.flower, all }
-}
-
-function square(at: Point, half: number): Rect {
+/** Gives the square around a point. */
+export function square(at: Point, half: number): Rect {
   return { left: at.x - half, top: at.y - half, right: at.x + half, bottom: at.y + half }
 }
 
-function unite(a: Rect, b: Rect): Rect {
+/** Gives the smallest rectangle that holds two. */
+export function unite(a: Rect, b: Rect): Rect {
   return {
     left: Math.min(a.left, b.left),
     top: Math.min(a.top, b.top),
@@ -87,17 +80,6 @@ export function glideTo(sight: Sight, size: Size, { flower, all }: GlideTarget, 
     y: slide(y, halfHeight, [all.top, all.bottom], [flower.top, flower.bottom]),
     scale,
   }
-}
-
-/**
- * Gives the sight that a layout in rows opens with: all of it, or, where that is too small to be read, its beginning;
- * review beside plan is then seen from its middle column.
- */
-export function openingSight(size: Size, frame: Frame, isCentred: boolean): Sight {
-  const fit = fitScale(frame, size)
-  const scale = fit < TOO_SMALL ? SMALLEST_NEARER : fit
-  const y = Math.min(frame.height / 2, size.height / scale / 2)
-  return { x: isCentred ? frame.width / 2 : Math.min(frame.width / 2, size.width / scale / 2), y, scale }
 }
 
 /** Keeps a middle so far from the ends of a length that no more than needed beyond them is seen. */

@@ -18,7 +18,7 @@ export function lookOf(graph: TermGraph, view: SceneView): Look {
     edges: new Map(
       [...graph.edges, ...view.bridges].map((edge) => [
         edge.key,
-        edgeStyle(view, edge, graph.node(edge.source)),
+        edgeStyle(view, edge, { from: graph.node(edge.source), to: graph.node(edge.target) }),
       ]),
     ),
   }

@@ -7,7 +7,7 @@ import { type Arrangement, arrangeMap } from './arrangement.ts'
 import { Camera } from './camera.ts'
 import type { CanvasScene } from './canvas-scene.ts'
 import { DrawableGraph } from './drawable-graph.ts'
-import { glideTarget, glideTo, openingSight, withShown } from './glide.ts'
+import { glideTarget, glideTo } from './glide.ts'
 import type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
 import { type Look, lookOf, strongLinksOf } from './look.ts'
 import { createFade, DURATION, prefersStillness } from './motion.ts'
@@ -166,10 +166,10 @@ export class Stage implements GraphCanvas, PointerTarget {
     const extras = makeExtras(place, moveTo)
     this.around.hold(extras)
     extras.bindPointer(this.renderer, this)
-    if (this.view.layout === 'map') return this.restyle()
-    this.rearrange()
+    const isMoved = this.view.layout !== 'map'
+    if (isMoved) this.rearrange()
     this.restyle()
-    this.glide(false, true)
+    if (isMoved || this.view.depth > 0) this.glide(false, isMoved)
   }
 
   private readScene(): SceneView {
@@ -210,13 +210,10 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.strongLinks = strongLinksOf(graph, this.scene)
     this.around.lay(this.arrangement, this.scene)
     const blend = this.around.extras?.blendLooks
-    this.fade.start(
-      (share) => {
-        this.look = blend ? blend(from, to, share) : to
-        this.redraw()
-      },
-      blend === undefined || this.isStill(),
-    )
+    this.fade.start((share) => {
+      this.look = blend ? blend(from, to, share) : to
+      this.redraw()
+    }, !blend || this.isStill())
   }
 
   /** Draws at once: a canvas that has just been resized is empty until it is drawn. */
@@ -278,7 +275,7 @@ export class Stage implements GraphCanvas, PointerTarget {
     setTimeout(() => {
       if (!this.box.isConnected) return
       try {
-        if (this.revivals++ === REVIVALS) throw new Error('the graphics keep being lost')
+        if (this.revivals++ === REVIVALS) throw new Error('graphics lost')
         this.renderer.kill()
         this.renderer = this.startRenderer()
         this.camera = new Camera(this.renderer, this.frame)
@@ -303,13 +300,15 @@ export class Stage implements GraphCanvas, PointerTarget {
     const near = this.view.walked === null ? this.scene.chosen : this.scene.hovered
     const target = near && glideTarget(graph, near, flowerOf)
     const { sight, size, fit } = this.camera
+    const { extras } = this.around
     if (target === null) {
       if (isMoved && layout === 'map') this.camera.showAll()
-      else if (isMoved) this.camera.show(openingSight(size, this.frame, layout === 'compare'), isStill)
+      else if (isMoved && extras)
+        this.camera.show(extras.openingSight(size, this.frame, this.arrangement), isStill)
       return
     }
     const isFocus = this.view.depth > 0 && this.view.walked === null
-    const wanted = isFocus ? withShown(target, graph, this.scene.shown) : target
+    const wanted = isFocus && extras ? extras.withShown(target, graph, this.scene.shown) : target
     const from = isMoved ? { x: this.frame.width / 2, y: this.frame.height / 2, scale: fit } : sight
     this.camera.show(glideTo(from, size, wanted, this.frame), isStill)
   }

@@ -27,7 +27,8 @@ const RIGHT = 0.68
 const LEAN = 0.055
 const LEANS = { review: -1, both: 0, plan: 1 }
 const PITCH = { block: 21, term: 38 }
-const MARGIN = { top: 80, bottom: 104 }
+/** At the top the heads of the columns stand over the canvas. */
+const MARGIN = { top: 124, bottom: 104 }
 
 /**
  * Places review beside plan: blocks of the review on the left, of the plan on the right, both in the order
