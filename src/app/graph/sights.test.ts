@@ -5,6 +5,7 @@ import { arrangeFlowers } from './flowers.ts'
 import { glideTarget, glideTo } from './glide.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 import { keyOf, sampleGraph } from './sample-graph.ts'
+import { openingSight, withShown } from './sight-of-many.ts'
 import { pinchSight } from './touch.ts'
 import { cameraFor, fitScale, markScale, projectPoint, sightOf } from './viewport.ts'
 
@@ -80,6 +81,46 @@ describe('glideTo', () => {
     const target = glideTarget(graph, neighbourhoodOf(graph, keyOf('term/wang')), arrangeFlowers(graph))
     expect(target?.flower.right).toBeLessThan(100)
     expect(target?.all.right).toBeGreaterThan(500)
+  })
+})
+
+describe('openingSight', () => {
+  it('shows all rows where they can be read', () => {
+    expect(openingSight(desk, BASE_FRAME, { layout: 'outline', textScale: 1 })).toEqual({
+      x: 490,
+      y: 418,
+      scale: 1,
+    })
+  })
+
+  it('shows the beginning of more rows than can be read, so large that they can', () => {
+    for (const [size, textScale] of [
+      [desk, 0.3],
+      [phone, 0.5],
+    ] as const) {
+      const sight = openingSight(size, BASE_FRAME, { layout: 'outline', textScale })
+      expect(sight.scale * textScale).toBeGreaterThanOrEqual(0.72)
+      const corner = projectPoint(sight, size, { x: 0, y: 0 })
+      expect(corner.x).toBeCloseTo(0)
+      expect(corner.y).toBeCloseTo(0)
+    }
+  })
+
+  it('starts review beside plan at the top of its middle column', () => {
+    const sight = openingSight(phone, BASE_FRAME, { layout: 'compare', textScale: 0.5 })
+    expect(projectPoint(sight, phone, { x: 490, y: 0 }).x).toBeCloseTo(195)
+    expect(projectPoint(sight, phone, { x: 490, y: 0 }).y).toBeCloseTo(0)
+  })
+})
+
+describe('withShown', () => {
+  it('reaches over all that is shown and keeps the flower', () => {
+    const graph = sampleGraph()
+    const flower = { left: 0, top: 0, right: 10, bottom: 10 }
+    const shown = new Set(['term/lou', 'term/far'].map(keyOf))
+    const wanted = withShown({ flower, all: flower }, graph, shown)
+    expect(wanted.flower).toBe(flower)
+    expect(wanted.all).toEqual({ left: 0, top: -21, right: 921, bottom: 21 })
   })
 })
 
