@@ -1,23 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Locator, Page } from '@playwright/test'
 import Graph from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
-import type { SerializedTermGraph } from '../src/model/graph.ts'
 import { alive, drawn, expect, test } from './fixtures.ts'
-
-async function graphOf(page: Page, home: string): Promise<SerializedTermGraph> {
-  return (await page.request.get(`${home}graph.json`)).json()
-}
-
-/** Opens a page of the report with its graph and the tools of it. */
-async function explore(page: Page, url: string): Promise<Locator> {
-  await page.goto(url)
-  await alive(page)
-  await drawn(page)
-  const tools = page.getByRole('toolbar', { name: '图的工具' })
-  await expect(tools).toBeVisible()
-  return tools
-}
+import { explore, graphOf, onScreen } from './graph-page.ts'
 
 test('the three layouts have addresses, and going between them moves the picture', async ({ page, home }) => {
   await explore(page, home)
@@ -90,16 +75,9 @@ test('a path is asked for by pressing its other end in the graph', async ({ page
   const tools = await explore(page, `${home}term/2614-gongzuofa/?layout=compare`)
   await tools.getByRole('button', { name: '路径' }).click()
   await expect(page.getByLabel(/到哪里/)).toBeVisible()
-  const { width, height } = graph.attributes.frame!
-  const own = graph.attributes.frames!.compare
-  const place = graph.nodes.find(({ key }) => key === 'term/baojiaolou')!.attributes.places!.compare!
-  const box = (await page.locator('#canvas').boundingBox())!
-  const scale =
-    Math.min(width / own.width, height / own.height) * Math.min(box.width / width, box.height / height)
-  await page.mouse.click(
-    box.x + box.width / 2 + (place.x - own.width / 2) * scale,
-    box.y + box.height / 2 + (place.y - own.height / 2) * scale,
-  )
+  const { places } = graph.nodes.find(({ key }) => key === 'term/baojiaolou')!.attributes
+  const { x, y } = await onScreen(page, graph, places!.compare!, 'compare')
+  await page.mouse.click(x, y)
   await expect(page).toHaveURL(/to=term\/baojiaolou$/)
   await expect(page.getByRole('heading', { name: '从“2614工作法”到“保交楼”' })).toBeVisible()
 })
@@ -109,15 +87,10 @@ test('a line says what it joins and in which words', async ({ page, home }) => {
   await explore(page, home)
   const at = (key: string) => graph.nodes.find((node) => node.key === key)!.attributes
   const [from, to] = [at('p/1.6.1'), at('term/baojiaolou')]
-  const { width, height } = graph.attributes.frame!
-  const box = (await page.locator('#canvas').boundingBox())!
-  const scale = Math.min(box.width / width, box.height / height)
   const share = 0.45
-  await page.mouse.move(
-    box.x + box.width / 2 + (from.x + (to.x - from.x) * share - width / 2) * scale,
-    box.y + box.height / 2 + (from.y + (to.y - from.y) * share - height / 2) * scale,
-    { steps: 3 },
-  )
+  const on = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+  const { x, y } = await onScreen(page, graph, on)
+  await page.mouse.move(x, y, { steps: 3 })
   const card = page.getByRole('tooltip')
   await expect(card).toContainText('1.6.1 风险防范化解有效')
   await expect(card.locator('mark')).toHaveText('“保交楼”')
@@ -156,21 +129,21 @@ test('the graph is taken away as GEXF and CSV that say what the data say', async
     if (!(await tools.getByText('现在看到的').isVisible())) await tools.getByText('带走').click()
     const coming = page.waitForEvent('download')
     await tools.getByRole('button', { name })[which]().click()
-    return readFile(await (await coming).path(), 'utf8')
+    return readFile(await (await coming).path())
   }
-  const all = parseGexf(Graph, await take('GEXF', 'last'), { respectInputGraphType: false })
+  const all = parseGexf(Graph, String(await take('GEXF', 'last')), { respectInputGraphType: false })
   expect([all.order, all.size]).toEqual([graph.nodes.length, graph.edges.length])
-  const shown = parseGexf(Graph, await take('GEXF', 'first'), { respectInputGraphType: false })
+  const shown = parseGexf(Graph, String(await take('GEXF', 'first')), { respectInputGraphType: false })
   const kept = graph.nodes.filter(({ attributes }) => attributes.kind !== 'coinage')
   expect(shown.nodes().sort()).toEqual(kept.map(({ key }) => key).sort())
-  const rows = (await take('表格 CSV：关系', 'last')).trim().split('\r\n')
+  const rows = String(await take('表格 CSV：关系', 'last'))
+    .trim()
+    .split('\r\n')
   expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(graph.edges.map(({ key }) => key))
-  const svg = await take('矢量图 SVG', 'first')
+  const svg = String(await take('矢量图 SVG', 'first'))
   expect(svg).toContain('>2614工作法</text>')
   expect(svg).toContain('来源：零陵区2024年计划报告')
-  const png = page.waitForEvent('download')
-  await tools.getByRole('button', { name: '图片 PNG' }).click()
-  const bytes = await readFile(await (await png).path())
+  const bytes = await take('图片 PNG', 'first')
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
 })
 

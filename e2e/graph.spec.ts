@@ -1,23 +1,6 @@
-import type { Page } from '@playwright/test'
 import { BASE_FRAME } from '../src/model/frame.ts'
-import type { Point, SerializedTermGraph } from '../src/model/graph.ts'
 import { alive, drawn, expect, test } from './fixtures.ts'
-
-/** Reads the graph that the page shows. */
-async function graphOf(page: Page, home: string): Promise<SerializedTermGraph> {
-  return (await page.request.get(`${home}graph.json`)).json()
-}
-
-/** Gives where a place of the layout is on the screen: its frame is fitted into the canvas and centred. */
-async function onScreen(page: Page, graph: SerializedTermGraph, at: Point): Promise<Point> {
-  const { width, height } = graph.attributes.frame ?? BASE_FRAME
-  const host = (await page.locator('#canvas').boundingBox())!
-  const scale = Math.min(host.width / width, host.height / height)
-  return {
-    x: host.x + host.width / 2 + (at.x - width / 2) * scale,
-    y: host.y + host.height / 2 + (at.y - height / 2) * scale,
-  }
-}
+import { graphOf, onScreen } from './graph-page.ts'
 
 test('a click on a node chooses it, Escape and the ground clear it', async ({ page, home }) => {
   await page.goto(home)

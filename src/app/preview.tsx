@@ -9,8 +9,13 @@ const CLOSE_MS = 300
 const GAP = 8
 const ID = 'preview'
 
-/** Shows a card on a link to a node while a mouse rests on it or the keyboard is at it. */
-export function previewOnHover(page: Page): void {
+/**
+ * Shows a card on a link to a node while a mouse rests on it or the keyboard is at it.
+ *
+ * A finger that taps a name in a running text gets the card first, at the foot of the screen; the card's own name,
+ * or a second tap, leads on.
+ */
+export function showPreviews(page: Page): void {
   const card = document.createElement('div')
   card.id = ID
   card.className = 'preview'
@@ -19,6 +24,7 @@ export function previewOnHover(page: Page): void {
   document.body.append(card)
   let shown: HTMLElement | null = null
   let timer = 0
+  let isFinger = false
 
   const later = (ms: number, run: () => void) => {
     window.clearTimeout(timer)
@@ -30,7 +36,7 @@ export function previewOnHover(page: Page): void {
     shown = null
     card.hidden = true
   }
-  const open = (link: HTMLElement) => {
+  const open = (link: HTMLElement, atFoot = false) => {
     const { book, view, base } = page.model()
     const node = book?.graph.node(link.dataset.preview ?? '')
     if (book === null || node === undefined || !link.isConnected) return
@@ -39,7 +45,11 @@ export function previewOnHover(page: Page): void {
     render(<NodeCard context={makeContext(book, view, base)} node={node} />, card)
     card.hidden = false
     link.setAttribute('aria-describedby', ID)
-    placeCard(card, link)
+    card.classList.toggle('at-foot', atFoot)
+    if (atFoot) {
+      card.removeAttribute('style')
+      card.querySelector('a')?.focus({ preventScroll: true })
+    } else placeCard(card, link)
   }
   const linkAt = (target: EventTarget | null) =>
     target instanceof Element ? target.closest<HTMLElement>('[data-preview]') : null
@@ -58,10 +68,30 @@ export function previewOnHover(page: Page): void {
     else if (shown && !card.contains(event.target as Node)) close()
   })
   document.addEventListener('keydown', (event) => {
+    isFinger = false
     if (event.key !== 'Escape' || shown === null) return
     event.preventDefault()
+    if (card.contains(document.activeElement)) shown.focus({ preventScroll: true })
     close()
   })
+  document.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      isFinger = pointerType === 'touch'
+    },
+    true,
+  )
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = linkAt(event.target)
+      if (!isFinger || !link?.matches('.use') || link === shown) return
+      event.preventDefault()
+      event.stopPropagation()
+      open(link, true)
+    },
+    true,
+  )
   page.onChange(() => {
     if (shown && !shown.isConnected) close()
   })

@@ -52,20 +52,16 @@ function copyOnPress(page: Page): void {
   })
 }
 
-/** Loads what shows previews once a pointer or the focus moves: a page that is only read needs none. */
+/** Loads what shows previews once a pointer or the focus moves, as a page that is only read needs none; for fingers at once, as the first of theirs is a tap. */
 function previewLater(page: Page): void {
   const begun = new AbortController()
-  for (const move of ['pointerover', 'focusin']) {
-    document.addEventListener(
-      move,
-      async () => {
-        begun.abort()
-        const { previewOnHover } = await import('./preview.tsx')
-        previewOnHover(page)
-      },
-      begun,
-    )
+  const load = async () => {
+    begun.abort()
+    const { showPreviews } = await import('./preview.tsx')
+    showPreviews(page)
   }
+  for (const move of ['pointerover', 'focusin']) document.addEventListener(move, load, begun)
+  if (matchMedia('(hover:none)').matches) void load()
 }
 
 /** Names the icon absolutely: browsers look a relative one up anew whenever the address changes. */

@@ -4,6 +4,7 @@ import type { DrawnEdge, GraphCanvas } from '../graph/canvas.ts'
 import type { Page } from '../page.tsx'
 import { type ExploreCommand, type ExploreState, IDLE_EXPLORE } from '../views/explore/explore-model.ts'
 import { loadTools } from '../views/late-pages.ts'
+import { closeMenus } from './menus.ts'
 import { saveGraph } from './save-graph.ts'
 import { walkedNode, walkOn } from './walk.ts'
 
@@ -77,6 +78,7 @@ export async function startTools(page: Page, canvas: () => GraphCanvas | null): 
   )
   patch({})
   closeOnLeaving(page)
+  closeMenus()
   return {
     run,
     pick,

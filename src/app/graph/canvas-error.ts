@@ -11,9 +11,7 @@ export class CanvasError extends Error {
   }
 }
 
-/** Tells whether the browser can draw with WebGL2. Asking makes a context, which takes a while. */
+/** Tells whether the browser can draw with WebGL. Asking makes a context, so only who failed to draw asks. */
 export function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2')
-  context?.getExtension('WEBGL_lose_context')?.loseContext()
-  return context !== null
+  return document.createElement('canvas').getContext('webgl') !== null
 }

@@ -9,7 +9,7 @@ export type { CanvasOptions, CanvasView, DrawnEdge, GraphCanvas } from './graph-
 /**
  * Opens a canvas that fills `host`; once it is drawn and answers to the pointer, the host has `data-ready="true"`.
  *
- * @throws CanvasError `no-webgl` where the browser has no WebGL2.
+ * @throws CanvasError `no-webgl` where the browser has no WebGL.
  */
 export function openCanvas(options: CanvasOptions): GraphCanvas {
   try {

@@ -63,7 +63,7 @@ export const en: Messages = {
   legend: 'Legend: press to show or hide',
   canvas: {
     loading: 'Drawing the map…',
-    noWebgl: 'This browser cannot draw the map (no WebGL2). Terms, text and search work as ever.',
+    noWebgl: 'This browser cannot draw the map (no WebGL). Terms, text and search work as ever.',
     failed: 'The map could not be drawn. Terms, text and search work as ever; reload the page to try again.',
     noScript: 'The map needs JavaScript; the rest does not.',
   },

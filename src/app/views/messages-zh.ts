@@ -63,7 +63,7 @@ export const zh: Messages = {
   legend: '图例：点按显示或隐藏',
   canvas: {
     loading: '正在画图……',
-    noWebgl: '这个浏览器不能画图（缺少 WebGL2）。名词、原文和搜索都照常可用。',
+    noWebgl: '这个浏览器不能画图（缺少 WebGL）。名词、原文和搜索都照常可用。',
     failed: '图没有画成。名词、原文和搜索都照常可用；刷新页面可以再试。',
     noScript: '关联图需要 JavaScript；其余内容不需要。',
   },

@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test'
+import { BASE_FRAME } from '../src/model/frame.ts'
+import type { Point, SerializedTermGraph } from '../src/model/graph.ts'
+import { alive, drawn, expect } from './fixtures.ts'
+
+/** Reads the graph of a report. */
+export async function graphOf(page: Page, home: string): Promise<SerializedTermGraph> {
+  return (await page.request.get(`${home}graph.json`)).json()
+}
+
+/** Opens a page of the report with its graph, and gives the tools of it. */
+export async function explore(page: Page, url: string): Promise<Locator> {
+  await page.goto(url)
+  await alive(page)
+  await drawn(page)
+  const tools = page.getByRole('toolbar', { name: '图的工具' })
+  await expect(tools).toBeVisible()
+  return tools
+}
+
+/**
+ * Gives where a place of a layout is on the screen while the whole graph is in sight: the layout's frame is fitted
+ * into that of the map, that into the canvas, and both are centred.
+ */
+export async function onScreen(
+  page: Page,
+  { attributes }: SerializedTermGraph,
+  at: Point,
+  layout: 'map' | 'compare' | 'outline' = 'map',
+): Promise<Point> {
+  const frame = attributes.frame ?? BASE_FRAME
+  const own = (layout !== 'map' && attributes.frames?.[layout]) || frame
+  const host = (await page.locator('#canvas').boundingBox())!
+  const scale =
+    Math.min(host.width / frame.width, host.height / frame.height) *
+    Math.min(frame.width / own.width, frame.height / own.height)
+  return {
+    x: host.x + host.width / 2 + (at.x - own.width / 2) * scale,
+    y: host.y + host.height / 2 + (at.y - own.height / 2) * scale,
+  }
+}
