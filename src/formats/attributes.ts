@@ -1,3 +1,4 @@
+import type { Bridge } from '../model/explore/shown.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 
@@ -5,6 +6,13 @@ import type { TermGraph } from '../model/read-graph.ts'
 export interface GraphPart {
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
+  /** What joins the nodes through others that are no part of it. */
+  readonly bridges?: readonly Bridge[]
+}
+
+/** Gives all that joins the nodes of a part. */
+export function linksOf({ edges, bridges = [] }: GraphPart): readonly (GraphEdge | Bridge)[] {
+  return [...edges, ...bridges]
 }
 
 /** One attribute as other programs take it: its name and type, and its value of a node or edge, null for none. */
@@ -45,7 +53,7 @@ export const NODE_ATTRIBUTES: readonly Attribute<GraphNode>[] = [
 ]
 
 /** What every format tells of an edge beside its key and ends. */
-export const EDGE_ATTRIBUTES: readonly Attribute<GraphEdge>[] = [
+export const EDGE_ATTRIBUTES: readonly Attribute<GraphEdge | Bridge>[] = [
   { id: 'kind', type: 'string', read: ({ kind }) => kind },
   { id: 'shared', type: 'integer', read: (edge) => (edge.kind === 'related' ? edge.weight : null) },
   {
@@ -55,12 +63,16 @@ export const EDGE_ATTRIBUTES: readonly Attribute<GraphEdge>[] = [
   },
   { id: 'surfaces', type: 'string', read: (edge) => listed(edge, ({ surface }) => surface) },
   { id: 'matches', type: 'string', read: (edge) => listed(edge, ({ match }) => match) },
-  { id: 'via', type: 'string', read: (edge) => (edge.kind === 'continues' ? edge.via.join(' | ') : null) },
+  {
+    id: 'via',
+    type: 'string',
+    read: (edge) => (edge.kind === 'continues' || edge.kind === 'bridge' ? edge.via.join(' | ') : null),
+  },
 ]
 
 type Mentions = Extract<GraphEdge, { kind: 'cites' }>['mentions']
 
-function listed(edge: GraphEdge, tell: (mention: Mentions[number]) => string): string | null {
+function listed(edge: GraphEdge | Bridge, tell: (mention: Mentions[number]) => string): string | null {
   return edge.kind === 'cites' ? edge.mentions.map(tell).join(' | ') : null
 }
 

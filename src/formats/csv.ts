@@ -1,5 +1,5 @@
 import type { TermGraph } from '../model/read-graph.ts'
-import { EDGE_ATTRIBUTES, type GraphPart, NODE_ATTRIBUTES } from './attributes.ts'
+import { EDGE_ATTRIBUTES, type GraphPart, linksOf, NODE_ATTRIBUTES } from './attributes.ts'
 
 /** Tells spreadsheets that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -15,8 +15,8 @@ export function formatNodesCsv(graph: TermGraph, { nodes }: GraphPart): string {
 }
 
 /** Gives the edges of a part of a graph as a table: a row an edge, under a row of names. */
-export function formatEdgesCsv(graph: TermGraph, { edges }: GraphPart): string {
-  const rows = edges.map((edge) => [
+export function formatEdgesCsv(graph: TermGraph, part: GraphPart): string {
+  const rows = linksOf(part).map((edge) => [
     edge.key,
     edge.source,
     edge.target,

@@ -4,6 +4,7 @@ import Graph, { MultiDirectedGraph } from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
 import { parse as parseGraphml } from 'graphology-graphml'
 import { describe, expect, it } from 'vitest'
+import { shownPart } from '../model/explore/shown-part.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from './attributes.ts'
@@ -39,6 +40,25 @@ function parseCsv(text: string): string[][] {
   }
   return rows
 }
+
+describe('what joins nodes through hidden ones', () => {
+  const view = { page: { kind: 'home' }, layout: 'map', hidden: ['paragraph'], depth: 0, to: null } as const
+  const shown = shownPart(graph, view)
+  const [bridge] = shown.bridges
+
+  it('goes with what is shown into every format', () => {
+    expect(bridge?.via.length).toBeGreaterThan(0)
+    const size = shown.edges.length + shown.bridges.length
+    const gexf = parseGexf(Graph, formatGexf(graph, shown), { respectInputGraphType: false })
+    expect(gexf.size).toBe(size)
+    expect(gexf.getEdgeAttributes(bridge?.key)).toMatchObject({
+      kind: 'bridge',
+      via: bridge?.via.join(' | '),
+    })
+    expect(parseGraphml(MultiDirectedGraph, formatGraphml(graph, shown)).size).toBe(size)
+    expect(parseCsv(formatEdgesCsv(graph, shown))).toHaveLength(size + 1)
+  })
+})
 
 describe('GEXF', () => {
   const read = parseGexf(Graph, formatGexf(graph, graph), { respectInputGraphType: false })

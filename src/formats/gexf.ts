@@ -1,5 +1,5 @@
 import type { TermGraph } from '../model/read-graph.ts'
-import { type Attribute, EDGE_ATTRIBUTES, type GraphPart, NODE_ATTRIBUTES } from './attributes.ts'
+import { type Attribute, EDGE_ATTRIBUTES, type GraphPart, linksOf, NODE_ATTRIBUTES } from './attributes.ts'
 import { element, escapeXml, xmlFile } from './xml.ts'
 
 /**
@@ -7,19 +7,19 @@ import { element, escapeXml, xmlFile } from './xml.ts'
  *
  * Places are those of the concept map, with y upwards as the format counts; nothing depends on the clock.
  */
-export function formatGexf(graph: TermGraph, { nodes, edges }: GraphPart): string {
+export function formatGexf(graph: TermGraph, part: GraphPart): string {
   const meta = element('meta', {}, [
     element('creator', {}, `policy-term-graph ${escapeXml(graph.attributes.compiler)}`),
     element('description', {}, escapeXml(graph.attributes.report.title ?? '')),
   ])
-  const nodeElements = nodes.map((node) =>
+  const nodeElements = part.nodes.map((node) =>
     element('node', { id: node.key, label: node.label }, [
       values(NODE_ATTRIBUTES, node, graph),
       element('viz:position', { x: node.x, y: -node.y, z: 0 }),
       element('viz:size', { value: node.size }),
     ]),
   )
-  const edgeElements = edges.map((edge) =>
+  const edgeElements = linksOf(part).map((edge) =>
     element(
       'edge',
       {

@@ -1,12 +1,12 @@
 import type { TermGraph } from '../model/read-graph.ts'
-import { type Attribute, EDGE_ATTRIBUTES, type GraphPart, NODE_ATTRIBUTES } from './attributes.ts'
+import { type Attribute, EDGE_ATTRIBUTES, type GraphPart, linksOf, NODE_ATTRIBUTES } from './attributes.ts'
 import { element, escapeXml, xmlFile } from './xml.ts'
 
 const TYPES = { string: 'string', integer: 'int' } as const
 
 /** Gives a part of a graph as GraphML (graphml.graphdrawing.org), with the places of the concept map. */
-export function formatGraphml(graph: TermGraph, { nodes, edges }: GraphPart): string {
-  const nodeElements = nodes.map((node) =>
+export function formatGraphml(graph: TermGraph, part: GraphPart): string {
+  const nodeElements = part.nodes.map((node) =>
     element('node', { id: node.key }, [
       data('label', node.label),
       data('x', node.x),
@@ -15,7 +15,7 @@ export function formatGraphml(graph: TermGraph, { nodes, edges }: GraphPart): st
       ...values(NODE_ATTRIBUTES, node, graph).map(([id, value]) => data(id, value)),
     ]),
   )
-  const edgeElements = edges.map((edge) =>
+  const edgeElements = linksOf(part).map((edge) =>
     element(
       'edge',
       { id: edge.key, source: edge.source, target: edge.target },

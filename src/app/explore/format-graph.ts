@@ -1,7 +1,7 @@
+import type { GraphPart } from '../../formats/attributes.ts'
 import { formatEdgesCsv, formatNodesCsv } from '../../formats/csv.ts'
 import { formatGexf } from '../../formats/gexf.ts'
 import { formatGraphml } from '../../formats/graphml.ts'
-import type { GraphEdge, GraphNode } from '../../model/graph.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import type { SavedForm } from '../views/explore/explore-model.ts'
 
@@ -9,7 +9,7 @@ import type { SavedForm } from '../views/explore/explore-model.ts'
 export function formatGraph(
   form: Exclude<SavedForm, 'png' | 'svg'>,
   graph: TermGraph,
-  part: { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] },
+  part: GraphPart,
 ): string {
   switch (form) {
     case 'gexf':

@@ -1,3 +1,4 @@
+import { element, escapeXml } from '../../formats/xml.ts'
 import { formatRgb } from '../graph/color.ts'
 import { LABEL_FAMILY, RIM } from '../graph/draw-labels.ts'
 import type { Brush, Ink } from './brush.ts'
@@ -10,59 +11,62 @@ export interface SvgBrush extends Brush {
   file(size: { readonly width: number; readonly height: number }, title: string): string
 }
 
-/** Gives a brush that writes SVG; texts are escaped. */
+/** Gives a brush that writes SVG. */
 export function svgBrush(): SvgBrush {
   const parts: string[] = []
   return {
     line: (from, to, ink) =>
       parts.push(
-        `<line x1="${at(from.x)}" y1="${at(from.y)}" x2="${at(to.x)}" y2="${at(to.y)}" stroke-linecap="round"${inked(ink)}/>`,
+        element('line', {
+          ...{ x1: at(from.x), y1: at(from.y), x2: at(to.x), y2: at(to.y), 'stroke-linecap': 'round' },
+          ...inked(ink),
+        }),
       ),
     disc: ({ x, y }, radius, ink) =>
-      parts.push(`<circle cx="${at(x)}" cy="${at(y)}" r="${at(radius)}"${inked(ink)}/>`),
+      parts.push(element('circle', { cx: at(x), cy: at(y), r: at(radius), ...inked(ink) })),
     box: ({ x, y }, { width, height, corner }, ink) =>
       parts.push(
-        `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" rx="${at(corner)}"${inked(ink)}/>`,
+        element('rect', {
+          ...{ x: at(x), y: at(y), width: at(width), height: at(height), rx: at(corner) },
+          ...inked(ink),
+        }),
       ),
-    diamond: ({ x, y }, r, ink) =>
-      parts.push(
-        `<path d="M${at(x)} ${at(y - r)}L${at(x + r)} ${at(y)}L${at(x)} ${at(y + r)}L${at(x - r)} ${at(y)}Z"${inked(ink)}/>`,
-      ),
-    text: ({ text, x, y, align, fontSize, isBold, color }, rim) => {
-      const outline =
-        rim === null
-          ? ''
-          : ` paint-order="stroke" stroke="${formatRgb(rim)}" stroke-width="${RIM}" stroke-linejoin="round"`
-      const weight = isBold ? ' font-weight="bold"' : ''
-      parts.push(
-        `<text x="${at(x)}" y="${at(y)}" dy="0.35em" text-anchor="${ANCHOR[align]}" font-size="${at(fontSize)}"${weight} fill="${formatRgb(color)}"${outline}>${escapeXml(text)}</text>`,
-      )
+    diamond: ({ x, y }, r, ink) => {
+      const d = `M${at(x)} ${at(y - r)}L${at(x + r)} ${at(y)}L${at(x)} ${at(y + r)}L${at(x - r)} ${at(y)}Z`
+      parts.push(element('path', { d, ...inked(ink) }))
     },
-    file: ({ width, height }, title) =>
-      [
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${at(width)}" height="${at(height)}" viewBox="0 0 ${at(width)} ${at(height)}" font-family="${escapeXml(LABEL_FAMILY)}">`,
-        `<title>${escapeXml(title)}</title>`,
-        ...parts,
-        '</svg>\n',
-      ].join('\n'),
+    text: ({ text, x, y, align, fontSize, isBold, color }, rim) => {
+      const place = { x: at(x), y: at(y), dy: '0.35em', 'text-anchor': ANCHOR[align] }
+      const letters = {
+        'font-size': at(fontSize),
+        ...(isBold && { 'font-weight': 'bold' }),
+        fill: formatRgb(color),
+      }
+      const outline = rim && {
+        ...{ 'paint-order': 'stroke', stroke: formatRgb(rim), 'stroke-width': RIM },
+        'stroke-linejoin': 'round',
+      }
+      parts.push(element('text', { ...place, ...letters, ...outline }, escapeXml(text)))
+    },
+    file: ({ width, height }, title) => {
+      const attributes = {
+        ...{ xmlns: 'http://www.w3.org/2000/svg', width: at(width), height: at(height) },
+        ...{ viewBox: `0 0 ${at(width)} ${at(height)}`, 'font-family': LABEL_FAMILY },
+      }
+      return `${element('svg', attributes, [element('title', {}, escapeXml(title)), ...parts])}\n`
+    },
   }
 }
 
-function inked({ fill, stroke, width, dash }: Ink): string {
-  const outline = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${at(width ?? 1)}"`
-  return ` fill="${fill ?? 'none'}"${outline}${dash ? ` stroke-dasharray="${dash.map(at).join(' ')}"` : ''}`
+function inked({ fill = 'none', stroke, width = 1, dash }: Ink): Record<string, string | number> {
+  return {
+    fill,
+    ...(stroke !== undefined && { stroke, 'stroke-width': at(width) }),
+    ...(dash && { 'stroke-dasharray': dash.map(at).join(' ') }),
+  }
 }
 
-function at(value: number): string {
-  return String(Math.round(value * 100) / 100)
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Gives a text as it may stand in XML; what XML 1.0 cannot hold is left out. */
-function escapeXml(text: string): string {
-  return [...text]
-    .filter((char) => (char >= ' ' ? char !== '\ufffe' && char !== '\uffff' : '\t\n\r'.includes(char)))
-    .map((char) => ENTITIES[char] ?? char)
-    .join('')
+/** Rounds a length to what can be seen. */
+function at(value: number): number {
+  return Math.round(value * 100) / 100
 }

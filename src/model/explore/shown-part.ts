@@ -3,7 +3,7 @@ import type { NodeKey } from '../ids.ts'
 import type { NodeKind } from '../kinds.ts'
 import type { TermGraph } from '../read-graph.ts'
 import { findPaths } from './paths.ts'
-import { type LayoutName, shownNodes } from './shown.ts'
+import { type Bridge, findBridges, type LayoutName, shownNodes } from './shown.ts'
 
 /** What of an address decides which part of the graph is shown. */
 export interface ShownBy {
@@ -14,11 +14,16 @@ export interface ShownBy {
   readonly to: NodeKey | null
 }
 
-/** Gives the nodes that a view shows and the edges between them, in file order. */
-export function shownPart(
-  graph: TermGraph,
-  view: ShownBy,
-): { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] } {
+/** What a view shows. */
+export interface ShownPart {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+  /** What joins the nodes through those that are not shown. */
+  readonly bridges: readonly Bridge[]
+}
+
+/** Gives the nodes that a view shows, the edges between them and the bridges, in file order. */
+export function shownPart(graph: TermGraph, view: ShownBy): ShownPart {
   const chosen = view.page.kind === 'node' ? (view.page.key ?? null) : null
   const paths = chosen !== null && view.to !== null ? findPaths(graph, chosen, view.to) : []
   const kept = new Set(paths.flatMap((path) => path.flatMap(({ from, to }) => [from, to])))
@@ -27,5 +32,6 @@ export function shownPart(
   return {
     nodes: graph.nodes.filter(({ key }) => shown.has(key)),
     edges: graph.edges.filter(({ source, target }) => shown.has(source) && shown.has(target)),
+    bridges: findBridges(graph, shown),
   }
 }

@@ -29,10 +29,7 @@ export function EdgeCard({ context, words, pointed }: Props) {
       }}
     >
       <p class="edge-ends" lang="zh-Hans">
-        {nameIn(context, edge.source)}{' '}
-        <span class="hop">
-          {edge.kind === 'bridge' ? words.bridge : relationWords(words, edge, edge.source)}
-        </span>{' '}
+        {nameIn(context, edge.source)} <span class="hop">{relationWords(words, edge, edge.source)}</span>{' '}
         {nameIn(context, edge.target)}
       </p>
       {edges.slice(0, 2).map((each) => (

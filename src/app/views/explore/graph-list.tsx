@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Bridge } from '../../../model/explore/shown.ts'
 import { shownPart } from '../../../model/explore/shown-part.ts'
 import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
 import { NODE_KINDS } from '../../../model/kinds.ts'
@@ -18,8 +19,8 @@ interface Props {
 export function GraphList({ context, words }: Props) {
   const { view, book, m } = context
   const [most, setMost] = useState(AT_ONCE)
-  const { nodes, edges } = shownPart(book.graph, view)
-  const byNode = relationsByNode(edges)
+  const { nodes, edges, bridges } = shownPart(book.graph, view)
+  const byNode = relationsByNode([...edges, ...bridges])
   const sorted = NODE_KINDS.flatMap((kind) => nodes.filter((node) => node.kind === kind))
   const listed = sorted.slice(0, most)
   return (
@@ -58,7 +59,7 @@ export function GraphList({ context, words }: Props) {
 
 interface NodeProps extends Props {
   readonly node: GraphNode
-  readonly relations: readonly GraphEdge[]
+  readonly relations: readonly (GraphEdge | Bridge)[]
 }
 
 function ListedNode({ context, words, node, relations }: NodeProps) {
@@ -84,8 +85,8 @@ function ListedNode({ context, words, node, relations }: NodeProps) {
   )
 }
 
-function relationsByNode(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
-  const byNode = new Map<string, GraphEdge[]>()
+function relationsByNode<E extends GraphEdge | Bridge>(edges: readonly E[]): Map<string, E[]> {
+  const byNode = new Map<string, E[]>()
   for (const edge of edges) {
     for (const key of [edge.source, edge.target]) {
       const list = byNode.get(key)

@@ -1,5 +1,6 @@
 import { isBlock } from '../../../model/concordance.ts'
 import { evidenceOf } from '../../../model/explore/evidence.ts'
+import type { Bridge } from '../../../model/explore/shown.ts'
 import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import { stripQuotes } from '../../../text/fold.ts'
@@ -9,7 +10,8 @@ import { RichText, withQuotes } from '../rich-text.tsx'
 import type { ExploreMessages } from './explore-messages.ts'
 
 /** Gives the words a relation is told in, seen from one of its ends. */
-export function relationWords(words: ExploreMessages, edge: GraphEdge, from: NodeKey): string {
+export function relationWords(words: ExploreMessages, edge: GraphEdge | Bridge, from: NodeKey): string {
+  if (edge.kind === 'bridge') return words.bridge
   return words.relations[edge.kind][edge.source === from ? 0 : 1]
 }
 
