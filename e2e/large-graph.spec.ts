@@ -1,18 +1,22 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeSampleGraph } from '../src/bench/sample-graph.ts'
 import { buildStock } from '../src/bench/stock.ts'
 import { createSiteServer, listen } from '../src/cli/site-server.ts'
+import { placeNodes } from '../src/compile/layout/place-nodes.ts'
 import { buildSearchKeys } from '../src/compile/search-keys.ts'
 import { indexGraph } from '../src/model/read-graph.ts'
 import { encodePostings, LARGE_GRAPH } from '../src/search/postings-file.ts'
 import { buildPostings } from '../src/search/search.ts'
 import { alive, expect, test } from './fixtures.ts'
+import { explore } from './graph-page.ts'
 
 const stock = buildStock(readFileSync('graph-data/lingling-2024-plan/source.txt', 'utf8'))
-const { graph, source } = makeSampleGraph(stock, 1, 1.1 * LARGE_GRAPH)
+const { graph: made, source } = makeSampleGraph(stock, 1, 1.1 * LARGE_GRAPH)
+const graph = placeNodes(made)
 const names = graph.nodes.flatMap(({ attributes }) => (attributes.kind === 'term' ? [attributes.name] : []))
 const long = names.find((name) => name.length > 7) ?? ''
 
@@ -28,7 +32,12 @@ test.beforeAll(async () => {
   }
   const keys = buildSearchKeys(graph, source)
   const indexed = indexGraph(graph)
+  // The app draws all of its page where nothing is prerendered.
+  const empty = readFileSync('dist/404.html', 'utf8')
+    .replace(' data-is-missing', '')
+    .replace(/(?<=<div id="app">).*(?=<\/div>\s*<\/body>)/s, '')
   const files = {
+    'large/index.html': empty,
     'reports.json': JSON.stringify([{ id: 'large', title: '长报告', terms: names.length }]),
     'large/graph.json': JSON.stringify(graph),
     'large/source.txt': source,
@@ -71,4 +80,36 @@ test('a later keystroke wins over an earlier answer, and a slip is found', async
   await box.fill(slip)
   await expect(page.getByRole('option').first().locator('mark').first()).toHaveText(/./)
   await expect(page.getByRole('option').first()).toContainText(long.slice(4, 6))
+})
+
+test('a large graph opens on its terms, and grows by what is chosen', async ({ page }) => {
+  test.slow()
+  const tools = await explore(page, `${home}large/`)
+  /** Gives how many nodes of a kind the picture of the whole canvas has, the one in its legend left out. */
+  const drawnMarks = async () => {
+    await page.getByRole('button', { name: '看全图' }).click()
+    await expect(page.locator('.overview')).toBeHidden()
+    await tools.getByText('带走').click()
+    const coming = page.waitForEvent('download')
+    await tools.getByRole('button', { name: '矢量图 SVG' }).click()
+    const svg = await readFile(await (await coming).path(), 'utf8')
+    const squares = svg.match(/<rect [^>]*rx="(?!0")/g) ?? []
+    return { squares: squares.length, circles: svg.match(/<circle /g)?.length ?? 0 }
+  }
+  const first = await drawnMarks()
+  expect(first.circles).toBeGreaterThanOrEqual(names.length)
+  expect(first.circles).toBeLessThan(names.length + 10)
+  // A term and the block that cites it.
+  const kindOf = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.kind]))
+  const cited = graph.edges.find(
+    ({ source, target }) => kindOf.get(source) === 'task' && kindOf.get(target) === 'term',
+  )!
+  await page.getByRole('main').locator(`a[data-preview="${cited.target}"]`).first().click()
+  await expect(page).toHaveURL(`${home}large/${cited.target}/`)
+  const grown = await drawnMarks()
+  expect(grown.squares).toBeGreaterThan(first.squares)
+  // What it has grown by stays.
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(`${home}large/`)
+  expect((await drawnMarks()).squares).toBe(grown.squares)
 })

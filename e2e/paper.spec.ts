@@ -3,6 +3,7 @@ import readQr from 'jsqr'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { SerializedTermGraph } from '../src/model/graph.ts'
 import { alive, expect, test } from './fixtures.ts'
+import { pixelsOf } from './pixels.ts'
 
 /** Gives a text without blanks and width: a font may give a radical in place of the character, the same to the eye. */
 function plain(text: string): string {
@@ -24,17 +25,8 @@ async function sheetsOf(page: Page): Promise<string[]> {
 
 /** Gives what a scanner reads from an element as it stands on the screen; null for nothing. */
 async function scan(page: Page, element: Locator): Promise<string | null> {
-  const shot = (await element.screenshot()).toString('base64')
-  const { width, pixels } = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-    if (context === null) throw new Error('no canvas to read pixels from')
-    context.drawImage(image, 0, 0)
-    const { data } = context.getImageData(0, 0, image.width, image.height)
-    return { width: image.width, pixels: [...data] }
-  }, shot)
-  const found = readQr(Uint8ClampedArray.from(pixels), width, pixels.length / 4 / width)
+  const { width, height, data } = await pixelsOf(page, element)
+  const found = readQr(data, width, height)
   return found?.data ?? null
 }
 

@@ -85,8 +85,18 @@ describe('glideTo', () => {
 })
 
 describe('openingSight', () => {
+  const graph = sampleGraph()
+
+  it('shows the whole map, and of a part of it its middle', () => {
+    const map = { layout: 'map', graph, textScale: 1 } as const
+    const fit = fitScale(BASE_FRAME, phone)
+    expect(openingSight(phone, BASE_FRAME, map)).toEqual({ x: 490, y: 418, scale: fit })
+    const within = new Set(['term/lou', 'term/far'].map(keyOf))
+    expect(openingSight(phone, BASE_FRAME, { ...map, within })).toEqual({ x: 550, y: 0, scale: fit })
+  })
+
   it('shows all rows where they can be read', () => {
-    expect(openingSight(desk, BASE_FRAME, { layout: 'outline', textScale: 1 })).toEqual({
+    expect(openingSight(desk, BASE_FRAME, { layout: 'outline', graph, textScale: 1 })).toEqual({
       x: 490,
       y: 418,
       scale: 1,
@@ -98,7 +108,7 @@ describe('openingSight', () => {
       [desk, 0.3],
       [phone, 0.5],
     ] as const) {
-      const sight = openingSight(size, BASE_FRAME, { layout: 'outline', textScale })
+      const sight = openingSight(size, BASE_FRAME, { layout: 'outline', graph, textScale })
       expect(sight.scale * textScale).toBeGreaterThanOrEqual(0.72)
       const corner = projectPoint(sight, size, { x: 0, y: 0 })
       expect(corner.x).toBeCloseTo(0)
@@ -107,7 +117,7 @@ describe('openingSight', () => {
   })
 
   it('starts review beside plan at the top of its middle column', () => {
-    const sight = openingSight(phone, BASE_FRAME, { layout: 'compare', textScale: 0.5 })
+    const sight = openingSight(phone, BASE_FRAME, { layout: 'compare', graph, textScale: 0.5 })
     expect(projectPoint(sight, phone, { x: 490, y: 0 }).x).toBeCloseTo(195)
     expect(projectPoint(sight, phone, { x: 490, y: 0 }).y).toBeCloseTo(0)
   })

@@ -166,7 +166,7 @@ export class Stage implements GraphCanvas, PointerTarget {
     const extras = makeExtras(place, moveTo)
     this.around.hold(extras)
     extras.bindPointer(this.renderer, this)
-    const isMoved = this.view.layout !== 'map'
+    const isMoved = this.within !== null || this.view.layout !== 'map'
     if (isMoved) this.rearrange()
     this.restyle()
     if (isMoved || this.view.depth > 0) this.glide(false, isMoved)
@@ -296,15 +296,17 @@ export class Stage implements GraphCanvas, PointerTarget {
   private glide(isStill: boolean, isMoved = false): void {
     this.mustGlide = this.camera.size.width <= 1
     if (this.mustGlide) return
-    const { graph, flowerOf, layout } = this.arrangement
+    const { graph, flowerOf } = this.arrangement
     const near = this.view.walked === null ? this.scene.chosen : this.scene.hovered
     const target = near && glideTarget(graph, near, flowerOf)
     const { sight, size, fit } = this.camera
     const { extras } = this.around
     if (target === null) {
-      if (isMoved && layout === 'map') this.camera.showAll()
-      else if (isMoved && extras)
-        this.camera.show(extras.openingSight(size, this.frame, this.arrangement), isStill)
+      if (isMoved && extras)
+        this.camera.show(
+          extras.openingSight(size, this.frame, { ...this.arrangement, within: this.within }),
+          isStill,
+        )
       return
     }
     const isFocus = this.view.depth > 0 && this.view.walked === null
