@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import { alive, drawn, expect, test } from './fixtures.ts'
+import { explore } from './graph-page.ts'
+
+const PAGES = [
+  '',
+  'term/2614-gongzuofa/',
+  'term/2614-gongzuofa/1/',
+  'term/2614-gongzuofa/?to=term/sanguan-sanbixu',
+  'p/2.8.2/',
+  's/1.1/',
+  'text/',
+  'terms/',
+  'booklet/',
+  'brief/?pick=baojiaolou,siqu-liangcheng',
+  '?show=graph',
+  '?lang=en',
+  '../check/',
+]
+
+/** Gives what is wider than the window and cannot be scrolled by itself. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((node) => node.getBoundingClientRect().right > clientWidth + 1)
+      .map((node) => `${node.tagName}.${node.className}`)
+      .concat(`${scrollWidth} of ${clientWidth} px`)
+  })
+}
+
+// 1440 x 900 at 200 %, and the narrowest window of WCAG 1.4.10, which is 1280 px at 400 %.
+for (const size of [
+  { width: 720, height: 450 },
+  { width: 320, height: 568 },
+]) {
+  test(`nothing has to be scrolled sideways at ${size.width} px`, async ({ page, home }) => {
+    await page.setViewportSize(size)
+    for (const path of PAGES) {
+      await page.goto(home + path)
+      await alive(page)
+      expect(await tooWide(page), path).toEqual([])
+    }
+  })
+
+  test(`the graph's tools are all in reach at ${size.width} px`, async ({ page, home }) => {
+    await page.setViewportSize(size)
+    const tools = await explore(page, `${home}term/baojiaolou/?show=graph`)
+    for (const name of ['路径', '列表']) {
+      await tools.getByRole('button', { name }).click()
+      expect(await tooWide(page), name).toEqual([])
+    }
+    await tools.getByText('带走').click()
+    for (const entry of [
+      tools.getByRole('button', { name: '图片 PNG' }),
+      tools.getByRole('button', { name: '表格 CSV：关系' }).last(),
+    ]) {
+      await entry.scrollIntoViewIfNeeded()
+      await expect(entry).toBeInViewport({ ratio: 1 })
+    }
+  })
+}
+
+test('with forced colours kinds and states are still told apart', async ({ page, home }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const tools = await explore(page, `${home}term/baojiaolou/?depth=1`)
+  const look = (of: string) =>
+    page
+      .locator(of)
+      .first()
+      .evaluate((node) => {
+        const { outlineStyle, outlineColor, backgroundColor, borderStyle } = getComputedStyle(node)
+        return [outlineStyle, outlineColor, backgroundColor, borderStyle].join()
+      })
+  // What is on differs from what is off by more than a colour that is not kept.
+  expect(await look('.depths a[aria-current]')).not.toBe(await look('.depths a:not([aria-current])'))
+  await tools.getByRole('button', { name: '列表' }).click()
+  expect(await look('.tool-bar [aria-pressed="true"]')).not.toBe(
+    await look('.tool-bar [aria-pressed="false"]'),
+  )
+  expect(await look('.legend .kind-term')).not.toBe(await look('.legend .kind-component'))
+})
+
+test('with reduced motion the picture is there at once', async ({ page, home }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(home)
+  await drawn(page)
+  await expect(page.getByRole('toolbar')).toBeVisible()
+  const canvas = page.locator('#canvas')
+  await page.getByRole('link', { name: '对照' }).first().click()
+  await expect(page.getByText('2023 年做了的')).toBeVisible()
+  const first = await canvas.screenshot()
+  await page.waitForTimeout(600)
+  expect((await canvas.screenshot()).equals(first)).toBe(true)
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
