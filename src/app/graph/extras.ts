@@ -10,7 +10,7 @@ import { edgeAt } from './edge-at.ts'
 import { NECK } from './fields.ts'
 import { Overview } from './overview.ts'
 import { bindPointer } from './pointer.ts'
-import { openingSight, withShown } from './sight-of-many.ts'
+import { focusSight, openingSight } from './sight-of-many.ts'
 
 /** What the first frame of a graph can do without: what stands around it, and what answers to the pointer. */
 export interface Extras {
@@ -18,8 +18,8 @@ export interface Extras {
   readonly overview: Overview
   readonly blendLooks: typeof blendLooks
   readonly edgeAt: typeof edgeAt
+  readonly focusSight: typeof focusSight
   readonly openingSight: typeof openingSight
-  readonly withShown: typeof withShown
   readonly bindPointer: typeof bindPointer
   /** Gives the graph as a view lays it out. */
   readonly arrange: (layout: LayoutName) => Arrangement
@@ -42,8 +42,8 @@ export function makeExtras(
     overview: new Overview(place.host, place.frame, onMove),
     blendLooks,
     edgeAt,
+    focusSight,
     openingSight,
-    withShown,
     bindPointer,
     arrange: arrangeGraph(place.map, place.frame),
     picture: (parts) => gatherScene({ ...parts, fields: backdrop.fields, neck: NECK }),

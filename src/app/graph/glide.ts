@@ -24,7 +24,7 @@ export interface GlideTarget {
 }
 
 /** Room around a mark for what is written beside it, in frame units. */
-export const BESIDE = 16
+const BESIDE = 16
 
 /** Gives what should be seen when a node is chosen: its flower and all that its links lead to. */
 export function glideTarget(
@@ -89,7 +89,8 @@ function within(middle: number, half: number, length: number): number {
 
 type Range = readonly [from: number, to: number]
 
-function scaleToHold(rect: Rect, room: Size): number {
+/** Gives the scale at which a rectangle just fits into so many pixels. */
+export function scaleToHold(rect: Rect, room: Size): number {
   return Math.min(
     room.width / Math.max(1, rect.right - rect.left),
     room.height / Math.max(1, rect.bottom - rect.top),

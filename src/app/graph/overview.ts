@@ -1,21 +1,25 @@
 import type { Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
+import type { Rect } from '../../model/label-geometry.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { formatRgb } from './color.ts'
 import type { Look } from './look.ts'
+import { boundsOf } from './sight-of-many.ts'
 import { fitScale, type Sight, type Size } from './viewport.ts'
 
 /** The map is shown where less than this share of the frame is in sight. */
 const ZOOMED = 0.86
 const SMALLEST_DOT = 1
 
-/** A small map of the whole frame in the corner of the canvas, with what is in sight outlined; it is there when one has come nearer. */
+/** A small map of the whole frame in the corner of the canvas, with what is in sight outlined; it is there when one has come nearer and something lies out of sight. */
 export class Overview {
   private readonly map = document.createElement('canvas')
   /** The dots, drawn once for a look: the outline alone moves. */
   private readonly dots = document.createElement('canvas')
   private readonly frame: Frame
   private drawnLook: Look | null = null
+  /** The rectangle around all that a look shows. */
+  private bounds: { readonly look: Look; readonly rect: Rect | null } | null = null
 
   /** @param onMove Called with the point of the frame that is to be seen in the middle. */
   constructor(host: HTMLElement, frame: Frame, onMove: (to: Point) => void) {
@@ -46,7 +50,7 @@ export class Overview {
     const seen =
       Math.min(1, size.width / sight.scale / this.frame.width) *
       Math.min(1, size.height / sight.scale / this.frame.height)
-    this.map.hidden = seen > ZOOMED
+    this.map.hidden = seen > ZOOMED || this.isAllSeen(graph, look, place)
     if (this.map.hidden) return
     const ratio = window.devicePixelRatio
     const box = { width: this.map.clientWidth * ratio, height: this.map.clientHeight * ratio }
@@ -69,6 +73,26 @@ export class Overview {
     context.lineWidth = 1.5 * ratio
     context.strokeStyle = getComputedStyle(this.map).color
     context.strokeRect(corner.x, corner.y, size.width * scale, size.height * scale)
+  }
+
+  private isAllSeen(
+    graph: TermGraph,
+    look: Look,
+    { sight, size }: { readonly sight: Sight; readonly size: Size },
+  ): boolean {
+    if (this.bounds?.look !== look) {
+      const shown = graph.nodes.filter(({ key }) => look.nodes.get(key)?.hidden === false)
+      this.bounds = { look, rect: boundsOf(shown) }
+    }
+    const { rect } = this.bounds
+    const [halfWidth, halfHeight] = [size.width / sight.scale / 2, size.height / sight.scale / 2]
+    return (
+      rect === null ||
+      (rect.left >= sight.x - halfWidth &&
+        rect.right <= sight.x + halfWidth &&
+        rect.top >= sight.y - halfHeight &&
+        rect.bottom <= sight.y + halfHeight)
+    )
   }
 
   remove(): void {

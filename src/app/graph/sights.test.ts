@@ -5,7 +5,7 @@ import { arrangeFlowers } from './flowers.ts'
 import { glideTarget, glideTo } from './glide.ts'
 import { neighbourhoodOf } from './neighbourhood.ts'
 import { keyOf, sampleGraph } from './sample-graph.ts'
-import { openingSight, withShown } from './sight-of-many.ts'
+import { focusSight, openingSight } from './sight-of-many.ts'
 import { pinchSight } from './touch.ts'
 import { cameraFor, fitScale, markScale, projectPoint, sightOf } from './viewport.ts'
 
@@ -123,14 +123,24 @@ describe('openingSight', () => {
   })
 })
 
-describe('withShown', () => {
-  it('reaches over all that is shown and keeps the flower', () => {
-    const graph = sampleGraph()
-    const flower = { left: 0, top: 0, right: 10, bottom: 10 }
-    const shown = new Set(['term/lou', 'term/far'].map(keyOf))
-    const wanted = withShown({ flower, all: flower }, graph, shown)
-    expect(wanted.flower).toBe(flower)
-    expect(wanted.all).toEqual({ left: 0, top: -21, right: 921, bottom: 21 })
+describe('focusSight', () => {
+  const graph = sampleGraph()
+  const sight = (keys: readonly string[], fit = 0.4) =>
+    focusSight(desk, fit, { graph, shown: new Set(keys.map(keyOf)) })
+
+  it('has what is shown in the middle, as large as it fits with its names', () => {
+    const near = sight(['term/lou', 'term/far'])!
+    expect([near.x, near.y]).toEqual([550, 0])
+    expect(near.scale).toBeCloseTo((0.78 * 980) / 710)
+  })
+
+  it('comes to few nodes no nearer than they are well read, and goes never farther than the whole', () => {
+    expect(sight(['term/lou'])?.scale).toBe(1.4)
+    expect(sight(['term/lou', 'term/far'], 1.2)?.scale).toBe(1.2)
+  })
+
+  it('is none where nothing is shown', () => {
+    expect(sight([])).toBeNull()
   })
 })
 

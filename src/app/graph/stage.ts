@@ -309,10 +309,13 @@ export class Stage implements GraphCanvas, PointerTarget {
         )
       return
     }
-    const isFocus = this.view.depth > 0 && this.view.walked === null
-    const wanted = isFocus && extras ? extras.withShown(target, graph, this.scene.shown) : target
+    if (this.view.depth > 0 && this.view.walked === null) {
+      const focus = extras?.focusSight(size, fit, { graph, shown: this.scene.shown })
+      if (focus) this.camera.show(focus, isStill)
+      return
+    }
     const from = isMoved ? { x: this.frame.width / 2, y: this.frame.height / 2, scale: fit } : sight
-    this.camera.show(glideTo(from, size, wanted, this.frame), isStill)
+    this.camera.show(glideTo(from, size, target, this.frame), isStill)
   }
 }
 
