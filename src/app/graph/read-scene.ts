@@ -41,6 +41,7 @@ export function readScene(
     shown,
     bridges: isWhole ? [] : findBridges(graph, shown),
     words,
+    depth,
     chosen: way ?? near(chosen),
     hovered: near(pointed.node ?? walked),
     walked,

@@ -84,7 +84,7 @@ export function sampleView(changes: Partial<SceneView> = {}): SceneView {
     shown: new Set(sampleGraph().nodes.map(({ key }) => key)),
     bridges: [],
     words: { reviewOnly: '未接续', planOnly: '新提' },
-    ...{ chosen: null, hovered: null, walked: null, hoveredEdge: null },
+    ...{ depth: 0, chosen: null, hovered: null, walked: null, hoveredEdge: null },
     ...changes,
   }
 }

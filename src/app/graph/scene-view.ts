@@ -20,6 +20,8 @@ export interface SceneView {
   /** What joins shown nodes through hidden ones. */
   readonly bridges: readonly Bridge[]
   readonly words: CanvasWords
+  /** How many steps around the chosen node are shown; 0 for everything. */
+  readonly depth: number
   /** What lights up with the chosen node. */
   readonly chosen: Neighbourhood | null
   /** What lights up with the node under the pointer, or with the one that the keyboard stands at. */
@@ -44,8 +46,8 @@ export function isLink(view: SceneView, edge: GraphEdge | Bridge): boolean {
   return edge.kind === 'bridge' ? edge.via.some(isOwn) : isOwn(edge.key)
 }
 
-/** Gives the share of its own colour that what is not lit keeps; the rest is ground. */
+/** Gives the share of its own colour that what is not lit keeps; the rest is ground. Of a focus all is to be seen. */
 export function restStrength(view: SceneView): number {
-  if (view.chosen !== null) return DIMMED
-  return view.hovered === null ? 1 : STEPPED_BACK
+  if (view.chosen !== null && view.depth === 0) return DIMMED
+  return (view.chosen ?? view.hovered) ? STEPPED_BACK : 1
 }

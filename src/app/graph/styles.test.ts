@@ -27,6 +27,12 @@ describe('nodeStyle', () => {
     expect(nodeStyle(chosen, node('term/lou')).color).toEqual(term)
   })
 
+  it('dims less what a focus shows beside the lit', () => {
+    const { term, ground } = rest.palette
+    const focus = { ...chosen, depth: 2 }
+    expect(nodeStyle(focus, node('term/far')).color).toEqual(mixColors(term, ground, 0.5))
+  })
+
   it('rings the chosen node alone', () => {
     const ringed = graph.nodes.filter((each) => nodeStyle(chosen, each).halo > 0)
     expect(ringed.map(({ key }) => key)).toEqual(['term/wang'])

@@ -58,7 +58,7 @@ export const en: Messages = {
   otherLang: '中文',
   graph: 'Map of the terms',
   graphHelp:
-    'Discs are terms, small rings their parts, squares the paragraphs and tasks that cite them: done on the left, planned on the right. All of it can be read by keyboard under Terms and Text.',
+    'Discs are terms, small rings their parts, squares the paragraphs and tasks that cite them. “List” says the same in words.',
   canvasWords: { reviewOnly: 'not continued', planOnly: 'new' },
   legend: 'Legend: press to show or hide',
   canvas: {

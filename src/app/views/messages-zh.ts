@@ -57,8 +57,7 @@ export const zh: Messages = {
   check: '起草检查',
   otherLang: 'EN',
   graph: '名词关联图',
-  graphHelp:
-    '圆点是名词，小环是它的构成，方块是引用它的段落和任务：左边是已做的，右边是计划的。全部内容在“词表”和“原文”中也能用键盘读到。',
+  graphHelp: '圆点是名词，小环是它的构成，方块是引用它的段落和任务。“列表”用文字说同样的内容。',
   canvasWords: { reviewOnly: '未接续', planOnly: '新提' },
   legend: '图例：点按显示或隐藏',
   canvas: {
