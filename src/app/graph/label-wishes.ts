@@ -28,7 +28,8 @@ const AT_REST = 8
  * Gives the label a node should have, or null where it should have none.
  *
  * Terms have theirs always, coinages that have the form of a term from close by; plain quotations, blocks and
- * components show them only with what is chosen or under the pointer. What belongs to the chosen node comes before what belongs to the one under the pointer.
+ * components show them only with what is chosen or under the pointer; in a focus and in rows blocks have them too.
+ * What belongs to the chosen node comes before what belongs to the one under the pointer.
  */
 export function labelWish(view: SceneView, node: GraphNode, isClose: boolean): LabelWish | null {
   if (!view.shown.has(node.key)) return null
@@ -73,7 +74,7 @@ function rankOf(view: SceneView, node: GraphNode, isClose: boolean): number {
 
 function restRank(view: SceneView, node: GraphNode, isClose: boolean): number {
   if (node.kind === 'term') return AT_REST
-  if (view.layout !== 'map' && isBlock(node)) return AT_REST + 1
+  if ((view.layout !== 'map' || view.depth > 0) && isBlock(node)) return AT_REST + 1
   const isNamed = node.kind === 'coinage' && isClose && !isPlainQuotation(node.reasons)
   return isNamed ? AT_REST + 1 : Infinity
 }

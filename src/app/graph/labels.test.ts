@@ -93,6 +93,8 @@ describe('labelWish', () => {
     expect(wish('coinage/yin', true)).toBeNull()
     expect(wish('p/1.1.1', true)).toBeNull()
     expect(wish('term/wang/1', true)).toBeNull()
+    const focus = labelWish(sampleView({ depth: 1 }), node('p/1.1.1'), false)
+    expect(focus).toMatchObject({ text: '1.1.1 安全生产管控有力', insists: false })
   })
 
   it('puts the chosen first, then its blocks, its terms, its components, then the rest', () => {
