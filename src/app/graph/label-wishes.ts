@@ -18,7 +18,9 @@ export interface LabelWish {
 }
 
 const SMALL_FONT = 13
-/** A title longer than this many characters is cut; in the tree the terms stand behind it. */
+/** In rows a name longer than this many characters is cut; on the map its whole length has been kept free. */
+const LONGEST_NAME = 18
+/** So is a title; in the tree the terms stand behind it. */
 const LONGEST_TITLE = { map: 18, compare: 18, outline: 13 }
 
 const PRIORITY: Readonly<Record<Role, number>> = { centre: 0, block: 2, term: 4, petal: 6, joint: Infinity }
@@ -48,7 +50,7 @@ export function labelWish(view: SceneView, node: GraphNode, isClose: boolean): L
 
 /** Gives the text of a node's label: a block leads with its address. */
 export function labelText(node: GraphNode, layout: LayoutName = 'map'): string {
-  if (node.kind === 'term') return node.name
+  if (node.kind === 'term') return layout === 'map' ? node.name : cut(node.name, LONGEST_NAME)
   if (!isBlock(node)) return node.label
   if (node.kind === 'section') return joined(node.address, node.heading, LONGEST_TITLE[layout])
   return joined(node.address, node.kind === 'paragraph' ? '' : node.title, LONGEST_TITLE[layout])
@@ -61,9 +63,12 @@ function sideNote({ layout, words }: SceneView, node: GraphNode): string {
 }
 
 function joined(address: string, title: string, longest: number): string {
-  const chars = [...title]
-  const text = chars.length > longest ? `${chars.slice(0, longest).join('')}…` : title
-  return text === '' ? address : `${address} ${text}`
+  return title === '' ? address : `${address} ${cut(title, longest)}`
+}
+
+function cut(text: string, longest: number): string {
+  const chars = [...text]
+  return chars.length > longest ? `${chars.slice(0, longest).join('')}…` : text
 }
 
 function rankOf(view: SceneView, node: GraphNode, isClose: boolean): number {

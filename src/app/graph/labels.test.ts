@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { GraphNode } from '../../model/graph.ts'
 import { arrangeFlowers } from './flowers.ts'
 import { planLabels } from './label-candidates.ts'
 import { labelText, labelWish, sidesToTry } from './label-wishes.ts'
@@ -115,6 +116,12 @@ describe('labelText', () => {
     expect(labelText(node('p/2.1.1'))).toBe('2.1.1 抓实安全生产工作，守住不发生重大事故…')
     expect(labelText(node('s/1.1'))).toBe('1.1 稳增长')
     expect(labelText(node('p/p1'))).toBe('p1')
+  })
+
+  it('cuts a long name in rows alone', () => {
+    const long = { ...node('term/lou'), name: '名'.repeat(30) } as GraphNode
+    expect(labelText(long)).toHaveLength(30)
+    expect(labelText(long, 'compare')).toBe(`${'名'.repeat(18)}…`)
   })
 })
 
