@@ -1,4 +1,5 @@
 import { BASE_FRAME } from '../src/model/frame.ts'
+import { labelRect } from '../src/model/label-geometry.ts'
 import { alive, drawn, expect, test } from './fixtures.ts'
 import { graphOf, onScreen } from './graph-page.ts'
 
@@ -21,6 +22,24 @@ test('a click on a node chooses it, Escape and the ground clear it', async ({ pa
   const ground = await onScreen(page, graph, { x: width * 0.85, y: height - 20 })
   await page.mouse.click(ground.x, ground.y)
   await expect(page).toHaveURL(home)
+})
+
+test('a click on a name is a click on its node', async ({ page, home }) => {
+  await page.goto(home)
+  await drawn(page)
+  const graph = await graphOf(page, home)
+  const { attributes } = graph.nodes.find(({ key }) => key === 'term/baojiaolou')!
+  if (attributes.kind !== 'term' || !attributes.labelSide) throw new Error('a term with a place for its name')
+  // It has no petals: its name stands beside its disc.
+  const { left, right, top, bottom } = labelRect(
+    { ...attributes, text: attributes.name, labelSide: attributes.labelSide },
+    attributes.size,
+  )
+  const name = await onScreen(page, graph, { x: (left + right) / 2, y: (top + bottom) / 2 })
+  await page.mouse.move(name.x, name.y)
+  await expect(page.locator('#canvas > div')).toHaveCSS('cursor', 'pointer')
+  await page.mouse.click(name.x, name.y)
+  await expect(page).toHaveURL(/\/term\/baojiaolou\/$/)
 })
 
 test('the pointer lights up the neighbourhood of a node', async ({ page, home }) => {
@@ -71,4 +90,34 @@ test('without WebGL the page says so and works', async ({ page, home }) => {
   await expect(page.getByText('这个浏览器不能画图')).toBeVisible()
   await page.getByRole('combobox').fill('2614')
   await expect(page.getByRole('option').first()).toContainText('2614')
+})
+
+test('lost graphics come back where they were, and when they are lost again and again the page says so', async ({
+  page,
+  home,
+}) => {
+  await page.goto(`${home}term/baojiaolou/`)
+  await drawn(page)
+  await expect(page.getByRole('toolbar')).toBeVisible()
+  const canvas = page.locator('#canvas')
+  /** Takes the graphics away, as a driver does that is restarted. */
+  const lose = () =>
+    page.evaluate(() => {
+      let lost = 0
+      for (const each of document.querySelectorAll<HTMLCanvasElement>('#canvas canvas')) {
+        const context = each.getContext('webgl2')
+        context?.getExtension('WEBGL_lose_context')?.loseContext()
+        if (context) lost++
+      }
+      return lost
+    })
+  const before = await canvas.screenshot()
+  expect(await lose()).toBeGreaterThan(0)
+  await expect(async () => expect((await canvas.screenshot()).equals(before)).toBe(false)).toPass()
+  await expect(async () => expect((await canvas.screenshot()).equals(before)).toBe(true)).toPass()
+  await expect(async () => {
+    await lose()
+    await expect(page.getByText('图没有画成')).toBeVisible({ timeout: 600 })
+  }).toPass()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“保交楼”')
 })

@@ -19,7 +19,7 @@ export interface Moment {
   readonly scene: SceneView
   readonly look: Look
   readonly strongLinks: readonly (readonly [Point, Point])[]
-  readonly place: Place & { readonly fit: number }
+  readonly place: Place
   /** True on the way to another layout, when no label is where it belongs. */
   readonly isUnderWay: boolean
 }
@@ -70,6 +70,7 @@ export class Around {
 
   remove(): void {
     window.clearTimeout(this.resting)
+    this.labels.sheet.element.remove()
     this.extras?.overview.remove()
     this.extras?.backdrop.remove()
   }

@@ -1,6 +1,7 @@
 import type Sigma from 'sigma'
 import type { Frame } from '../../model/frame.ts'
 import { prefersStillness } from './motion.ts'
+import type { Place } from './sheet.ts'
 import { type CameraPlace, cameraFor, fitScale, type Sight, type Size, sightOf } from './viewport.ts'
 
 const GLIDE = 250
@@ -26,6 +27,12 @@ export class Camera {
   /** The scale at which the whole frame fits. */
   get fit(): number {
     return fitScale(this.frame, this.size)
+  }
+
+  /** What is seen, and on how large a canvas. */
+  get place(): Place {
+    const { sight, size, fit } = this
+    return { sight, size, fit }
   }
 
   /** Glides to a sight, or is there at once where the reader wants less motion. */

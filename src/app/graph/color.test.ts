@@ -32,9 +32,9 @@ describe('packColor', () => {
 })
 
 describe('readPalette', () => {
-  it('takes the colours of the stylesheet, and its own where one is unset', () => {
+  it('takes the colours of the stylesheet, and black where one is unset', () => {
     const palette = readPalette((property) => (property === '--term' ? '#F0857A' : ''))
     expect(palette.term).toEqual([240, 133, 122])
-    expect(palette.ground).toEqual([251, 250, 247])
+    expect(palette.ground).toEqual([0, 0, 0])
   })
 })

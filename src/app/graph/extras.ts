@@ -1,3 +1,4 @@
+import type Sigma from 'sigma'
 import type { LayoutName } from '../../model/explore/shown.ts'
 import type { Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
@@ -9,7 +10,8 @@ import { type CanvasScene, gatherScene, type SceneParts } from './canvas-scene.t
 import { edgeAt } from './edge-at.ts'
 import { NECK } from './fields.ts'
 import { Overview } from './overview.ts'
-import { bindPointer } from './pointer.ts'
+import { bindPointer, type PointerTarget } from './pointer.ts'
+import { reviveGraphics } from './revival.ts'
 import { focusSight, openingSight } from './sight-of-many.ts'
 
 /** What the first frame of a graph can do without: what stands around it, and what answers to the pointer. */
@@ -20,7 +22,9 @@ export interface Extras {
   readonly edgeAt: typeof edgeAt
   readonly focusSight: typeof focusSight
   readonly openingSight: typeof openingSight
-  readonly bindPointer: typeof bindPointer
+  /** Makes a renderer answer to the pointer, and rids it of what it does not draw on. */
+  readonly furnish: (renderer: Sigma, target: PointerTarget) => void
+  readonly reviveGraphics: typeof reviveGraphics
   /** Gives the graph as a view lays it out. */
   readonly arrange: (layout: LayoutName) => Arrangement
   picture(parts: Omit<SceneParts, 'fields' | 'neck'>): CanvasScene
@@ -44,8 +48,20 @@ export function makeExtras(
     edgeAt,
     focusSight,
     openingSight,
-    bindPointer,
+    furnish(renderer, target) {
+      hideIdleLayers(renderer)
+      bindPointer(renderer, target)
+    },
+    reviveGraphics,
     arrange: arrangeGraph(place.map, place.frame),
     picture: (parts) => gatherScene({ ...parts, fields: backdrop.fields, neck: NECK }),
   }
+}
+
+/** Layers of sigma that nothing is drawn on here; shown they would be composed with every frame. */
+const IDLE = ['edgeLabels', 'labels', 'hovers', 'hoverNodes']
+
+function hideIdleLayers(renderer: Sigma): void {
+  const canvases = renderer.getCanvases()
+  for (const name of IDLE) canvases[name]?.style.setProperty('display', 'none')
 }

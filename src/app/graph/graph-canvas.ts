@@ -50,7 +50,5 @@ export interface GraphCanvas {
   refreshTheme(): void
   /** Gives all that is drawn, for taking it away as a picture; null where nothing can tell yet. */
   picture(): CanvasScene | null
-  /** Gives where a node is drawn, in CSS pixels from the host's top left, or null for an unknown key. */
-  positionOf(key: NodeKey): Point | null
   destroy(): void
 }

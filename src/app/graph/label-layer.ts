@@ -3,7 +3,7 @@ import type { NodeKey } from '../../model/ids.ts'
 import { drawTexts, type LabelText, labelTexts } from './draw-labels.ts'
 import { type LabelScene, type NodeLabel, planLabels } from './label-candidates.ts'
 import { labelAt, type PlacedLabel, placeLabels } from './place-labels.ts'
-import { Sheet } from './sheet.ts'
+import { type Place, Sheet } from './sheet.ts'
 
 /** The labels over the graph: draws them and knows where they are. */
 export class LabelLayer {
@@ -21,7 +21,7 @@ export class LabelLayer {
   }
 
   /** Takes the labels away: on the way to another layout none is drawn. */
-  clear(scene: Pick<LabelScene, 'sight' | 'size'>): void {
+  clear(scene: Place): void {
     this.placed = []
     this.drawn = []
     this.sheet.begin(scene)

@@ -25,9 +25,6 @@ export interface RendererOptions {
   readonly ground: () => Rgb
 }
 
-/** Layers of sigma that nothing is drawn on here; shown they would be composed with every frame. */
-const UNUSED = ['edgeLabels', 'labels', 'hovers', 'hoverNodes']
-
 /** Draws nodes and edges once: sigma would draw them a second time with every frame, to find what is under the pointer. */
 class LeanSigma extends Sigma {
   override createWebGLContext(
@@ -69,8 +66,6 @@ export function createRenderer(options: RendererOptions): Sigma {
       return style === undefined ? { hidden: true } : { style, hidden: style.width === 0 }
     },
   })
-  const canvases = renderer.getCanvases()
-  for (const name of UNUSED) canvases[name]?.style.setProperty('display', 'none')
   renderer.getCamera().clean = (state) => ({ ...state, ...keepInFrame(state, frame) })
   // Set while there is nothing to index yet, so that the graph is indexed once, in the frame.
   renderer.setCustomBBox({ x: [0, frame.width], y: [0, frame.height] })

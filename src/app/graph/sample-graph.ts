@@ -76,10 +76,16 @@ export function sampleGraph(): TermGraph {
   })
 }
 
+const COLORS: Readonly<Record<string, string>> = {
+  ...{ '--term': '#b3261e', '--component': '#9a6700', '--coinage': '#5b616a', '--joint': '#8b9097' },
+  ...{ '--achievement': '#3451a3', '--task': '#0f766e', '--problem': '#7a3e9d' },
+  ...{ '--text': '#23262b', '--text-2': '#5b616a', '--ground': '#fbfaf7' },
+}
+
 /** Gives a view with nothing chosen, changed as told. */
 export function sampleView(changes: Partial<SceneView> = {}): SceneView {
   return {
-    palette: readPalette(() => ''),
+    palette: readPalette((property) => COLORS[property] ?? ''),
     layout: 'map',
     shown: new Set(sampleGraph().nodes.map(({ key }) => key)),
     bridges: [],

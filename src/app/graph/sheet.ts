@@ -5,6 +5,8 @@ import type { Sight, Size } from './viewport.ts'
 export interface Place {
   readonly sight: Sight
   readonly size: Size
+  /** The scale at which the whole frame fits. */
+  readonly fit: number
 }
 
 /** A canvas as large as the graph's, which is drawn on at times and else moved along with the graph. */

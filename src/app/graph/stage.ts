@@ -1,30 +1,26 @@
-import type Sigma from 'sigma'
 import { BASE_FRAME, type Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { Around, type Moment } from './around.ts'
 import { type Arrangement, arrangeMap } from './arrangement.ts'
-import { Camera } from './camera.ts'
 import type { CanvasScene } from './canvas-scene.ts'
 import { DrawableGraph } from './drawable-graph.ts'
 import { glideTarget, glideTo } from './glide.ts'
 import type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
+import { Graphics } from './graphics.ts'
 import { type Look, lookOf, strongLinksOf } from './look.ts'
 import { createFade, DURATION, prefersStillness } from './motion.ts'
 import { readPalette } from './palette.ts'
 import type { PointerTarget } from './pointer.ts'
 import { firstShown, LARGE, readScene } from './read-scene.ts'
-import { createRenderer } from './renderer.ts'
 import type { SceneView } from './scene-view.ts'
+import type { Place } from './sheet.ts'
 import { Shift } from './shift.ts'
-import { projectPoint, type Sight } from './viewport.ts'
+import type { Sight } from './viewport.ts'
 
 const ZOOM_STEP = 1.5
 /** Above this many nodes a change of look or layout is not animated: a step would take longer than a frame. */
 const MOST_FADED = 2000
-/** How often lost graphics are set up anew, and how long that waits for the driver, in milliseconds. */
-const REVIVALS = 3
-const REVIVAL_PAUSE = 400
 
 /** The canvas at work: holds the state, draws it, and tells the options what the reader does. */
 export class Stage implements GraphCanvas, PointerTarget {
@@ -45,10 +41,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   private scene: SceneView
   private look: Look
   private strongLinks: readonly (readonly [Point, Point])[]
-  private renderer: Sigma
-  private camera: Camera
-  private revivals = 0
-  private isIndexed = true
+  private readonly graphics: Graphics
   private mustGlide = false
 
   constructor(options: CanvasOptions) {
@@ -65,12 +58,18 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.look = lookOf(this.arrangement.graph, this.scene)
     this.strongLinks = strongLinksOf(this.arrangement.graph, this.scene)
     this.box = addBox(host)
-    this.renderer = this.startRenderer()
-    this.camera = new Camera(this.renderer, this.frame)
-    this.box.addEventListener('webglcontextlost', () => this.revive(), { capture: true, once: true })
+    this.box.after(this.around.labels.sheet.element)
+    this.graphics = new Graphics({
+      box: this.box,
+      graph: this.drawable.graph,
+      frame: this.frame,
+      look: () => this.look,
+      placeOf: (key) => this.shift.placeOf(key),
+      ground: () => this.scene.palette.ground,
+      onFrame: (place) => this.around.draw(this.moment(place)),
+    })
     this.resizing = new ResizeObserver(() => this.resize())
     this.resizing.observe(this.box)
-    window.addEventListener('resize', this.forgetIndex)
     this.glide(true)
     performance.mark('first-frame')
     this.fetchExtras()
@@ -91,24 +90,19 @@ export class Stage implements GraphCanvas, PointerTarget {
   }
 
   zoomIn(): void {
-    this.camera.zoom(1 / ZOOM_STEP)
+    this.graphics.camera.zoom(1 / ZOOM_STEP)
   }
 
   zoomOut(): void {
-    this.camera.zoom(ZOOM_STEP)
+    this.graphics.camera.zoom(ZOOM_STEP)
   }
 
   fit(): void {
-    this.camera.showAll()
+    this.graphics.camera.showAll()
   }
 
   refreshTheme(): void {
     this.restyle()
-  }
-
-  positionOf(key: NodeKey): Point | null {
-    const place = this.shift.placeOf(key)
-    return place === undefined ? null : projectPoint(this.camera.sight, this.camera.size, place)
   }
 
   picture(): CanvasScene | null {
@@ -119,8 +113,7 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.fade.stop()
     this.way.stop()
     this.resizing.disconnect()
-    window.removeEventListener('resize', this.forgetIndex)
-    this.renderer.kill()
+    this.graphics.remove()
     this.around.remove()
     this.box.remove()
     delete this.options.host.dataset.ready
@@ -139,7 +132,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   }
 
   hoverAt(point: Point | null, on: Point): void {
-    const { sight, size } = this.camera
+    const { sight, size } = this.graphics.camera
     const field = { graph: this.arrangement.graph, view: this.scene, look: this.look, sight, size }
     const edge =
       point === null || this.shift.isUnderWay ? null : (this.around.extras?.edgeAt(field, point) ?? null)
@@ -154,7 +147,7 @@ export class Stage implements GraphCanvas, PointerTarget {
   }
 
   show(sight: Sight): void {
-    this.camera.show(sight, true)
+    this.graphics.camera.show(sight, true)
   }
 
   /** Fetches what stands around the graph; where it cannot be had the graph is there without it. */
@@ -162,10 +155,18 @@ export class Stage implements GraphCanvas, PointerTarget {
     const { makeExtras } = await import('./extras.ts')
     if (!this.box.isConnected) return
     const place = { host: this.options.host, box: this.box, frame: this.frame, map: this.arrangement }
-    const moveTo = (to: Point) => this.camera.show({ ...to, scale: this.camera.sight.scale }, true)
+    const moveTo = (to: Point) =>
+      this.graphics.camera.show({ ...to, scale: this.graphics.camera.sight.scale }, true)
     const extras = makeExtras(place, moveTo)
     this.around.hold(extras)
-    extras.bindPointer(this.renderer, this)
+    extras.furnish(this.graphics.renderer, this)
+    extras.reviveGraphics(this.box, {
+      restart: () => {
+        this.graphics.restart()
+        extras.furnish(this.graphics.renderer, this)
+      },
+      giveUp: () => this.options.onLost?.(),
+    })
     const isMoved = this.within !== null || this.view.layout !== 'map'
     if (isMoved) this.rearrange()
     this.restyle()
@@ -193,7 +194,7 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.shift.begin(this.arrangement.graph)
     this.way.start((share) => {
       this.shift.go(share)
-      this.redraw()
+      this.graphics.redraw()
     }, this.isStill())
   }
 
@@ -205,105 +206,40 @@ export class Stage implements GraphCanvas, PointerTarget {
     const { graph } = this.arrangement
     const from = this.look
     this.scene = this.readScene()
-    if (this.drawable.hold(this.within, this.scene.bridges)) this.isIndexed = false
+    if (this.drawable.hold(this.within, this.scene.bridges)) this.graphics.forgetIndex()
     const to = lookOf(graph, this.scene)
     this.strongLinks = strongLinksOf(graph, this.scene)
     this.around.lay(this.arrangement, this.scene)
     const blend = this.around.extras?.blendLooks
     this.fade.start((share) => {
       this.look = blend ? blend(from, to, share) : to
-      this.redraw()
+      this.graphics.redraw()
     }, !blend || this.isStill())
   }
 
-  /** Draws at once: a canvas that has just been resized is empty until it is drawn. */
-  private redraw(): void {
-    const { graph } = this.drawable
-    if (!this.isIndexed) this.renderer.refresh()
-    else
-      this.renderer.refresh({
-        partialGraph: { nodes: graph.nodes(), edges: graph.edges() },
-        skipIndexation: true,
-      })
-  }
-
-  /** When the window is resized sigma drops its index until its next frame, and nothing can be redrawn in part. */
-  private readonly forgetIndex = (): void => {
-    this.isIndexed = false
-  }
-
-  private startRenderer(): Sigma {
-    const renderer = createRenderer({
-      box: this.box,
-      graph: this.drawable.graph,
-      frame: this.frame,
-      look: () => this.look,
-      placeOf: (key) => this.shift.placeOf(key),
-      ground: () => this.scene.palette.ground,
-    })
-    this.box.append(this.around.labels.sheet.element)
-    renderer.on('afterProcess', () => {
-      this.isIndexed = true
-    })
-    renderer.on('afterRender', () => this.around.draw(this.moment(renderer)))
-    this.around.extras?.bindPointer(renderer, this)
-    this.around.draw(this.moment(renderer))
-    return renderer
-  }
-
   /** What sigma does not draw is drawn from this: the fields under the graph, the labels over it, the map in the corner. */
-  moment(renderer: Sigma = this.renderer): Moment {
+  moment(place: Place = this.graphics.camera.place): Moment {
     const { arrangement, scene, look, strongLinks } = this
-    return {
-      arrangement,
-      scene,
-      look,
-      strongLinks,
-      place: this.place(renderer),
-      isUnderWay: this.shift.isUnderWay,
-    }
-  }
-
-  private place(renderer: Sigma = this.renderer) {
-    const { sight, size, fit } = new Camera(renderer, this.frame)
-    return { sight, size, fit }
-  }
-
-  /** Sets lost graphics up anew on fresh canvases, where the reader was. */
-  private revive(): void {
-    const { sight } = this.camera
-    setTimeout(() => {
-      if (!this.box.isConnected) return
-      try {
-        if (this.revivals++ === REVIVALS) throw new Error('graphics lost')
-        this.renderer.kill()
-        this.renderer = this.startRenderer()
-        this.camera = new Camera(this.renderer, this.frame)
-        this.camera.show(sight, true)
-        this.box.addEventListener('webglcontextlost', () => this.revive(), { capture: true, once: true })
-      } catch {
-        this.options.onLost?.() // whatever went wrong, there is no picture any more
-      }
-    }, REVIVAL_PAUSE)
+    return { arrangement, scene, look, strongLinks, place, isUnderWay: this.shift.isUnderWay }
   }
 
   private resize(): void {
-    this.redraw()
+    this.graphics.redraw()
     if (this.mustGlide) this.glide(true)
   }
 
   /** Brings what is chosen or walked to into view, else the beginning of another layout; on a canvas that is not shown, once it is. */
   private glide(isStill: boolean, isMoved = false): void {
-    this.mustGlide = this.camera.size.width <= 1
+    this.mustGlide = this.graphics.camera.size.width <= 1
     if (this.mustGlide) return
     const { graph, flowerOf } = this.arrangement
     const near = this.view.walked === null ? this.scene.chosen : this.scene.hovered
     const target = near && glideTarget(graph, near, flowerOf)
-    const { sight, size, fit } = this.camera
+    const { sight, size, fit } = this.graphics.camera
     const { extras } = this.around
     if (target === null) {
       if (isMoved && extras)
-        this.camera.show(
+        this.graphics.camera.show(
           extras.openingSight(size, this.frame, { ...this.arrangement, within: this.within }),
           isStill,
         )
@@ -311,11 +247,11 @@ export class Stage implements GraphCanvas, PointerTarget {
     }
     if (this.view.depth > 0 && this.view.walked === null) {
       const focus = extras?.focusSight(size, fit, { graph, shown: this.scene.shown })
-      if (focus) this.camera.show(focus, isStill)
+      if (focus) this.graphics.camera.show(focus, isStill)
       return
     }
     const from = isMoved ? { x: this.frame.width / 2, y: this.frame.height / 2, scale: fit } : sight
-    this.camera.show(glideTo(from, size, target, this.frame), isStill)
+    this.graphics.camera.show(glideTo(from, size, target, this.frame), isStill)
   }
 }
 

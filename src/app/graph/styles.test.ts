@@ -89,7 +89,7 @@ describe('edgeStyle in rows', () => {
   })
 
   it('draws the threads of review and plan in the colours of both', () => {
-    const compare = sampleView({ layout: 'compare', palette: { ...rest.palette, task: [9, 9, 9] } })
+    const compare = sampleView({ layout: 'compare' })
     const cites = edge('cites:p/1.1.1>term/wang')
     const from = (side: 'review' | 'plan') => ({ from: { ...node('p/1.1.1'), side } as never })
     expect(edgeStyle(compare, cites, from('review')).color).not.toEqual(
