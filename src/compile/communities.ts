@@ -1,10 +1,11 @@
 import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
-import { parentOf, termOf } from '../model/concordance.ts'
+import { parentOf } from '../model/concordance.ts'
 import type { Community, GraphNode } from '../model/graph.ts'
 import type { NodeKey, TermKey } from '../model/ids.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import { append } from './append.ts'
+import { citedTerm } from './cited-term.ts'
 import { seededRandom } from './layout/random.ts'
 
 /** What a shared block weighs against a shared section of two terms. */
@@ -52,19 +53,13 @@ export function findCommunities(graph: TermGraph): Community[] {
 function termsBySection(graph: TermGraph): Map<NodeKey, TermKey[]> {
   const cited = new Map<NodeKey, Set<TermKey>>()
   for (const edge of graph.edges) {
-    if (edge.kind !== 'cites') continue
-    const term = nameOf(graph, graph.node(edge.target))
+    const term = citedTerm(graph, edge)
     const section = sectionOf(graph, graph.node(edge.source))
     if (term === undefined || section === undefined) continue
     const terms = cited.get(section) ?? new Set()
     cited.set(section, terms.add(term))
   }
   return new Map([...cited].map(([section, terms]) => [section, [...terms]]))
-}
-
-function nameOf(graph: TermGraph, node: GraphNode | undefined): TermKey | undefined {
-  if (node?.kind === 'term') return node.key as TermKey
-  return node?.kind === 'component' ? termOf(graph, node.key) : undefined
 }
 
 /** Gives the innermost section around a block, itself if it is one; undefined where there is none. */

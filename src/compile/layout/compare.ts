@@ -1,10 +1,11 @@
-import { isBlock, parentOf, termOf } from '../../model/concordance.ts'
+import { isBlock, parentOf } from '../../model/concordance.ts'
 import { BASE_FRAME, type Frame } from '../../model/frame.ts'
 import type { BlockNode, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { isItemKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../append.ts'
+import { citedTerm } from '../cited-term.ts'
 
 /** Where every node of a view stands, and the canvas they stand on. */
 export interface Places {
@@ -91,9 +92,8 @@ function withGaps(graph: TermGraph, blocks: readonly BlockNode[]): (NodeKey | nu
 function citedTerms(graph: TermGraph): Map<NodeKey, Set<NodeKey>> {
   const cited = new Map<NodeKey, Set<NodeKey>>()
   for (const edge of graph.edges) {
-    const target = edge.kind === 'cites' ? graph.node(edge.target) : undefined
-    const term = target?.kind === 'component' ? termOf(graph, target.key) : target?.key
-    if (term === undefined || target?.kind === 'coinage') continue
+    const term = citedTerm(graph, edge)
+    if (term === undefined) continue
     cited.set(edge.source, (cited.get(edge.source) ?? new Set()).add(term))
   }
   return cited

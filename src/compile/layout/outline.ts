@@ -1,9 +1,10 @@
-import { childrenOf, isBlock, parentOf, termOf } from '../../model/concordance.ts'
+import { childrenOf, isBlock, parentOf } from '../../model/concordance.ts'
 import { BASE_FRAME } from '../../model/frame.ts'
 import type { BlockNode, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../append.ts'
+import { citedTerm } from '../cited-term.ts'
 import type { Places } from './compare.ts'
 
 const COLUMN = 520
@@ -73,9 +74,8 @@ function topBlocks(graph: TermGraph): BlockNode[] {
 function firstUses(graph: TermGraph): Map<NodeKey, NodeKey[]> {
   const uses = graph.edges
     .flatMap((edge) => {
-      const target = edge.kind === 'cites' ? graph.node(edge.target) : undefined
-      const term = target?.kind === 'component' ? termOf(graph, target.key) : target?.key
-      if (edge.kind !== 'cites' || term === undefined || target?.kind === 'coinage') return []
+      const term = citedTerm(graph, edge)
+      if (edge.kind !== 'cites' || term === undefined) return []
       return [{ block: edge.source, term, at: edge.mentions[0]?.start ?? 0 }]
     })
     .sort((a, b) => a.at - b.at)
