@@ -38,7 +38,7 @@ export function controlPreview(page: Page, desk: DraftDesk): CheckActions['zoom'
         onChoose: (chosen) => desk.patch({ chosen }),
         onLost: () => desk.patch({ canvas: 'failed' }),
       })
-      desk.patch({ canvas: 'ready' })
+      desk.patch({ canvas: canvas === null ? 'no-webgl' : 'ready' })
     } catch (error) {
       console.error(error)
       desk.patch({ canvas: 'failed' })

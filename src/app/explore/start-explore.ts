@@ -40,21 +40,16 @@ export function startExplore(page: Page, host: HTMLElement): Explorer {
     if (!('WebGL2RenderingContext' in window)) return page.set({ canvas: 'no-webgl' })
     page.set({ canvas: 'loading' })
     try {
-      const { CanvasError, openCanvas } = await loadCanvas()
-      try {
-        canvas = openCanvas({
-          host,
-          graph: book.graph,
-          view: viewOfCanvas(),
-          onChoose: choose,
-          onHoverEdge: (edge, at) => tools?.pointAt(edge, at),
-          onLost: () => page.set({ canvas: 'failed' }),
-        })
-      } catch (error) {
-        if (!(error instanceof CanvasError)) throw error
-        return page.set({ canvas: 'no-webgl' })
-      }
-      page.set({ canvas: 'ready' })
+      const { openCanvas } = await loadCanvas()
+      canvas = openCanvas({
+        host,
+        graph: book.graph,
+        view: viewOfCanvas(),
+        onChoose: choose,
+        onHoverEdge: (edge, at) => tools?.pointAt(edge, at),
+        onLost: () => page.set({ canvas: 'failed' }),
+      })
+      page.set({ canvas: canvas === null ? 'no-webgl' : 'ready' })
     } catch (error) {
       console.error(error)
       page.set({ canvas: 'failed' })

@@ -1,21 +1,25 @@
-import { CanvasError, hasWebGl } from './canvas-error.ts'
 import type { CanvasOptions, GraphCanvas } from './graph-canvas.ts'
 import { Stage } from './stage.ts'
 
-export { CanvasError, type CanvasErrorCode } from './canvas-error.ts'
 export type { CanvasScene } from './canvas-scene.ts'
 export type { CanvasOptions, CanvasView, DrawnEdge, GraphCanvas } from './graph-canvas.ts'
 
 /**
  * Opens a canvas that fills `host`; once it is drawn and answers to the pointer, the host has `data-ready="true"`.
  *
- * @throws CanvasError `no-webgl` where the browser has no WebGL.
+ * @returns Null where the browser has no WebGL.
  */
-export function openCanvas(options: CanvasOptions): GraphCanvas {
+export function openCanvas(options: CanvasOptions): GraphCanvas | null {
   try {
     return new Stage(options)
   } catch (error) {
     options.host.replaceChildren()
-    throw hasWebGl() ? error : new CanvasError('no-webgl')
+    if (hasWebGl()) throw error
+    return null
   }
+}
+
+/** Tells whether the browser can draw with WebGL. Asking makes a context, so only who failed to draw asks. */
+function hasWebGl(): boolean {
+  return document.createElement('canvas').getContext('webgl') !== null
 }

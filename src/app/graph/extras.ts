@@ -59,7 +59,7 @@ export function makeExtras(
 }
 
 /** Layers of sigma that nothing is drawn on here; shown they would be composed with every frame. */
-const IDLE = ['edgeLabels', 'labels', 'hovers', 'hoverNodes']
+const IDLE = ['edgeLabels', 'nodes', 'labels', 'hovers', 'hoverNodes']
 
 function hideIdleLayers(renderer: Sigma): void {
   const canvases = renderer.getCanvases()

@@ -27,7 +27,7 @@ void main() {
   float length_ = length(along);
   v_color = a_color.rgb;
   v_half = 0.5 * a_width;
-  v_across = a_corner.y * (v_half + 0.75 / u_pixelRatio);
+  v_across = a_corner.y * (v_half + 0.5 / u_pixelRatio);
   vec2 across = vec2(-along.y, along.x) / length_ * v_across;
   gl_Position = length_ * a_width > 0.0
     ? vec4((start + along * a_corner.x + across) / u_viewport, 0, 1)
@@ -105,6 +105,14 @@ export class LinkProgram extends EdgeProgram<Uniform> {
       array[at++] = along
       array[at++] = across
     }
+  }
+
+  /** Sigma draws edges after nodes; on the canvas that they share, edges go under what is there. */
+  override render(params: RenderParams): void {
+    const { gl } = this.normalProgram
+    gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE)
+    super.render(params)
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

@@ -25,12 +25,21 @@ export interface RendererOptions {
   readonly ground: () => Rgb
 }
 
-/** Draws nodes and edges once: sigma would draw them a second time with every frame, to find what is under the pointer. */
+/**
+ * Draws nodes and edges once, on one canvas.
+ *
+ * Sigma would draw them a second time with every frame, to find what is under the pointer, and on a canvas each, which
+ * are opened and laid over each other at a cost.
+ */
 class LeanSigma extends Sigma {
   override createWebGLContext(
     ...[id, options]: Parameters<Sigma['createWebGLContext']>
   ): WebGLRenderingContext {
-    return super.createWebGLContext(id, { ...options, picking: false })
+    const { edges } = this.getCanvases()
+    if (id !== 'nodes' || edges === undefined)
+      return super.createWebGLContext(id, { ...options, picking: false })
+    this.createCanvas(id) // sigma sizes it and nothing is drawn on it
+    return super.createWebGLContext(id, { picking: false, canvas: edges })
   }
 }
 

@@ -37,7 +37,7 @@ export class Sheet {
     return context
   }
 
-  /** Moves what was drawn to where it belongs in another sight. */
+  /** Moves what was drawn to where it belongs in another sight, by whole pixels: by less they would be mixed anew. */
   follow({ sight, size }: Place): void {
     if (this.drawnAt === null) return
     const before = this.drawnAt.sight
@@ -46,6 +46,6 @@ export class Sheet {
       x: (size.width / 2) * (1 - grown) + (before.x - sight.x) * sight.scale,
       y: (size.height / 2) * (1 - grown) + (before.y - sight.y) * sight.scale,
     }
-    this.element.style.transform = `matrix(${grown},0,0,${grown},${shift.x},${shift.y})`
+    this.element.style.transform = `matrix(${grown},0,0,${grown},${Math.round(shift.x)},${Math.round(shift.y)})`
   }
 }

@@ -29,8 +29,8 @@ const FLAGS = [
 ]
 /** The whole graph, and so near that about a ninth of it is in sight. */
 const RATIOS = [1, 0.3]
-/** How long a page is left alone before its round, in milliseconds. */
-const PAUSE = 150
+/** Before panning, in milliseconds: the page that was panned before comes to rest, its last frames still being drawn. */
+const PAUSE = 1000
 
 /** Prints how soon the page can be searched and shows its graph, and what panning takes beside sigma as it comes. */
 export async function printPage(plan: PagePlan): Promise<void> {
@@ -143,7 +143,7 @@ async function comeNearer(page: Page): Promise<void> {
   await page.bringToFront()
   for (let press = 0; press < 3; press++) {
     await page.getByRole('button', { name: '放大' }).click()
-    await page.waitForTimeout(2 * PAUSE)
+    await page.waitForTimeout(PAUSE)
   }
 }
 
