@@ -8,6 +8,8 @@ import { buildStock } from '../src/bench/stock.ts'
 import { createSiteServer, listen } from '../src/cli/site-server.ts'
 import { placeNodes } from '../src/compile/layout/place-nodes.ts'
 import { buildSearchKeys } from '../src/compile/search-keys.ts'
+import { reachOf } from '../src/model/explore/reach.ts'
+import type { NodeKey } from '../src/model/ids.ts'
 import { indexGraph } from '../src/model/read-graph.ts'
 import { encodePostings, LARGE_GRAPH } from '../src/search/postings-file.ts'
 import { buildPostings } from '../src/search/search.ts'
@@ -99,17 +101,30 @@ test('a large graph opens on its terms, and grows by what is chosen', async ({ p
   const first = await drawnMarks()
   expect(first.circles).toBeGreaterThanOrEqual(names.length)
   expect(first.circles).toBeLessThan(names.length + 10)
-  // A term and the block that cites it.
+  // A term that a task cites, with more blocks three steps away.
   const kindOf = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.kind]))
+  const indexed = indexGraph(graph)
+  const squareKinds = ['achievement', 'task', 'paragraph']
+  const squaresWithin = (key: NodeKey, depth: number) =>
+    [...reachOf(indexed, key, depth)].filter((one) => squareKinds.includes(kindOf.get(one) ?? '')).length
   const cited = graph.edges.find(
-    ({ source, target }) => kindOf.get(source) === 'task' && kindOf.get(target) === 'term',
+    ({ source, target }) =>
+      kindOf.get(source) === 'task' &&
+      kindOf.get(target) === 'term' &&
+      squaresWithin(target, 3) > squaresWithin(target, 1),
   )!
   await page.getByRole('main').locator(`a[data-preview="${cited.target}"]`).first().click()
   await expect(page).toHaveURL(`${home}large/${cited.target}/`)
   const grown = await drawnMarks()
   expect(grown.squares).toBeGreaterThan(first.squares)
+  // A focus of more steps brings more of it.
+  await tools.getByRole('link', { name: '三步' }).click()
+  expect((await drawnMarks()).squares).toBeGreaterThanOrEqual(squaresWithin(cited.target, 3))
+  await tools.getByRole('link', { name: '全部' }).click()
   // What it has grown by stays.
+  const all = await drawnMarks()
+  expect(all.squares).toBeGreaterThan(grown.squares)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(`${home}large/`)
-  expect((await drawnMarks()).squares).toBe(grown.squares)
+  expect((await drawnMarks()).squares).toBe(all.squares)
 })

@@ -1,3 +1,4 @@
+import { reachOf } from '../../model/explore/reach.ts'
 import { BASE_FRAME, type Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
@@ -182,7 +183,8 @@ export class Stage implements GraphCanvas, PointerTarget {
     if (this.within === null || scene.chosen === null) return scene
     // A large graph grows by what is chosen, and keeps what it has grown by.
     const before = this.within.size
-    for (const key of scene.chosen.roles.keys()) this.within.add(key)
+    const { roles, centre } = scene.chosen
+    for (const key of [...roles.keys(), ...reachOf(graph, centre, view.depth)]) this.within.add(key)
     if (this.within.size === before) return scene
     return readScene(graph, view, { pointed: this.pointed, palette, within: this.within })
   }
