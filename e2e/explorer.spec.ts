@@ -143,6 +143,12 @@ test('the graph is taken away as GEXF and CSV that say what the data say', async
   const svg = String(await take('矢量图 SVG', 'first'))
   expect(svg).toContain('>2614工作法</text>')
   expect(svg).toContain('来源：零陵区2024年计划报告')
+  const error = await page.evaluate(
+    (text) =>
+      new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent,
+    svg,
+  )
+  expect(error).toBeUndefined()
   const bytes = await take('图片 PNG', 'first')
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
 })

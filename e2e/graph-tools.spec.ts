@@ -29,6 +29,21 @@ test('a menu closes by Escape with the focus kept, by a press beside it and by a
   await expect(page).toHaveURL(home)
 })
 
+test('arrow keys go along the tools, round at both ends', async ({ page, home }) => {
+  const tools = await explore(page, `${home}term/baojiaolou/`)
+  await tools.getByRole('button', { name: '路径' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(tools.getByRole('button', { name: '列表' })).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect(tools.getByRole('link', { name: '三步' })).toBeFocused()
+  await tools.getByRole('button', { name: '全屏' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(tools.getByRole('link', { name: '全部' })).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(tools.getByRole('button', { name: '全屏' })).toBeFocused()
+})
+
 test('the graph alone fills the screen, with its tools, and gives it back', async ({ page, home }) => {
   const tools = await explore(page, home)
   const button = tools.getByRole('button', { name: '全屏' })

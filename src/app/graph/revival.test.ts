@@ -34,12 +34,15 @@ describe('lost graphics', () => {
     expect(giveUp).toHaveBeenCalledTimes(1)
   })
 
-  it('are given up where they cannot be started', () => {
+  it('are given up where they cannot be started, and the reason is told', () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
     const { lose, giveUp } = setUp(() => {
       throw new Error('no context')
     })
     lose()
     expect(giveUp).toHaveBeenCalledTimes(1)
+    expect(told).toHaveBeenCalledTimes(1)
+    told.mockRestore()
   })
 
   it('are let go of with the page they were on', () => {

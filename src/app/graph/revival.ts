@@ -21,7 +21,8 @@ export function reviveGraphics(box: HTMLElement, { restart, giveUp }: Revival): 
     left -= 1
     try {
       restart()
-    } catch {
+    } catch (error) {
+      console.error(error)
       giveUp() // whatever went wrong, there is no picture any more
     }
   }

@@ -101,7 +101,12 @@ function ToolBar({
     </button>
   )
   return (
-    <div class="tool-bar" role="toolbar" aria-label={words.tools}>
+    <div
+      class="tool-bar"
+      role="toolbar"
+      aria-label={words.tools}
+      onKeyDown={(event) => stepAlong(event.currentTarget, event)}
+    >
       <span class="layouts">
         {LAYOUTS.map((layout) => (
           <a
@@ -135,4 +140,18 @@ function ToolBar({
       {toggle(words.fullScreen, 'full-screen', explore.isFull)}
     </div>
   )
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
+
+/** Moves the focus to the neighbour in the bar, as arrow keys do in a toolbar; Tab goes through all of them as well. */
+function stepAlong(bar: HTMLElement, event: KeyboardEvent): void {
+  const step = STEPS[event.key]
+  const tools = [...bar.querySelectorAll<HTMLElement>('a, button, summary')].filter(
+    (tool) => tool.getClientRects().length > 0 && tool.closest('.menu') === null,
+  )
+  const at = tools.findIndex((tool) => tool.matches(':focus'))
+  if (step === undefined || at === -1) return
+  event.preventDefault()
+  tools.at((at + step) % tools.length)?.focus()
 }
