@@ -1,11 +1,11 @@
 import type { Page } from './page.tsx'
-import { messagesIn } from './views/messages.ts'
+import { pageMessagesIn } from './views/page-messages.ts'
 
 const SAID_MS = 2000
 
 /** Puts the address of a `data-copy` link on the clipboard, and says so. */
 export async function copyAddress(page: Page, link: HTMLAnchorElement): Promise<void> {
-  const m = messagesIn(page.model().view.lang)
+  const m = pageMessagesIn(page.model().view.lang)
   const url = new URL(link.href)
   // A page is copied by its bare address; a view of the graph is what its query says.
   if (link.dataset.copy !== 'view') url.search = ''

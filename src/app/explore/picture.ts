@@ -33,6 +33,9 @@ export function drawPicture(brush: Brush, scene: CanvasScene, caption: Caption):
     for (const [from, to] of necks) brush.line(from, to, { stroke: color, width: neckWidth })
     for (const circle of circles) brush.disc(circle, circle.radius, { fill: color })
   }
+  for (const { ring } of scene.fields) {
+    if (ring) brush.disc(ring, ring.radius, { stroke: ring.color, width: ring.width })
+  }
   for (const { from, to, color, width: thick } of scene.lines)
     brush.line(from, to, { stroke: formatRgb(color), width: thick })
   for (const mark of scene.marks) drawMark(brush, mark, ground)

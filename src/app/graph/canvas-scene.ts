@@ -2,7 +2,7 @@ import type { Point } from '../../model/graph.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import type { Rgb } from './color.ts'
 import type { LabelText } from './draw-labels.ts'
-import { type Field, fieldColor } from './fields.ts'
+import { type Field, fieldColor, RING, ringColor } from './fields.ts'
 import type { Look } from './look.ts'
 import type { Shape } from './node-style.ts'
 import type { Palette } from './palette.ts'
@@ -24,6 +24,8 @@ export interface SceneField {
   readonly neckWidth: number
   readonly necks: readonly (readonly [Point, Point])[]
   readonly circles: readonly (Point & { readonly radius: number })[]
+  /** The ring around the term that the field is named by. */
+  readonly ring: (Point & { readonly radius: number; readonly color: string; readonly width: number }) | null
 }
 
 export interface SceneLine {
@@ -73,11 +75,17 @@ export function gatherScene(parts: SceneParts): CanvasScene {
     if (style === undefined || style.hidden || isOut) return []
     return [{ x, y, radius, shape: style.shape, color: style.color, hasRing: style.halo > 0.5 }]
   })
-  const fields = parts.fields.map(({ circles, necks, number }) => ({
+  const fields = parts.fields.map(({ circles, centre, necks, number }) => ({
     color: fieldColor(view, number),
     neckWidth: parts.neck * sight.scale,
     necks: necks.map(([from, to]) => [at(from), at(to)] as const),
     circles: circles.map((circle) => ({ ...at(circle), radius: circle.radius * sight.scale })),
+    ring: centre && {
+      ...at(centre),
+      radius: centre.radius * sight.scale,
+      color: ringColor(view, number),
+      width: RING,
+    },
   }))
   return {
     size,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Community } from '../../model/graph.ts'
 import { indexGraph, type TermGraph } from '../../model/read-graph.ts'
-import { drawFields, fieldColor, layFields } from './fields.ts'
+import { drawFields, fieldColor, layFields, RING } from './fields.ts'
 import { arrangeFlowers } from './flowers.ts'
 import { keyOf, sampleGraph, sampleView } from './sample-graph.ts'
 
@@ -41,6 +41,13 @@ describe('layFields', () => {
     expect(second?.circles.map(({ x }) => x)).toEqual([300, 900])
   })
 
+  it('knows the circle of the term that a community is named by, where it is shown', () => {
+    expect(lay(withCommunities(two)).map(({ centre }) => centre?.x)).toEqual([0, 300])
+    const three: readonly Community[] = [{ centre: wang, terms: [wang, lou, san] }]
+    const shown = new Set([lou, san])
+    expect(lay(withCommunities(three), { shown })[0]?.centre).toBeNull()
+  })
+
   it('leaves out a community of which less than two terms are shown, and keeps the tints of the others', () => {
     const shown = new Set([wang, san, far])
     expect(lay(withCommunities(two), { shown }).map(({ number }) => number)).toEqual([1])
@@ -70,11 +77,15 @@ describe('drawFields', () => {
     const context = Object.fromEntries(
       ['beginPath', 'moveTo', 'lineTo', 'stroke', 'arc', 'fill'].map((name) => [name, log(name)]),
     ) as unknown as CanvasRenderingContext2D
+    const widths: number[] = []
+    Object.defineProperty(context, 'lineWidth', { set: (width: number) => widths.push(width) })
     const place = { sight: { x: 0, y: 0, scale: 2 }, size: { width: 100, height: 100 } }
     drawFields(context, lay(withCommunities(two)), { view: sampleView(), ...place })
-    expect(context.lineWidth).toBe(44)
+    expect(widths).toEqual([44, RING])
     expect(calls.filter((name) => name === 'fill')).toHaveLength(2)
-    expect(calls.filter((name) => name === 'arc')).toHaveLength(4)
+    expect(calls.filter((name) => name === 'arc')).toHaveLength(4 + 2)
+    // The rings around the two centres come last, so that no field lies over them.
+    expect(calls.slice(-6)).toEqual(['beginPath', 'arc', 'stroke', 'beginPath', 'arc', 'stroke'])
   })
 })
 

@@ -10,16 +10,23 @@ import { projectPoint, type Sight, type Size } from './viewport.ts'
 const ROOM = 14
 /** Width of the bridge between two members, in frame units. */
 export const NECK = 22
-/** How far the tint of a field stands off the ground. */
+/** How far the tint of a field stands off the ground, and that of the ring around its centre. */
 const TINT = 0.1
+const RING_TINT = { atRest: 0.5, dimmed: 0.18 }
+/** Width of that ring, in CSS pixels. */
+export const RING = 1.5
 /** Neighbouring communities get different tints; what they mean elsewhere they do not mean so pale. */
 const INKS = ['achievement', 'component', 'task', 'problem', 'term', 'coinage'] as const
+
+type Circle = Point & { readonly radius: number }
 
 /** A community as it lies on the canvas: circles around its terms, joined by necks. */
 export interface Field {
   /** Position among the communities of the graph, which the tint goes by. */
   readonly number: number
-  readonly circles: readonly (Point & { readonly radius: number })[]
+  readonly circles: readonly Circle[]
+  /** The circle of the term that the community is named by; null where it is not shown. */
+  readonly centre: Circle | null
   /** The shortest lines that join all members. */
   readonly necks: readonly (readonly [Point, Point])[]
 }
@@ -32,11 +39,13 @@ export function layFields(
 ): Field[] {
   if (view.layout !== 'map') return []
   return (graph.attributes.communities ?? []).flatMap((community, number) => {
-    const circles = membersOf(community, graph, view).map((node) => {
+    const members = membersOf(community, graph, view)
+    const circles = members.map((node) => {
       const { reach, petalSize } = flowerOf(node.key)
       return { x: node.x, y: node.y, radius: Math.max(node.size, reach + petalSize) + ROOM }
     })
-    return circles.length < 2 ? [] : [{ number, circles, necks: shortestTree(circles) }]
+    const centre = circles[members.findIndex(({ key }) => key === community.centre)] ?? null
+    return circles.length < 2 ? [] : [{ number, circles, centre, necks: shortestTree(circles) }]
   })
 }
 
@@ -94,10 +103,29 @@ export function drawFields(
     }
     context.fill()
   }
+  // No field lies over a ring.
+  context.lineWidth = RING
+  for (const { centre, number } of fields) {
+    if (centre === null) continue
+    const { x, y } = projectPoint(sight, size, centre)
+    context.strokeStyle = ringColor(view, number)
+    context.beginPath()
+    context.arc(x, y, centre.radius * sight.scale, 0, 2 * Math.PI)
+    context.stroke()
+  }
 }
 
 /** Gives the tint of a community by its position among those of the graph. */
-export function fieldColor({ palette }: SceneView, number: number): string {
+export function fieldColor(view: SceneView, number: number): string {
+  return tinted(view, number, TINT)
+}
+
+/** Gives the colour of the ring around its centre. */
+export function ringColor(view: SceneView, number: number): string {
+  return tinted(view, number, view.chosen === null ? RING_TINT.atRest : RING_TINT.dimmed)
+}
+
+function tinted({ palette }: SceneView, number: number, share: number): string {
   const ink = palette[INKS[number % INKS.length] ?? 'coinage']
-  return formatRgb(mixColors(ink, palette.ground, TINT))
+  return formatRgb(mixColors(ink, palette.ground, share))
 }

@@ -52,8 +52,6 @@ export interface Messages {
   readonly entryNumber: (number: string | null) => string
   readonly copyLink: string
   readonly addToBrief: string
-  readonly copied: string
-  readonly copyFailed: string
   readonly parts: string
   readonly definition: string
   readonly originalDefinition: string

@@ -70,8 +70,6 @@ export const en: Messages = {
   entryNumber: (number) => (number === null ? 'Glossary' : `Glossary · entry ${number}`),
   copyLink: 'Copy link',
   addToBrief: 'Add to brief',
-  copied: 'Copied',
-  copyFailed: 'Could not copy; take it from the address bar',
   parts: 'Parts',
   definition: 'Definition',
   originalDefinition: 'Definition as printed',

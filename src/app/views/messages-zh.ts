@@ -69,8 +69,6 @@ export const zh: Messages = {
   entryNumber: (number) => (number === null ? '名词解释' : `名词解释 · 第 ${number} 条`),
   copyLink: '复制链接',
   addToBrief: '加入简报',
-  copied: '已复制',
-  copyFailed: '没能复制，请从地址栏复制',
   parts: '构成',
   definition: '释义',
   originalDefinition: '释义原文',

@@ -37,6 +37,8 @@ export interface PageMessages {
   readonly zoomIn: string
   readonly zoomOut: string
   readonly fit: string
+  readonly copied: string
+  readonly copyFailed: string
 }
 
 const zh: PageMessages = {
@@ -84,6 +86,8 @@ const zh: PageMessages = {
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '看全图',
+  copied: '已复制',
+  copyFailed: '没能复制，请从地址栏复制',
 }
 
 const en: PageMessages = {
@@ -131,6 +135,8 @@ const en: PageMessages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
+  copied: 'Copied',
+  copyFailed: 'Could not copy; take it from the address bar',
 }
 
 const TABLES = { zh, en }
