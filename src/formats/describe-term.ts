@@ -1,0 +1,118 @@
+import { citationsOf, quotationAround } from '../model/concordance.ts'
+import type { GraphNode, NodeOf } from '../model/graph.ts'
+import type { NodeKey } from '../model/ids.ts'
+import type { TermGraph } from '../model/read-graph.ts'
+import { sliceSpan } from '../model/span.ts'
+import { addressOf } from './addresses.ts'
+
+/** What programs read: a report with its text, and where its pages stand. */
+export interface Published {
+  readonly graph: TermGraph
+  readonly source: string
+  /** The absolute address of the report's folder, with its closing slash; empty where the site names no host. */
+  readonly base: string
+}
+
+/** One use of a term: where, in which words, and the sentence around them. */
+export interface DescribedCitation {
+  readonly address: string
+  readonly side: string
+  readonly surface: string
+  readonly match: string
+  readonly quotation: string
+  readonly url: string
+}
+
+/** A term as terms.json and the index.json of its page tell it. */
+export interface DescribedTerm {
+  readonly key: string
+  readonly url: string
+  readonly label: string
+  readonly name: string
+  readonly number: string | null
+  readonly pinyin: string
+  readonly aliases: readonly string[]
+  readonly definition: string
+  readonly parts: readonly {
+    readonly url: string
+    readonly label: string
+    readonly group: { readonly head: string | null; readonly count: number; readonly index: number }
+  }[]
+  readonly citations: readonly DescribedCitation[]
+  readonly related: readonly { readonly key: string; readonly label: string; readonly url: string }[]
+}
+
+/** Gives a term with its parts, its citations in source order, and what it is related to, heaviest first. */
+export function describeTerm(published: Published, term: NodeOf<'term'>): DescribedTerm {
+  const { graph, base } = published
+  const { key, label, name, number, pinyin, aliases, definition } = term
+  return {
+    key,
+    url: addressOf(key, base),
+    label,
+    name,
+    number,
+    pinyin,
+    aliases,
+    definition,
+    parts: partsOf(graph, key).map(({ key: part, label: said, group }) => ({
+      url: addressOf(part, base),
+      label: said,
+      group,
+    })),
+    citations: describeCitations(published, key),
+    related: relatedOf(graph, key).map((other) => ({
+      key: other.key,
+      label: other.label,
+      url: addressOf(other.key, base),
+    })),
+  }
+}
+
+/** Gives every use of a name with the sentence around it, in source order. */
+export function describeCitations({ graph, source, base }: Published, key: NodeKey): DescribedCitation[] {
+  return citationsOf(graph, key).map(({ block, mention }) => {
+    const within = block.kind === 'section' ? block.headingSpan : block.span
+    return {
+      address: block.address,
+      side: block.side,
+      surface: mention.surface,
+      match: mention.match,
+      quotation: sliceSpan(source, quotationAround(source, within, mention)),
+      url: addressOf(block.key, base),
+    }
+  })
+}
+
+/** Gives the parts of a term in the order of its definition. */
+export function partsOf(graph: TermGraph, term: NodeKey): NodeOf<'component'>[] {
+  return graph
+    .from(term, 'component')
+    .map(({ target }) => graph.node(target))
+    .filter((node): node is NodeOf<'component'> => node?.kind === 'component')
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Gives the terms that a term is related to, the most closely related first. */
+export function relatedOf(graph: TermGraph, term: NodeKey): GraphNode[] {
+  return [...graph.from(term, 'related'), ...graph.to(term, 'related')]
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ source, target }) => graph.node(source === term ? target : source) ?? [])
+}
+
+/** Gives the text of terms.json: the report, and its terms in the order of the glossary. */
+export function formatTerms(published: Published): string {
+  const { report, source, compiler } = published.graph.attributes
+  const terms = published.graph.nodesOf('term').map((term) => describeTerm(published, term))
+  return formatJson({ report, source: { sha256: source.sha256 }, compiler, terms })
+}
+
+/** Gives the text of a term's index.json. */
+export function formatTerm(published: Published, term: NodeOf<'term'>): string {
+  const { title, issuer, date } = published.graph.attributes.report
+  return formatJson({ report: { title, issuer, date }, ...describeTerm(published, term) })
+}
+
+function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`
+}
