@@ -1,12 +1,10 @@
 import { type Latest, latestOnly } from './latest.ts'
 import type { Page } from './page.tsx'
-import { forgetRecent, keepRecent, readRecent } from './recent-searches.ts'
 import type { SearchAnswer } from './search/ask.ts'
-import { pageView } from './views/context.ts'
+import type { BoxMoves } from './search/box-moves.ts'
 import { provideLists } from './views/late-pages.ts'
 import { messagesIn } from './views/messages.ts'
 import type { Actions, SearchState } from './views/model.ts'
-import { optionId, searchOptions } from './views/search-options.ts'
 
 type SearchActions = Pick<
   Actions,
@@ -23,6 +21,10 @@ type SearchActions = Pick<
 /** Makes the behaviour of the search box: an ARIA combobox whose list is drawn from the model. */
 export function controlSearch(page: Page): SearchActions {
   let engine: Latest<string> | null = null
+  /** What is done in the list, which comes with what searches. */
+  let moves: BoxMoves | null = null
+  /** The key that was pressed last before that. */
+  let early: KeyboardEvent | null = null
   let opening = false
   /** Whether what is shown answers what stands in the box, and whether Enter waits for that. */
   let isAnswered = true
@@ -57,9 +59,11 @@ export function controlSearch(page: Page): SearchActions {
     if (opening || book === null) return
     opening = true
     try {
-      const { startSearch, searchLists } = await import('./search/start-search.ts')
+      const { startSearch, searchLists, makeMoves } = await import('./search/start-search.ts')
       provideLists(searchLists)
-      patch({})
+      moves = makeMoves(page, { patch, type, close })
+      moves.showRecent()
+      if (early) moves.key(early)
       engine = latestOnly(await startSearch(book, page.root), show)
     } catch (error) {
       console.error(error)
@@ -77,34 +81,14 @@ export function controlSearch(page: Page): SearchActions {
     void run(true)
     void loadSearch()
   }
-  const choose = (position: number) => {
-    const { view, book } = page.model()
-    const option = searchOptions(page.model())[position]
-    if (option === undefined || book === null) return
-    if (option.kind === 'recent') return type(option.query)
-    if (option.kind === 'clear') return patch({ recent: forgetRecent(), active: -1 })
-    const recent = keepRecent(view.query)
-    close()
-    patch({ recent })
-    const { key } = option.kind === 'hit' ? option.hit : option.term
-    page.go(pageView(view, book.id, { kind: 'node', key }))
-  }
   const enter = () => {
     const { search, view } = page.model()
     isEntered = !isAnswered
     if (isEntered) return void loadSearch()
-    if (search.open && search.active >= 0) return choose(search.active)
+    if (search.open && search.active >= 0) return moves?.choose(search.active)
     if (view.query.trim() === '') return
-    patch({ recent: keepRecent(view.query) })
+    moves?.keep()
     void run(true)
-  }
-  const move = (step: number) => {
-    const { search } = page.model()
-    const count = searchOptions(page.model()).length
-    if (count === 0) return
-    const active = search.active < 0 && step < 0 ? count - 1 : (search.active + step + count) % count
-    patch({ active, open: true })
-    document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' })
   }
   const close = () => {
     isWanted = false
@@ -118,12 +102,6 @@ export function controlSearch(page: Page): SearchActions {
     else if (view.query !== '') type('')
     else (event.target as HTMLElement).blur()
   }
-  const forget = (event: KeyboardEvent) => {
-    const option = searchOptions(page.model())[page.model().search.active]
-    if (option?.kind !== 'recent') return
-    event.preventDefault()
-    patch({ recent: forgetRecent(option.query), active: -1 })
-  }
   return {
     typeQuery: (event) => {
       const { value } = event.target as HTMLInputElement
@@ -136,15 +114,12 @@ export function controlSearch(page: Page): SearchActions {
     searchKey: (event) => {
       if (event.isComposing) return
       if (event.key === 'Escape') return leave(event)
-      if (event.key === 'Delete') return forget(event)
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-      if (step === undefined) return
-      event.preventDefault()
-      move(step)
+      if (moves) moves.key(event)
+      else early = event
     },
     openSearch: () => {
       void loadSearch()
-      patch({ recent: readRecent() })
+      moves?.showRecent()
       void run(true)
     },
     closeSearch: (event) => {
@@ -157,12 +132,12 @@ export function controlSearch(page: Page): SearchActions {
       enter()
     },
     pickOption: (event) => {
-      choose(Number((event.currentTarget as HTMLButtonElement).value))
+      moves?.choose(Number((event.currentTarget as HTMLButtonElement).value))
     },
     // The list is pressed with the cursor in the box: it stays there, or the list would close before the press ends.
     keepFocus: (event) => event.preventDefault(),
     // The link goes its own way; what led to it is kept.
-    followHit: () => patch({ recent: keepRecent(page.model().view.query) }),
+    followHit: () => moves?.keep(),
   }
 }
 

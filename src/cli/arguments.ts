@@ -47,3 +47,11 @@ export function readPort(text: string | undefined): number | null {
     throw new UsageError(`--port 应当是 0 到 65535 的整数，而不是“${text}”。`)
   return port
 }
+
+/** Gives the absolute address of a site's root with its closing slash; throws UsageError for what is none. */
+export function readSite(option: '--site' | '--base', text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+    throw new UsageError(`${option} 应当是完整的网址，例如 https://example.org/terms/，而不是“${text}”。`)
+  return url.href.replace(/\/?$/, '/')
+}

@@ -50,6 +50,15 @@ const rest: fc.Arbitrary<Omit<View, 'report' | 'page'>> = fc.record({
   filter: fc.string(),
   picks: fc.uniqueArray(slug),
   show: fc.constantFrom('page' as const, 'graph' as const),
+  embed: fc.boolean(),
+  quote: fc.option(
+    fc.record({
+      exact: fc.string({ minLength: 1 }),
+      prefix: fc.string(),
+      suffix: fc.string(),
+      at: fc.option(address),
+    }),
+  ),
 })
 const view: fc.Arbitrary<View> = fc.tuple(place, rest).map(([at, what]) => ({ ...at, ...what }))
 

@@ -22,6 +22,9 @@ export interface TermSort {
   readonly isDescending: boolean
 }
 
+/** The parameters that a quotation is written in. */
+const QUOTE = ['quote', 'before', 'after', 'in'] as const
+
 /** The path of the check for drafters, which no report may have for its id. */
 export const CHECK = 'check'
 
@@ -36,6 +39,17 @@ export type Page =
   | { readonly kind: 'booklet' }
   | { readonly kind: 'brief' }
   | { readonly kind: 'missing'; readonly path: string }
+
+/**
+ * Words of a report as a link names them: themselves and what stood around them, as the TextQuoteSelector of the Web
+ * Annotation Data Model (W3C Recommendation, 2017) has it, and the block that they stood in.
+ */
+export interface QuoteSelector {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+  readonly at: Address | null
+}
 
 /** All of the page that can be shared by its address. */
 export interface View {
@@ -60,6 +74,10 @@ export interface View {
   readonly picks: readonly Slug[]
   /** Which half a narrow screen shows. */
   readonly show: 'page' | 'graph'
+  /** Whether the page is shown in a frame of another page: its card or its graph alone. */
+  readonly embed: boolean
+  /** Words to be found and marked in the full text; null where none are asked for. */
+  readonly quote: QuoteSelector | null
 }
 
 /** The view of the bare site root. */
@@ -77,6 +95,8 @@ export const DEFAULT_VIEW: View = {
   filter: '',
   picks: [],
   show: 'page',
+  embed: false,
+  quote: null,
 }
 
 /** The parts of a URL that a view is read from; `path` is relative to the site's root. */
@@ -107,7 +127,14 @@ export function parseView({ path, search = '', hash = '' }: UrlParts): View {
     filter: params.get('filter') ?? '',
     picks: [...new Set((params.get('pick') ?? '').split(',').filter(isSlug))],
     show: params.get('show') === 'graph' ? 'graph' : 'page',
+    embed: params.get('embed') === '1',
+    quote: parseQuote(params),
   }
+}
+
+function parseQuote(params: URLSearchParams): QuoteSelector | null {
+  const [exact = '', prefix = '', suffix = '', at = ''] = QUOTE.map((name) => params.get(name) ?? '')
+  return exact === '' ? null : { exact, prefix, suffix, at: isAddress(at) ? at : null }
 }
 
 /** Reads `citations` and, turned round, `-citations`. */
@@ -173,6 +200,14 @@ export function formatView(view: View): string {
   if (view.filter !== '') params.set('filter', view.filter)
   if (view.picks.length > 0) params.set('pick', view.picks.join(','))
   if (view.show !== 'page') params.set('show', view.show)
+  if (view.embed) params.set('embed', '1')
+  if (view.quote !== null) {
+    const { exact, prefix, suffix, at } = view.quote
+    const parts = [exact, prefix, suffix, at ?? '']
+    QUOTE.forEach((name, index) => {
+      if (parts[index]) params.set(name, parts[index])
+    })
+  }
   const search = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   const at = view.page.kind === 'text' ? view.page.at : null
   return formatPath(view) + (search && `?${search}`) + (at === null ? '' : `#${formatTextAnchor(at)}`)

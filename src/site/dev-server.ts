@@ -54,7 +54,7 @@ async function answer(
     '/src/site/prerender.ts',
   )) as typeof import('./prerender.ts')
   const template = withoutPolicy(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
-  const html = renderPage(template, { view, book: found ? book : null, reports, base: '/' })
+  const html = renderPage(template, { view, book: found ? book : null, reports, base: '/', site: null })
   send(response, found ? 200 : 404, 'text/html', await server.transformIndexHtml(url.pathname, html))
 }
 

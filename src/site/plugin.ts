@@ -1,12 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Plugin, runnerImport } from 'vite'
-import { DEFAULT_VIEW, type View } from '../links/view.ts'
 import { BUDGET, type Chunk, measureScripts } from './budget.ts'
 import { serveInDevelopment } from './dev-server.ts'
-import { fileOfView, pagesOf } from './pages.ts'
 import type { PageParts } from './render-page.tsx'
-import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
+import { siteAddress } from './site-address.ts'
+import { siteFiles } from './site-files.ts'
 
 const PREACT_JSX = { runtime: 'automatic', importSource: 'preact' } as const
 
@@ -64,7 +63,8 @@ export function site({ dataDir }: SiteOptions): Plugin {
     // Written by itself and not as assets: the bundler would list every page of every report.
     async writeBundle({ dir: out }) {
       const renderPage = await loadRenderer(root)
-      for (const [file, content] of siteFiles(dir, base, (parts) => renderPage(template, parts))) {
+      const render = (parts: PageParts) => renderPage(template, parts)
+      for (const [file, content] of siteFiles({ dataDir: dir, base, site: siteAddress(), render })) {
         const path = join(out ?? 'dist', file)
         mkdirSync(dirname(path), { recursive: true })
         writeFileSync(path, content)
@@ -80,27 +80,6 @@ async function loadRenderer(root: string): Promise<Renderer['renderPage']> {
   const file = join(root, 'src/site/prerender.ts')
   const { module } = await runnerImport<Renderer>(file, { root, configFile: false, oxc: { jsx: PREACT_JSX } })
   return module.renderPage
-}
-
-/** Gives every file of the site but its assets: name and content. */
-function* siteFiles(
-  dataDir: string,
-  base: string,
-  render: (parts: PageParts) => string,
-): Generator<[string, string | Uint8Array]> {
-  const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
-  const reports = books.map(entryOf)
-  const missing: View = { ...DEFAULT_VIEW, page: { kind: 'missing', path: '' } }
-  for (const book of books) {
-    for (const view of pagesOf(book)) yield [fileOfView(view), render({ view, book, reports, base })]
-    for (const file of dataFiles(dataDir, book.id))
-      yield [`${book.id}/${file}`, readFileSync(join(dataDir, book.id, file))]
-  }
-  yield ['index.html', render({ view: DEFAULT_VIEW, book: null, reports, base })]
-  const check: View = { ...DEFAULT_VIEW, page: { kind: 'check' } }
-  yield [fileOfView(check), render({ view: check, book: null, reports, base })]
-  yield ['404.html', render({ view: missing, book: null, reports, base })]
-  yield ['reports.json', JSON.stringify(reports)]
 }
 
 function kb(bytes: number): string {

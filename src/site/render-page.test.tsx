@@ -5,6 +5,8 @@ import { prepareAll } from '../app/views/late-pages.ts'
 import { DEFAULT_VIEW, parseView, type View } from '../links/view.ts'
 import type { SerializedTermGraph } from '../model/graph.ts'
 import { indexGraph, parseGraph } from '../model/read-graph.ts'
+import { escapeJson } from './escape.ts'
+import { forwardsOf, renderForward } from './forwards.ts'
 import { fileOfView, pagesOf } from './pages.ts'
 import { renderPage } from './render-page.tsx'
 import { entryOf, ReportFileError, readBook } from './reports.ts'
@@ -12,7 +14,7 @@ import { entryOf, ReportFileError, readBook } from './reports.ts'
 const ID = 'lingling-2024-plan'
 const template = readFileSync('index.html', 'utf8')
 const book = readBook('graph-data', ID)
-const parts = { book, reports: [entryOf(book)], base: '/' }
+const parts = { book, reports: [entryOf(book)], base: '/', site: null }
 const render = (view: View) => renderPage(template, { ...parts, view })
 const pageAt = (path: string, search = '') => render(parseView({ path: `${ID}/${path}`, search }))
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
@@ -90,7 +92,7 @@ describe('a prerendered page', () => {
   it('has no inline style and no script but the site’s own', () => {
     for (const path of ['', 'text/', 'terms/', 'term/2614-gongzuofa/', 's/1.1/']) {
       const html = pageAt(path)
-      expect(html).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
+      expect(html).not.toMatch(/\sstyle=|\son\w+=|<script(?! type="application\/ld\+json")(?![^>]*\ssrc=)/)
     }
   })
 })
@@ -120,7 +122,7 @@ describe('the page for drafters', () => {
     expect(html).toContain('data-root="../"')
     expect(textOf(html)).toContain('不上传')
     expect(textOf(html)).toContain('npm run -s term-graph -- check')
-    expect(html).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
+    expect(html).not.toMatch(/\sstyle=|\son\w+=|<script(?! type="application\/ld\+json")(?![^>]*\ssrc=)/)
   })
 
   it('is linked from every page of a report', () => {
@@ -164,5 +166,79 @@ describe('text from a report', () => {
     expect(
       textOf(renderPage(template, { ...parts, book: makeBook(ID, graph, book.source), view })),
     ).toContain('已经做了什么')
+  })
+})
+
+describe('what the head of a page tells other programs', () => {
+  const site = 'https://example.org/words/'
+  const of = (path: string, at: string | null = site) => {
+    const view = parseView({ path: `${ID}/${path}` })
+    return renderPage(template, { ...parts, site: at, view })
+  }
+  const told = (html: string) =>
+    JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? 'null')
+
+  it('is its one address, absolute where the site names its host', () => {
+    expect(of('p/2.8.2/')).toContain(`<link rel="canonical" href="${site}${ID}/p/2.8.2/">`)
+    expect(of('p/2.8.2/', null)).toContain(`<link rel="canonical" href="../../../${ID}/p/2.8.2/">`)
+  })
+
+  it('is a card for chats, whose picture needs a host', () => {
+    expect(of('term/baojiaolou/')).toContain(
+      '<meta property="og:title" content="“保交楼” · 零陵区2024年计划报告">',
+    )
+    expect(of('term/baojiaolou/')).toContain(`<meta property="og:image" content="${site}share.png">`)
+    expect(of('term/baojiaolou/', null)).not.toContain('og:image')
+  })
+
+  it('is a term in the set of the report’s terms, with its citations', () => {
+    expect(told(of('term/2614-gongzuofa/'))).toMatchObject({
+      '@type': 'DefinedTerm',
+      '@id': `${site}${ID}/term/2614-gongzuofa/`,
+      name: '“2614”工作法',
+      termCode: '15',
+      inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': `${site}${ID}/terms/` },
+      subjectOf: [{ url: `${site}${ID}/p/1.6.3/` }, { url: `${site}${ID}/p/2.8.2/` }],
+    })
+  })
+
+  it('is there for every page, and can be read', () => {
+    for (const view of pagesOf(book)) {
+      const html = renderPage(template, { ...parts, site, view })
+      expect(told(html)['@context']).toBe('https://schema.org')
+      expect(html).toMatch(/<link rel="canonical".*<meta property="og:title"/)
+    }
+  })
+
+  it('ends no script and begins no comment, whatever the text says', () => {
+    const hostile = '</script><script>alert(1)</script><!--&amp;\u2028'
+    expect(escapeJson(hostile)).not.toMatch(/[<>&\u2028]/)
+    expect(JSON.parse(escapeJson(hostile))).toBe(hostile)
+  })
+})
+
+describe('other addresses of a term', () => {
+  const forwards = forwardsOf(book)
+  const leadingTo = (key: string) => forwards.filter(({ to }) => to.some((node) => node.key === key))
+
+  it('are its number, its name and its label, with and without quotation marks', () => {
+    expect(leadingTo('term/siqu-liangcheng').map(({ path }) => path)).toEqual([
+      'term/1',
+      'term/四区两城',
+      'term/“四区两城”',
+    ])
+  })
+
+  it('lead on without a script, and name the one address', () => {
+    const html = renderForward(book, forwards[0]!, null)
+    expect(html).toContain(`content="0; url=../../../${ID}/term/siqu-liangcheng/"`)
+    expect(html).toContain(`<link rel="canonical" href="../../../${ID}/term/siqu-liangcheng/">`)
+  })
+
+  it('offer what they may mean where a number is that of several names', () => {
+    const [first, second] = book.graph.nodesOf('term')
+    const html = renderForward(book, { path: 'term/1', to: [first!, second!] }, null)
+    expect(html).not.toContain('refresh')
+    expect(html.match(/<li>/g)).toHaveLength(2)
   })
 })

@@ -6,9 +6,13 @@ import { initialModel, NO_ACTIONS, type PageModel } from '../app/views/model.ts'
 import { titleOf } from '../app/views/title.ts'
 import { describePage } from './describe-page.ts'
 import { escapeHtml } from './escape.ts'
+import { renderHead } from './page-head.ts'
 
 /** What a page is rendered from. */
-export type PageParts = Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>
+export interface PageParts extends Pick<PageModel, 'view' | 'book' | 'reports' | 'base'> {
+  /** The absolute address of the site's root with its closing slash; null where none is named. */
+  readonly site: string | null
+}
 
 /**
  * Gives the HTML of one page.
@@ -17,9 +21,11 @@ export type PageParts = Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>
  * @throws Error where the template lacks one of the places that are filled in.
  */
 export function renderPage(template: string, parts: PageParts): string {
-  const { view, book, base, reports } = parts
+  const { view, book, base, reports, site } = parts
   const title = titleOf(book, view.page, messagesIn(view.lang))
   const root = rootOf(view, base)
+  const description = describePage(book, view.page)
+  const head = renderHead({ view, book, title, description, root, site })
   const isMissing = view.page.kind === 'missing'
   const body = renderToString(<App model={initialModel(parts)} actions={NO_ACTIONS} />)
   const only = view.page.kind === 'reports' && reports.length === 1 ? reports[0] : undefined
@@ -27,12 +33,9 @@ export function renderPage(template: string, parts: PageParts): string {
     ['data-root="./"', `data-root="${escapeHtml(root)}"${isMissing ? ' data-is-missing' : ''}`],
     [
       '<title>词图</title>',
-      `<title>${escapeHtml(title)}</title>${only ? redirectTo(`${root}${encodeURIComponent(only.id)}/`) : ''}`,
+      `<title>${escapeHtml(title)}</title>${head}${only ? redirectTo(`${root}${encodeURIComponent(only.id)}/`) : ''}`,
     ],
-    [
-      'name="description" content=""',
-      `name="description" content="${escapeHtml(describePage(book, view.page))}"`,
-    ],
+    ['name="description" content=""', `name="description" content="${escapeHtml(description)}"`],
     ['<div id="app"></div>', `<div id="app">${body}</div>`],
   ])
 }

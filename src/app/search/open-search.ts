@@ -1,6 +1,5 @@
 import type { TermGraph } from '../../model/read-graph.ts'
 import { parseSearchKeys, SearchKeysError } from '../../model/search-keys.ts'
-import { decodePostings, POSTINGS_FILE } from '../../search/postings-file.ts'
 import { buildSearch, type SearchPostings } from '../../search/search.ts'
 import { DataError, fetchData } from '../report-files.ts'
 import { type Ask, LIMIT } from './ask.ts'
@@ -12,8 +11,8 @@ export interface SearchedReport {
   readonly source: string
   /** Where its files are, with a closing slash. */
   readonly folder: URL
-  /** Whether its postings are kept in a file. */
-  readonly isLarge: boolean
+  /** What is kept of its search in a file; null where it is to be built. */
+  readonly postings: SearchPostings | null
 }
 
 /**
@@ -21,9 +20,8 @@ export interface SearchedReport {
  *
  * @throws DataError where its keys cannot be had or read.
  */
-export async function openSearch(report: SearchedReport): Promise<Ask> {
-  const { graph, source, folder } = report
-  const [keys, postings] = await Promise.all([loadKeys(folder), loadPostings(report)])
+export async function openSearch({ graph, source, folder, postings }: SearchedReport): Promise<Ask> {
+  const keys = await loadKeys(folder)
   const late = lateMisses()
   const start = performance.now()
   const engine = buildSearch({ graph, source, keys, near: late.near, ...(postings && { postings }) })
@@ -44,17 +42,6 @@ async function loadKeys(folder: URL) {
     return parseSearchKeys(text)
   } catch (error) {
     if (error instanceof SearchKeysError) throw new DataError('keys.json', error)
-    throw error
-  }
-}
-
-/** Gives null where there is no file of postings, or one of another compilation: they are built then. */
-async function loadPostings({ folder, graph, isLarge }: SearchedReport): Promise<SearchPostings | null> {
-  if (!isLarge) return null
-  try {
-    return decodePostings(await (await fetchData(folder, POSTINGS_FILE)).arrayBuffer(), graph)
-  } catch (error) {
-    if (error instanceof DataError) return null
     throw error
   }
 }

@@ -1,4 +1,7 @@
-import { readReportFiles } from '../report-files.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
+import { decodePostings, POSTINGS_FILE } from '../../search/postings-file.ts'
+import type { SearchPostings } from '../../search/search.ts'
+import { DataError, fetchData, readReportFiles } from '../report-files.ts'
 import type { Ask, SearchAnswer } from './ask.ts'
 import { openSearch } from './open-search.ts'
 
@@ -20,8 +23,19 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 })
 
 async function open(folder: URL): Promise<void> {
-  ask = await openSearch({ ...(await readReportFiles(folder)), folder, isLarge: true })
+  const report = await readReportFiles(folder)
+  ask = await openSearch({ ...report, folder, postings: await loadPostings(folder, report.graph) })
   say({ ready: true })
+}
+
+/** Gives null where there is no file of postings, or one of another compilation: they are built then. */
+async function loadPostings(folder: URL, graph: TermGraph): Promise<SearchPostings | null> {
+  try {
+    return decodePostings(await (await fetchData(folder, POSTINGS_FILE)).arrayBuffer(), graph)
+  } catch (error) {
+    if (error instanceof DataError) return null
+    throw error
+  }
 }
 
 async function answer(id: number, query: string): Promise<void> {

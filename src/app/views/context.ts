@@ -51,8 +51,8 @@ export function makeContext(book: Book, view: View, base: string): Context {
  * What was searched for, the path that was asked for and how a table was sorted are left behind.
  */
 export function pageView(view: View, report: string, page: Page): View {
-  const { hidden, lang, layout, depth, picks } = view
-  return { ...DEFAULT_VIEW, report, page, hidden, lang, layout, depth, picks }
+  const { hidden, lang, layout, depth, picks, embed } = view
+  return { ...DEFAULT_VIEW, report, page, hidden, lang, layout, depth, picks, embed }
 }
 
 /** Gives the relative address of another page of the report. */

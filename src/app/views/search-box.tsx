@@ -1,9 +1,7 @@
-import { stripQuotes } from '../../text/fold.ts'
-import { type Context, hrefOfNode } from './context.ts'
+import type { Context } from './context.ts'
 import { lateView } from './late-pages.ts'
 import { type Messages, messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
-import { optionId, searchOptions } from './search-options.ts'
 
 interface Props {
   readonly model: PageModel
@@ -17,10 +15,10 @@ export function SearchBox({ model, context, actions, root }: Props) {
   const { view, search } = model
   const m = messagesIn(view.lang)
   const report = view.report ?? model.reports[0]?.id ?? ''
-  const options = search.open && context ? searchOptions(model) : []
   const isTyped = view.query.trim() !== ''
   const list = { active: search.active, m }
   const lists = lateView('lists')
+  const options = search.open && context && lists ? lists.searchOptions(model) : []
   return (
     <search class="search">
       <form action={`${root}${report && `${encodeURIComponent(report)}/`}`} onSubmit={actions.submitSearch}>
@@ -42,7 +40,7 @@ export function SearchBox({ model, context, actions, root }: Props) {
           aria-expanded={options.length > 0}
           aria-controls="hits"
           aria-autocomplete="list"
-          aria-activedescendant={options[search.active] ? optionId(search.active) : undefined}
+          aria-activedescendant={options[search.active] ? lists?.optionId(search.active) : undefined}
           placeholder={m.searchPlaceholder}
           value={search.composing ?? view.query}
           onInput={actions.typeQuery}
@@ -84,16 +82,13 @@ export function SearchBox({ model, context, actions, root }: Props) {
 
 function NoHits({ model, context, m }: { model: PageModel; context: Context | null; m: Messages }) {
   const { search, view } = model
+  const lists = lateView('lists')
   const said = { waiting: m.searchUnready, failed: m.searchFailed, ready: m.noResults(view.query) }
   return (
     <div class="hits no-hits">
       <p>{said[search.engine]}</p>
-      {search.suggestion && context && (
-        <p>
-          <a href={hrefOfNode(context, search.suggestion.key)}>
-            {m.didYouMean(stripQuotes(search.suggestion.label))}
-          </a>
-        </p>
+      {search.suggestion && context && lists && (
+        <lists.DidYouMean context={context} hit={search.suggestion} />
       )}
     </div>
   )

@@ -4,6 +4,7 @@ import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import type { Span } from '../../model/span.ts'
 import { groupHits, type SearchHit } from '../../search/hit.ts'
+import { stripQuotes } from '../../text/fold.ts'
 import { type Context, hrefOfNode } from './context.ts'
 import type { Messages } from './messages.ts'
 import { optionId } from './search-options.ts'
@@ -104,4 +105,13 @@ function Marked({ text, marks, within }: { text: string; marks: readonly Span[];
   }
   if (at < end) pieces.push(text.slice(at, end))
   return <>{pieces}</>
+}
+
+/** Draws the one name that may have been meant where nothing was found. */
+export function DidYouMean({ context, hit }: { readonly context: Context; readonly hit: SearchHit }) {
+  return (
+    <p>
+      <a href={hrefOfNode(context, hit.key)}>{context.m.didYouMean(stripQuotes(hit.label))}</a>
+    </p>
+  )
 }

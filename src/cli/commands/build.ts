@@ -1,17 +1,20 @@
 import { join } from 'node:path'
 import { build } from 'vite'
 import { readBook, reportIds } from '../../site/reports.ts'
-import { readBase, readOptions } from '../arguments.ts'
+import { SITE_VARIABLE } from '../../site/site-address.ts'
+import { readBase, readOptions, readSite } from '../arguments.ts'
 import { type Command, EXIT } from '../command.ts'
 import { usageSentence } from '../usage.ts'
 import { compileAll } from './compile.ts'
 
 const USAGE = usageSentence('build')
+const OPTIONS = { base: { type: 'string' }, site: { type: 'string' } } as const
 
 /** Compiles every report of graph-data and builds the site into `dist/`. */
 export const buildCommand: Command = async (args, io) => {
-  const { base } = readOptions(args, { base: { type: 'string' } }, USAGE)
+  const { base, site } = readOptions(args, OPTIONS, USAGE)
   const path = readBase(base)
+  if (site !== undefined) process.env[SITE_VARIABLE] = readSite('--site', site)
   await compileAll(io, false)
   const dataDir = join(io.cwd, 'graph-data')
   // Read once before the bundler starts: what cannot be read is then said in one sentence.

@@ -1,0 +1,69 @@
+import type { Book } from '../app/views/context.ts'
+import { resolveTerm } from '../links/resolve.ts'
+import { formatPath } from '../links/view.ts'
+import type { GraphNode, NodeOf } from '../model/graph.ts'
+import { escapeHtml } from './escape.ts'
+
+/** A page of another spelling of an address: a folder's path below the report's, and the terms that it means. */
+export interface Forward {
+  readonly path: string
+  readonly to: readonly GraphNode[]
+}
+
+/** What no file system takes in the name of a folder, or a host takes for something else. */
+const NO_NAME = /[/\\<>:"|?*\p{Cc}\p{Cs}]|^\.|[. ]$/u
+/** The most bytes that a folder's name may have. */
+const LONGEST_NAME = 255
+
+/**
+ * Gives the other addresses of a report's terms, each once: `/term/15/` by the entry's number and `/term/四区两城/` by
+ * every written form. A number of an entry that defines several names leads to all of them.
+ */
+export function forwardsOf({ graph }: Book): Forward[] {
+  const terms = graph.nodesOf('term')
+  const taken = new Set(terms.map(({ key }) => key.toLowerCase()))
+  const forwards: Forward[] = []
+  const add = (form: string, to: readonly GraphNode[]) => {
+    const path = `term/${form}`
+    const isName = !NO_NAME.test(form) && new TextEncoder().encode(form).length <= LONGEST_NAME
+    if (form === '' || !isName || to.length === 0 || taken.has(path.toLowerCase())) return
+    taken.add(path.toLowerCase())
+    forwards.push({ path, to })
+  }
+  for (const { number } of terms)
+    if (number !== null)
+      add(
+        number,
+        terms.filter((term) => term.number === number),
+      )
+  for (const term of terms) for (const form of formsOf(term)) add(form, meantBy(form))
+  return forwards
+  function meantBy(form: string): GraphNode[] {
+    const term = resolveTerm(graph, form)
+    return term === null ? [] : [term]
+  }
+}
+
+function formsOf({ name, label, aliases }: NodeOf<'term'>): string[] {
+  return [name, label, ...aliases]
+}
+
+/** Gives the HTML of such a page: it leads on at once where it means one term, else it offers them; no script. */
+export function renderForward(book: Book, { path, to }: Forward, site: string | null): string {
+  const root = '../'.repeat(path.split('/').length + 1)
+  const [first, ...others] = to
+  const only = others.length === 0 ? first : undefined
+  const hrefOf = ({ key }: GraphNode, from: string) =>
+    escapeHtml(from + formatPath({ report: book.id, page: { kind: 'node', key } }))
+  const head = only
+    ? `<link rel="canonical" href="${hrefOf(only, site ?? root)}"><meta http-equiv="refresh" content="0; url=${hrefOf(only, root)}">`
+    : ''
+  const links = to.map((node) => `<li><a href="${hrefOf(node, root)}">${escapeHtml(node.label)}</a></li>`)
+  return [
+    '<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
+    `<title>${escapeHtml(to.map(({ label }) => label).join('、'))}</title>${head}</head>`,
+    `<body><ul>${links.join('')}</ul></body></html>\n`,
+  ].join('')
+}

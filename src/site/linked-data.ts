@@ -1,0 +1,89 @@
+import type { Book } from '../app/views/context.ts'
+import { describeCitations } from '../formats/describe-term.ts'
+import { formatPath, type Page } from '../links/view.ts'
+import { isBlock } from '../model/concordance.ts'
+import type { GraphNode, NodeOf } from '../model/graph.ts'
+import type { NodeKey } from '../model/ids.ts'
+import { sliceSpan } from '../model/span.ts'
+
+const LANGUAGE = 'zh-Hans'
+
+/** What schema.org's vocabulary is told of a page. */
+export type LinkedData = Readonly<Record<string, unknown>>
+
+/**
+ * Gives what a page is about, in schema.org's words: a term as a DefinedTerm of the report's DefinedTermSet with its
+ * citations, a passage as a Quotation of the report, any other page as the set itself.
+ *
+ * @param root The way to the site's root, relative or absolute, with its closing slash.
+ * @returns Null for a page that belongs to no report, or leads nowhere.
+ */
+export function linkedDataOf(book: Book | null, page: Page, root: string): LinkedData | null {
+  if (book === null || page.kind === 'missing') return null
+  const about = { '@context': 'https://schema.org' }
+  if (page.kind !== 'node') return { ...about, ...setOf(book, root) }
+  const node = book.graph.node(page.key)
+  if (node === undefined) return null
+  return { ...about, ...(isBlock(node) ? quotationOf(book, node, root) : definedTermOf(book, node, root)) }
+}
+
+function setOf(book: Book, root: string): LinkedData {
+  const { report } = book.graph.attributes
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': `${root}${formatPath({ report: book.id, page: { kind: 'terms' } })}`,
+    name: report.title ?? book.id,
+    inLanguage: LANGUAGE,
+    ...(report.issuer === null ? {} : { creator: { '@type': 'Organization', name: report.issuer } }),
+  }
+}
+
+function definedTermOf(book: Book, node: GraphNode, root: string): LinkedData {
+  const base = root + formatPath({ report: book.id, page: { kind: 'home' } })
+  const citations = describeCitations({ graph: book.graph, source: book.source, base }, node.key)
+  return {
+    '@type': 'DefinedTerm',
+    '@id': urlOf(book, node.key, root),
+    url: urlOf(book, node.key, root),
+    name: node.label,
+    inLanguage: LANGUAGE,
+    ...(node.kind === 'term' ? entryOf(book, node) : {}),
+    inDefinedTermSet: setOf(book, root),
+    ...(citations.length === 0
+      ? {}
+      : {
+          subjectOf: citations.map(({ quotation, url }) => ({ '@type': 'Quotation', text: quotation, url })),
+        }),
+  }
+}
+
+function entryOf(book: Book, term: NodeOf<'term'>): LinkedData {
+  const others = [...new Set([term.name, ...term.aliases])].filter((name) => name !== term.label)
+  return {
+    description: sliceSpan(book.source, term.span),
+    ...(term.number === null ? {} : { termCode: term.number }),
+    ...(others.length === 0 ? {} : { alternateName: others }),
+  }
+}
+
+function quotationOf(book: Book, block: GraphNode, root: string): LinkedData {
+  const { title } = book.graph.attributes.report
+  const used = book.uses.filter(
+    ({ mention }) => block.span.start <= mention.start && mention.end <= block.span.end,
+  )
+  const keys = [...new Set(used.map(({ target }) => target))]
+  return {
+    '@type': 'Quotation',
+    '@id': urlOf(book, block.key, root),
+    url: urlOf(book, block.key, root),
+    inLanguage: LANGUAGE,
+    isPartOf: { '@type': 'Report', name: title ?? book.id },
+    ...(keys.length === 0
+      ? {}
+      : { mentions: keys.map((key) => ({ '@type': 'DefinedTerm', '@id': urlOf(book, key, root) })) }),
+  }
+}
+
+function urlOf(book: Book, key: NodeKey, root: string): string {
+  return root + formatPath({ report: book.id, page: { kind: 'node', key } })
+}

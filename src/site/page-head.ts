@@ -1,0 +1,79 @@
+import type { Book } from '../app/views/context.ts'
+import { formatPath, type View } from '../links/view.ts'
+import { escapeHtml, escapeJson } from './escape.ts'
+import { linkedDataOf } from './linked-data.ts'
+
+/** The picture that stands for the site where a page is shared; its size in pixels. */
+const PICTURE = { file: 'share.png', width: 1200, height: 630 }
+
+/** What the head of a page tells other programs. */
+export interface HeadParts {
+  readonly view: View
+  readonly book: Book | null
+  readonly title: string
+  readonly description: string
+  /** The way from the page to the site's root. */
+  readonly root: string
+  /** The absolute address of the site's root with its closing slash; null where none is named. */
+  readonly site: string | null
+}
+
+/**
+ * Gives the elements that tell other programs what a page is: its one address, OpenGraph for chats, schema.org's
+ * terms as JSON-LD. What needs a host is left out where the site names none.
+ */
+export function renderHead(parts: HeadParts): string {
+  const { view, book, root, site } = parts
+  if (view.page.kind === 'missing') return '<meta name="robots" content="noindex">'
+  const data = linkedDataOf(book, view.page, site ?? root)
+  return [
+    `<link rel="canonical" href="${escapeHtml((site ?? root) + formatPath(view))}">`,
+    ...openGraph(parts).map(
+      ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
+    ),
+    ...alternates(parts).map(
+      ([type, href]) => `<link rel="alternate" type="${type}" href="${escapeHtml(href)}">`,
+    ),
+    ...(data === null ? [] : [`<script type="application/ld+json">${escapeJson(data)}</script>`]),
+  ].join('')
+}
+
+function openGraph({ view, book, title, description, site }: HeadParts): [string, string][] {
+  const name = book?.graph.attributes.report.title
+  const tags: [string, string][] = [
+    ['og:type', view.page.kind === 'node' ? 'article' : 'website'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:locale', 'zh_CN'],
+    ...(name ? [['og:site_name', name] as [string, string]] : []),
+  ]
+  if (site === null) return tags
+  return [
+    ...tags,
+    ['og:url', site + formatPath(view)],
+    ['og:image', site + PICTURE.file],
+    ['og:image:width', String(PICTURE.width)],
+    ['og:image:height', String(PICTURE.height)],
+  ]
+}
+
+/** The same in other forms, by media type. */
+function alternates({ view, book, root, site }: HeadParts): [string, string][] {
+  if (book === null) return []
+  const home = root + formatPath({ report: book.id, page: { kind: 'home' } })
+  if (view.page.kind === 'home' || view.page.kind === 'terms')
+    return [
+      ['application/json', `${home}terms.json`],
+      ['text/turtle', `${home}skos.ttl`],
+      ['application/ld+json', `${home}skos.jsonld`],
+    ]
+  const node = view.page.kind === 'node' ? book.graph.node(view.page.key) : undefined
+  if (node?.kind !== 'term') return []
+  const page = root + formatPath(view)
+  return [
+    ['application/json', `${page}index.json`],
+    ...(site === null
+      ? []
+      : [['application/json+oembed', `${site}${formatPath(view)}oembed.json`] as [string, string]]),
+  ]
+}

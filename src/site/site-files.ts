@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DEFAULT_VIEW, formatPath, type View } from '../links/view.ts'
+import { exportFiles, formatSitemap } from './export-files.ts'
+import { forwardsOf, renderForward } from './forwards.ts'
+import { fileOfView, pagesOf } from './pages.ts'
+import type { PageParts } from './render-page.tsx'
+import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
+
+/** What the files of a site are made from. */
+export interface SiteParts {
+  /** The folder that holds a folder a report. */
+  readonly dataDir: string
+  /** Where the site stands on its host, with both slashes; only 404.html needs it. */
+  readonly base: string
+  /** The absolute address of the site's root with its closing slash; null where none is named. */
+  readonly site: string | null
+  readonly render: (parts: PageParts) => string
+}
+
+/** Gives every file of the site but its assets: name and content. */
+export function* siteFiles({
+  dataDir,
+  base,
+  site,
+  render,
+}: SiteParts): Generator<[string, string | Uint8Array]> {
+  const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
+  const reports = books.map(entryOf)
+  const common = { reports, base, site }
+  const plain = PLAIN.map((page): View => ({ ...DEFAULT_VIEW, page }))
+  for (const book of books) {
+    for (const view of pagesOf(book)) yield [fileOfView(view), render({ ...common, view, book })]
+    for (const forward of forwardsOf(book))
+      yield [`${book.id}/${forward.path}/index.html`, renderForward(book, forward, site)]
+    for (const file of dataFiles(dataDir, book.id))
+      yield [`${book.id}/${file}`, readFileSync(join(dataDir, book.id, file))]
+    for (const { name, make } of exportFiles(book, site)) yield [name, make()]
+  }
+  for (const view of plain) yield [fileOfView(view), render({ ...common, view, book: null })]
+  const missing: View = { ...DEFAULT_VIEW, page: { kind: 'missing', path: '' } }
+  yield ['404.html', render({ ...common, view: missing, book: null })]
+  yield ['reports.json', JSON.stringify(reports)]
+  if (site !== null)
+    yield ['sitemap.xml', formatSitemap(site, [...plain, ...books.flatMap(pagesOf)].map(formatPath))]
+}
+
+/** The pages that belong to no report. */
+const PLAIN = [{ kind: 'reports' }, { kind: 'check' }] as const
