@@ -1,4 +1,4 @@
-import { resolveTerm } from '../links/resolve.ts'
+import { resolvePath, resolveTerm } from '../links/resolve.ts'
 import { DEFAULT_VIEW, type View } from '../links/view.ts'
 import { loadBook, loadReports } from './load-book.ts'
 import { runPage } from './run-page.ts'
@@ -52,6 +52,10 @@ async function startMissing({ root, asked }: Start): Promise<void> {
   const book = await loadBook(root, report.id)
   const { page } = asked
   const path = page.kind === 'node' ? page.key : page.kind === 'missing' ? page.path : ''
+  const term = resolvePath(book.graph, path)
+  if (term !== null) {
+    return location.replace(urlOfView(pageView(asked, report.id, { kind: 'node', key: term.key }), root))
+  }
   const missing: View = { ...asked, report: report.id, page: { kind: 'missing', path } }
   await prepareView(missing)
   runPage({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { BlockNode } from '../model/graph.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { formatPlace } from './place.ts'
-import { resolveTerm } from './resolve.ts'
+import { resolvePath, resolveTerm } from './resolve.ts'
 
 const graph = parseGraph(readFileSync('graph-data/lingling-2024-plan/graph.json', 'utf8'))
 
@@ -21,6 +21,19 @@ describe('a term by any written form', () => {
 
   it.each(['', '  ', '园区', '99', 'constructor'])('is not guessed from “%s”', (form) => {
     expect(resolveTerm(graph, form)).toBeNull()
+  })
+})
+
+describe('a path by any written form', () => {
+  it.each(['term/四区两城', 'term/“四区两城”/', 'term/1', 'term/%E5%9B%9B%E5%8C%BA%E4%B8%A4%E5%9F%8E'])(
+    'leads from %s to the term',
+    (path) => {
+      expect(resolvePath(graph, path)?.key).toBe('term/siqu-liangcheng')
+    },
+  )
+
+  it.each(['term/', 'term/99', 'term/%', 'p/1', '四区两城', 'term/a/b'])('leads from %s nowhere', (path) => {
+    expect(resolvePath(graph, path)).toBeNull()
   })
 })
 

@@ -17,3 +17,21 @@ export function resolveTerm(graph: TermGraph, form: string): GraphNode | null {
   const coded = terms.filter((term) => term.key === `term/${form.trim()}` || term.number === form.trim())
   return coded.length === 1 ? (coded[0] ?? null) : null
 }
+
+/**
+ * Finds the term that a path below a report's means by a written form: `term/四区两城`, `term/15`.
+ *
+ * Some programs escape an address that is escaped already: the form is read once more then.
+ */
+export function resolvePath(graph: TermGraph, path: string): GraphNode | null {
+  const form = /^term\/([^/]+)\/?$/.exec(path)?.[1]
+  return form === undefined ? null : (resolveTerm(graph, form) ?? resolveTerm(graph, decodeOnce(form)))
+}
+
+function decodeOnce(form: string): string {
+  try {
+    return decodeURIComponent(form)
+  } catch {
+    return form // a stray % is no escape: the form is taken as it stands
+  }
+}

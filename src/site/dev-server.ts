@@ -2,11 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import { resolvePath } from '../links/resolve.ts'
 import { DEFAULT_VIEW, parseView, type View } from '../links/view.ts'
+import { exportFiles } from './export-files.ts'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.ttl': 'text/turtle',
+  '.gexf': 'application/xml',
+  '.csv': 'text/csv',
   '.bin': 'application/octet-stream',
 }
 
@@ -45,10 +51,15 @@ async function answer(
   if (path === 'reports.json') return send(response, 200, 'application/json', JSON.stringify(reports))
   const asked = parseView({ path })
   const book = books.find(({ id }) => id === asked.report) ?? null
+  const made = book && exportFiles(book, null).find(({ name }) => name === path)
+  if (made) return send(response, 200, TYPES[extname(path)] ?? 'text/plain', made.make())
   const found =
     asked.page.kind === 'reports' ||
     asked.page.kind === 'check' ||
     (book !== null && isPageOf(asked, (key) => book.graph.node(key) !== undefined))
+  const term = book && !found ? resolvePath(book.graph, path.slice(book.id.length + 1)) : null
+  if (book && term)
+    return void response.writeHead(302, { location: encodeURI(`/${book.id}/${term.key}/`) }).end()
   const view: View = found ? asked : { ...DEFAULT_VIEW, page: { kind: 'missing', path } }
   const { renderPage } = (await server.ssrLoadModule(
     '/src/site/prerender.ts',
