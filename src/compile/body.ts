@@ -1,5 +1,5 @@
+import { type FoldedSource, foldSource } from '../text/found-names.ts'
 import { blankOut } from './blocks.ts'
-import { type FoldedSource, foldSource } from './found-names.ts'
 import { findMarkers, type Marker } from './markers.ts'
 import type { OutlineBlock } from './outline.ts'
 import { type Piece, piecesOf } from './places.ts'

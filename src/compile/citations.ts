@@ -3,12 +3,11 @@ import type { NodeKey, TermKey } from '../model/ids.ts'
 import type { Match } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { fold, isQuote } from '../text/fold.ts'
+import { type FoldedSource, findNames, isQuotedAt, longerNames } from '../text/found-names.ts'
 import { keepLongest } from '../text/matcher.ts'
-import { isHanNumeral } from '../text/numerals.ts'
 import { append } from './append.ts'
-import { type FoldedSource, findNames, isQuotedAt } from './found-names.ts'
 import type { Marker } from './markers.ts'
-import { NUMERAL, NUMERAL_END, WORD_CHAR } from './patterns.ts'
+import { NUMERAL, WORD_CHAR } from './patterns.ts'
 import { findHolder, overlapsAny, type Piece } from './places.ts'
 import { trimQuotes } from './quotation.ts'
 import type { Term } from './terms.ts'
@@ -102,24 +101,6 @@ export function findCitations({ text, pieces, terms, markers }: CitedText): Cita
   const body = [...citations, ...marked].sort((a, b) => a.mention.start - b.mention.start)
   const definitions = findInDefinitions(text, terms, places, lists)
   return { body, definitions }
-}
-
-/**
- * Gives whether a place is part of a longer name of numerals: 五好 in 五好两宜, 四新 in 三高四新. Two names side by
- * side (两重两新) are two.
- */
-function longerNames(source: string, places: readonly Span[]): (place: Span) => boolean {
-  const starts = new Set(places.map(({ start }) => start))
-  const ends = new Set(places.map(({ end }) => end))
-  return ({ start, end }) => {
-    const goesOn =
-      isHanNumeral(source[end]) &&
-      NUMERAL_END.test(source.slice(start, end)) &&
-      WORD_CHAR.test(source[end + 1] ?? ' ')
-    const wentBefore =
-      isHanNumeral(source[start]) && NUMERAL_END.test(source.slice(Math.max(0, start - 2), start))
-    return (goesOn && !starts.has(end)) || (wentBefore && !ends.has(start))
-  }
 }
 
 /** Gives the names to search for by their folded form; a term's name is never taken for a component's. */

@@ -1,10 +1,10 @@
 import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
+import { findNames } from '../text/found-names.ts'
 import { keepLongest } from '../text/matcher.ts'
 import { append } from './append.ts'
 import type { Body } from './body.ts'
 import { countsParts } from './coinage-evidence.ts'
-import { findNames } from './found-names.ts'
 import {
   BARE_NUMBERS,
   COUNTED_DIGITS,

@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
+import { foldSource, nameFinder } from '../text/found-names.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
-import { foldSource, nameFinder } from './found-names.ts'
 import { JOINED_DIGITS, JOINING_SIGN, SEVERAL_NUMERALS } from './patterns.ts'
 import type { Term } from './terms.ts'
 

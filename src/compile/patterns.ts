@@ -15,8 +15,6 @@ export const LATIN_CHAR = /[A-Za-z0-9]/u
 /** The two units of a character outside the basic plane. */
 export const HIGH_SURROGATE = /^[\ud800-\udbff]$/
 export const LOW_SURROGATE = /^[\udc00-\udfff]$/
-/** Characters that take no room. */
-export const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/u
 
 /* blocks */
 
@@ -300,8 +298,6 @@ export const SEVERAL_NUMERALS =
   /[一二两三四五六七八九十双]\p{Script=Han}{1,4}?[一二两三四五六七八九十双]\p{Script=Han}/u
 /** A numeral that counts. */
 export const NUMERAL = /[一二两三四五六七八九十双\d]/u
-/** A name that ends in a numeral with one word: what goes on with a numeral is another name (五好 in 五好两宜). */
-export const NUMERAL_END = /[一二两三四五六七八九十双]\p{Script=Han}$/u
 /** A label that ends in a bracket: its name, and what explains it. */
 export const BRACKETED_LABEL = /^([^（()）]{2,40})[（(]([^（()）]{2,80})[）)]$/u
 /** What a bracket gives in another language. */

@@ -1,8 +1,8 @@
 import type { Side } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { fold, isQuote, stripQuotes } from '../text/fold.ts'
+import { charAfter, charBefore, isQuotedAt } from '../text/found-names.ts'
 import { formatNumeral, parseNumeral } from '../text/numerals.ts'
-import { charAfter, charBefore, isQuotedAt } from './found-names.ts'
 import {
   ABBREVIATION,
   BRACKETED_LABEL,

@@ -1,8 +1,9 @@
 import { type Citation, quotationAround } from '../../model/concordance.ts'
 import type { Span } from '../../model/span.ts'
+import { withQuotes } from '../../text/quotation-marks.ts'
 import { AddressChip, PlaceWords } from './block-link.tsx'
 import type { Context } from './context.ts'
-import { RichText, withQuotes } from './rich-text.tsx'
+import { RichText } from './rich-text.tsx'
 
 /** Draws one citation: its address, the sentence with the name marked, its place in words. */
 export function Quotation({ context, citation }: { readonly context: Context; readonly citation: Citation }) {

@@ -54,22 +54,6 @@ function cutUses(uses: readonly Use[], span: Span, marked: Span | undefined): Pi
   return pieces.sort((a, b) => a.start - b.start)
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '《': '》' }
-
-/**
- * Widens a mention to the quotation marks that belong to it, for the eye.
- *
- * `2614”工作法` takes in the mark before it, `四区两城` both of its own.
- */
-export function withQuotes(source: string, mention: Span, within: Span): Span {
-  const before = mention.start > within.start ? (source[mention.start - 1] ?? '') : ''
-  const close = PAIRS[before]
-  if (close === undefined) return mention
-  if (source[mention.end] === close && mention.end < within.end)
-    return { start: mention.start - 1, end: mention.end + 1 }
-  return sliceSpan(source, mention).includes(close) ? { start: mention.start - 1, end: mention.end } : mention
-}
-
 /** Draws a block's own text; items within its sentences keep their own anchors. */
 export function BlockText({ context, block }: { readonly context: Context; readonly block: BlockNode }) {
   const inner = childrenOf(context.book.graph, block.key)

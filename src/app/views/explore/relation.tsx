@@ -4,9 +4,10 @@ import type { Bridge } from '../../../model/explore/shown.ts'
 import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import { stripQuotes } from '../../../text/fold.ts'
+import { withQuotes } from '../../../text/quotation-marks.ts'
 import { AddressChip, titleOfBlock } from '../block-link.tsx'
 import { type Context, hrefOfNode } from '../context.ts'
-import { RichText, withQuotes } from '../rich-text.tsx'
+import { RichText } from '../rich-text.tsx'
 import type { ExploreMessages } from './explore-messages.ts'
 
 /** Gives the words a relation is told in, seen from one of its ends. */

@@ -1,8 +1,19 @@
-import type { Span } from '../model/span.ts'
-import { type Folded, foldWithOffsets, isQuote } from '../text/fold.ts'
-import { buildMatcher } from '../text/matcher.ts'
-import { isDigit, isHanNumeral } from '../text/numerals.ts'
-import { LATIN_CHAR, ZERO_WIDTH } from './patterns.ts'
+import { type Folded, foldWithOffsets, isQuote } from './fold.ts'
+import { buildMatcher } from './matcher.ts'
+import { isDigit, isHanNumeral } from './numerals.ts'
+
+/** Plain characters of which numbers and Latin words are made. */
+const LATIN_CHAR = /[A-Za-z0-9]/u
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/u
+const WORD_CHAR = /[\p{L}\p{N}]/u
+/** A name that ends in a numeral with one word: what goes on with a numeral is another name (五好 in 五好两宜). */
+const NUMERAL_END = /[一二两三四五六七八九十双]\p{Script=Han}$/u
+
+/** A stretch of a text: offsets in UTF-16 code units, half-open. */
+interface Place {
+  readonly start: number
+  readonly end: number
+}
 
 /** A text folded once, for every search in it. */
 export interface FoldedSource {
@@ -11,7 +22,7 @@ export interface FoldedSource {
 }
 
 /** One place where one of several folded names stands, in offsets of the source. */
-export interface FoundName extends Span {
+export interface FoundName extends Place {
   /** Position of the name in the list that was searched for. */
   readonly name: number
 }
@@ -74,7 +85,7 @@ function isCommonHan(char: string): boolean {
 }
 
 /** Tells whether a quotation mark stands directly before or after a place. */
-export function isQuotedAt(source: string, { start, end }: Span): { before: boolean; after: boolean } {
+export function isQuotedAt(source: string, { start, end }: Place): { before: boolean; after: boolean } {
   return { before: isQuote(charBefore(source, start)), after: isQuote(charAfter(source, end)) }
 }
 
@@ -93,4 +104,22 @@ export function charAfter(source: string, at: number): string {
   let after = at
   while (after < at + MOST_HIDDEN && ZERO_WIDTH.test(source[after] ?? ' ')) after++
   return source[after] ?? ' '
+}
+
+/**
+ * Gives whether a place is part of a longer name of numerals: 五好 in 五好两宜, 四新 in 三高四新. Two names side by
+ * side (两重两新) are two.
+ */
+export function longerNames(source: string, places: readonly Place[]): (place: Place) => boolean {
+  const starts = new Set(places.map(({ start }) => start))
+  const ends = new Set(places.map(({ end }) => end))
+  return ({ start, end }) => {
+    const goesOn =
+      isHanNumeral(source[end]) &&
+      NUMERAL_END.test(source.slice(start, end)) &&
+      WORD_CHAR.test(source[end + 1] ?? ' ')
+    const wentBefore =
+      isHanNumeral(source[start]) && NUMERAL_END.test(source.slice(Math.max(0, start - 2), start))
+    return (goesOn && !starts.has(end)) || (wentBefore && !ends.has(start))
+  }
 }

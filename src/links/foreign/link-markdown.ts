@@ -1,0 +1,186 @@
+import type { Nodes, Parents } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import type { NodeKey } from '../../model/ids.ts'
+import type { Span } from '../../model/span.ts'
+import { type ChosenUse, chooseUses, type Flow, opensSection } from './choose-uses.ts'
+import { FlowBuilder } from './flow-builder.ts'
+import type { LinkTarget } from './link-target.ts'
+import type { LinkedText, LinkOptions } from './link-text.ts'
+import { type Insertion, insertAll, overlapFinder, stretchesOf } from './splice.ts'
+
+/** Gives what makes a stretch of Markdown a link. */
+export function formatMarkdownLink({ start, end }: Span, href: string): Insertion[] {
+  return [
+    { at: start, text: '[' },
+    { at: end, text: `](${href})` },
+  ]
+}
+
+/** What no link goes into: addresses as they stand, links between notes, ids of headings, escaped signs. */
+const CLOSED = /https?:\/\/\S+|\[\[[^\]\n]*\]\]|\{#[^}\n]*\}|&#?\w+;/gu
+const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/
+
+/** A document as it was read: its running texts, what its sections link to, and what each says apart from our links. */
+interface ReadDocument {
+  readonly flows: readonly Flow<Span>[]
+  readonly linked: ReadonlyMap<number, ReadonlySet<NodeKey>>
+  readonly says: readonly string[]
+}
+
+/**
+ * Links the terms of a Markdown document; apart from the links it says the same.
+ *
+ * A sign beside a link may mean something else than beside a character (`**…**`): what was linked is read again, and a
+ * link that changes anything else is not made.
+ */
+export function linkMarkdown(source: string, { find, target, mode }: LinkOptions): LinkedText {
+  const refused = new Set<number>()
+  const before = readMarkdown(source, target, refused)
+  for (;;) {
+    const uses = chooseUses(before, find, mode)
+    const wrong = findWrong(source, uses, { target, before })
+    if (wrong.length === 0) {
+      return { insertions: insertionsOf(uses, target), keys: uses.map(({ key }) => key) }
+    }
+    for (const { place } of wrong) refused.add(place.start)
+  }
+}
+
+type Uses = readonly ChosenUse<Span>[]
+
+function insertionsOf(uses: Uses, target: LinkTarget): Insertion[] {
+  return uses.flatMap(({ key, place }) => formatMarkdownLink(place, target.hrefOf(key)))
+}
+
+interface Check {
+  readonly target: LinkTarget
+  readonly before: ReadDocument
+}
+
+/** Gives the uses whose links would change what the document says; of a paragraph that only all together change, all. */
+function findWrong(source: string, uses: Uses, { target, before }: Check): Uses {
+  const changed = (some: Uses) => {
+    const { says } = readMarkdown(insertAll(source, insertionsOf(some, target)), target, NONE)
+    if (says.length !== before.says.length) return new Set(some.map(({ flow }) => flow))
+    return new Set(before.says.flatMap((said, flow) => (said === says[flow] ? [] : [flow])))
+  }
+  const flows = uses.length === 0 ? NONE : changed(uses)
+  return [...flows].flatMap((flow) => {
+    const here = uses.filter((use) => use.flow === flow)
+    const alone = here.filter((use) => changed([use]).size > 0)
+    return alone.length > 0 ? alone : here
+  })
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+function readMarkdown(source: string, target: LinkTarget, refused: ReadonlySet<number>): ReadDocument {
+  const tree = fromMarkdown(source, {
+    extensions: [gfmFootnote()],
+    mdastExtensions: [gfmFootnoteFromMarkdown()],
+  })
+  const front = FRONT_MATTER.exec(source)?.[0].length ?? 0
+  const isClosed = overlapFinder(stretchesOf(source, CLOSED))
+  const accept = ({ start, end }: Span) =>
+    start >= front && !refused.has(start) && isBalanced(source.slice(start, end)) && !isClosed({ start, end })
+  const flows: Flow<Span>[] = []
+  const says: string[] = []
+  const linked = new Map<number, Set<NodeKey>>()
+  let section = 0
+  for (const block of textBlocks(tree)) {
+    const builder = new FlowBuilder()
+    const keys: NodeKey[] = []
+    const said = writeInline(block, { builder, source, keys, target })
+    if (block.type === 'heading' || opensSection(builder.text)) section++
+    if (keys.length > 0) linked.set(section, new Set([...(linked.get(section) ?? []), ...keys]))
+    flows.push(builder.finish(section, accept))
+    says.push(`${block.type} ${said}`)
+  }
+  return { flows, linked, says }
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0
+  for (const char of text) {
+    if (char === '[') depth++
+    if (char === ']' && --depth < 0) return false
+  }
+  return depth === 0
+}
+
+/** The nodes that hold running text, in the order of the document; without recursion, as a hostile text nests deep. */
+function textBlocks(root: Nodes): Parents[] {
+  const blocks: Parents[] = []
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'paragraph' || node.type === 'heading') blocks.push(node)
+    else if ('children' in node) open.push(...[...node.children].reverse())
+  }
+  return blocks
+}
+
+interface Writing {
+  readonly builder: FlowBuilder
+  readonly source: string
+  /** Takes the terms that are linked to already. */
+  readonly keys: NodeKey[]
+  readonly target: LinkTarget
+}
+
+/** Within these elements of HTML no link is made. */
+const HTML_TAG = /^<(\/?)(a|code|kbd|pre|samp|script|style|button|textarea)\b/i
+
+/** Adds what a block holds to its flow, and gives what it says with our own links taken away. */
+function writeInline(block: Parents, writing: Writing): string {
+  const { builder, source } = writing
+  let closedBy = 0
+  const said: string[] = []
+  const write = (node: Nodes) => {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    if (node.type === 'text') {
+      if (closedBy === 0) builder.add(source.slice(start, end), start)
+      else builder.addClosed(node.value)
+      said.push(node.value)
+    } else if (node.type === 'emphasis' || node.type === 'strong') {
+      builder.open(start)
+      said.push(`\0${node.type}(`)
+      node.children.forEach(write)
+      said.push('\0)')
+      builder.close(end)
+    } else {
+      if (node.type === 'link') builder.addClosed(wordsOf(node))
+      else if (node.type !== 'html' || !HTML_TAG.test(node.value)) builder.gap()
+      if (node.type === 'html') {
+        const tag = HTML_TAG.exec(node.value)
+        if (tag) closedBy = Math.max(0, closedBy + (tag[1] ? -1 : 1))
+      }
+      said.push(sayOther(node, writing.target, writing.keys))
+    }
+  }
+  block.children.forEach(write)
+  return said.join('')
+}
+
+/** Gives what an inline node that no link goes into says; one of our links says no more than its text. */
+function sayOther(node: Nodes, target: LinkTarget, keys: NodeKey[]): string {
+  if (node.type === 'link') {
+    const key = target.keyOf(node.url)
+    const inner = node.children.map((child) => sayOther(child, target, keys)).join('')
+    if (key === null) return `\0link ${node.url}(${inner}\0)`
+    keys.push(key)
+    return inner
+  }
+  if (node.type === 'text') return node.value
+  const inner = 'children' in node ? node.children.map((child) => sayOther(child, target, keys)).join('') : ''
+  if (node.type === 'emphasis' || node.type === 'strong') return `\0${node.type}(${inner}\0)`
+  return `\0${node.type} ${'value' in node ? node.value : ''}${'url' in node ? node.url : ''}(${inner}\0)`
+}
+
+/** Gives the words of a node without their marks. */
+function wordsOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsOf).join('')
+  return 'value' in node ? node.value : ''
+}

@@ -1,0 +1,45 @@
+/** What is put into a text, and where: an offset in UTF-16 code units. */
+export interface Insertion {
+  readonly at: number
+  readonly text: string
+}
+
+/** Gives a text with what is put into it; of insertions at one place the first stands first. */
+export function insertAll(text: string, insertions: readonly Insertion[]): string {
+  let out = ''
+  let from = 0
+  for (const { at, text: inserted } of [...insertions].sort((a, b) => a.at - b.at)) {
+    out += text.slice(from, at) + inserted
+    from = at
+  }
+  return out + text.slice(from)
+}
+
+/** A stretch of a text: offsets in UTF-16 code units, half-open. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Gives what tells whether a stretch overlaps one of a list, which are sorted and apart. */
+export function overlapFinder(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
+  return ({ start, end }) => {
+    let low = 0
+    let high = stretches.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((stretches[middle] as Stretch).end <= start) low = middle + 1
+      else high = middle
+    }
+    const next = stretches[low]
+    return next !== undefined && next.start < end
+  }
+}
+
+/** Gives every place where a pattern (global) is met. */
+export function stretchesOf(text: string, pattern: RegExp): Stretch[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }))
+}
