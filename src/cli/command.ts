@@ -4,6 +4,8 @@ export interface Io {
   readonly out: (line: string) => void
   /** Writes a line about what went wrong. */
   readonly err: (line: string) => void
+  /** Writes bytes of the result as they are. */
+  readonly write?: (bytes: Uint8Array) => void
   /** The folder that relative paths start from. */
   readonly cwd: string
   /** Reads all of standard input; the process's own where it is left out. */

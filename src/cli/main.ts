@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   compile: async () => (await import('./commands/compile.ts')).compileCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
+  link: async () => (await import('./commands/link.ts')).linkCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   dev: async () => (await import('./commands/dev.ts')).devCommand,
@@ -49,6 +50,7 @@ if (script !== undefined && realpathSync(script) === fileURLToPath(import.meta.u
   process.exitCode = await main(process.argv.slice(2), {
     out: (line) => console.log(line),
     err: (line) => console.error(line),
+    write: (bytes) => process.stdout.write(bytes),
     cwd: process.cwd(),
   })
 }

@@ -59,7 +59,13 @@ export function defaultFolder(cwd: string): string {
   )
 }
 
-function readGraph(folder: string, name: string): TermGraph {
+/**
+ * Reads the graph of a compiled report.
+ *
+ * @param name How messages name the folder.
+ * @throws UsageError where there is none, or one that cannot be read.
+ */
+export function readGraph(folder: string, name: string): TermGraph {
   const file = join(name, 'graph.json')
   const text = new TextDecoder().decode(readBytes(join(folder, 'graph.json'), file))
   try {

@@ -40,6 +40,18 @@ export const USAGES = {
       '--format text|json': '给人看的文字（默认），或给程序用的 JSON 数组，没有找到时是 []',
     },
   },
+  link: {
+    forms: ['link 文档 [--out 文件] [--base 网址] [--first|--all] [--data 目录]'],
+    about: '给文档里用到的名词加上链接，其余一字不动；已有的链接、代码和属性不碰，再运行一次也不会重复',
+    options: {
+      文档: '.txt、.md、.html 或 .docx 文件，- 表示标准输入；.txt 里的链接写成 Markdown 的样子',
+      '--out 文件': '写到这个文件；不写时文本送到标准输出，Word 文档必须写明',
+      '--base 网址': '网站的网址，例如 https://example.org/terms/；不写时链接相对于网站的根目录',
+      '--first': '每一节里只链接第一次出现（默认）',
+      '--all': '每次出现都链接',
+      '--data 目录': '有 graph.json 的目录，默认是随附的报告',
+    },
+  },
   build: {
     forms: ['build [--base /路径/] [--site 网址]'],
     about: '编译 graph-data 里的报告，把网站生成到 dist/',

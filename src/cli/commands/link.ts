@@ -1,0 +1,74 @@
+import { basename, dirname, resolve } from 'node:path'
+import { IngestError } from '../../ingest/ingest-error.ts'
+import { openText } from '../../ingest/open-text.ts'
+import type { LinkMode } from '../../links/foreign/choose-uses.ts'
+import { asLinkInput, linkDocument } from '../../links/foreign/link-document.ts'
+import { LinkError } from '../../links/foreign/link-error.ts'
+import { makeLinkTarget } from '../../links/foreign/link-target.ts'
+import type { LinkOptions } from '../../links/foreign/link-text.ts'
+import { makeTermFinder } from '../../links/foreign/term-finder.ts'
+import { readArguments, readSite } from '../arguments.ts'
+import { type Command, EXIT, type Io, UsageError } from '../command.ts'
+import { defaultFolder, readGraph } from '../open-search.ts'
+import { readInput } from '../read-input.ts'
+import { usageSentence } from '../usage.ts'
+import { writeAtomically } from '../write-atomically.ts'
+
+const USAGE = usageSentence('link')
+const OPTIONS = {
+  out: { type: 'string' },
+  base: { type: 'string' },
+  data: { type: 'string' },
+  first: { type: 'boolean' },
+  all: { type: 'boolean' },
+} as const
+
+/** Gives a document back with the terms of a report linked. */
+export const linkCommand: Command = async (args, io) => {
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE)
+  const [document, ...others] = positionals
+  if (!document) throw new UsageError(`没有指定要加链接的文档。${USAGE}`)
+  if (others.length > 0) throw new UsageError(`一次只能处理一份文档，多出了“${others[0]}”。${USAGE}`)
+  if (values.first && values.all) throw new UsageError(`--first 和 --all 只能选一个。${USAGE}`)
+  const options = openReport(io, { ...values, mode: values.all ? 'all' : 'first' })
+  const { bytes, name } = await readInput(io, document)
+  const linked = link(bytes, name, options)
+  if (values.out === undefined) {
+    if (linked.format === 'docx') throw new UsageError(`${name} 是 Word 文档，请用 --out 指定写到哪个文件。`)
+    if (io.write) io.write(linked.bytes)
+    else io.out(new TextDecoder().decode(linked.bytes))
+  } else {
+    const path = resolve(io.cwd, values.out)
+    writeAtomically(dirname(path), { [basename(path)]: linked.bytes })
+  }
+  const terms = new Set(linked.keys).size
+  io.err(
+    linked.keys.length === 0 ? '没有要加的链接。' : `加了 ${linked.keys.length} 处链接，${terms} 个名词。`,
+  )
+  return EXIT.ok
+}
+
+interface ReportChoice {
+  readonly data?: string | undefined
+  readonly base?: string | undefined
+  readonly mode: LinkMode
+}
+
+function openReport(io: Io, { data, base, mode }: ReportChoice): LinkOptions {
+  const folder = data === undefined ? defaultFolder(io.cwd) : resolve(io.cwd, data)
+  const graph = readGraph(folder, data ?? folder)
+  if (base === undefined) io.err('没有指定 --base，链接相对于网站的根目录。')
+  const site = base === undefined ? '' : readSite('--base', base)
+  return { find: makeTermFinder(graph.nodesOf('term')), target: makeLinkTarget(site, basename(folder)), mode }
+}
+
+function link(bytes: Uint8Array, name: string, options: LinkOptions) {
+  try {
+    const input = asLinkInput(bytes, openText(bytes, name))
+    return { format: input.format, ...linkDocument(input, options) }
+  } catch (error) {
+    if (error instanceof LinkError || error instanceof IngestError)
+      throw new UsageError(`${name} ${error.message}。`)
+    throw error
+  }
+}
