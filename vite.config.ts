@@ -7,7 +7,7 @@ import { site } from './src/site/plugin.ts'
  * and small files compress badly.
  */
 const CORE =
-  /node_modules\/preact\/|src\/links\/(?!resolve)|src\/model\/(?!label-geometry|frame|coinage-reasons|explore|search-keys|written-forms)|src\/app\/(?!preview|start-elsewhere|copy|recent-searches)[^/]+$|src\/app\/views\/(?!check\/|paper\/|explore\/|reports-|report-list|missing-|text-page|terms-page|block-page|block-relations|component-page|coinage-|messages-en|node-card|search-lists|search-hits|search-start|search-options|page-messages|term-rows)/
+  /node_modules\/preact\/|src\/links\/(?!resolve|foreign)|src\/model\/(?!label-geometry|frame|coinage-reasons|explore|search-keys|written-forms)|src\/app\/(?!preview|start-elsewhere|copy|clipboard|save-file|recent-searches)[^/]+$|src\/app\/views\/(?!check\/|link\/|paper\/|explore\/|draft-form|reports-|report-list|missing-|text-page|terms-page|block-page|block-relations|component-page|coinage-|messages-en|node-card|search-lists|search-hits|search-start|search-options|page-messages|term-rows)/
 
 /** What draws the first frame of a graph, in one piece likewise. */
 const DRAWING =
@@ -35,7 +35,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // A package that is first met while a draft is read would reload the page in development, and the draft be gone.
-  optimizeDeps: { entries: ['index.html', 'src/app/check/check-worker.ts'] },
+  optimizeDeps: { entries: ['index.html', 'src/app/check/check-worker.ts', 'src/app/link/link-worker.ts'] },
   // Machines that run tests may be busy: no test waits for the clock, and none fails by it.
   test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 })

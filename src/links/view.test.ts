@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Address, NodeKey, Slug } from '../model/ids.ts'
 import { NODE_KINDS } from '../model/kinds.ts'
 import {
-  CHECK,
   DEFAULT_VIEW,
   DEPTHS,
   formatView,
+  isTool,
   LANGS,
   LAYOUTS,
   type Page,
@@ -33,10 +33,12 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 )
 const report = fc
   .string({ minLength: 1 })
-  .filter((id) => id !== 'index.html' && id !== CHECK && id !== '.' && id !== '..' && !id.includes('/'))
+  .filter((id) => id !== 'index.html' && !isTool(id) && id !== '.' && id !== '..' && !id.includes('/'))
 const place: fc.Arbitrary<Pick<View, 'report' | 'page'>> = fc.oneof(
   fc.record({ report, page }),
-  fc.constantFrom<Page>({ kind: 'reports' }, { kind: CHECK }).map((own) => ({ report: null, page: own })),
+  fc
+    .constantFrom<Page>({ kind: 'reports' }, { kind: 'check' }, { kind: 'link' })
+    .map((own) => ({ report: null, page: own })),
 )
 const rest: fc.Arbitrary<Omit<View, 'report' | 'page'>> = fc.record({
   query: fc.string(),
@@ -105,6 +107,7 @@ describe('a view as an address', () => {
     ['r/brief/', { kind: 'brief' }],
     ['r/term/Nope!/', { kind: 'missing', path: 'term/Nope!' }],
     ['check/', { kind: 'check' }],
+    ['link/', { kind: 'link' }],
     ['check/index.html', { kind: 'check' }],
     ['check/x/', { kind: 'missing', path: 'x' }],
     ['r/check/', { kind: 'missing', path: 'check' }],

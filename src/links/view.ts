@@ -25,13 +25,19 @@ export interface TermSort {
 /** The parameters that a quotation is written in. */
 const QUOTE = ['quote', 'before', 'after', 'in'] as const
 
-/** The path of the check for drafters, which no report may have for its id. */
-export const CHECK = 'check'
+/** The pages that work on a person's own documents, by their paths, which no report may have for its id. */
+export const TOOLS = ['check', 'link'] as const
+export type Tool = (typeof TOOLS)[number]
+
+/** Tells whether a name is the path of such a page. */
+export function isTool(name: string): name is Tool {
+  return (TOOLS as readonly string[]).includes(name)
+}
 
 /** What a page is about. `missing` keeps the path that led nowhere. */
 export type Page =
   | { readonly kind: 'reports' }
-  | { readonly kind: 'check' }
+  | { readonly kind: Tool }
   | { readonly kind: 'home' }
   | { readonly kind: 'node'; readonly key: NodeKey }
   | { readonly kind: 'text'; readonly at: Address | null }
@@ -155,7 +161,7 @@ function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
     .map(decodePart)
   const [report = '', ...rest] = parts
   if (report === '' && rest.length === 0) return { report: null, page: { kind: 'reports' } }
-  if (report === CHECK && rest.length === 0) return { report: null, page: { kind: 'check' } }
+  if (isTool(report) && rest.length === 0) return { report: null, page: { kind: report } }
   const inner = rest.join('/')
   if (report !== '') {
     if (inner === '') return { report, page: { kind: 'home' } }
@@ -221,7 +227,8 @@ export function formatPath({ report, page }: Pick<View, 'report' | 'page'>): str
     case 'home':
       return root
     case 'check':
-      return `${CHECK}/`
+    case 'link':
+      return `${page.kind}/`
     case 'node':
       return `${root}${page.key}/`
     case 'text':
@@ -234,9 +241,9 @@ export function formatPath({ report, page }: Pick<View, 'report' | 'page'>): str
   }
 }
 
-/** Gives the address of the check for drafters in a language, from a page whose way to the site's root is `root`. */
-export function hrefOfCheck(root: string, lang: Lang): string {
-  return `${root}${CHECK}/${lang === 'zh' ? '' : `?lang=${lang}`}`
+/** Gives the address of a tool's page in a language, from a page whose way to the site's root is `root`. */
+export function hrefOfTool(tool: Tool, root: string, lang: Lang): string {
+  return `${root}${tool}/${lang === 'zh' ? '' : `?lang=${lang}`}`
 }
 
 /** Gives the way from a page up to the site's root: `./`, `../`, `../../` … */

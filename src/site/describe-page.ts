@@ -8,6 +8,7 @@ const LENGTH = 120
 /** Gives the description of a page, in Chinese as the page is; `book` is null where it belongs to no report. */
 export function describePage(book: Book | null, page: Page): string {
   if (page.kind === 'check') return '检查报告草稿：没有解释的新词、没用到的词条、不符的数目和编号。'
+  if (page.kind === 'link') return '给 Word、网页、Markdown 或纯文本里用到的名词加上链接，其余一字不动。'
   if (book === null)
     return page.kind === 'reports' ? '政府报告的名词解释：查名词、看关联、读原文。' : '没有这一页。'
   const title = book.graph.attributes.report.title ?? book.id

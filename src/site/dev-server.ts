@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { resolvePath } from '../links/resolve.ts'
-import { DEFAULT_VIEW, parseView, type View } from '../links/view.ts'
+import { DEFAULT_VIEW, isTool, parseView, type View } from '../links/view.ts'
 import { exportFiles } from './export-files.ts'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
 
@@ -55,7 +55,7 @@ async function answer(
   if (made) return send(response, 200, TYPES[extname(path)] ?? 'text/plain', made.make())
   const found =
     asked.page.kind === 'reports' ||
-    asked.page.kind === 'check' ||
+    isTool(asked.page.kind) ||
     (book !== null && isPageOf(asked, (key) => book.graph.node(key) !== undefined))
   const term = book && !found ? resolvePath(book.graph, path.slice(book.id.length + 1)) : null
   if (book && term)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Book, makeBook } from '../app/views/context.ts'
 import type { ReportEntry } from '../app/views/model.ts'
-import { CHECK } from '../links/view.ts'
+import { isTool } from '../links/view.ts'
 import { GraphError, type GraphErrorCode, parseGraph } from '../model/read-graph.ts'
 
 /** Thrown where a report of graph-data cannot be read; the message names the file and the remedy. */
@@ -42,9 +42,9 @@ export function reportIds(dataDir: string): string[] {
  * @throws ReportFileError for a file that is missing, cut short or of another version.
  */
 export function readBook(dataDir: string, id: string): Book {
-  if (id === CHECK)
+  if (isTool(id))
     throw new ReportFileError(
-      `${join(dataDir, id)} 与网站的检查页 /${CHECK}/ 重名，请给这个文件夹换一个名字。`,
+      `${join(dataDir, id)} 与网站自己的页面 /${id}/ 重名，请给这个文件夹换一个名字。`,
     )
   const read = (file: string) => {
     const path = join(dataDir, id, file)

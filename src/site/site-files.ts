@@ -46,4 +46,4 @@ export function* siteFiles({
 }
 
 /** The pages that belong to no report. */
-const PLAIN = [{ kind: 'reports' }, { kind: 'check' }] as const
+const PLAIN = [{ kind: 'reports' }, { kind: 'check' }, { kind: 'link' }] as const

@@ -1,12 +1,11 @@
 import { DEFAULT_VIEW, type View } from '../../links/view.ts'
-import type { Page } from '../page.tsx'
 import { runPage } from '../run-page.ts'
-import { viewOfUrl } from '../site-root.ts'
 import { initialModel } from '../views/model.ts'
 import { makeDraftActions } from './draft-actions.ts'
 import { openDraftDesk } from './draft-desk.ts'
 import { openDraftIntake } from './draft-intake.ts'
 import { controlPreview } from './preview-control.ts'
+import { switchLanguage } from './switch-language.ts'
 import { takeDrops } from './take-drops.ts'
 
 /** Brings the page for drafters to life. */
@@ -26,17 +25,4 @@ export function startCheck(root: URL, asked: View): void {
     draw()
   })
   draw()
-}
-
-/** Keeps the draft when the language is switched: its link shows the page in the other language and loads none. */
-function switchLanguage(page: Page): void {
-  document.addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[hreflang]') : null
-    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-    const view = link && isPlain ? viewOfUrl(new URL(link.href), page.root) : null
-    if (link === null || view === null) return
-    event.preventDefault()
-    page.go(view, { replace: true, stay: true })
-  })
 }

@@ -2,6 +2,7 @@ import { shownPart } from '../../model/explore/shown-part.ts'
 import { NODE_KINDS } from '../../model/kinds.ts'
 import type { CanvasScene, GraphCanvas } from '../graph/canvas.ts'
 import type { Page } from '../page.tsx'
+import { saveFile } from '../save-file.ts'
 import { urlOfView } from '../site-root.ts'
 import { type Book, nameOfReport } from '../views/context.ts'
 import { exploreMessagesIn } from '../views/explore/explore-messages.ts'
@@ -13,8 +14,6 @@ import { svgBrush } from './svg-brush.ts'
 
 /** A picture has this many pixels for one of the screen, so that it prints well. */
 const SHARPNESS = 2
-/** A link to a file lives this long after it was pressed, in milliseconds: saving starts within it. */
-const LINK_MS = 10_000
 
 const TYPES: Readonly<Record<SavedForm, string>> = {
   png: 'image/png',
@@ -36,7 +35,7 @@ export async function saveGraph(page: Page, canvas: GraphCanvas | null, command:
   const name = `${book.id}${isAll ? '' : `-${view.layout}`}.${command.form}`
   try {
     const content = await contentOf(page, canvas, { book, command })
-    download(name, new Blob([content], { type: TYPES[command.form] }))
+    saveFile(name, new Blob([content], { type: TYPES[command.form] }))
     page.set({ notice: words.saved(name) })
   } catch (error) {
     console.error(error)
@@ -92,13 +91,4 @@ async function paintPng(scene: CanvasScene, caption: Caption): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (blob === null) throw new Error('the browser made no picture of the canvas')
   return blob
-}
-
-function download(name: string, file: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.dataset.plain = ''
-  link.click()
-  window.setTimeout(() => URL.revokeObjectURL(link.href), LINK_MS)
 }

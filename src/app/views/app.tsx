@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Page } from '../../links/view.ts'
+import { isTool, type Page } from '../../links/view.ts'
 import { isBlock } from '../../model/concordance.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import { type Context, makeContext, rootOf } from './context.ts'
@@ -20,7 +20,7 @@ export function App({ model, actions }: { readonly model: PageModel; readonly ac
   const root = rootOf(view, base)
   const m = messagesIn(view.lang)
   const { kind } = view.page
-  const Plain = lateView(kind === 'check' || kind === 'reports' ? kind : 'missing')
+  const Plain = lateView(isTool(kind) || kind === 'reports' ? kind : 'missing')
   return (
     <>
       <a class="skip" href="#content">

@@ -1,4 +1,4 @@
-import { hrefOfCheck } from '../../links/view.ts'
+import { hrefOfTool, TOOLS } from '../../links/view.ts'
 import type { Context } from './context.ts'
 
 /** Draws what every page of a report says of itself: issuer, date, source, that it is no official site. */
@@ -14,8 +14,12 @@ export function Foot({ context }: { readonly context: Context }) {
           {m.foot.source}
         </a>
         {' · '}
-        <a href={hrefOfCheck(context.root, context.view.lang)}>{m.check}</a>
-        {' · '}
+        {TOOLS.map((tool) => (
+          <>
+            <a href={hrefOfTool(tool, context.root, context.view.lang)}>{m.tools[tool]}</a>
+            {' · '}
+          </>
+        ))}
         {m.foot.compiler(compiler, source.sha256.slice(0, 12))}
       </p>
     </footer>

@@ -27,6 +27,7 @@ interface LateViews {
   readonly booklet: PaperView
   readonly brief: PaperView
   readonly check: PlainView
+  readonly link: PlainView
   readonly reports: PlainView
   readonly missing: PlainView
   readonly component: typeof ComponentPage
@@ -55,6 +56,9 @@ const LOADERS: Readonly<Record<Exclude<LateName, 'lists'>, () => Promise<unknown
   },
   check: async () => {
     loaded.check = (await import('./check/check-page.tsx')).CheckPage
+  },
+  link: async () => {
+    loaded.link = (await import('./link/link-page.tsx')).LinkPage
   },
   reports: async () => {
     loaded.reports = (await import('./reports-page.tsx')).ReportsPage

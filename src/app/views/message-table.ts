@@ -1,3 +1,4 @@
+import type { Tool } from '../../links/view.ts'
 import type { NodeKind } from '../../model/kinds.ts'
 
 /** Every text of the interface; both languages fill the same table. */
@@ -36,8 +37,8 @@ export interface Messages {
   readonly theme: string
   readonly themeNames: { readonly auto: string; readonly light: string; readonly dark: string }
   readonly otherLang: string
-  /** The name of the check for drafters. */
-  readonly check: string
+  /** The names of the pages that work on a person's own documents. */
+  readonly tools: Readonly<Record<Tool, string>>
   readonly graph: string
   readonly graphHelp: string
   /** Stands behind a term of one side only in the graph of review beside plan. */

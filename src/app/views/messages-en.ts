@@ -54,7 +54,7 @@ export const en: Messages = {
   },
   theme: 'Theme',
   themeNames: { auto: 'system', light: 'light', dark: 'dark' },
-  check: 'Check a draft',
+  tools: { check: 'Check a draft', link: 'Link a document' },
   otherLang: '中文',
   graph: 'Map of the terms',
   graphHelp:

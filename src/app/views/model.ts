@@ -3,6 +3,7 @@ import type { SearchHit } from '../../search/hit.ts'
 import type { CheckModel } from './check/check-model.ts'
 import type { Book } from './context.ts'
 import type { ExploreCommand, ExploreState } from './explore/explore-model.ts'
+import type { LinkModel } from './link/link-model.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -46,6 +47,8 @@ export interface PageModel {
   readonly theme: Theme
   /** The page for drafters at work; null on every other page, and on that one before it is alive. */
   readonly check: CheckModel | null
+  /** The page that links documents at work; null on every other page, and on that one before it is alive. */
+  readonly link: LinkModel | null
   /** Said to screen readers. */
   readonly notice: string
 }
@@ -104,6 +107,7 @@ export function initialModel(parts: Pick<PageModel, 'view' | 'book' | 'reports' 
     site: null,
     theme: 'auto',
     check: null,
+    link: null,
     notice: '',
   }
 }

@@ -1,4 +1,4 @@
-import { hrefOfCheck } from '../../links/view.ts'
+import { hrefOfTool, TOOLS } from '../../links/view.ts'
 import { messagesIn } from './messages.ts'
 import { pageMessagesIn } from './page-messages.ts'
 import { type PlainProps, ReportList } from './report-list.tsx'
@@ -13,7 +13,11 @@ export function ReportsPage({ model, root }: PlainProps) {
       <p class="lead">{words.reportsLead}</p>
       <ReportList model={model} root={root} />
       <p>
-        <a href={hrefOfCheck(root, model.view.lang)}>{m.check}</a>
+        {TOOLS.map((tool) => (
+          <>
+            <a href={hrefOfTool(tool, root, model.view.lang)}>{m.tools[tool]}</a>{' '}
+          </>
+        ))}
       </p>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Page } from '../../links/view.ts'
+import { isTool, type Page } from '../../links/view.ts'
 import { isBlock } from '../../model/concordance.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import { titleOfBlock } from './block-link.tsx'
@@ -7,7 +7,7 @@ import type { Messages } from './messages.ts'
 
 /** Gives the title of a page; `book` is null where the page belongs to no report. */
 export function titleOf(book: Book | null, page: Page, m: Messages): string {
-  if (page.kind === 'check') return m.pageTitle(m.check, m.mark)
+  if (isTool(page.kind)) return m.pageTitle(m.tools[page.kind], m.mark)
   if (book === null) return page.kind === 'reports' ? m.mark : missing(m)
   const report = nameOfReport(book)
   switch (page.kind) {

@@ -1,22 +1,13 @@
 import type { Lang } from '../../../links/view.ts'
+import type { DraftFormMessages } from '../draft-form.tsx'
 import { checkEn } from './check-messages-en.ts'
 import { checkZh } from './check-messages-zh.ts'
 
 /** The texts of the page for drafters; both languages fill the same table. */
-export interface CheckMessages {
+export interface CheckMessages extends DraftFormMessages {
   readonly lead: string
   readonly private: string
-  readonly drop: string
-  /** The same once a draft is there. */
-  readonly dropNext: string
-  readonly dropNow: string
-  readonly choose: string
-  readonly formats: string
-  readonly paste: string
-  readonly pasteHelp: string
-  readonly submit: string
   readonly pasted: string
-  readonly noScript: string
   readonly shell: string
   readonly shellFile: string
   readonly whatIsChecked: string

@@ -1,9 +1,13 @@
+import { DraftForm, type DraftFormModel } from '../draft-form.tsx'
 import { messagesIn } from '../messages.ts'
 import type { PageModel } from '../model.ts'
 import { checkMessagesIn } from './check-messages.ts'
-import { DraftForm } from './draft-form.tsx'
+import type { CheckModel } from './check-model.ts'
 import { DraftPreview } from './draft-preview.tsx'
 import { Findings } from './findings.tsx'
+
+/** The endings of the files that are read, for the file chooser. */
+const ACCEPTED = '.docx,.pdf,.txt,.md,.html,.htm,text/plain'
 
 /** Draws the page for drafters: where a draft is dropped, what was found in it, its graph. */
 export function CheckPage({ model }: { readonly model: PageModel }) {
@@ -15,10 +19,10 @@ export function CheckPage({ model }: { readonly model: PageModel }) {
   return (
     <div class={`check-page is-${draft.phase}`}>
       <header>
-        <h1 tabIndex={-1}>{m.check}</h1>
+        <h1 tabIndex={-1}>{m.tools.check}</h1>
         <p class="lead">{words.lead}</p>
       </header>
-      <DraftForm words={words} model={model.check} />
+      <DraftForm words={words} model={model.check && formOf(model.check)} accept={ACCEPTED} />
       {draft.phase === 'busy' && (
         <p class="draft-note">
           <span class="spinner" aria-hidden="true" />
@@ -48,6 +52,11 @@ export function CheckPage({ model }: { readonly model: PageModel }) {
       </footer>
     </div>
   )
+}
+
+function formOf({ isOver, draft, actions }: CheckModel): DraftFormModel {
+  const isIdle = draft.phase === 'idle' || draft.phase === 'failed'
+  return { isOver, isIdle, chooseFile: actions.chooseFile, submitText: actions.submitText }
 }
 
 /** Draws the kinds of finding with what they mean. */

@@ -1,19 +1,39 @@
-import type { CheckMessages } from './check-messages.ts'
-import type { CheckModel } from './check-model.ts'
+/** The texts of the form. */
+export interface DraftFormMessages {
+  readonly drop: string
+  /** The same once a document is there. */
+  readonly dropNext: string
+  readonly dropNow: string
+  readonly choose: string
+  readonly formats: string
+  readonly paste: string
+  readonly pasteHelp: string
+  readonly submit: string
+  readonly noScript: string
+}
 
-/** The endings of the files that are read, for the file chooser. */
-const ACCEPTED = '.docx,.pdf,.txt,.md,.html,.htm,text/plain'
+/** What the form is drawn from. */
+export interface DraftFormModel {
+  /** True while something is dragged over the page. */
+  readonly isOver: boolean
+  /** True while there is no document to be read. */
+  readonly isIdle: boolean
+  readonly chooseFile: (event: Event) => void
+  readonly submitText: (event: SubmitEvent) => void
+}
 
 interface Props {
-  readonly words: CheckMessages
-  /** Null on a prerendered page, where nothing can be checked yet. */
-  readonly model: CheckModel | null
+  readonly words: DraftFormMessages
+  /** Null on a prerendered page, where nothing can be taken yet. */
+  readonly model: DraftFormModel | null
+  /** The endings of the files that are read, for the file chooser. */
+  readonly accept: string
 }
 
 /** Draws where a draft is put in: a place to drop a file that also chooses one, and a box for pasted text. */
-export function DraftForm({ words, model }: Props) {
+export function DraftForm({ words, model, accept }: Props) {
   const isDisabled = model === null
-  const isIdle = model === null || model.draft.phase === 'idle' || model.draft.phase === 'failed'
+  const isIdle = model?.isIdle ?? true
   return (
     <div class="draft-form">
       <noscript>
@@ -31,14 +51,14 @@ export function DraftForm({ words, model }: Props) {
         <input
           type="file"
           class="sr-only"
-          accept={ACCEPTED}
+          accept={accept}
           disabled={isDisabled}
-          onChange={model?.actions.chooseFile}
+          onChange={model?.chooseFile}
         />
       </label>
       <details class="paste" open={isIdle}>
         <summary>{words.paste}</summary>
-        <form onSubmit={model?.actions.submitText}>
+        <form onSubmit={model?.submitText}>
           <textarea
             name="draft"
             rows={5}

@@ -1,0 +1,75 @@
+import { parseNodeKey } from '../../model/ids.ts'
+import type { Book } from '../views/context.ts'
+import type { LinkDraft, LinkedDraft } from '../views/link/link-model.ts'
+import type { LinkAnswer, LinkQuestion } from './link-messages.ts'
+
+/** What is asked of the worker, but for the number of the question. */
+export type LinkOrder = Omit<LinkQuestion, 'id'>
+
+/** Links documents off the page's thread, one at a time. */
+export interface LinkDesk {
+  readonly ask: (order: LinkOrder) => void
+  /** Gives the file that was linked last; null where there is none. */
+  readonly file: () => File | null
+}
+
+/** Gives what links documents; its worker is started with the first. `show` is called with what becomes of each. */
+export function openLinkDesk(show: (draft: LinkDraft) => void): LinkDesk {
+  let worker: Worker | null = null
+  let latest = 0
+  let order: LinkOrder | null = null
+  let file: File | null = null
+  const nameOf = (draft: File | string) => (typeof draft === 'string' ? null : draft.name)
+  const fail = (code: string, reason: string) =>
+    show({ phase: 'failed', name: order && nameOf(order.draft), code, reason })
+  const receive = (answer: LinkAnswer) => {
+    if (answer.id !== latest || order === null) return
+    if (answer.kind === 'failed') return fail(answer.code, answer.reason)
+    const { draft } = order
+    if (answer.kind === 'file' && typeof draft !== 'string')
+      file = new File([answer.bytes.slice()], linkedName(draft.name), { type: draft.type })
+    show(draftOf(answer, nameOf(draft)))
+  }
+  const start = () => {
+    const started = new Worker(new URL('./link-worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<LinkAnswer>) => receive(data))
+    started.addEventListener('error', () => {
+      worker = null
+      fail('failed', '')
+    })
+    return started
+  }
+  return {
+    ask(next) {
+      order = next
+      file = null
+      show({ phase: 'busy', name: nameOf(next.draft) })
+      worker ??= start()
+      const question: LinkQuestion = { ...next, id: ++latest }
+      worker.postMessage(question)
+    },
+    file: () => file,
+  }
+}
+
+function draftOf(answer: Exclude<LinkAnswer, { kind: 'failed' }>, name: string | null): LinkedDraft {
+  const keys = answer.kind === 'pasted' ? answer.uses.map(({ key }) => key) : answer.keys
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const terms = [...counts].flatMap(([text, count]) => {
+    const key = parseNodeKey(text)
+    return key === null ? [] : [{ key, count }]
+  })
+  const pasted = answer.kind === 'pasted' ? { text: answer.text, uses: answer.uses } : null
+  return { phase: 'done', name, terms, pasted }
+}
+
+/** 文档.docx is taken away as 文档-链接.docx: the one that was put in is not written over. */
+function linkedName(name: string): string {
+  return name.replace(/(?:\.[^.]*)?$/, (ending) => `-链接${ending}`)
+}
+
+/** Gives what the worker needs to know of a report's terms. */
+export function termsOf({ graph }: Book): LinkOrder['terms'] {
+  return graph.nodesOf('term').map(({ key, name, aliases }) => ({ key, name, aliases }))
+}

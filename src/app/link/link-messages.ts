@@ -1,0 +1,29 @@
+import type { FindableTerm, TermUse } from '../../links/foreign/term-finder.ts'
+
+/** A document as the page gives it to its worker, and what its links lead to. */
+export interface LinkQuestion {
+  /** Told back with the answer: an answer to an earlier question is thrown away. */
+  readonly id: number
+  readonly draft: File | string
+  readonly terms: readonly FindableTerm[]
+  /** The absolute address of the site's root; empty where it has none. */
+  readonly base: string
+  readonly report: string
+  readonly mode: 'first' | 'all'
+}
+
+/** What the worker answers: the linked document, or why there is none. */
+export type LinkAnswer =
+  | {
+      readonly id: number
+      readonly kind: 'pasted'
+      readonly text: string
+      readonly uses: readonly TermUse[]
+    }
+  | {
+      readonly id: number
+      readonly kind: 'file'
+      readonly bytes: Uint8Array
+      readonly keys: readonly string[]
+    }
+  | { readonly id: number; readonly kind: 'failed'; readonly code: string; readonly reason: string }

@@ -1,0 +1,100 @@
+import { formatLinkedHtml, formatLinkedMarkdown } from '../../formats/linked-text.ts'
+import { makeLinkTarget } from '../../links/foreign/link-target.ts'
+import { type Copied, copyToClipboard } from '../clipboard.ts'
+import { loadBook } from '../load-book.ts'
+import type { Page } from '../page.tsx'
+import { saveFile } from '../save-file.ts'
+import { linkMessagesIn } from '../views/link/link-messages.ts'
+import type { CopiedForm, LinkActions, LinkedDraft, LinkModel } from '../views/link/link-model.ts'
+import { openLinkDesk, termsOf } from './link-desk.ts'
+
+/** Makes what takes documents in, and what is done with them. */
+export function takeDocuments(page: Page) {
+  let last: File | string | null = null
+  const patch = (part: Partial<LinkModel>) => {
+    const { link } = page.model()
+    if (link) page.set({ link: { ...link, ...part } })
+  }
+  const words = () => linkMessagesIn(page.model().view.lang)
+  const desk = openLinkDesk((draft) => {
+    patch({ draft, copied: null })
+    if (draft.phase === 'busy') page.set({ notice: words().busy(draft.name ?? words().pasted) })
+    if (draft.phase !== 'done') return
+    const links = draft.terms.reduce((sum, { count }) => sum + count, 0)
+    page.set({ notice: links === 0 ? words().nothing : words().found(draft.terms.length, links) })
+  })
+  const fail = (name: string | null, code: string) =>
+    patch({ draft: { phase: 'failed', name, code, reason: '' } })
+  const take = (draft: File | string) => {
+    last = draft
+    const { link } = page.model()
+    if (!link) return
+    if (link.book === null) return fail(typeof draft === 'string' ? null : draft.name, 'no-report')
+    const { book, mode } = link
+    desk.ask({ draft, terms: termsOf(book), base: page.root.href, report: book.id, mode })
+  }
+  const again = () => {
+    if (last !== null) take(last)
+  }
+  const loadReport = async (id: string) => {
+    try {
+      patch({ book: await loadBook(page.root, id) })
+      again()
+    } catch (error) {
+      console.error(error)
+      fail(null, 'no-report')
+    }
+  }
+  const checkFiles = (files: FileList) => {
+    const [file, ...others] = files
+    if (file === undefined) return
+    if (others.length > 0) return fail(`${file.name}……`, 'several')
+    take(file)
+  }
+  const actions: LinkActions = {
+    chooseFile: (event) => {
+      const input = event.target as HTMLInputElement
+      if (input.files) checkFiles(input.files)
+      input.value = '' // so that the same file, changed meanwhile, can be chosen again
+    },
+    submitText: (event) => {
+      event.preventDefault()
+      const box = (event.target as HTMLFormElement).elements.namedItem('draft')
+      if (box instanceof HTMLTextAreaElement) take(box.value)
+    },
+    chooseReport: (event) => void loadReport((event.target as HTMLSelectElement).value),
+    chooseMode: (event) => {
+      patch({ mode: (event.target as HTMLInputElement).value === 'all' ? 'all' : 'first' })
+      again()
+    },
+    copy: (form) => void copy(form),
+    download: () => {
+      const file = desk.file()
+      if (file) saveFile(file.name, file)
+    },
+  }
+  const copy = async (form: CopiedForm) => {
+    const { link } = page.model()
+    const pasted = link?.draft.phase === 'done' ? link.draft.pasted : null
+    if (!link?.book || !pasted) return
+    const { hrefOf } = makeLinkTarget(page.root.href, link.book.id)
+    const isDone = await copyToClipboard(formOf(form, pasted, hrefOf))
+    patch({ copied: { form, isDone } })
+    page.set({ notice: isDone ? words().copied : words().copyFailed })
+  }
+  return { checkFiles, checkText: take, actions, patch, loadReport }
+}
+
+/** Gives a pasted text with its links, in a form. */
+function formOf(
+  form: CopiedForm,
+  { text, uses }: NonNullable<LinkedDraft['pasted']>,
+  hrefOf: HrefOf,
+): Copied {
+  const links = uses.map(({ key, start, end }) => ({ start, end, href: hrefOf(key) }))
+  if (form === 'markdown') return { text: formatLinkedMarkdown(text, links) }
+  const html = formatLinkedHtml(text, links)
+  return form === 'html' ? { text: html } : { text, html }
+}
+
+type HrefOf = ReturnType<typeof makeLinkTarget>['hrefOf']

@@ -1,0 +1,112 @@
+import type { TermUse } from '../../../links/foreign/term-finder.ts'
+import { DEFAULT_VIEW, formatView, type View } from '../../../links/view.ts'
+import type { NodeKey } from '../../../model/ids.ts'
+import type { Book } from '../context.ts'
+import type { LinkMessages } from './link-messages.ts'
+import { COPIED_FORMS, type LinkedDraft, type LinkModel } from './link-model.ts'
+
+interface Props {
+  readonly words: LinkMessages
+  readonly link: LinkModel
+  readonly draft: LinkedDraft
+  readonly root: string
+}
+
+/** Draws what became of a document: how it is taken away, its text, the terms that it uses with their definitions. */
+export function LinkedResult({ words, link, draft, root }: Props) {
+  const { book, actions, copied } = link
+  if (book === null) return null
+  const links = draft.terms.reduce((sum, { count }) => sum + count, 0)
+  if (links === 0) return <p class="draft-note">{words.nothing}</p>
+  return (
+    <section class="linked">
+      <h2>{words.found(draft.terms.length, links)}</h2>
+      <p class="take-linked">
+        {draft.pasted ? (
+          COPIED_FORMS.map((form) => (
+            <button key={form} type="button" class="button" onClick={() => actions.copy(form)}>
+              {copied?.form === form && copied.isDone ? words.copied : words.copy[form]}
+            </button>
+          ))
+        ) : (
+          <button type="button" class="button" onClick={actions.download}>
+            {words.download}
+          </button>
+        )}
+      </p>
+      {copied && !copied.isDone && <p role="alert">{words.copyFailed}</p>}
+      {draft.pasted && (
+        <>
+          <h3>{words.preview}</h3>
+          <p class="passage linked-text" lang="zh-Hans">
+            <LinkedText book={book} root={root} {...draft.pasted} />
+          </p>
+        </>
+      )}
+      <h3>{words.terms}</h3>
+      <UsedTerms words={words} book={book} root={root} terms={draft.terms} />
+    </section>
+  )
+}
+
+function hrefOf(book: Book, root: string, key: NodeKey): string {
+  const view: View = { ...DEFAULT_VIEW, report: book.id, page: { kind: 'node', key } }
+  return root + formatView(view)
+}
+
+interface TextProps {
+  readonly book: Book
+  readonly root: string
+  readonly text: string
+  readonly uses: readonly TermUse[]
+}
+
+function LinkedText({ book, root, text, uses }: TextProps) {
+  let at = 0
+  const pieces = uses.flatMap(({ key, start, end }) => {
+    const before = text.slice(at, start)
+    at = end
+    return [
+      before,
+      <a key={start} class="use" href={hrefOf(book, root, key)} target="_blank" rel="noopener">
+        {text.slice(start, end)}
+      </a>,
+    ]
+  })
+  return (
+    <>
+      {pieces}
+      {text.slice(at)}
+    </>
+  )
+}
+
+interface TermsProps {
+  readonly words: LinkMessages
+  readonly book: Book
+  readonly root: string
+  readonly terms: LinkedDraft['terms']
+}
+
+function UsedTerms({ words, book, root, terms }: TermsProps) {
+  return (
+    <dl class="used-terms" lang="zh-Hans">
+      {terms.map(({ key, count }) => {
+        const node = book.graph.node(key)
+        return (
+          node?.kind === 'term' && (
+            <div key={key}>
+              <dt>
+                <a href={hrefOf(book, root, key)} target="_blank" rel="noopener">
+                  {node.label}
+                </a>{' '}
+                <span class="reason">{words.times(count)}</span>
+              </dt>
+              <dd>{node.definition}</dd>
+            </div>
+          )
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,47 @@
+import { escapeXml } from './xml.ts'
+
+/** A stretch of a text and the address that it leads to. */
+export interface TextLink {
+  readonly start: number
+  readonly end: number
+  readonly href: string
+}
+
+/** Gives a text with its links as Markdown. */
+export function formatLinkedMarkdown(text: string, links: readonly TextLink[]): string {
+  return withLinks(
+    text,
+    links,
+    (words) => words,
+    (words, href) => `[${words}](${href})`,
+  )
+}
+
+/** Gives a text with its links as HTML: a paragraph a line, nothing in it but links. */
+export function formatLinkedHtml(text: string, links: readonly TextLink[]): string {
+  const marked = withLinks(
+    text,
+    links,
+    escapeXml,
+    (words, href) => `<a href="${escapeXml(href)}">${escapeXml(words)}</a>`,
+  )
+  return marked
+    .split(/\r?\n|&#10;/)
+    .map((line) => `<p>${line}</p>`)
+    .join('\n')
+}
+
+function withLinks(
+  text: string,
+  links: readonly TextLink[],
+  plain: (words: string) => string,
+  link: (words: string, href: string) => string,
+): string {
+  let out = ''
+  let at = 0
+  for (const { start, end, href } of links) {
+    out += plain(text.slice(at, start)) + link(text.slice(start, end), href)
+    at = end
+  }
+  return out + plain(text.slice(at))
+}
