@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { resolvePath } from '../links/resolve.ts'
 import { DEFAULT_VIEW, isTool, parseView, type View } from '../links/view.ts'
+import { buildEmbedScript } from './embed-script.ts'
 import { exportFiles } from './export-files.ts'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
 
@@ -13,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ttl': 'text/turtle',
   '.gexf': 'application/xml',
   '.csv': 'text/csv',
+  '.js': 'text/javascript',
   '.bin': 'application/octet-stream',
 }
 
@@ -49,6 +51,13 @@ async function answer(
   const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
   const reports = books.map(entryOf)
   if (path === 'reports.json') return send(response, 200, 'application/json', JSON.stringify(reports))
+  if (path === 'embed.js')
+    return send(
+      response,
+      200,
+      'text/javascript',
+      await buildEmbedScript(server.config.root, books[0]?.id ?? ''),
+    )
   const asked = parseView({ path })
   const book = books.find(({ id }) => id === asked.report) ?? null
   const made = book && exportFiles(book, null).find(({ name }) => name === path)

@@ -6,6 +6,7 @@ import { formatJsonLd } from '../formats/json-ld.ts'
 import { formatTurtle } from '../formats/turtle.ts'
 import { formatPath } from '../links/view.ts'
 import type { NodeOf } from '../model/graph.ts'
+import { formatTermsScript } from './embed-script.ts'
 import { formatOembed } from './oembed.ts'
 
 /** A file of the site: its name, seen from the site's root, and what gives its text. */
@@ -27,6 +28,7 @@ export function exportFiles(book: Book, site: string | null): SiteFile[] {
     'graph.gexf': () => formatGexf(graph, graph),
     'nodes.csv': () => formatNodesCsv(graph, graph),
     'edges.csv': () => formatEdgesCsv(graph, graph),
+    'terms.js': () => formatTermsScript(book),
   }
   return [
     ...Object.entries(made).map(([name, make]) => ({ name: folder + name, make })),

@@ -3,7 +3,9 @@ import { dirname, join, resolve } from 'node:path'
 import { type Plugin, runnerImport } from 'vite'
 import { BUDGET, type Chunk, measureScripts } from './budget.ts'
 import { serveInDevelopment } from './dev-server.ts'
+import { buildEmbedScript } from './embed-script.ts'
 import type { PageParts } from './render-page.tsx'
+import { reportIds } from './reports.ts'
 import { siteAddress } from './site-address.ts'
 import { siteFiles } from './site-files.ts'
 
@@ -63,9 +65,11 @@ export function site({ dataDir }: SiteOptions): Plugin {
     // Written by itself and not as assets: the bundler would list every page of every report.
     async writeBundle({ dir: out }) {
       const renderPage = await loadRenderer(root)
+      const folder = out ?? 'dist'
+      writeFileSync(join(folder, 'embed.js'), await buildEmbedScript(root, reportIds(dir)[0] ?? ''))
       const render = (parts: PageParts) => renderPage(template, parts)
       for (const [file, content] of siteFiles({ dataDir: dir, base, site: siteAddress(), render })) {
-        const path = join(out ?? 'dist', file)
+        const path = join(folder, file)
         mkdirSync(dirname(path), { recursive: true })
         writeFileSync(path, content)
       }

@@ -1,8 +1,11 @@
-// Runs before the first paint, so that a chosen theme never flashes in the other one.
-// A plain script of its own: modules run too late, and the page's policy allows none in the markup.
+// Runs before the first paint, so that a chosen theme never flashes in the other one, and a page in a frame never with
+// its bars. A plain script of its own: modules run too late, and the page's policy allows none in the markup.
 ;(() => {
+  const { dataset } = document.documentElement
+  const query = new URLSearchParams(location.search)
+  if (query.get('embed') === '1') dataset.embed = query.get('show') === 'graph' ? 'graph' : 'card'
   try {
-    document.documentElement.dataset.theme = localStorage.getItem('policy-term-graph.theme') || 'auto'
+    dataset.theme = localStorage.getItem('policy-term-graph.theme') || 'auto'
   } catch {
     // storage is closed to this page: the system's theme applies
   }

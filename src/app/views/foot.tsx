@@ -1,12 +1,23 @@
-import { hrefOfTool, TOOLS } from '../../links/view.ts'
+import { formatView, hrefOfTool, TOOLS } from '../../links/view.ts'
 import type { Context } from './context.ts'
 
 /** Draws what every page of a report says of itself: issuer, date, source, that it is no official site. */
 export function Foot({ context }: { readonly context: Context }) {
-  const { m, book } = context
+  const { m, book, view } = context
   const { report, source, compiler } = book.graph.attributes
   return (
     <footer class="foot">
+      {view.embed && (
+        <p>
+          <a
+            href={context.root + formatView({ ...view, embed: false, show: 'page' })}
+            target="_blank"
+            rel="noopener"
+          >
+            {m.openSite}
+          </a>
+        </p>
+      )}
       <p>{[report.issuer, report.date].filter(Boolean).join(' · ') || report.title}</p>
       <p>{m.foot.notOfficial}</p>
       <p>
@@ -16,7 +27,7 @@ export function Foot({ context }: { readonly context: Context }) {
         {' · '}
         {TOOLS.map((tool) => (
           <>
-            <a href={hrefOfTool(tool, context.root, context.view.lang)}>{m.tools[tool]}</a>
+            <a href={hrefOfTool(tool, context.root, view.lang)}>{m.tools[tool]}</a>
             {' · '}
           </>
         ))}

@@ -37,6 +37,8 @@ export interface Messages {
   readonly theme: string
   readonly themeNames: { readonly auto: string; readonly light: string; readonly dark: string }
   readonly otherLang: string
+  /** Leads from a frame in another page to the page itself. */
+  readonly openSite: string
   /** The names of the pages that work on a person's own documents. */
   readonly tools: Readonly<Record<Tool, string>>
   readonly graph: string

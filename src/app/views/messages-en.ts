@@ -56,6 +56,7 @@ export const en: Messages = {
   themeNames: { auto: 'system', light: 'light', dark: 'dark' },
   tools: { check: 'Check a draft', link: 'Link a document' },
   otherLang: '中文',
+  openSite: 'Open in full',
   graph: 'Map of the terms',
   graphHelp:
     'Discs are terms, small rings their parts, squares the paragraphs and tasks that cite them. “List” says the same in words.',

@@ -56,6 +56,7 @@ export const zh: Messages = {
   themeNames: { auto: '跟随系统', light: '浅色', dark: '深色' },
   tools: { check: '起草检查', link: '文档加链接' },
   otherLang: 'EN',
+  openSite: '在词图中打开',
   graph: '名词关联图',
   graphHelp: '圆点是名词，小环是它的构成，方块是引用它的段落和任务。“列表”用文字说同样的内容。',
   canvasWords: { reviewOnly: '未接续', planOnly: '新提' },

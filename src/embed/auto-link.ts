@@ -1,0 +1,53 @@
+import type { EmbeddedReport, EmbeddedTerm } from '../links/embedded-report.ts'
+import { makeTermFinder } from '../links/foreign/term-finder.ts'
+
+/** Elements in which no link is made, or which are links and controls already. */
+const CLOSED =
+  'a, button, code, head, iframe, input, kbd, math, noscript, option, policy-term, pre, samp, script, select, style, svg, template, textarea, [contenteditable]:not([contenteditable="false"])'
+const HEADING = /^H[1-6]$/
+
+/** Links the terms that a part of a page uses, the first use under each heading; what is linked already stays. */
+export function linkTerms(
+  within: Element,
+  report: EmbeddedReport,
+  hrefOf: (report: EmbeddedReport, term: EmbeddedTerm) => string,
+): void {
+  const find = makeTermFinder(report.terms)
+  const byKey = new Map(report.terms.map((term) => [term.key, term]))
+  let used = new Set<string>()
+  for (const node of textNodes(within, () => used.clear())) {
+    const uses = find(node.data).filter(({ key }) => {
+      const isFirst = !used.has(key)
+      used = used.add(key)
+      return isFirst
+    })
+    // From the last on, so that the places of those before it stay as they were found.
+    for (const { key, start, end } of uses.reverse()) {
+      const term = byKey.get(key)
+      if (term === undefined) continue
+      const words = node.splitText(start)
+      words.splitText(end - start)
+      const link = document.createElement('a')
+      link.href = hrefOf(report, term)
+      words.replaceWith(link)
+      link.append(words)
+    }
+  }
+}
+
+/** Gives the texts of a page that may be linked, and tells of each heading that it comes to. */
+function textNodes(within: Element, onHeading: () => void): Iterable<Text> {
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.matches(CLOSED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  )
+  return (function* () {
+    let next = walker.nextNode()
+    while (next !== null) {
+      const node = next
+      // Before the node is cut: the walk would come to its pieces.
+      next = walker.nextNode()
+      if (HEADING.test(node.nodeName)) onHeading()
+      if (node instanceof Text && node.data.trim() !== '') yield node
+    }
+  })()
+}

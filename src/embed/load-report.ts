@@ -1,0 +1,35 @@
+import { type EmbeddedReport, SHELF } from '../links/embedded-report.ts'
+
+/** Gives the terms of a report; null where the site is away or has no such report. */
+export type LoadReport = (id: string) => Promise<EmbeddedReport | null>
+
+/**
+ * Makes what loads the terms of reports, each once. They come as a script, which any static host hands to any page.
+ *
+ * @param root The site's root, with its closing slash.
+ */
+export function makeLoader(root: URL): LoadReport {
+  const loading = new Map<string, Promise<EmbeddedReport | null>>()
+  return (id) => {
+    const known = loading.get(id)
+    if (known) return known
+    const started = loadScript(new URL(`${encodeURIComponent(id)}/terms.js`, root)).then(() => takeReport(id))
+    loading.set(id, started)
+    return started
+  }
+}
+
+function takeReport(id: string): EmbeddedReport | null {
+  return window[SHELF]?.find((report) => report.id === id) ?? null
+}
+
+/** Loads a script; one that is out of reach is as good as an empty one, since the page it stands in goes on without it. */
+function loadScript(url: URL): Promise<void> {
+  return new Promise((resolve) => {
+    const script = document.createElement('script')
+    script.src = url.href
+    script.addEventListener('load', () => resolve())
+    script.addEventListener('error', () => resolve())
+    document.head.append(script)
+  })
+}

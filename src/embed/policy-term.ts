@@ -1,0 +1,48 @@
+import type { EmbeddedReport, EmbeddedTerm } from '../links/embedded-report.ts'
+import { stripQuotes } from '../text/fold.ts'
+import type { LoadReport } from './load-report.ts'
+
+/** What the element needs to know of the site. */
+export interface TermSite {
+  readonly load: LoadReport
+  /** The report of an element that names none. */
+  readonly report: string
+  readonly hrefOf: (report: EmbeddedReport, term: EmbeddedTerm) => string
+}
+
+/**
+ * Defines `<policy-term>四区两城</policy-term>`: its words lead to the term that they name, or that its attribute `term`
+ * names by any written form or slug; `report` chooses another report. Where there is none they stay words.
+ */
+export function definePolicyTerm({ load, report, hrefOf }: TermSite): void {
+  if (customElements.get('policy-term')) return
+  class PolicyTerm extends HTMLElement {
+    connectedCallback(): void {
+      if (this.shadowRoot) return
+      const shadow = this.attachShadow({ mode: 'open' })
+      const link = document.createElement('a')
+      link.append(document.createElement('slot'))
+      shadow.append(link)
+      const style = new CSSStyleSheet()
+      style.replaceSync('a { color: inherit; } a[href] { text-decoration: underline dotted; }')
+      shadow.adoptedStyleSheets = [style]
+      void load(this.getAttribute('report') ?? report).then((found) => {
+        const term = found && findTerm(found, this.getAttribute('term') ?? this.textContent ?? '')
+        if (found && term) link.href = hrefOf(found, term)
+      })
+    }
+  }
+  customElements.define('policy-term', PolicyTerm)
+}
+
+/** Finds the one term of a written form: its name, an alias, or its slug. */
+export function findTerm({ terms }: EmbeddedReport, form: string): EmbeddedTerm | null {
+  const wanted = plain(form)
+  const named = terms.filter(({ name, aliases }) => [name, ...aliases].some((one) => plain(one) === wanted))
+  const found = named.length > 0 ? named : terms.filter(({ key }) => key === `term/${form.trim()}`)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+function plain(form: string): string {
+  return stripQuotes(form).normalize('NFKC').toLowerCase()
+}

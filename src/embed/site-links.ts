@@ -1,0 +1,18 @@
+import { parseView } from '../links/view.ts'
+import type { NodeKey } from '../model/ids.ts'
+
+/** What a link to the site means: a term, or one of its parts, of a report. */
+export interface SiteLink {
+  readonly report: string
+  readonly term: NodeKey
+}
+
+/** Reads a link to a term's page on the site; null for any other link. */
+export function readSiteLink(href: string, root: URL): SiteLink | null {
+  if (!href.startsWith(root.href)) return null
+  const { pathname, search } = new URL(href)
+  const { report, page } = parseView({ path: pathname.slice(root.pathname.length), search })
+  if (report === null || page.kind !== 'node') return null
+  const [head, slug] = page.key.split('/')
+  return head === 'term' ? { report, term: `term/${slug}` as NodeKey } : null
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { type Book, nameOfReport } from '../app/views/context.ts'
+import { type EmbeddedReport, SHELF } from '../links/embedded-report.ts'
+import { citationsOf } from '../model/concordance.ts'
+import { escapeJson } from './escape.ts'
+
+/** What the script for other pages may weigh after gzip, in bytes. */
+export const EMBED_BUDGET = 8000
+
+/**
+ * Builds the script for other pages.
+ *
+ * @param first The id of the report that it takes terms from where a page names none.
+ * @throws Error where it is over its budget.
+ */
+export async function buildEmbedScript(root: string, first: string): Promise<string> {
+  const lib = { entry: join(root, 'src/embed/embed.ts'), formats: ['iife' as const], name: 'policyTermGraph' }
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: { lib, write: false, target: ['chrome108', 'edge108', 'safari16.4', 'firefox115'] },
+  })
+  const [output] = Array.isArray(built) ? built : [built]
+  const chunk = output && 'output' in output ? output.output[0] : undefined
+  if (chunk === undefined) throw new Error('the script for other pages was not built')
+  const code = chunk.code.replace('__FIRST_REPORT__', () => escapeJson(first).slice(1, -1))
+  const size = gzipSync(code).length
+  if (size > EMBED_BUDGET)
+    throw new Error(`embed.js is over its budget: ${size} of ${EMBED_BUDGET} bytes (gzip)`)
+  return code
+}
+
+/** Gives the terms of a report as the script that hands them to embed.js. */
+export function formatTermsScript(book: Book): string {
+  const report: EmbeddedReport = {
+    id: book.id,
+    title: nameOfReport(book),
+    terms: book.graph.nodesOf('term').map(({ key, name, label, aliases, definition }) => ({
+      key,
+      name,
+      label,
+      aliases,
+      definition,
+      citations: citationsOf(book.graph, key).length,
+    })),
+  }
+  return `(window.${SHELF}??=[]).push(${escapeJson(report)})\n`
+}
