@@ -86,7 +86,7 @@ test('every term page is one sheet, black on white also in the dark theme', asyn
     const sheets = await sheetsOf(page)
     expect(sheets.length, slug).toBe(1)
     expect(sheets[0]).toContain(plain(label))
-    expect(sheets[0]).not.toContain('复制链接')
+    expect(sheets[0]).not.toContain('加入简报')
   }
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   const colors = await page.evaluate(() => {

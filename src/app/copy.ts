@@ -1,20 +1,15 @@
+import { copyToClipboard } from './clipboard.ts'
 import type { Page } from './page.tsx'
+import { openShareMenu } from './share/share-menu.tsx'
 import { pageMessagesIn } from './views/page-messages.ts'
 
 const SAID_MS = 2000
 
-/** Puts the address of a `data-copy` link on the clipboard, and says so. */
+/** Puts the address of a view on the clipboard and says so; of a node it opens the menu of what else can be copied. */
 export async function copyAddress(page: Page, link: HTMLAnchorElement): Promise<void> {
+  if (link.dataset.copy !== 'view') return openShareMenu(page, link)
   const m = pageMessagesIn(page.model().view.lang)
-  const url = new URL(link.href)
-  // A page is copied by its bare address; a view of the graph is what its query says.
-  if (link.dataset.copy !== 'view') url.search = ''
-  let said = m.copied
-  try {
-    await navigator.clipboard.writeText(url.href)
-  } catch {
-    said = m.copyFailed // no permission, or no secure context: the person is told what to do instead
-  }
+  const said = (await copyToClipboard({ text: link.href })) ? m.copied : m.copyFailed
   page.set({ notice: said })
   const name = link.textContent
   link.textContent = said

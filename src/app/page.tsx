@@ -1,5 +1,5 @@
 import { hydrate, render } from 'preact'
-import { formatTextAnchor, type View } from '../links/view.ts'
+import { formatTextAnchor, QUOTED, type View } from '../links/view.ts'
 import { scrollOfEntry, takeAddressBar } from './address-bar.ts'
 import { urlOfView, viewOfUrl } from './site-root.ts'
 import { App } from './views/app.tsx'
@@ -98,9 +98,9 @@ function scroller(): Element {
 }
 
 /** Scrolls the full text to the passage that a view asks for and puts the focus there; tells whether it asks for one. */
-export function showPassage({ page }: View): boolean {
+export function showPassage({ page, quote }: View): boolean {
   const at = page.kind === 'text' ? page.at : null
-  const passage = at === null ? null : document.getElementById(formatTextAnchor(at))
+  const passage = document.getElementById(quote ? QUOTED : at === null ? '' : formatTextAnchor(at))
   if (passage === null) return false
   passage.tabIndex = -1
   passage.scrollIntoView({ block: 'start' })

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import type { Page } from './page.tsx'
+import { offerQuoteLinks } from './share/quote-button.ts'
 import { makeContext } from './views/context.ts'
 import { NodeCard } from './views/node-card.tsx'
 
@@ -92,6 +93,7 @@ export function showPreviews(page: Page): void {
     },
     true,
   )
+  offerQuoteLinks(page)
   page.onChange(() => {
     if (shown && !shown.isConnected) close()
   })

@@ -40,7 +40,7 @@ export function runPage({ root, model, asked, fresh }: PageStart): Page {
   return page
 }
 
-/** Makes a press on a `data-copy` link put its address on the clipboard. */
+/** Makes a press on a `data-copy` link copy what it stands for, or offer in which form. */
 function copyOnPress(page: Page): void {
   document.addEventListener('click', async (event) => {
     const { target } = event

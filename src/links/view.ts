@@ -182,6 +182,9 @@ function decodePart(part: string): string {
   }
 }
 
+/** The anchor of quoted words in the full text, or of what is said of them. */
+export const QUOTED = 'quoted'
+
 /** Gives the anchor of a block in the full text. */
 export function formatTextAnchor(address: Address): string {
   return `b-${address}`

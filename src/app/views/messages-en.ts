@@ -69,7 +69,7 @@ export const en: Messages = {
     noScript: 'The map needs JavaScript; the rest does not.',
   },
   entryNumber: (number) => (number === null ? 'Glossary' : `Glossary · entry ${number}`),
-  copyLink: 'Copy link',
+  copyLink: 'Share',
   addToBrief: 'Add to brief',
   parts: 'Parts',
   definition: 'Definition',

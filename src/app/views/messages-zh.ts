@@ -68,7 +68,7 @@ export const zh: Messages = {
     noScript: '关联图需要 JavaScript；其余内容不需要。',
   },
   entryNumber: (number) => (number === null ? '名词解释' : `名词解释 · 第 ${number} 条`),
-  copyLink: '复制链接',
+  copyLink: '带走',
   addToBrief: '加入简报',
   parts: '构成',
   definition: '释义',

@@ -33,6 +33,14 @@ export interface PageMessages {
   readonly reportsLead: string
   readonly termCount: (terms: number) => string
   readonly missingHelp: string
+  /** What is said of quoted words that are not where they were. */
+  readonly quoted: {
+    readonly states: Readonly<Record<'moved' | 'reworded' | 'deleted' | 'several', string>>
+    readonly was: (address: string) => string
+    readonly now: string
+    /** Goes before the block that gone words stood in. */
+    readonly stood: string
+  }
   readonly reports: string
   readonly zoomIn: string
   readonly zoomOut: string
@@ -82,6 +90,17 @@ const zh: PageMessages = {
   reportsLead: '查名词、看关联、读原文，并从别的文档链接到每一个名词。',
   termCount: (terms) => `名词解释 ${terms} 条`,
   missingHelp: '这个地址没有对应的名词或段落。可以在上面搜索，或从下面进入报告。',
+  quoted: {
+    states: {
+      moved: '引用的这句话换了位置，已在下面标出。',
+      reworded: '引用的这句话已经改写，下面标出的是现在的说法。引用时的原话：',
+      deleted: '报告的这一版里没有这句话了：',
+      several: '这句话在报告里有几处一样的，无法确定引用的是哪一处：',
+    },
+    was: (address) => `引用时在 ${address}。`,
+    now: '现在在',
+    stood: '那个位置现在是',
+  },
   reports: '报告',
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -131,6 +150,17 @@ const en: PageMessages = {
   reportsLead: 'Look up terms, see what they are linked with, read the source, and link to any of them.',
   termCount: (terms) => `${terms} terms defined`,
   missingHelp: 'No term or passage has this address. Search above, or enter a report below.',
+  quoted: {
+    states: {
+      moved: 'The quoted words have moved; they are marked below.',
+      reworded: 'The quoted words have been changed; what they say now is marked below. They were:',
+      deleted: 'These words are no longer in this version of the report:',
+      several: 'These words stand in several places alike; which one was quoted cannot be told:',
+    },
+    was: (address) => `They stood in ${address} when they were quoted.`,
+    now: 'They stand now in',
+    stood: 'That place is now',
+  },
   reports: 'Reports',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

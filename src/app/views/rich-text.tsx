@@ -6,21 +6,25 @@ import { type Context, hrefOfNode, isHere } from './context.ts'
 interface TextProps {
   readonly context: Context
   readonly span: Span
-  /** The mention under the highlighter; it is marked instead of linked. */
-  readonly marked?: Span
+  /** What lies under the highlighter, here or in part; it is marked instead of linked. */
+  readonly marked?: Span | null
+  /** The anchor of its beginning. */
+  readonly anchor?: string
 }
 
 /** Draws a stretch of the source with every use of a name as a link. */
-export function RichText({ context, span, marked }: TextProps) {
+export function RichText({ context, span, marked, anchor }: TextProps) {
   const { source, uses } = context.book
   const pieces = []
   let at = span.start
-  for (const piece of cutUses(uses, span, marked)) {
+  for (const piece of cutUses(uses, span, marked ?? null)) {
     if (piece.start > at) pieces.push(source.slice(at, piece.start))
     const text = sliceSpan(source, piece)
     pieces.push(
       piece.use === null ? (
-        <mark key={piece.start}>{text}</mark>
+        <mark key={piece.start} id={piece.start === marked?.start ? anchor : undefined}>
+          {text}
+        </mark>
       ) : (
         <a
           key={piece.start}
@@ -43,8 +47,11 @@ interface Piece extends Span {
 }
 
 /** Gives the uses within a span that do not overlap, the highlighted one before all others. */
-function cutUses(uses: readonly Use[], span: Span, marked: Span | undefined): Piece[] {
-  const pieces: Piece[] = marked ? [{ ...marked, use: null }] : []
+function cutUses(uses: readonly Use[], span: Span, marked: Span | null): Piece[] {
+  const pieces: Piece[] =
+    marked && overlapOf(marked, span) > 0
+      ? [{ start: Math.max(marked.start, span.start), end: Math.min(marked.end, span.end), use: null }]
+      : []
   for (const use of uses) {
     const { start, end } = use.mention
     if (!containsSpan(span, use.mention)) continue
@@ -54,27 +61,32 @@ function cutUses(uses: readonly Use[], span: Span, marked: Span | undefined): Pi
   return pieces.sort((a, b) => a.start - b.start)
 }
 
+interface BlockProps extends Omit<TextProps, 'span'> {
+  readonly block: BlockNode
+}
+
 /** Draws a block's own text; items within its sentences keep their own anchors. */
-export function BlockText({ context, block }: { readonly context: Context; readonly block: BlockNode }) {
+export function BlockText({ context, block, ...marks }: BlockProps) {
   const inner = childrenOf(context.book.graph, block.key)
-  if (inner.length === 0) return <RichText context={context} span={block.span} />
+  if (inner.length === 0) return <RichText context={context} span={block.span} {...marks} />
   const pieces = []
+  const rest = (start: number, end: number) => {
+    if (end > start) pieces.push(<RichText key={start} context={context} span={{ start, end }} {...marks} />)
+  }
   let at = block.span.start
   for (const child of inner) {
-    if (child.span.start > at)
-      pieces.push(<RichText key={at} context={context} span={{ start: at, end: child.span.start }} />)
+    rest(at, child.span.start)
     pieces.push(
       <span
         key={child.key}
         id={`b-${child.address}`}
         class={`item side-${child.side}${isHere(context, child.address) ? ' here' : ''}`}
       >
-        <BlockText context={context} block={child} />
+        <BlockText context={context} block={child} {...marks} />
       </span>,
     )
     at = child.span.end
   }
-  if (at < block.span.end)
-    pieces.push(<RichText key={at} context={context} span={{ start: at, end: block.span.end }} />)
+  rest(at, block.span.end)
   return <>{pieces}</>
 }

@@ -1,9 +1,11 @@
-import { formatTextAnchor } from '../../links/view.ts'
-import { childrenOf } from '../../model/concordance.ts'
+import { findQuotation } from '../../links/quotation/find-quotation.ts'
+import { formatTextAnchor, QUOTED } from '../../links/view.ts'
+import { childrenOf, isBlock } from '../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../model/graph.ts'
-import { sliceSpan } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { type Context, hrefOf, hrefOfNode, isHere, topBlocks } from './context.ts'
 import { pageMessagesIn } from './page-messages.ts'
+import { QuoteNote } from './quote-note.tsx'
 import { BlockText, RichText } from './rich-text.tsx'
 
 /** Draws the whole report as a document with its outline. */
@@ -12,6 +14,9 @@ export function TextPage({ context }: { readonly context: Context }) {
   const { title, session, issuer, date } = book.graph.attributes.report
   const blocks = topBlocks(context)
   const terms = book.graph.nodesOf('term')
+  const { quote } = context.view
+  const quoted = quote && findQuotation(book.source, book.graph.nodes.filter(isBlock), quote)
+  const marked = quoted?.span ?? null
   return (
     <div class="text-page">
       <nav class="outline" aria-label={pageMessagesIn(context.view.lang).outline}>
@@ -25,10 +30,11 @@ export function TextPage({ context }: { readonly context: Context }) {
           <h1 tabIndex={-1}>{title ?? book.id}</h1>
           <p class="session">{m.foot.issuer(issuer ?? '', date ?? '')}</p>
         </header>
+        {quote && quoted && <QuoteNote context={context} quote={quote} quoted={quoted} />}
         {blocks.map((block) => (
-          <TextBlock key={block.key} context={context} block={block} />
+          <TextBlock key={block.key} context={context} block={block} marked={marked} />
         ))}
-        {terms.length > 0 && <Glossary context={context} terms={terms} />}
+        {terms.length > 0 && <Glossary context={context} terms={terms} marked={marked} />}
       </article>
     </div>
   )
@@ -51,7 +57,14 @@ function Outline({ context, blocks }: { readonly context: Context; readonly bloc
   )
 }
 
-function TextBlock({ context, block }: { readonly context: Context; readonly block: BlockNode }) {
+interface BlockProps {
+  readonly context: Context
+  readonly block: BlockNode
+  /** The quoted words that the address asks for. */
+  readonly marked: Span | null
+}
+
+function TextBlock({ context, block, marked }: BlockProps) {
   const anchor = formatTextAnchor(block.address)
   const textClass = isHere(context, block.address) ? 'text-block here' : 'text-block'
   const gutter = (
@@ -63,7 +76,7 @@ function TextBlock({ context, block }: { readonly context: Context; readonly blo
     return (
       <p id={anchor} class={textClass}>
         {gutter}
-        <BlockText context={context} block={block} />
+        <BlockText context={context} block={block} marked={marked} anchor={QUOTED} />
       </p>
     )
   }
@@ -72,22 +85,22 @@ function TextBlock({ context, block }: { readonly context: Context; readonly blo
     <section aria-labelledby={anchor}>
       <Heading id={anchor} class={textClass}>
         {gutter}
-        <RichText context={context} span={block.headingSpan} />
+        <RichText context={context} span={block.headingSpan} marked={marked} anchor={QUOTED} />
       </Heading>
       {childrenOf(context.book.graph, block.key).map((child) => (
-        <TextBlock key={child.key} context={context} block={child} />
+        <TextBlock key={child.key} context={context} block={child} marked={marked} />
       ))}
     </section>
   )
 }
 
-function Glossary({
-  context,
-  terms,
-}: {
+interface GlossaryProps {
   readonly context: Context
   readonly terms: readonly NodeOf<'term'>[]
-}) {
+  readonly marked: Span | null
+}
+
+function Glossary({ context, terms, marked }: GlossaryProps) {
   return (
     <section aria-labelledby="glossary">
       <h2 id="glossary">{pageMessagesIn(context.view.lang).glossary}</h2>
@@ -98,7 +111,9 @@ function Glossary({
               {term.number !== null && <span class="number">{term.number}.</span>}{' '}
               <a href={hrefOf(context, { kind: 'node', key: term.key })}>{term.label}</a>
             </dt>
-            <dd>{sliceSpan(context.book.source, term.span)}</dd>
+            <dd>
+              <RichText context={context} span={term.span} marked={marked} anchor={QUOTED} />
+            </dd>
           </div>
         ))}
       </dl>
