@@ -8,8 +8,12 @@ import type { ReportEntry } from './views/model.ts'
  * @throws DataError as `readReportFiles` does.
  */
 export async function loadBook(root: URL, id: string): Promise<Book> {
-  const { graph, source } = await readReportFiles(new URL(`${encodeURIComponent(id)}/`, root))
-  return makeBook(id, graph, source)
+  const folder = new URL(`${encodeURIComponent(id)}/`, root)
+  const { graph, source } = await readReportFiles(folder)
+  const book = makeBook(id, graph, source)
+  // The page says whether its report has a past; most have none.
+  if (document.documentElement.dataset.moved === undefined) return book
+  return { ...book, moved: await (await import('./load-moved.ts')).loadMoved(folder) }
 }
 
 /** Fetches the list of reports. */

@@ -24,7 +24,11 @@ describe('the theme', () => {
     applyTheme('dark')
     expect(readTheme()).toBe('dark')
     delete window.document.documentElement.dataset.theme
-    new Function('document', 'localStorage', early)(window.document, window.localStorage)
+    new Function('document', 'localStorage', 'location', early)(
+      window.document,
+      window.localStorage,
+      window.location,
+    )
     expect(window.document.documentElement.dataset.theme).toBe('dark')
   })
 

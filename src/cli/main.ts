@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   compile: async () => (await import('./commands/compile.ts')).compileCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
   link: async () => (await import('./commands/link.ts')).linkCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,

@@ -40,6 +40,15 @@ export const USAGES = {
       '--format text|json': '给人看的文字（默认），或给程序用的 JSON 数组，没有找到时是 []',
     },
   },
+  diff: {
+    forms: ['diff 旧报告 新报告 [--format text|json] [--write]'],
+    about: '比较一份报告的两个版本：新增、删去、改名、改释义、改编号的名词，移动、改写、删去的段落',
+    options: {
+      '旧报告、新报告': '有 graph.json 的目录，或报告文件',
+      '--format text|json': '给人看的文字（默认），或给程序用的 JSON',
+      '--write': '在新报告的目录里写 moved.json：旧地址各去了哪里，网站据此给旧地址留页面；再次运行时接着记',
+    },
+  },
   link: {
     forms: ['link 文档 [--out 文件] [--base 网址] [--first|--all] [--data 目录]'],
     about: '给文档里用到的名词加上链接，其余一字不动；已有的链接、代码和属性不碰，再运行一次也不会重复',

@@ -4,6 +4,7 @@ import { formatTerm, formatTerms, type Published } from '../formats/describe-ter
 import { formatGexf } from '../formats/gexf.ts'
 import { formatJsonLd } from '../formats/json-ld.ts'
 import { formatTurtle } from '../formats/turtle.ts'
+import { formatMoved, MOVED_FILE } from '../links/moved.ts'
 import { formatPath } from '../links/view.ts'
 import type { NodeOf } from '../model/graph.ts'
 import { formatTermsScript } from './embed-script.ts'
@@ -28,6 +29,7 @@ export function exportFiles(book: Book, site: string | null): SiteFile[] {
     'graph.gexf': () => formatGexf(graph, graph),
     'nodes.csv': () => formatNodesCsv(graph, graph),
     'edges.csv': () => formatEdgesCsv(graph, graph),
+    [MOVED_FILE]: () => formatMoved(book.moved),
     'terms.js': () => formatTermsScript(book),
   }
   return [

@@ -30,7 +30,10 @@ export function renderPage(template: string, parts: PageParts): string {
   const body = renderToString(<App model={initialModel(parts)} actions={NO_ACTIONS} />)
   const only = view.page.kind === 'reports' && reports.length === 1 ? reports[0] : undefined
   return fill(rebase(template, root), [
-    ['data-root="./"', `data-root="${escapeHtml(root)}"${isMissing ? ' data-is-missing' : ''}`],
+    [
+      'data-root="./"',
+      `data-root="${escapeHtml(root)}"${isMissing ? ' data-is-missing' : ''}${book && book.moved.length > 0 ? ' data-moved' : ''}`,
+    ],
     [
       '<title>词图</title>',
       `<title>${escapeHtml(title)}</title>${head}${only ? redirectTo(`${root}${encodeURIComponent(only.id)}/`) : ''}`,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Book, makeBook } from '../app/views/context.ts'
 import type { ReportEntry } from '../app/views/model.ts'
+import { MOVED_FILE, type Moved, parseMoved } from '../links/moved.ts'
 import { isTool } from '../links/view.ts'
 import { GraphError, type GraphErrorCode, parseGraph } from '../model/read-graph.ts'
 
@@ -52,11 +53,16 @@ export function readBook(dataDir: string, id: string): Book {
     return readFileSync(path, 'utf8')
   }
   try {
-    return makeBook(id, parseGraph(read('graph.json')), read('source.txt'))
+    const book = makeBook(id, parseGraph(read('graph.json')), read('source.txt'))
+    return { ...book, moved: readMoved(join(dataDir, id, MOVED_FILE)) }
   } catch (error) {
     if (!(error instanceof GraphError)) throw error
     throw new ReportFileError(`${join(dataDir, id, 'graph.json')} ${describeUnreadable(error)}。${REMEDY}`)
   }
+}
+
+function readMoved(path: string): Moved[] {
+  return existsSync(path) ? parseMoved(readFileSync(path, 'utf8')) : []
 }
 
 /** Gives the names of a report's files that the site serves beside its pages. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DEFAULT_VIEW, formatPath, type View } from '../links/view.ts'
 import { exportFiles, formatSitemap } from './export-files.ts'
 import { forwardsOf, renderForward } from './forwards.ts'
-import { fileOfView, pagesOf } from './pages.ts'
+import { fileOfView, gonePages, pagesOf } from './pages.ts'
 import type { PageParts } from './render-page.tsx'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
 
@@ -31,6 +31,7 @@ export function* siteFiles({
   const plain = PLAIN.map((page): View => ({ ...DEFAULT_VIEW, page }))
   for (const book of books) {
     for (const view of pagesOf(book)) yield [fileOfView(view), render({ ...common, view, book })]
+    for (const page of gonePages(book)) yield [page.file, render({ ...common, ...page, book })]
     for (const forward of forwardsOf(book))
       yield [`${book.id}/${forward.path}/index.html`, renderForward(book, forward, site)]
     for (const file of dataFiles(dataDir, book.id))

@@ -1,3 +1,4 @@
+import type { Moved } from '../../links/moved.ts'
 import { DEFAULT_VIEW, formatView, type Page, rootFrom, type View } from '../../links/view.ts'
 import { isBlock, parentOf, type Use, usesOf } from '../../model/concordance.ts'
 import type { BlockNode } from '../../model/graph.ts'
@@ -15,11 +16,13 @@ export interface Book {
   readonly uses: readonly Use[]
   /** The terms that are offered before anything is searched for. */
   readonly mostCited: readonly CitedTerm[]
+  /** The addresses that meant something else in an earlier version of the report. */
+  readonly moved: readonly Moved[]
 }
 
-/** Makes a book of a report's graph and text. */
+/** Makes a book of a report's graph and text, of which no earlier version is known. */
 export function makeBook(id: string, graph: TermGraph, source: string): Book {
-  return { id, graph, source, uses: usesOf(graph), mostCited: mostCited(graph) }
+  return { id, graph, source, uses: usesOf(graph), mostCited: mostCited(graph), moved: [] }
 }
 
 /** What every view on a report's page is drawn from. */

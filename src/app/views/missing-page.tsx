@@ -1,15 +1,23 @@
 import { messagesIn } from './messages.ts'
+import { GoneNote } from './moved-note.tsx'
 import { pageMessagesIn } from './page-messages.ts'
 import { type PlainProps, ReportList } from './report-list.tsx'
 
 /** Draws the page of an address that leads nowhere. */
 export function MissingPage({ model, root }: PlainProps) {
-  const { lang } = model.view
+  const { view, book } = model
+  const { lang, page } = view
+  const path = page.kind === 'missing' ? page.path.replace(/\/$/, '') : ''
+  const gone = book?.moved.find(({ from }) => from === path)
   return (
     <div class="plain-page">
       <p class="eyebrow">404</p>
       <h1 tabIndex={-1}>{messagesIn(lang).missing}</h1>
-      <p class="lead">{pageMessagesIn(lang).missingHelp}</p>
+      {gone ? (
+        <GoneNote words={pageMessagesIn(lang).gone} model={model} moved={gone} root={root} />
+      ) : (
+        <p class="lead">{pageMessagesIn(lang).missingHelp}</p>
+      )}
       <ReportList model={model} root={root} />
     </div>
   )

@@ -1,3 +1,4 @@
+import type { MovedChange } from '../../links/moved.ts'
 import type { Lang } from '../../links/view.ts'
 import type { CoinageReason } from '../../model/coinage-reasons.ts'
 
@@ -40,6 +41,14 @@ export interface PageMessages {
     readonly now: string
     /** Goes before the block that gone words stood in. */
     readonly stood: string
+  }
+  /** What is said of addresses that meant something in an earlier version of the report. */
+  readonly gone: {
+    readonly was: string
+    readonly meant: string
+    /** Goes before the link to where it is now. */
+    readonly changes: Readonly<Record<MovedChange, string>>
+    readonly nowhere: string
   }
   readonly reports: string
   readonly zoomIn: string
@@ -101,6 +110,17 @@ const zh: PageMessages = {
     now: '现在在',
     stood: '那个位置现在是',
   },
+  gone: {
+    was: '这个网址在报告的上一版里是：',
+    meant: '这个网址在报告的上一版里是另一段：',
+    changes: {
+      moved: '它现在在',
+      renamed: '它现在叫',
+      removed: '它现在在',
+      deleted: '它现在在',
+    },
+    nowhere: '这一版里没有它了。',
+  },
   reports: '报告',
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -160,6 +180,17 @@ const en: PageMessages = {
     was: (address) => `They stood in ${address} when they were quoted.`,
     now: 'They stand now in',
     stood: 'That place is now',
+  },
+  gone: {
+    was: 'In the last version of the report this address was:',
+    meant: 'In the last version of the report this address was another passage:',
+    changes: {
+      moved: 'It is now at',
+      renamed: 'It is now called',
+      removed: 'It is now at',
+      deleted: 'It is now at',
+    },
+    nowhere: 'It is not in this version any more.',
   },
   reports: 'Reports',
   zoomIn: 'Zoom in',

@@ -3,8 +3,8 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import type { QuoteSelector } from '../view.ts'
 import { blockFinder } from './block-at.ts'
 
-/** So many code units around the words are kept, as the W3C's note on selectors has it. */
-const CONTEXT = 32
+/** So many code units around the words are kept: enough to tell places apart, and an address that is not cut. */
+const CONTEXT = 16
 
 /** Gives the selector of a stretch of the source: its words, what stands around them, and its block. */
 export function makeQuotation(source: string, blocks: readonly BlockNode[], span: Span): QuoteSelector {

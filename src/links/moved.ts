@@ -1,0 +1,77 @@
+import { isAddress, type NodeKey, parseNodeKey } from '../model/ids.ts'
+
+/** What became of a term or passage between two versions of a report. */
+export const MOVED_CHANGES = ['moved', 'renamed', 'removed', 'deleted'] as const
+export type MovedChange = (typeof MOVED_CHANGES)[number]
+
+/** An address that does not mean any more what it meant, and where what it meant is now. */
+export interface Moved {
+  readonly from: NodeKey
+  /** Null where it is nowhere any more. */
+  readonly to: NodeKey | null
+  readonly change: MovedChange
+  /** The words it was known by: a term's label, a passage's opening. */
+  readonly words: string
+}
+
+/** The file beside graph.json that keeps what moved, version after version. */
+export const MOVED_FILE = 'moved.json'
+const SCHEMA = 1
+
+/** Gives the text of moved.json, in the order of the old addresses. */
+export function formatMoved(moved: readonly Moved[]): string {
+  const sorted = [...moved].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  return `${JSON.stringify({ schema: SCHEMA, moved: sorted }, null, 1)}\n`
+}
+
+/** Reads moved.json; entries that are none, and a file of another version, are left out. It never throws. */
+export function parseMoved(text: string): Moved[] {
+  const file = readJson(text) as { schema?: unknown; moved?: unknown } | null
+  if (file?.schema !== SCHEMA || !Array.isArray(file.moved)) return []
+  return file.moved.filter(isMoved)
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null // not written by us: there is nothing to be known from it
+  }
+}
+
+function isMoved(entry: unknown): entry is Moved {
+  const { from, to, change, words } = (entry ?? {}) as Record<string, unknown>
+  return (
+    isKey(from) &&
+    (to === null || isKey(to)) &&
+    (MOVED_CHANGES as readonly unknown[]).includes(change) &&
+    typeof words === 'string'
+  )
+}
+
+function isKey(value: unknown): value is NodeKey {
+  return typeof value === 'string' && parseNodeKey(value) !== null
+}
+
+/**
+ * Gives what is kept after a further version: what moved before is followed to where it is now, and what came back to
+ * its own address is forgotten.
+ */
+export function mergeMoved(known: readonly Moved[], latest: readonly Moved[]): Moved[] {
+  const now = new Map(latest.map((entry) => [entry.from, entry]))
+  const merged = new Map<NodeKey, Moved>()
+  for (const entry of known) {
+    const next = entry.to === null ? undefined : now.get(entry.to)
+    const followed = next === undefined ? entry : { ...entry, to: next.to, change: next.change }
+    if (followed.to !== followed.from) merged.set(followed.from, followed)
+  }
+  // An address is remembered for what it meant last.
+  for (const entry of latest) merged.set(entry.from, entry)
+  return [...merged.values()]
+}
+
+/** Gives the address of a block's key for people, the number of any other by its path. */
+export function nameOfKey(key: NodeKey): string {
+  const [, name = ''] = key.split('/')
+  return isAddress(name) ? name : key
+}
