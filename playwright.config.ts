@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     locale: 'zh-CN',
+    // What a worker asks for cannot be held back by a journey; the journeys without a network allow it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),

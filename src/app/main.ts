@@ -31,7 +31,12 @@ async function start(): Promise<void> {
   })
 }
 
-start().catch((error: unknown) => {
+async function begin(): Promise<void> {
+  await start()
+  if (import.meta.env.PROD) await (await import('./offline/keep-offline.ts')).keepOffline(root, asked.report)
+}
+
+begin().catch((error: unknown) => {
   console.error(error)
   showDataError(error, asked.lang)
 })

@@ -3,7 +3,7 @@ import { DEFAULT_VIEW, type View } from '../links/view.ts'
 import { loadBook, loadReports } from './load-book.ts'
 import { runPage } from './run-page.ts'
 import { urlOfView } from './site-root.ts'
-import { pageView } from './views/context.ts'
+import { type Book, pageView } from './views/context.ts'
 import { prepareView } from './views/late-pages.ts'
 import { initialModel, type ReportEntry } from './views/model.ts'
 
@@ -51,6 +51,12 @@ async function startMissing({ root, asked }: Start): Promise<void> {
   if (report === undefined) return
   const book = await loadBook(root, report.id)
   const { page } = asked
+  const common = { book, reports, base: root.pathname }
+  // The host has no page for what the report has (it is away, and this one was kept): it is drawn from the data.
+  if (isPageOf(book, asked)) {
+    await prepareView(asked)
+    return void runPage({ root, model: initialModel({ ...common, view: asked }), asked, fresh: true })
+  }
   const path = page.kind === 'node' ? page.key : page.kind === 'missing' ? page.path : ''
   const term = resolvePath(book.graph, path)
   if (term !== null) {
@@ -60,8 +66,13 @@ async function startMissing({ root, asked }: Start): Promise<void> {
   await prepareView(missing)
   runPage({
     root,
-    model: initialModel({ view: missing, book, reports, base: root.pathname }),
+    model: initialModel({ ...common, view: missing }),
     asked: missing,
     fresh: true,
   })
+}
+
+function isPageOf(book: Book, { report, page }: View): boolean {
+  if (report !== book.id || page.kind === 'missing') return false
+  return page.kind !== 'node' || book.graph.node(page.key) !== undefined
 }

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
 import { type Book, nameOfReport } from '../app/views/context.ts'
 import { type EmbeddedReport, SHELF } from '../links/embedded-report.ts'
 import { citationsOf } from '../model/concordance.ts'
+import { buildScript } from './build-script.ts'
 import { escapeJson } from './escape.ts'
 
 /** What the script for other pages may weigh after gzip, in bytes. */
@@ -16,18 +15,8 @@ export const EMBED_BUDGET = 8000
  * @throws Error where it is over its budget.
  */
 export async function buildEmbedScript(root: string, first: string): Promise<string> {
-  const lib = { entry: join(root, 'src/embed/embed.ts'), formats: ['iife' as const], name: 'policyTermGraph' }
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: { lib, write: false, target: ['chrome108', 'edge108', 'safari16.4', 'firefox115'] },
-  })
-  const [output] = Array.isArray(built) ? built : [built]
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (chunk === undefined) throw new Error('the script for other pages was not built')
-  const code = chunk.code.replace('__FIRST_REPORT__', () => escapeJson(first).slice(1, -1))
+  const built = await buildScript(root, 'src/embed/embed.ts')
+  const code = built.replace('__FIRST_REPORT__', () => escapeJson(first).slice(1, -1))
   const size = gzipSync(code).length
   if (size > EMBED_BUDGET)
     throw new Error(`embed.js is over its budget: ${size} of ${EMBED_BUDGET} bytes (gzip)`)

@@ -4,6 +4,7 @@ import { type Plugin, runnerImport } from 'vite'
 import { BUDGET, type Chunk, measureScripts } from './budget.ts'
 import { serveInDevelopment } from './dev-server.ts'
 import { buildEmbedScript } from './embed-script.ts'
+import { type BuiltFile, buildOfflineScript } from './offline-script.ts'
 import type { PageParts } from './render-page.tsx'
 import { reportIds } from './reports.ts'
 import { siteAddress } from './site-address.ts'
@@ -26,6 +27,7 @@ export function site({ dataDir }: SiteOptions): Plugin {
   let base = '/'
   let root = ''
   let template = ''
+  let assets: BuiltFile[] = []
   return {
     name: 'policy-term-graph:site',
     enforce: 'post',
@@ -60,13 +62,21 @@ export function site({ dataDir }: SiteOptions): Plugin {
           this.error(`the scripts are over their budget: ${said}`)
         }
         console.log(`scripts: ${said}`)
+        assets = Object.values(bundle).map((part) => ({
+          name: part.fileName,
+          content: part.type === 'chunk' ? part.code : part.source,
+        }))
       },
     },
     // Written by itself and not as assets: the bundler would list every page of every report.
     async writeBundle({ dir: out }) {
       const renderPage = await loadRenderer(root)
       const folder = out ?? 'dist'
-      writeFileSync(join(folder, 'embed.js'), await buildEmbedScript(root, reportIds(dir)[0] ?? ''))
+      const scripts = {
+        'embed.js': await buildEmbedScript(root, reportIds(dir)[0] ?? ''),
+        'offline.js': await buildOfflineScript(root, base, assets),
+      }
+      for (const [name, code] of Object.entries(scripts)) writeFileSync(join(folder, name), code)
       const render = (parts: PageParts) => renderPage(template, parts)
       for (const [file, content] of siteFiles({ dataDir: dir, base, site: siteAddress(), render })) {
         const path = join(folder, file)

@@ -1,0 +1,16 @@
+import type { ToKeeper } from '../../links/offline.ts'
+
+/** Lets the browser keep the site and the report that is open, so that both are there without a network from now on. */
+export async function keepOffline(root: URL, report: string | null): Promise<void> {
+  const { serviceWorker } = navigator
+  // A page without https, or in a frame that may store nothing, has none.
+  if (serviceWorker === undefined) return
+  try {
+    await serviceWorker.register(new URL('offline.js', root))
+    const { active } = await serviceWorker.ready
+    const message: ToKeeper = { keep: report }
+    active?.postMessage(message)
+  } catch (error) {
+    console.info('the site is not kept for use without a network', error) // the person has forbidden it: the site works as before
+  }
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { KeptSite } from '../links/offline.ts'
+import { buildScript } from './build-script.ts'
+import { escapeJson } from './escape.ts'
+
+/** A file of more bytes is fetched when it is needed: what reads PDFs is not kept for everybody. */
+const MOST_BYTES = 600_000
+
+/** A built file: its name, seen from the site's root, and what it holds. */
+export interface BuiltFile {
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
+/** Builds the worker that keeps the site for use without a network. */
+export async function buildOfflineScript(
+  root: string,
+  base: string,
+  assets: readonly BuiltFile[],
+): Promise<string> {
+  const kept = assets.filter(({ content }) => content.length <= MOST_BYTES)
+  const hash = createHash('sha256')
+  for (const { name, content } of assets) hash.update(name).update(content)
+  const site: KeptSite = {
+    version: hash.digest('hex').slice(0, 12),
+    shell: [
+      '',
+      'check/',
+      'link/',
+      '404.html',
+      'reports.json',
+      'early-theme.js',
+      ...kept.map(({ name }) => name),
+    ],
+    base,
+    ofReport: ['', 'text/', 'terms/', 'graph.json', 'source.txt', 'keys.json'],
+  }
+  const code = await buildScript(root, 'src/app/offline/offline-worker.ts')
+  return code.replace('__KEPT_SITE__', () => escapeJson(site))
+}
