@@ -5,14 +5,13 @@ test.use({ serviceWorkers: 'allow' })
 
 /** Waits until the browser has kept the site and the open report. */
 async function kept(page: Page) {
-  await page.waitForFunction(async (file) => {
-    const names = await caches.keys()
-    for (const name of names) {
-      const keys = await (await caches.open(name)).keys()
-      if (keys.some(({ url }) => url.endsWith(file))) return true
-    }
-    return false
-  }, `${REPORT}/keys.json`)
+  const has = (files: string[]) =>
+    page.evaluate(async (wanted) => {
+      if (navigator.serviceWorker.controller === null) return false
+      const urls = wanted.map((file) => new URL(file, location.href).href)
+      return (await Promise.all(urls.map((url) => caches.match(url)))).every((one) => one !== undefined)
+    }, files)
+  await expect.poll(() => has(['./', 'text/', 'terms/', 'graph.json', 'source.txt', 'keys.json'])).toBe(true)
 }
 
 test('after the first visit the site works without a network, also on pages that were never opened', async ({

@@ -4,6 +4,7 @@ import type { KeptSite, ToKeeper } from '../../links/offline.ts'
 interface WorkerScope {
   readonly registration: { readonly scope: string }
   readonly skipWaiting: () => Promise<void>
+  readonly clients: { readonly claim: () => Promise<void> }
   readonly addEventListener: <K extends keyof WorkerEvents>(
     name: K,
     listener: (event: WorkerEvents[K]) => void,
@@ -34,7 +35,7 @@ scope.addEventListener('install', (event) => {
 })
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(dropOthers())
+  event.waitUntil(dropOthers().then(() => scope.clients.claim()))
 })
 
 scope.addEventListener('message', (event) => {
