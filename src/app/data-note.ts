@@ -1,5 +1,5 @@
 import type { Lang } from '../links/view.ts'
-import { DataError } from './report-files.ts'
+import { DataError } from './data-error.ts'
 import { messagesIn } from './views/messages.ts'
 
 /** Says above the page that its data could not be had, and how to try again; what is prerendered stays. */

@@ -1,4 +1,5 @@
-import { fetchData, readReportFiles } from './report-files.ts'
+import { fetchData } from './fetch-data.ts'
+import { readReportFiles } from './report-files.ts'
 import { type Book, makeBook } from './views/context.ts'
 import type { ReportEntry } from './views/model.ts'
 

@@ -1,5 +1,5 @@
 import { MOVED_FILE, type Moved, parseMoved } from '../links/moved.ts'
-import { fetchData } from './report-files.ts'
+import { fetchData } from './fetch-data.ts'
 
 /**
  * Fetches what moved between the versions of a report.

@@ -2,7 +2,7 @@ import { DEFAULT_VIEW, parseView } from '../links/view.ts'
 import { showDataError } from './data-note.ts'
 import { loadBook } from './load-book.ts'
 import { runPage } from './run-page.ts'
-import { findSiteRoot, viewOfUrl } from './site-root.ts'
+import { baseOf, findSiteRoot, viewOfUrl } from './site-root.ts'
 import { applyTheme, readTheme } from './theme.ts'
 import { prepareView } from './views/late-pages.ts'
 import { initialModel } from './views/model.ts'
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const view = parseView({ path: location.pathname.slice(root.pathname.length) })
   runPage({
     root,
-    model: initialModel({ view, book, reports: [], base: root.pathname }),
+    model: initialModel({ view, book, reports: [], base: baseOf(root) }),
     asked,
     fresh: false,
   })

@@ -80,7 +80,7 @@ export function startPage({ host, root, initial, makeActions, fresh }: PageParts
   window.addEventListener('popstate', ({ state }) => {
     showEntry(state).catch(() => location.reload()) // a part of the page is out of reach: the browser says so
   })
-  if (fresh) host.replaceChildren()
+  if (fresh || host.firstChild === null) host.replaceChildren()
   else hydrate(<App model={model} actions={actions} />, host)
   return page
 }

@@ -1,14 +1,6 @@
 import { GraphError, parseGraph, type TermGraph } from '../model/read-graph.ts'
-
-/** Thrown where a file of the site cannot be had or read; `file` names it. */
-export class DataError extends Error {
-  readonly file: string
-  constructor(file: string, cause: unknown) {
-    super(`cannot read ${file}`, { cause })
-    this.name = 'DataError'
-    this.file = file
-  }
-}
+import { DataError } from './data-error.ts'
+import { fetchData } from './fetch-data.ts'
 
 /** A report as its files give it. */
 export interface ReportFiles {
@@ -30,20 +22,5 @@ export async function readReportFiles(folder: URL): Promise<ReportFiles> {
   } catch (error) {
     if (error instanceof GraphError) throw new DataError('graph.json', error)
     throw error
-  }
-}
-
-/**
- * Fetches a file of the site.
- *
- * @throws DataError where it cannot be had.
- */
-export async function fetchData(folder: URL, file: string): Promise<Response> {
-  try {
-    const response = await fetch(new URL(file, folder))
-    if (!response.ok) throw new Error(`status ${response.status}`)
-    return response
-  } catch (error) {
-    throw new DataError(file, error)
   }
 }

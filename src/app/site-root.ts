@@ -5,6 +5,11 @@ export function findSiteRoot(): URL {
   return new URL(document.documentElement.dataset.root ?? './', location.href)
 }
 
+/** Gives where the site stands on its host, as pages without a depth of their own start their links. */
+export function baseOf(root: URL): string {
+  return root.pathname
+}
+
 /** Reads the view of an address of this site; null for an address elsewhere. */
 export function viewOfUrl(url: URL, root: URL): View | null {
   if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return null

@@ -2,7 +2,7 @@ import { resolvePath, resolveTerm } from '../links/resolve.ts'
 import { DEFAULT_VIEW, type View } from '../links/view.ts'
 import { loadBook, loadReports } from './load-book.ts'
 import { runPage } from './run-page.ts'
-import { urlOfView } from './site-root.ts'
+import { baseOf, urlOfView } from './site-root.ts'
 import { type Book, pageView } from './views/context.ts'
 import { prepareView } from './views/late-pages.ts'
 import { initialModel, type ReportEntry } from './views/model.ts'
@@ -29,7 +29,7 @@ async function startReports({ root, asked }: Start): Promise<void> {
   if (found.length === 1 && found[0]) return location.replace(urlOfView(found[0], root))
   runPage({
     root,
-    model: initialModel({ view: DEFAULT_VIEW, book: null, reports, base: root.pathname }),
+    model: initialModel({ view: DEFAULT_VIEW, book: null, reports, base: baseOf(root) }),
     asked: { ...asked, lookup: '' },
     fresh: false,
   })
@@ -51,7 +51,7 @@ async function startMissing({ root, asked }: Start): Promise<void> {
   if (report === undefined) return
   const book = await loadBook(root, report.id)
   const { page } = asked
-  const common = { book, reports, base: root.pathname }
+  const common = { book, reports, base: baseOf(root) }
   // The host has no page for what the report has (it is away, and this one was kept): it is drawn from the data.
   if (isPageOf(book, asked)) {
     await prepareView(asked)

@@ -62,12 +62,13 @@ export const USAGES = {
     },
   },
   build: {
-    forms: ['build [--base /路径/] [--site 网址]'],
+    forms: ['build [--base /路径/] [--site 网址]', 'build --single'],
     about: '编译 graph-data 里的报告，把网站生成到 dist/',
     options: {
       '--base /路径/': BASE,
       '--site 网址':
         '网站公开后的完整网址，写进规范链接、分享卡片、SKOS 和 sitemap.xml；不写则省去需要域名的部分',
+      '--single': '写成一个 HTML 文件 dist/policy-term-graph.html，双击即可打开，不用服务器',
     },
   },
   serve: {

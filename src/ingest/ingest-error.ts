@@ -5,6 +5,7 @@ const REASONS = {
   'bad-encoding': '的编码认不出来，请另存为 UTF-8 文本后再试',
   unsupported: '不是能读的格式，请先另存为 .docx、.pdf、.html 或 .txt',
   'old-word': '是旧版的 .doc 或 .wps 文件，请在 Word 或 WPS 中另存为 .docx 后再试',
+  'no-pdf': '是 PDF，这个单文件版读不了，请先另存为 .docx 或 .txt',
   image: '是图片，请换成含有文字的 .docx、.pdf 或 .txt',
   encrypted: '有密码保护，请取消密码后再试',
   scanned: '是没有文字的扫描件，请先做文字识别（OCR）后再试',

@@ -1,16 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { type Plugin, runnerImport } from 'vite'
+import type { Plugin } from 'vite'
 import { BUDGET, type Chunk, measureScripts } from './budget.ts'
 import { serveInDevelopment } from './dev-server.ts'
 import { buildEmbedScript } from './embed-script.ts'
+import { loadRenderer, PREACT_JSX } from './load-renderer.ts'
 import { type BuiltFile, buildOfflineScript } from './offline-script.ts'
 import type { PageParts } from './render-page.tsx'
 import { reportIds } from './reports.ts'
 import { siteAddress } from './site-address.ts'
 import { siteFiles } from './site-files.ts'
-
-const PREACT_JSX = { runtime: 'automatic', importSource: 'preact' } as const
 
 /** The parts of the site that have a budget. */
 const PARTS = ['search', 'slips', 'explorer', 'check'] as const
@@ -70,7 +69,7 @@ export function site({ dataDir }: SiteOptions): Plugin {
     },
     // Written by itself and not as assets: the bundler would list every page of every report.
     async writeBundle({ dir: out }) {
-      const renderPage = await loadRenderer(root)
+      const { renderPage } = await loadRenderer(root)
       const folder = out ?? 'dist'
       const scripts = {
         'embed.js': await buildEmbedScript(root, reportIds(dir)[0] ?? ''),
@@ -85,15 +84,6 @@ export function site({ dataDir }: SiteOptions): Plugin {
       }
     },
   }
-}
-
-type Renderer = typeof import('./prerender.ts')
-
-/** Loads the views through vite, which knows their JSX; a config file is loaded without that knowledge. */
-async function loadRenderer(root: string): Promise<Renderer['renderPage']> {
-  const file = join(root, 'src/site/prerender.ts')
-  const { module } = await runnerImport<Renderer>(file, { root, configFile: false, oxc: { jsx: PREACT_JSX } })
-  return module.renderPage
 }
 
 function kb(bytes: number): string {

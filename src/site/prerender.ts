@@ -1,6 +1,6 @@
 import { prepareAll } from '../app/views/late-pages.ts'
 
-export { renderPage } from './render-page.tsx'
+export { renderBody, renderPage } from './render-page.tsx'
 
 // Awaited while this module loads: what loads it for a build ends right after, and could import nothing later.
 await prepareAll()

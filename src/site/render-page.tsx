@@ -27,7 +27,7 @@ export function renderPage(template: string, parts: PageParts): string {
   const description = describePage(book, view.page)
   const head = renderHead({ view, book, title, description, root, site })
   const isMissing = view.page.kind === 'missing'
-  const body = renderToString(<App model={initialModel(parts)} actions={NO_ACTIONS} />)
+  const body = renderBody(parts)
   const only = view.page.kind === 'reports' && reports.length === 1 ? reports[0] : undefined
   return fill(rebase(template, root), [
     [
@@ -41,6 +41,11 @@ export function renderPage(template: string, parts: PageParts): string {
     ['name="description" content=""', `name="description" content="${escapeHtml(description)}"`],
     ['<div id="app"></div>', `<div id="app">${body}</div>`],
   ])
+}
+
+/** Gives the markup of a page's body. */
+export function renderBody(parts: Omit<PageParts, 'site'>): string {
+  return renderToString(<App model={initialModel(parts)} actions={NO_ACTIONS} />)
 }
 
 /** Leads on without a script; the app itself leads on faster and keeps the query. */

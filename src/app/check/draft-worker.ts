@@ -1,4 +1,5 @@
 import type { DraftAnswer, DraftQuestion } from './draft-messages.ts'
+import { openCheckWorker } from './open-check-worker.ts'
 
 /** Checks drafts, one at a time. */
 export interface DraftWorker {
@@ -33,7 +34,7 @@ export function openDraftWorker(
     isBusy = false
   }
   const start = () => {
-    const started = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
+    const started = openCheckWorker()
     started.addEventListener('message', ({ data }: MessageEvent<DraftAnswer>) => {
       if (data.id !== latest) return
       if (data.kind !== 'findings') {

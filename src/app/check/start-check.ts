@@ -1,5 +1,6 @@
 import { DEFAULT_VIEW, type View } from '../../links/view.ts'
 import { runPage } from '../run-page.ts'
+import { baseOf } from '../site-root.ts'
 import { initialModel } from '../views/model.ts'
 import { makeDraftActions } from './draft-actions.ts'
 import { openDraftDesk } from './draft-desk.ts'
@@ -11,7 +12,7 @@ import { takeDrops } from './take-drops.ts'
 /** Brings the page for drafters to life. */
 export function startCheck(root: URL, asked: View): void {
   const view: View = { ...DEFAULT_VIEW, page: asked.page }
-  const model = initialModel({ view, book: null, reports: [], base: root.pathname })
+  const model = initialModel({ view, book: null, reports: [], base: baseOf(root) })
   const page = runPage({ root, model, asked, fresh: false })
   let isOver = false
   const draw = () => page.set({ check: { draft: desk.now(), isOver, actions } })

@@ -2,6 +2,7 @@ import { parseNodeKey } from '../../model/ids.ts'
 import type { Book } from '../views/context.ts'
 import type { LinkDraft, LinkedDraft } from '../views/link/link-model.ts'
 import type { LinkAnswer, LinkQuestion } from './link-messages.ts'
+import { openLinkWorker } from './open-link-worker.ts'
 
 /** What is asked of the worker, but for the number of the question. */
 export type LinkOrder = Omit<LinkQuestion, 'id'>
@@ -31,7 +32,7 @@ export function openLinkDesk(show: (draft: LinkDraft) => void): LinkDesk {
     show(draftOf(answer, nameOf(draft)))
   }
   const start = () => {
-    const started = new Worker(new URL('./link-worker.ts', import.meta.url), { type: 'module' })
+    const started = openLinkWorker()
     started.addEventListener('message', ({ data }: MessageEvent<LinkAnswer>) => receive(data))
     started.addEventListener('error', () => {
       worker = null

@@ -1,57 +1,6 @@
-import { IngestError } from '../../ingest/ingest-error.ts'
-import { openText } from '../../ingest/open-text.ts'
-import { asLinkInput, linkDocument } from '../../links/foreign/link-document.ts'
-import { LinkError } from '../../links/foreign/link-error.ts'
-import { makeLinkTarget } from '../../links/foreign/link-target.ts'
-import { type LinkOptions, linkText } from '../../links/foreign/link-text.ts'
-import { makeTermFinder, type TermUse } from '../../links/foreign/term-finder.ts'
-import type { LinkAnswer, LinkQuestion } from './link-messages.ts'
-
-/** A file of more bytes is no document. */
-const MOST_BYTES = 64 * 1024 * 1024
+import { answerDocument } from './answer-document.ts'
+import type { LinkQuestion } from './link-messages.ts'
 
 self.addEventListener('message', ({ data }: MessageEvent<LinkQuestion>) => {
-  void answer(data)
+  void answerDocument(data)
 })
-
-async function answer({ id, draft, terms, base, report, mode }: LinkQuestion): Promise<void> {
-  try {
-    const options = { find: makeTermFinder(terms), target: makeLinkTarget(base, report), mode }
-    if (typeof draft === 'string')
-      return post({ id, kind: 'pasted', text: draft, uses: usesOf(draft, options) })
-    const bytes = await bytesOf(draft)
-    post({ id, kind: 'file', ...linkDocument(asLinkInput(bytes, openText(bytes, draft.name)), options) })
-  } catch (error) {
-    // An error thrown in a promise would never reach the page.
-    const isTold = error instanceof LinkError || error instanceof IngestError
-    if (!isTold) console.error(error)
-    const [code, reason] = isTold ? [error.code, error.message] : [codeOf(error), '']
-    post({ id, kind: 'failed', code, reason })
-  }
-}
-
-/** Every link is two insertions, before and behind its words. */
-function usesOf(text: string, options: LinkOptions): TermUse[] {
-  const { insertions, keys } = linkText(text, options)
-  return keys.map((key, index) => ({
-    key,
-    start: insertions[2 * index]?.at ?? 0,
-    end: insertions[2 * index + 1]?.at ?? 0,
-  }))
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  if (file.size > MOST_BYTES) throw new LinkError('too-large')
-  return new Uint8Array(await file.arrayBuffer())
-}
-
-/** Gives why a document was not linked: it could not be opened (a folder, a file moved meanwhile), or we broke. */
-function codeOf(error: unknown): string {
-  return error instanceof DOMException && /^Not(?:Found|Readable)Error$/.test(error.name)
-    ? 'unreadable'
-    : 'failed'
-}
-
-function post(message: LinkAnswer): void {
-  self.postMessage(message)
-}

@@ -3,6 +3,7 @@ import { switchLanguage } from '../check/switch-language.ts'
 import { takeDrops } from '../check/take-drops.ts'
 import { loadReports } from '../load-book.ts'
 import { runPage } from '../run-page.ts'
+import { baseOf } from '../site-root.ts'
 import { initialModel } from '../views/model.ts'
 import { takeDocuments } from './take-documents.ts'
 
@@ -10,7 +11,7 @@ import { takeDocuments } from './take-documents.ts'
 export async function startLink(root: URL, asked: View): Promise<void> {
   const reports = await loadReports(root)
   const view: View = { ...DEFAULT_VIEW, page: asked.page }
-  const model = initialModel({ view, book: null, reports, base: root.pathname })
+  const model = initialModel({ view, book: null, reports, base: baseOf(root) })
   const page = runPage({ root, model, asked, fresh: false })
   const taking = takeDocuments(page)
   const idle = { book: null, mode: 'first', draft: { phase: 'idle' }, isOver: false, copied: null } as const

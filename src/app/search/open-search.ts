@@ -1,7 +1,8 @@
 import type { TermGraph } from '../../model/read-graph.ts'
 import { parseSearchKeys, SearchKeysError } from '../../model/search-keys.ts'
 import { buildSearch, type SearchPostings } from '../../search/search.ts'
-import { DataError, fetchData } from '../report-files.ts'
+import { DataError } from '../data-error.ts'
+import { fetchData } from '../fetch-data.ts'
 import { type Ask, LIMIT } from './ask.ts'
 import { lateMisses } from './late-misses.ts'
 

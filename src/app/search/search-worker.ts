@@ -1,7 +1,9 @@
 import type { TermGraph } from '../../model/read-graph.ts'
 import { decodePostings, POSTINGS_FILE } from '../../search/postings-file.ts'
 import type { SearchPostings } from '../../search/search.ts'
-import { DataError, fetchData, readReportFiles } from '../report-files.ts'
+import { DataError } from '../data-error.ts'
+import { fetchData } from '../fetch-data.ts'
+import { readReportFiles } from '../report-files.ts'
 import type { Ask, SearchAnswer } from './ask.ts'
 import { openSearch } from './open-search.ts'
 

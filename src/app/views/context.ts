@@ -40,7 +40,8 @@ export interface Context {
  * @param base Where the site stands on its host; needed on pages whose own depth means nothing (404).
  */
 export function rootOf(view: View, base: string): string {
-  return view.page.kind === 'missing' ? base : rootFrom(view)
+  // Behind # every page is as deep as any other.
+  return view.page.kind === 'missing' || base === '#/' ? base : rootFrom(view)
 }
 
 /** Makes the context of a report's page. */

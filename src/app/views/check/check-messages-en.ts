@@ -50,6 +50,7 @@ export const checkEn: CheckMessages = {
     'old-word': 'is an old .doc or .wps file; please save it as .docx in Word or WPS and try again',
     image: 'is a picture; please take the .docx, .pdf or .txt with the text',
     encrypted: 'is locked by a password; please remove it and try again',
+    'no-pdf': 'is a PDF, which this single file cannot read; save it as .docx or .txt',
     scanned: 'is a scan without text; please run text recognition (OCR) on it first',
     garbled: 'does not say which characters it holds; please take the .docx or export the .pdf anew',
     damaged: 'is damaged or cut short; please get or export the file anew',

@@ -1,0 +1,7 @@
+/** What the single file holds beside its scripts. */
+export interface InlinedSite {
+  /** The texts of the site's files, by their names seen from the site's root. */
+  readonly files: Readonly<Record<string, string>>
+  /** The script of the worker that reads documents. */
+  readonly worker: string
+}

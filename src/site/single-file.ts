@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build, type Plugin } from 'vite'
+import type { InlinedSite } from '../links/inlined-site.ts'
+import { DEFAULT_VIEW, type View } from '../links/view.ts'
+import { escapeHtml, escapeJson } from './escape.ts'
+import { loadRenderer, PREACT_JSX } from './load-renderer.ts'
+import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
+
+/** What the single file may weigh after gzip with the shipped report, in bytes. */
+export const SINGLE_BUDGET = 400_000
+
+const TARGET = ['chrome108', 'edge108', 'safari16.4', 'firefox115']
+const SINGLE = 'src/app/single'
+
+/** What stands in the place of a module where there is no server: both seen from the project's root. */
+const IN_PAGE: Readonly<Record<string, string>> = {
+  'src/app/fetch-data.ts': `${SINGLE}/fetch-data.ts`,
+  'src/app/site-root.ts': `${SINGLE}/site-root.ts`,
+  'src/app/check/open-check-worker.ts': `${SINGLE}/open-worker.ts`,
+  'src/app/link/open-link-worker.ts': `${SINGLE}/open-worker.ts`,
+  'src/app/search/ask-worker.ts': `${SINGLE}/ask-worker.ts`,
+}
+const IN_WORKER: Readonly<Record<string, string>> = {
+  'src/ingest/pdf/read-pdf.ts': 'src/ingest/pdf/no-pdf.ts',
+  'pinyin-pro': `${SINGLE}/no-readings.ts`,
+}
+
+/** What the single file is made from. */
+export interface SingleParts {
+  /** The project's folder. */
+  readonly root: string
+  /** The folder that holds a folder a report. */
+  readonly dataDir: string
+}
+
+/**
+ * Builds the site as one HTML file that opens without a server, its addresses behind #.
+ *
+ * @throws Error where it is over its budget with one report; more reports weigh more.
+ */
+export async function buildSingleFile({ root, dataDir }: SingleParts): Promise<string> {
+  const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
+  const reports = books.map(entryOf)
+  const files = Object.fromEntries(
+    books.flatMap(({ id }) =>
+      dataFiles(dataDir, id)
+        .filter((file) => !file.endsWith('.bin'))
+        .map((file) => [`${id}/${file}`, readFileSync(join(dataDir, id, file), 'utf8')] as const),
+    ),
+  )
+  const app = await buildInOne(root, `${SINGLE}/main-single.ts`, IN_PAGE)
+  const worker = await buildInOne(root, `${SINGLE}/single-worker.ts`, IN_WORKER)
+  const { renderBody } = await loadRenderer(root)
+  const [first] = books
+  const page: View['page'] = { kind: books.length === 1 ? 'home' : 'reports' }
+  const book = books.length === 1 ? (first ?? null) : null
+  const view: View = { ...DEFAULT_VIEW, report: book?.id ?? null, page }
+  const html = format({
+    title: books.length === 1 && first ? `${first.graph.attributes.report.title ?? first.id}` : '词图',
+    body: renderBody({ view, book, reports, base: '#/' }),
+    site: { files: { ...files, 'reports.json': JSON.stringify(reports) }, worker: worker.script },
+    script: app.script,
+    style: app.style,
+    early: readFileSync(join(root, 'src/app/public/early-theme.js'), 'utf8'),
+    icon: readFileSync(join(root, 'src/app/icon.svg'), 'utf8'),
+  })
+  const size = gzipSync(html).length
+  if (books.length === 1 && size > SINGLE_BUDGET)
+    throw new Error(`the single file is over its budget: ${size} of ${SINGLE_BUDGET} bytes (gzip)`)
+  return html
+}
+
+interface Built {
+  readonly script: string
+  readonly style: string
+}
+
+/** Builds a script with all that it imports, some modules replaced, and its style sheet. */
+async function buildInOne(
+  root: string,
+  entry: string,
+  replaced: Readonly<Record<string, string>>,
+): Promise<Built> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    plugins: [replaceModules(root, replaced)],
+    resolve: { conditions: ['worker', 'module', 'browser', 'production'] },
+    oxc: { jsx: PREACT_JSX },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      lib: { entry: join(root, entry), formats: ['iife'], name: 'policyTermGraph', cssFileName: 'style' },
+      write: false,
+      target: TARGET,
+      cssMinify: true,
+    },
+  })
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  )
+  const script = outputs.flatMap((part) => (part.type === 'chunk' ? [part.code] : []))
+  const styles = outputs.flatMap((part) =>
+    part.type === 'asset' && part.fileName.endsWith('.css') ? [part.source.toString()] : [],
+  )
+  if (script.length !== 1) throw new Error(`${entry} was built into ${script.length} scripts`)
+  return { script: script.join(''), style: styles.join('') }
+}
+
+/** Makes the plugin that puts other modules in the place of some. */
+function replaceModules(root: string, replaced: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'policy-term-graph:replace',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const other = replaced[source]
+      if (other !== undefined) return join(root, other)
+      if (importer === undefined || !source.startsWith('.')) return null
+      const found = await this.resolve(source, importer, { skipSelf: true })
+      const name = found?.id.startsWith(`${root}/`) ? found.id.slice(root.length + 1) : ''
+      const instead = replaced[name]
+      return instead === undefined ? found : join(root, instead)
+    },
+  }
+}
+
+interface Inlined extends Built {
+  readonly title: string
+  readonly body: string
+  readonly site: InlinedSite
+  /** The script that runs before the first paint. */
+  readonly early: string
+  readonly icon: string
+}
+
+/** Its own scripts and styles are the only ones that the page's policy allows: each is named by its hash. */
+function format({ title, body, site, script, style, early, icon }: Inlined): string {
+  const safe = (code: string) => code.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--')
+  const [first, main] = [safe(early), safe(script)]
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(first)} ${hashOf(main)} blob:`,
+    `style-src ${hashOf(style)}`,
+    'img-src data: blob:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return [
+    '<!doctype html>',
+    '<html lang="zh-Hans">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(title)}</title>`,
+    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`,
+    `<style>${style}</style>`,
+    `<script>${first}</script>`,
+    '</head>',
+    `<body><div id="app">${body}</div>`,
+    `<script type="application/json" id="inlined">${escapeJson(site)}</script>`,
+    `<script>${main}</script>`,
+    '</body></html>\n',
+  ].join('\n')
+}
+
+function hashOf(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+}
