@@ -16,9 +16,6 @@ const asked = viewOfUrl(new URL(location.href), root) ?? DEFAULT_VIEW
 async function start(): Promise<void> {
   await prepareView(asked)
   const isMissing = document.documentElement.dataset.isMissing !== undefined
-  const { kind } = asked.page
-  if (kind === 'check' && !isMissing) return (await import('./check/start-check.ts')).startCheck(root, asked)
-  if (kind === 'link' && !isMissing) return (await import('./link/start-link.ts')).startLink(root, asked)
   if (isMissing || asked.report === null)
     return (await import('./start-elsewhere.ts')).startElsewhere({ root, asked }, isMissing)
   const book = await loadBook(root, asked.report)

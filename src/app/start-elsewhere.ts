@@ -13,9 +13,14 @@ interface Start {
   readonly asked: View
 }
 
-/** Starts a page that is none of a report's: the list of reports, or an address that leads nowhere. */
-export function startElsewhere(start: Start, isMissing: boolean): Promise<void> {
-  return isMissing ? startMissing(start) : startReports(start)
+/** Starts a page that is none of a report's: a tool, the list of reports, or an address that leads nowhere. */
+export async function startElsewhere(start: Start, isMissing: boolean): Promise<void> {
+  const { root, asked } = start
+  const { kind } = asked.page
+  if (isMissing) return startMissing(start)
+  if (kind === 'check') return (await import('./check/start-check.ts')).startCheck(root, asked)
+  if (kind === 'link') return (await import('./link/start-link.ts')).startLink(root, asked)
+  return startReports(start)
 }
 
 /** The list of reports: with one report it opens that; a term that only one of them defines is opened too. */

@@ -50,46 +50,24 @@ export function parseGraph(text: string): TermGraph {
 
 /** Checks that `data` is a graph of this version; throws GraphError as `parseGraph` does. */
 function checkGraph(data: unknown): SerializedTermGraph {
-  const graph = data as SerializedTermGraph | null
-  if (
-    typeof graph !== 'object' ||
-    graph === null ||
-    typeof graph.attributes !== 'object' ||
-    graph.attributes === null
-  ) {
-    throw new GraphError('not-a-graph', 'it has no graph attributes')
-  }
-  if (graph.attributes.schema !== SCHEMA) {
-    throw new GraphError(
-      'schema-version',
-      `its schema is ${String(graph.attributes.schema)}, this program reads ${SCHEMA}`,
-    )
-  }
-  if (!Array.isArray(graph.nodes) || !Array.isArray(graph.edges)) {
-    throw new GraphError('not-a-graph', 'it has no list of nodes and edges')
-  }
-  const { report, source, diagnostics } = graph.attributes
-  if (
-    typeof report !== 'object' ||
-    report === null ||
-    typeof source !== 'object' ||
-    source === null ||
-    !Array.isArray(diagnostics)
-  ) {
-    throw new GraphError('not-a-graph', 'its report, source or diagnostics are missing')
-  }
-  const kinds = new Set<unknown>(NODE_KINDS)
-  const relations = new Set<unknown>(EDGE_KINDS)
-  for (const node of graph.nodes) {
-    if (typeof node?.key !== 'string' || !kinds.has(node.attributes?.kind)) {
-      throw new GraphError('not-a-graph', 'it has a node without key or of unknown kind')
-    }
-  }
-  for (const edge of graph.edges) {
-    if (!relations.has(edge?.attributes?.kind))
-      throw new GraphError('not-a-graph', 'it has an edge of unknown kind')
-  }
+  const graph = (data ?? {}) as SerializedTermGraph
+  const { attributes, nodes, edges } = graph
+  if (!isObject(attributes)) throw new GraphError('not-a-graph', 'no attributes')
+  const { schema, report, source, diagnostics } = attributes
+  if (schema !== SCHEMA) throw new GraphError('schema-version', `schema ${schema}, not ${SCHEMA}`)
+  if (![nodes, edges, diagnostics].every(Array.isArray) || ![report, source].every(isObject))
+    throw new GraphError('not-a-graph', 'a part is missing')
+  const ofKinds =
+    (kinds: readonly string[]) => (part: { readonly attributes?: { readonly kind: string } } | null) =>
+      kinds.includes(part?.attributes?.kind ?? '')
+  const hasKey = ({ key }: { readonly key: unknown }) => typeof key === 'string'
+  if (!nodes.every(ofKinds(NODE_KINDS)) || !nodes.every(hasKey) || !edges.every(ofKinds(EDGE_KINDS)))
+    throw new GraphError('not-a-graph', 'a node or edge is of no known kind')
   return graph
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 /** Gives the graph with its look-up tables. */

@@ -12,7 +12,7 @@ import { siteAddress } from './site-address.ts'
 import { siteFiles } from './site-files.ts'
 
 /** The parts of the site that have a budget. */
-const PARTS = ['search', 'slips', 'explorer', 'check'] as const
+const PARTS = ['search', 'slips', 'explorer', 'check', 'link'] as const
 
 /** Options of the site. */
 export interface SiteOptions {
@@ -55,6 +55,7 @@ export function site({ dataDir }: SiteOptions): Plugin {
           `with slips ${kb(sizes.slips)} of ${kb(BUDGET.slips)}`,
           `exploring ${kb(sizes.explorer)} of ${kb(BUDGET.explorer)}`,
           `checking ${kb(sizes.check)} of ${kb(BUDGET.check)}`,
+          `linking ${kb(sizes.link)} of ${kb(BUDGET.link)}`,
           `all ${kb(sizes.all)} (gzip)`,
         ].join(', ')
         if (PARTS.some((part) => sizes[part] > BUDGET[part])) {
