@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readOptions } from '../cli/arguments.ts'
 import { describeError, EXIT, UsageError } from '../cli/command.ts'
 import { costOfCompiling } from './growth.ts'
+import { printLinking } from './link-bench.ts'
 import { timeStages } from './measure.ts'
 import { printPage } from './page/page-bench.ts'
 import { utf8Length, writeSampleReport } from './sample-report.ts'
@@ -12,8 +13,8 @@ import { buildStock } from './stock.ts'
 import { formatNumber, formatTable } from './table.ts'
 
 const OPTIONS = { quick: { type: 'boolean' }, only: { type: 'string' } } as const
-const USAGE = '用法：npm run -s bench -- [--quick] [--only compile|search|page]。'
-const SUBJECTS: readonly string[] = ['compile', 'search', 'page']
+const USAGE = '用法：npm run -s bench -- [--quick] [--only compile|search|link|page]。'
+const SUBJECTS: readonly string[] = ['compile', 'search', 'link', 'page']
 /** A megabyte as disks and networks count it. */
 const MB = 1_000_000
 const SEED = 1
@@ -40,7 +41,8 @@ const PLANS = {
       { nodes: 10_000, perRule: 20, keystrokes: 200, everyForFuse: 5 },
       { nodes: 100_000, perRule: 20, keystrokes: 200, everyForFuse: 12 },
     ],
-    page: { loads: 7, rounds: 7, frames: 20, samples: SAMPLES },
+    link: { megabytes: 10, rounds: 7 },
+    page: { loads: 7, rounds: 7, frames: 20, cards: 15, samples: SAMPLES },
   },
   quick: {
     reports: [
@@ -54,7 +56,8 @@ const PLANS = {
       { nodes: null, perRule: 30, keystrokes: 200, everyForFuse: 1 },
       { nodes: 10_000, perRule: 10, keystrokes: 100, everyForFuse: 10 },
     ],
-    page: { loads: 7, rounds: 7, frames: 20, samples: SAMPLES },
+    link: { megabytes: 2, rounds: 7 },
+    page: { loads: 7, rounds: 7, frames: 20, cards: 5, samples: SAMPLES },
   },
 } as const
 
@@ -65,11 +68,12 @@ const HOSTILE = ['（', '“', '一是', '；一是', '1.', '1.\n', '一、甲\n
 async function main(args: readonly string[]): Promise<number> {
   const { quick, only } = readOptions(args, OPTIONS, USAGE)
   if (only !== undefined && !SUBJECTS.includes(only))
-    throw new UsageError(`--only 应当是 compile、search 或 page，而不是“${only}”。${USAGE}`)
+    throw new UsageError(`--only 应当是 compile、search、link 或 page，而不是“${only}”。${USAGE}`)
   const plan = quick === true ? PLANS.quick : PLANS.full
   const isWanted = (subject: string) => only === undefined || only === subject
   if (isWanted('compile')) printCompiling(plan)
   if (isWanted('search')) printSearch(plan.search)
+  if (isWanted('link')) printLinking(plan.link)
   if (isWanted('page')) await printPage(plan.page)
   return EXIT.ok
 }

@@ -191,6 +191,17 @@ describe('what the head of a page tells other programs', () => {
     expect(of('term/baojiaolou/', null)).not.toContain('og:image')
   })
 
+  it('says the size that the picture has', () => {
+    const picture = readFileSync('src/app/public/share.png')
+    const size = [picture.readUInt32BE(16), picture.readUInt32BE(20)]
+    const html = of('term/baojiaolou/')
+    expect(size).toEqual(
+      ['width', 'height'].map((side) =>
+        Number(new RegExp(`og:image:${side}" content="(\\d+)"`).exec(html)?.[1]),
+      ),
+    )
+  })
+
   it('is a term in the set of the report’s terms, with its citations', () => {
     expect(told(of('term/2614-gongzuofa/'))).toMatchObject({
       '@type': 'DefinedTerm',

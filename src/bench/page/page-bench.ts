@@ -8,6 +8,7 @@ import { medianOf } from '../measure.ts'
 import { SHIPPED_ID } from '../shipped-report.ts'
 import { formatNumber, formatTable } from '../table.ts'
 import { type BenchSite, buildBenchSite, type SampleSize } from './bench-site.ts'
+import { printHoverCards, printTermPage } from './embed-bench.ts'
 import { type LongTask, timeLoad } from './loading.ts'
 
 /** How much of the page is measured. */
@@ -16,6 +17,8 @@ export interface PagePlan {
   readonly rounds: number
   /** Frames a round. */
   readonly frames: number
+  /** How often a card is shown on a page of another site. */
+  readonly cards: number
   readonly samples: readonly SampleSize[]
 }
 
@@ -43,6 +46,8 @@ export async function printPage(plan: PagePlan): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: FLAGS })
   try {
     console.log(`\n页面（无界面 Chromium ${browser.version()}，${FLAGS.join(' ')}）`)
+    printTermPage(site.dir)
+    await printHoverCards(browser, base, plan.cards)
     await printLoads(browser, `${base}${SHIPPED_ID}/`, plan.loads)
     await printPanning(browser, { base, site, plan })
   } finally {

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Browser } from '@playwright/test'
+import { listen } from '../../cli/site-server.ts'
+import { medianOf } from '../measure.ts'
+import { SHIPPED_ID } from '../shipped-report.ts'
+import { formatNumber, formatTable } from '../table.ts'
+
+const TERM = `${SHIPPED_ID}/term/2614-gongzuofa/`
+/** Notes when the mouse comes to a link; the script for other pages notes when its card is there. */
+const NOTE_HOVER = `document.addEventListener('pointerover', ({ target }) => {
+  if (target instanceof HTMLAnchorElement) performance.mark('hover')
+}, true)`
+
+/** Prints how many bytes a term's page has before any script: its markup and its style sheet. */
+export function printTermPage(dir: string): void {
+  const style = readdirSync(join(dir, 'assets')).find((file) => file.endsWith('.css')) ?? ''
+  const parts = [
+    ['词条页的 HTML', readFileSync(join(dir, TERM, 'index.html'))],
+    ['样式表', readFileSync(join(dir, 'assets', style))],
+  ] as const
+  const sizes = parts.map(([name, bytes]) => ({ name, raw: bytes.length, packed: gzipSync(bytes).length }))
+  const whole = {
+    name: '合计',
+    raw: sizes.reduce((sum, { raw }) => sum + raw, 0),
+    packed: sizes.reduce((sum, { packed }) => sum + packed, 0),
+  }
+  const rows = [...sizes, whole].map(({ name, raw, packed }) => [name, `${raw}`, `${packed}`])
+  for (const line of formatTable([['脚本之前的字节', '原样', 'gzip'], ...rows])) console.log(line)
+}
+
+/** Prints how soon a hover card is there on a page of another site, its data fetched for it or there already. */
+export async function printHoverCards(browser: Browser, root: string, rounds: number): Promise<void> {
+  const html = `<!doctype html><meta charset="utf-8"><p><a id="a" href="${root}${TERM}">工作法</a> <a id="b" href="${root}${SHIPPED_ID}/term/sanxi/">三稀</a></p><script>${NOTE_HOVER}</script><script src="${root}embed.js"></script>`
+  const server: Server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
+  })
+  const url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/`
+  const times: { first: number[]; next: number[] } = { first: [], next: [] }
+  for (let round = 0; round <= rounds; round++) {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(url)
+    const hover = async (link: string) => {
+      await page.mouse.move(400, 400)
+      await page.waitForFunction(
+        () => document.querySelector('policy-term-card')?.hasAttribute('hidden') !== false,
+      )
+      await page.evaluate(() => performance.clearMarks())
+      await page.hover(link)
+      await page.waitForFunction(() => performance.getEntriesByName('policy-term-card').length > 0)
+      return page.evaluate(() => {
+        const at = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NaN
+        return at('policy-term-card') - at('hover')
+      })
+    }
+    const [first, next] = [await hover('#a'), await hover('#b')]
+    // The first context of a browser sets it up.
+    if (round > 0) {
+      times.first.push(first)
+      times.next.push(next)
+    }
+    await context.close()
+  }
+  server.close()
+  server.closeAllConnections()
+  const row = (name: string, values: readonly number[]) => [
+    name,
+    ...[medianOf(values), Math.min(...values), Math.max(...values)].map(formatNumber),
+  ]
+  const head = [`别处网页上的卡片（${rounds} 次，含等候的 150 毫秒）`, '中位毫秒', '最小', '最大']
+  const rows = [head, row('第一张，数据还没有取', times.first), row('下一张', times.next)]
+  for (const line of formatTable(rows)) console.log(line)
+}
