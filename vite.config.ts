@@ -7,7 +7,7 @@ import { site } from './src/site/plugin.ts'
  * and small files compress badly.
  */
 const CORE =
-  /node_modules\/preact\/|src\/links\/(?!resolve|foreign|quotation|moved|diff|embedded|offline)|src\/text\/fold|src\/model\/(?!label-geometry|frame|coinage-reasons|explore|search-keys|written-forms)|src\/app\/(?!preview|start-elsewhere|copy|clipboard|load-moved|save-file|recent-searches)[^/]+$|src\/app\/views\/(?!check\/|link\/|share\/|paper\/|explore\/|draft-form|reports-|report-list|quote-note|moved-note|missing-|text-page|terms-page|block-page|block-relations|component-page|coinage-|messages-en|node-card|search-lists|search-hits|search-start|search-options|page-messages|term-rows)/
+  /node_modules\/preact\/|src\/links\/(?!resolve|foreign|quotation|moved|diff|embedded|offline)|src\/text\/fold|src\/model\/(?!label-geometry|frame|coinage-reasons|explore|search-keys|written-forms)|src\/app\/(?!preview|start-elsewhere|copy|clipboard|load-moved|save-file|recent-searches)[^/]+$|src\/app\/views\/(?!check\/|link\/|share\/|paper\/|explore\/|draft-form|draft-note|reports-|report-list|quote-note|moved-note|missing-|text-page|terms-page|block-page|block-relations|component-page|coinage-|messages-en|node-card|search-lists|search-hits|search-start|search-options|page-messages|term-rows)/
 
 /** What draws the first frame of a graph, in one piece likewise. */
 const DRAWING =

@@ -71,7 +71,7 @@ test('a Word document comes back with its terms linked and the same words', asyn
   expect(readDocx(bytes)).toBe(readDocx(readFileSync(FIXTURE)))
   // Put in again there is nothing left to do.
   await page.locator('input[type=file]').setInputFiles({ name: 'again.docx', mimeType: '', buffer: bytes })
-  await expect(page.locator('.draft-note')).toContainText('没有要加的链接')
+  await expect(page.getByRole('main').getByText('没有要加的链接')).toBeVisible()
 })
 
 test('what cannot be linked is said in one sentence, in both languages', async ({ page, serve }) => {

@@ -39,6 +39,8 @@ test('the empty box offers the terms cited most, and what was searched for befor
   await expect(options.first()).toHaveText('sqlc')
   await page.getByRole('option', { name: '清除搜索记录' }).click()
   await expect(options).toHaveCount(6)
+  // What is typed is written into the address a little later.
+  await expect(page).not.toHaveURL(/q=/)
   await page.reload()
   await alive(page)
   await box.focus()

@@ -11,11 +11,11 @@ applyTheme(readTheme())
 
 const root = findSiteRoot()
 const asked = viewOfUrl(new URL(location.href), root) ?? DEFAULT_VIEW
+const isMissing = document.documentElement.dataset.isMissing !== undefined
 
 /** Starts the app: the data first, then the markup comes alive with the very model it was drawn from. */
 async function start(): Promise<void> {
   await prepareView(asked)
-  const isMissing = document.documentElement.dataset.isMissing !== undefined
   if (isMissing || asked.report === null)
     return (await import('./start-elsewhere.ts')).startElsewhere({ root, asked }, isMissing)
   const book = await loadBook(root, asked.report)
@@ -28,9 +28,12 @@ async function start(): Promise<void> {
   })
 }
 
+/** Starts the app, then lets the browser keep what is open; in development nothing is kept. */
 async function begin(): Promise<void> {
   await start()
-  if (import.meta.env.PROD) await (await import('./offline/keep-offline.ts')).keepOffline(root, asked.report)
+  if (import.meta.env.DEV) return
+  const { keepOffline } = await import('./offline/keep-offline.ts')
+  await keepOffline(root, isMissing ? null : asked.report)
 }
 
 begin().catch((error: unknown) => {

@@ -1,3 +1,5 @@
+import { countLeadingTrue } from './bisect.ts'
+
 /** One line of a text. */
 export interface Line {
   /** First code unit of the line. */
@@ -27,16 +29,11 @@ export function splitLines(text: string): Line[] {
 /** Gives a function from an offset to the number (from 1) of the line that holds it. */
 export function lineFinder(text: string): (offset: number) => number {
   const starts = Int32Array.from(splitLines(text), ({ start }) => start)
-  return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] as number) <= offset) low = middle + 1
-      else high = middle
-    }
-    return Math.max(1, low)
-  }
+  return (offset) =>
+    Math.max(
+      1,
+      countLeadingTrue(starts.length, (at) => (starts[at] as number) <= offset),
+    )
 }
 
 /** The ideographic space, and the one blank after it. */

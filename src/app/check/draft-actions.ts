@@ -3,24 +3,16 @@ import type { CheckActions } from '../views/check/check-model.ts'
 import { PREVIEW_HOST } from '../views/check/draft-preview.tsx'
 import type { DraftDesk } from './draft-desk.ts'
 import type { DraftIntake } from './draft-intake.ts'
+import { makeFormActions } from './form-actions.ts'
 
 /** Makes what form, filter and preview do; `zoom` is the preview's own. */
 export function makeDraftActions(
   desk: DraftDesk,
-  { checkFiles, checkText }: DraftIntake,
+  intake: DraftIntake,
   zoom: CheckActions['zoom'],
 ): CheckActions {
   return {
-    chooseFile: (event) => {
-      const input = event.target as HTMLInputElement
-      if (input.files) checkFiles(input.files)
-      input.value = '' // so that the same file, changed meanwhile, can be chosen again
-    },
-    submitText: (event) => {
-      event.preventDefault()
-      const box = (event.target as HTMLFormElement).elements.namedItem('draft')
-      if (box instanceof HTMLTextAreaElement) checkText(box.value)
-    },
+    ...makeFormActions(intake),
     showOnly: (event) => desk.patch({ only: pressedValue(event) || null }),
     copyListing: () => void copyListing(desk),
     goToPreview: () => document.getElementById(PREVIEW_HOST)?.scrollIntoView({ block: 'center' }),

@@ -1,5 +1,6 @@
 import { formatLinkedHtml, formatLinkedMarkdown } from '../../formats/linked-text.ts'
 import { makeLinkTarget } from '../../links/foreign/link-target.ts'
+import { makeFormActions } from '../check/form-actions.ts'
 import { type Copied, copyToClipboard } from '../clipboard.ts'
 import { loadBook } from '../load-book.ts'
 import type { Page } from '../page.tsx'
@@ -52,16 +53,7 @@ export function takeDocuments(page: Page) {
     take(file)
   }
   const actions: LinkActions = {
-    chooseFile: (event) => {
-      const input = event.target as HTMLInputElement
-      if (input.files) checkFiles(input.files)
-      input.value = '' // so that the same file, changed meanwhile, can be chosen again
-    },
-    submitText: (event) => {
-      event.preventDefault()
-      const box = (event.target as HTMLFormElement).elements.namedItem('draft')
-      if (box instanceof HTMLTextAreaElement) take(box.value)
-    },
+    ...makeFormActions({ checkFiles, checkText: take }),
     chooseReport: (event) => void loadReport((event.target as HTMLSelectElement).value),
     chooseMode: (event) => {
       patch({ mode: (event.target as HTMLInputElement).value === 'all' ? 'all' : 'first' })

@@ -24,6 +24,7 @@ export function offerQuoteLinks(page: Page): void {
   button.type = 'button'
   button.className = 'quote-link'
   button.hidden = true
+  button.ariaKeyShortcuts = 'Alt+Q'
   document.body.append(button)
   let quote: QuoteSelector | null = null
   let timer = 0
@@ -37,6 +38,7 @@ export function offerQuoteLinks(page: Page): void {
     if (button.hidden || range === null) return
     button.textContent = isTooLong ? words.quoteTooLong : words.quote
     button.disabled = isTooLong
+    page.set({ notice: isTooLong ? words.quoteTooLong : words.quoteByKey })
     placeButton(button, range)
   }
   const restart = () => {
@@ -59,6 +61,12 @@ export function offerQuoteLinks(page: Page): void {
     }, SAID_MS)
   }
   document.addEventListener('selectionchange', restart)
+  document.addEventListener('keydown', (event) => {
+    // By its place on the keyboard: with Alt some systems type another character.
+    if (!event.altKey || event.code !== 'KeyQ' || button.hidden || button.disabled) return
+    event.preventDefault()
+    void copy()
+  })
   // The press must not undo the selection that it is about.
   button.addEventListener('pointerdown', (event) => event.preventDefault())
   button.addEventListener('click', () => void copy())

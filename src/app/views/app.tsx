@@ -98,8 +98,10 @@ function NodePage({ context, node, missing }: NodePageProps) {
   const { book, view } = context
   const end = view.to === null ? undefined : book.graph.node(view.to)
   const Paths = end && lateView('paths')
+  const Note = lateView('note')
   return (
     <>
+      {Note && node && <Note context={context} of={node.key} />}
       {Paths && node && end && <Paths context={context} from={node} to={end} />}
       <NodeItself context={context} node={node} missing={missing} />
     </>

@@ -5,7 +5,6 @@ import { AddressChip, BlockLine, titleOfBlock } from './block-link.tsx'
 import { CitedHere, Continuations, Neighbours } from './block-relations.tsx'
 import { type Context, hrefOf, hrefOfNode } from './context.ts'
 import { CopyLink } from './copy-link.tsx'
-import { MovedNote } from './moved-note.tsx'
 import { pageMessagesIn } from './page-messages.ts'
 import { BlockText, RichText } from './rich-text.tsx'
 
@@ -28,7 +27,6 @@ export function BlockPage({ context, block }: { readonly context: Context; reado
           </a>
         </p>
       </header>
-      <MovedNote context={context} of={block.key} />
       {block.kind === 'section' ? (
         <SectionText context={context} section={block} />
       ) : (

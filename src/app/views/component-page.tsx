@@ -2,7 +2,6 @@ import { citationsOf, termOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
 import { type Context, hrefOfNode } from './context.ts'
 import { CopyLink } from './copy-link.tsx'
-import { MovedNote } from './moved-note.tsx'
 import { pageMessagesIn } from './page-messages.ts'
 import { Quotations } from './quotation.tsx'
 import { componentsOf, PartGroups } from './term-page.tsx'
@@ -39,7 +38,6 @@ export function ComponentPage({
           <CopyLink context={context} of={part.key} />
         </p>
       </header>
-      <MovedNote context={context} of={part.key} />
       <Quotations context={context} heading={m.ownCitations} citations={citationsOf(book.graph, part.key)} />
       {term && (
         <section class="block">

@@ -8,6 +8,7 @@ import type { GraphTools } from './explore/graph-tools.tsx'
 import type { PathPanel } from './explore/path-panel.tsx'
 import { hasMessages, loadMessages } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
+import type { MovedNote } from './moved-note.tsx'
 import type { PlainProps } from './report-list.tsx'
 import type { searchLists } from './search-lists.tsx'
 import type { TermsPage } from './terms-page.tsx'
@@ -36,12 +37,14 @@ interface LateViews {
   readonly tools: typeof GraphTools
   readonly paths: typeof PathPanel
   readonly lists: typeof searchLists
+  /** Comes with what moved: most reports have no earlier version. */
+  readonly note: typeof MovedNote
 }
 type LateName = keyof LateViews
 
 const loaded: { -readonly [N in LateName]?: LateViews[N] } = {}
 
-const LOADERS: Readonly<Record<Exclude<LateName, 'lists'>, () => Promise<unknown>>> = {
+const LOADERS: Readonly<Record<Exclude<LateName, 'lists' | 'note'>, () => Promise<unknown>>> = {
   text: async () => {
     loaded.text = (await import('./text-page.tsx')).TextPage
   },
@@ -98,6 +101,11 @@ export function provideLists(lists: LateViews['lists']): void {
   loaded.lists = lists
 }
 
+/** Takes the note on addresses that meant something else. */
+export function provideNote(note: LateViews['note']): void {
+  loaded.note = note
+}
+
 /** What tells which views are needed. */
 type Needed = Pick<View, 'page' | 'lang' | 'to'>
 
@@ -115,6 +123,7 @@ export async function prepareView(view: Needed): Promise<void> {
 /** Loads every view, in both languages. */
 export async function prepareAll(): Promise<void> {
   await Promise.all([loadMessages('en'), ...Object.values(LOADERS).map((load) => load())])
+  provideNote((await import('./moved-note.tsx')).MovedNote)
 }
 
 function lateNamesOf({ page, to }: Needed): (keyof typeof LOADERS)[] {

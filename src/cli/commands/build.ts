@@ -17,8 +17,10 @@ const SINGLE_FILE = 'policy-term-graph.html'
 /** Compiles every report of graph-data and builds the site into `dist/`. */
 export const buildCommand: Command = async (args, io) => {
   const { base, site, single } = readOptions(args, OPTIONS, USAGE)
-  const path = readBase(base)
-  if (site !== undefined) process.env[SITE_VARIABLE] = readSite('--site', site)
+  const address = site === undefined ? null : readSite('--site', site)
+  if (address !== null) process.env[SITE_VARIABLE] = address
+  // Where the site will stand tells its path as well.
+  const path = readBase(base ?? (address === null ? undefined : new URL(address).pathname))
   await compileAll(io, false)
   const dataDir = join(io.cwd, 'graph-data')
   // Read once before the bundler starts: what cannot be read is then said in one sentence.

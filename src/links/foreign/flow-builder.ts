@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { countLeadingTrue } from '../../text/bisect.ts'
 import type { Flow } from './choose-uses.ts'
 
 /**
@@ -119,13 +120,7 @@ function rangeOf(pieces: readonly Piece[], use: Span): Span | null {
 
 /** Gives the piece that holds a unit of the flow; undefined where that is no text of the source. */
 function pieceAt(pieces: readonly Piece[], unit: number): Piece | undefined {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle] as Piece).at <= unit) low = middle + 1
-    else high = middle
-  }
-  const piece = pieces[low - 1]
+  const begun = countLeadingTrue(pieces.length, (index) => (pieces[index] as Piece).at <= unit)
+  const piece = pieces[begun - 1]
   return piece !== undefined && unit < piece.at + piece.length ? piece : undefined
 }

@@ -1,3 +1,5 @@
+import { countLeadingTrue } from '../../text/bisect.ts'
+
 /** What is put into a text, and where: an offset in UTF-16 code units. */
 export interface Insertion {
   readonly at: number
@@ -24,14 +26,8 @@ interface Stretch {
 /** Gives what tells whether a stretch overlaps one of a list, which are sorted and apart. */
 export function overlapFinder(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
   return ({ start, end }) => {
-    let low = 0
-    let high = stretches.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((stretches[middle] as Stretch).end <= start) low = middle + 1
-      else high = middle
-    }
-    const next = stretches[low]
+    const before = countLeadingTrue(stretches.length, (at) => (stretches[at] as Stretch).end <= start)
+    const next = stretches[before]
     return next !== undefined && next.start < end
   }
 }

@@ -1,23 +1,19 @@
 import type { Lang } from '../../../links/view.ts'
 import type { DraftFormMessages } from '../draft-form.tsx'
+import type { DraftNoteMessages } from '../draft-note.tsx'
 import { checkEn } from './check-messages-en.ts'
 import { checkZh } from './check-messages-zh.ts'
 
 /** The texts of the page for drafters; both languages fill the same table. */
-export interface CheckMessages extends DraftFormMessages {
+export interface CheckMessages extends DraftFormMessages, DraftNoteMessages {
   readonly lead: string
   readonly private: string
-  readonly pasted: string
   readonly shell: string
   readonly shellFile: string
   readonly whatIsChecked: string
   /** A name and what it means, for each kind of finding. */
   readonly kinds: Readonly<Record<string, readonly [name: string, meaning: string]>>
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>
-  readonly busy: (name: string) => string
-  readonly failed: (name: string, reason: string) => string
-  /** Why a draft could not be checked, by code; it goes on after the draft's name and has no stop. */
-  readonly failures: Readonly<Record<string, string>>
   readonly found: (count: number) => string
   readonly announced: (name: string, count: number) => string
   readonly sound: string

@@ -1,4 +1,5 @@
 import { DraftForm, type DraftFormModel } from '../draft-form.tsx'
+import { DraftNote } from '../draft-note.tsx'
 import { messagesIn } from '../messages.ts'
 import type { PageModel } from '../model.ts'
 import { checkMessagesIn } from './check-messages.ts'
@@ -23,17 +24,7 @@ export function CheckPage({ model }: { readonly model: PageModel }) {
         <p class="lead">{words.lead}</p>
       </header>
       <DraftForm words={words} model={model.check && formOf(model.check)} accept={ACCEPTED} />
-      {draft.phase === 'busy' && (
-        <p class="draft-note">
-          <span class="spinner" aria-hidden="true" />
-          {words.busy(draft.name ?? words.pasted)}
-        </p>
-      )}
-      {draft.phase === 'failed' && (
-        <p class="draft-note" role="alert">
-          {words.failed(draft.name ?? words.pasted, words.failures[draft.code] ?? draft.reason)}
-        </p>
-      )}
+      {(draft.phase === 'busy' || draft.phase === 'failed') && <DraftNote words={words} draft={draft} />}
       {draft.phase === 'done' && actions ? (
         <div class="checked">
           <Findings words={words} draft={draft} actions={actions} />

@@ -1,19 +1,15 @@
 import type { Lang } from '../../../links/view.ts'
 import type { DraftFormMessages } from '../draft-form.tsx'
+import type { DraftNoteMessages } from '../draft-note.tsx'
 import type { CopiedForm } from './link-model.ts'
 
 /** The texts of the page that links documents; both languages fill the same table. */
-export interface LinkMessages extends DraftFormMessages {
+export interface LinkMessages extends DraftFormMessages, DraftNoteMessages {
   readonly lead: string
   readonly private: string
   readonly report: string
   readonly mode: string
   readonly modes: Readonly<Record<'first' | 'all', string>>
-  readonly pasted: string
-  readonly busy: (name: string) => string
-  readonly failed: (name: string, reason: string) => string
-  /** Why a document could not be linked, by code; it goes on after its name and has no stop. */
-  readonly failures: Readonly<Record<string, string>>
   readonly found: (terms: number, links: number) => string
   readonly nothing: string
   readonly download: string

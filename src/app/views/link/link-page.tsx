@@ -1,4 +1,5 @@
 import { DraftForm, type DraftFormModel } from '../draft-form.tsx'
+import { DraftNote } from '../draft-note.tsx'
 import { messagesIn } from '../messages.ts'
 import type { PlainProps } from '../report-list.tsx'
 import { type LinkMessages, linkMessagesIn } from './link-messages.ts'
@@ -22,17 +23,7 @@ export function LinkPage({ model, root }: PlainProps) {
       </header>
       <Choices words={words} link={link} reports={model.reports} />
       <DraftForm words={words} model={link && formOf(link)} accept={ACCEPTED} />
-      {draft.phase === 'busy' && (
-        <p class="draft-note">
-          <span class="spinner" aria-hidden="true" />
-          {words.busy(draft.name ?? words.pasted)}
-        </p>
-      )}
-      {draft.phase === 'failed' && (
-        <p class="draft-note" role="alert">
-          {words.failed(draft.name ?? words.pasted, words.failures[draft.code] ?? draft.reason)}
-        </p>
-      )}
+      {(draft.phase === 'busy' || draft.phase === 'failed') && <DraftNote words={words} draft={draft} />}
       {draft.phase === 'done' && link && <LinkedResult words={words} link={link} draft={draft} root={root} />}
       <footer class="foot">
         <p>{words.private}</p>

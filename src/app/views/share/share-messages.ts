@@ -13,6 +13,8 @@ export interface ShareMessages {
   /** Said above the text that a person then copies by hand. */
   readonly copyFailed: string
   readonly quote: string
+  /** The same for those who do not see the button. */
+  readonly quoteByKey: string
   readonly quoteCopied: string
   readonly quoteTooLong: string
 }
@@ -33,6 +35,7 @@ const zh: ShareMessages = {
   copied: '已复制',
   copyFailed: '没能复制，请选中下面的文字自己复制：',
   quote: '复制这段话的链接',
+  quoteByKey: '按 Alt+Q 复制这段话的链接',
   quoteCopied: '已复制，链接会打开原文并标出这段话',
   quoteTooLong: '选得太长，请少选一些再复制链接',
 }
@@ -53,6 +56,7 @@ const en: ShareMessages = {
   copied: 'Copied',
   copyFailed: 'Could not copy; select the text below:',
   quote: 'Copy a link to these words',
+  quoteByKey: 'Press Alt+Q to copy a link to these words',
   quoteCopied: 'Copied: the link opens the report with these words marked',
   quoteTooLong: 'Too much for a link; select less',
 }
