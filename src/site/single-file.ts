@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
-import type { InlinedSite } from '../links/inlined-site.ts'
 import { DEFAULT_VIEW, type View } from '../links/view.ts'
-import { escapeHtml, escapeJson } from './escape.ts'
 import { loadRenderer, PREACT_JSX } from './load-renderer.ts'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
+import { formatSinglePage } from './single-page.ts'
 
 /** What the single file may weigh after gzip with the shipped report, in bytes. */
 export const SINGLE_BUDGET = 400_000
@@ -58,7 +56,7 @@ export async function buildSingleFile({ root, dataDir }: SingleParts): Promise<s
   const page: View['page'] = { kind: books.length === 1 ? 'home' : 'reports' }
   const book = books.length === 1 ? (first ?? null) : null
   const view: View = { ...DEFAULT_VIEW, report: book?.id ?? null, page }
-  const html = format({
+  const html = formatSinglePage({
     title: books.length === 1 && first ? `${first.graph.attributes.report.title ?? first.id}` : '词图',
     body: renderBody({ view, book, reports, base: '#/' }),
     site: { files: { ...files, 'reports.json': JSON.stringify(reports) }, worker: worker.script },
@@ -126,50 +124,4 @@ function replaceModules(root: string, replaced: Readonly<Record<string, string>>
       return instead === undefined ? found : join(root, instead)
     },
   }
-}
-
-interface Inlined extends Built {
-  readonly title: string
-  readonly body: string
-  readonly site: InlinedSite
-  /** The script that runs before the first paint. */
-  readonly early: string
-  readonly icon: string
-}
-
-/** Its own scripts and styles are the only ones that the page's policy allows: each is named by its hash. */
-function format({ title, body, site, script, style, early, icon }: Inlined): string {
-  const safe = (code: string) => code.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--')
-  const [first, main] = [safe(early), safe(script)]
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashOf(first)} ${hashOf(main)} blob:`,
-    `style-src ${hashOf(style)}`,
-    'img-src data: blob:',
-    'worker-src blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-  return [
-    '<!doctype html>',
-    '<html lang="zh-Hans">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-    '<meta name="color-scheme" content="light dark">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`,
-    `<style>${style}</style>`,
-    `<script>${first}</script>`,
-    '</head>',
-    `<body><div id="app">${body}</div>`,
-    `<script type="application/json" id="inlined">${escapeJson(site)}</script>`,
-    `<script>${main}</script>`,
-    '</body></html>\n',
-  ].join('\n')
-}
-
-function hashOf(code: string): string {
-  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 }
