@@ -4,7 +4,7 @@ import type { ToKeeper } from '../../links/offline.ts'
 export async function keepOffline(root: URL, report: string | null): Promise<void> {
   const { serviceWorker } = navigator
   // A page without https, or in a frame that may store nothing, has none.
-  if (serviceWorker === undefined) return
+  if (serviceWorker === undefined || savesData()) return
   try {
     await serviceWorker.register(new URL('offline.js', root))
     const { active } = await serviceWorker.ready
@@ -13,4 +13,10 @@ export async function keepOffline(root: URL, report: string | null): Promise<voi
   } catch (error) {
     console.info('the site is not kept for use without a network', error) // the person has forbidden it: the site works as before
   }
+}
+
+/** Tells whether the person asked the browser to save data; browsers that cannot be asked do not say so. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
+  return connection?.saveData === true
 }

@@ -41,6 +41,9 @@ describe('a use of a term in another text', () => {
     const short = makeTermFinder([{ key: 'term/liangzhong' as never, name: '两重', aliases: ['建设'] }])
     expect(short('抓两重建设')).toEqual([])
     expect(short('抓“两重”建设')).toHaveLength(1)
+    const word = makeTermFinder([{ key: 'term/tanhui' as never, name: '碳汇', aliases: [] }])
+    expect(word('绿色低碳汇聚')).toEqual([])
+    expect(word('发展“碳汇”')).toHaveLength(1)
   })
 
   it('is none where two terms have the same name', () => {

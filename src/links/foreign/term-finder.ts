@@ -22,15 +22,14 @@ export interface FindableTerm {
 
 /** A wording of so few letters, which the report itself uses for a term, may mean anything elsewhere. */
 const SHORTEST_ALIAS = 4
-/** A numeral and a character are words of the language before they are a name (两重, 十代). */
+/** Two characters are a word of the language, or parts of two, before they are a name (两重, 低碳汇聚). */
 const SHORTEST_UNQUOTED = 3
-const NUMERAL = /[一二两三四五六七八九十双\d]/u
 const LETTER = /[\p{L}\p{N}]/u
 
 /**
- * Makes what finds terms in other texts, by the rules by which the report's own body is read: quotation marks and
- * width never decide, the longest of overlapping names wins, and a short name of numerals counts in quotation marks
- * only. A form that two terms share means neither.
+ * Makes what finds terms in other texts, by the rules by which the report's own body is read, and one more: quotation
+ * marks and width never decide, the longest of overlapping names wins, and a name of two characters counts in quotation
+ * marks only. A form that two terms share means neither.
  */
 export function makeTermFinder(terms: readonly FindableTerm[]): TermFinder {
   const forms = formsOf(terms)
@@ -70,7 +69,7 @@ function formsOf(terms: readonly FindableTerm[]): Map<string, NodeKey> {
 }
 
 function standsAlone(text: string, place: Span, name: string): boolean {
-  if (lettersOf(name) >= SHORTEST_UNQUOTED || !NUMERAL.test(name)) return true
+  if (lettersOf(name) >= SHORTEST_UNQUOTED) return true
   const { before, after } = isQuotedAt(text, place)
   return before || after
 }
