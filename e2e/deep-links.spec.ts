@@ -85,6 +85,7 @@ test('English is a view of its own and stays on while one reads on', async ({ pa
   await expect(page.getByRole('heading', { name: 'What is planned for 2024' })).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: '2.8.2', exact: true }).first().click()
   await expect(page).toHaveURL(/\/p\/2\.8\.2\/\?lang=en$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('抓实安全生产工作')
   await page.getByRole('banner').getByRole('link', { name: '中文' }).click()
   await expect(page).toHaveURL(/\/p\/2\.8\.2\/$/)
 })
