@@ -35,7 +35,8 @@ async function startReports({ root, asked }: Start): Promise<void> {
   runPage({
     root,
     model: initialModel({ view: DEFAULT_VIEW, book: null, reports, base: baseOf(root) }),
-    asked: { ...asked, lookup: '' },
+    // What is looked up is asked of whichever report is chosen then.
+    asked: { ...asked, lookup: '', query: asked.lookup },
     fresh: false,
   })
 }

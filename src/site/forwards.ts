@@ -62,7 +62,7 @@ export function renderForward(book: Book, { path, to }: Forward, site: string | 
   return [
     '<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
+    '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="icon" href="data:,">',
     `<title>${escapeHtml(to.map(({ label }) => label).join('、'))}</title>${head}</head>`,
     `<body><ul>${links.join('')}</ul></body></html>\n`,
   ].join('')

@@ -32,6 +32,8 @@ export interface PageMessages {
   readonly termsShown: (shown: number, all: number) => string
   readonly noTerms: string
   readonly reportsLead: string
+  /** Said where a term is looked up that more than one report defines, or none. */
+  readonly chooseReport: (term: string) => string
   readonly termCount: (terms: number) => string
   readonly missingHelp: string
   /** What is said of quoted words that are not where they were. */
@@ -97,6 +99,7 @@ const zh: PageMessages = {
   termsShown: (shown, all) => (shown === all ? `共 ${all} 条` : `${all} 条中的 ${shown} 条`),
   noTerms: '没有符合的名词。',
   reportsLead: '查名词、看关联、读原文，并从别的文档链接到每一个名词。',
+  chooseReport: (term) => `在哪一份报告里查“${term}”？`,
   termCount: (terms) => `名词解释 ${terms} 条`,
   missingHelp: '这个地址没有对应的名词或段落。可以在上面搜索，或从下面进入报告。',
   quoted: {
@@ -168,6 +171,7 @@ const en: PageMessages = {
   termsShown: (shown, all) => (shown === all ? `${all} terms` : `${shown} of ${all} terms`),
   noTerms: 'No term is like that.',
   reportsLead: 'Look up terms, see what they are linked with, read the source, and link to any of them.',
+  chooseReport: (term) => `Look “${term}” up in which report?`,
   termCount: (terms) => `${terms} terms defined`,
   missingHelp: 'No term or passage has this address. Search above, or enter a report below.',
   quoted: {

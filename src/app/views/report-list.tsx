@@ -8,17 +8,16 @@ export interface PlainProps {
   readonly root: string
 }
 
-/** Draws every report of the site with the number of its terms. */
+/** Draws every report of the site with the number of its terms; what was looked up is looked up in the one that is chosen. */
 export function ReportList({ model, root }: PlainProps) {
-  const { lang } = model.view
+  const { lang, query } = model.view
+  const home = { ...DEFAULT_VIEW, page: { kind: 'home' }, lang, lookup: query } as const
   const words = pageMessagesIn(lang)
   return (
     <ul class="report-list">
       {model.reports.map(({ id, title, terms }) => (
         <li key={id}>
-          <a href={root + formatView({ ...DEFAULT_VIEW, report: id, page: { kind: 'home' }, lang })}>
-            {title}
-          </a>
+          <a href={root + formatView({ ...home, report: id })}>{title}</a>
           <p class="quiet">{words.termCount(terms)}</p>
         </li>
       ))}
