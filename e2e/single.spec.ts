@@ -69,3 +69,8 @@ test('drafts are checked and documents linked in the single file', async ({ page
   await page.getByRole('button', { name: '加链接' }).click()
   await expect(page.locator('.linked-text a')).toHaveText('四区两城')
 })
+
+test('codes and links of the single file lead to it', async ({ page }) => {
+  await open(page, `#/${REPORT}/booklet/`)
+  await expect(page.getByText(`${PAGE}#/${REPORT}/term/siqu-liangcheng/`)).toBeVisible()
+})

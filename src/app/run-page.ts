@@ -3,6 +3,7 @@ import type { Explorer } from './explore/start-explore.ts'
 import { followLinks } from './links.ts'
 import { type Page, showPassage, startPage } from './page.tsx'
 import { controlSearch, focusOnSlash } from './search-control.ts'
+import { addressOf } from './site-root.ts'
 import { applyTheme, nextTheme, readTheme } from './theme.ts'
 import { pageView } from './views/context.ts'
 import type { Actions, PageModel } from './views/model.ts'
@@ -72,7 +73,7 @@ function settleIcon(): void {
 
 /** Shows the view that was asked for, then calls back; a term asked for in writing is looked up, or else searched. */
 function show(page: Page, asked: View, onShown: () => void): void {
-  page.set({ theme: readTheme(), site: page.root.href })
+  page.set({ theme: readTheme(), site: addressOf(page.root) })
   // The address that led nowhere stays in the bar until something is done.
   if (asked.page.kind === 'missing') {
     page.set({ view: asked })

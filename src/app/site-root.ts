@@ -10,6 +10,11 @@ export function baseOf(root: URL): string {
   return root.pathname
 }
 
+/** Gives the address that what is taken elsewhere leads to: that of a view is this with its path. */
+export function addressOf(root: URL): string {
+  return root.href
+}
+
 /** Reads the view of an address of this site; null for an address elsewhere. */
 export function viewOfUrl(url: URL, root: URL): View | null {
   if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return null

@@ -62,7 +62,7 @@ export const USAGES = {
     },
   },
   build: {
-    forms: ['build [--base /路径/] [--site 网址]', 'build --single'],
+    forms: ['build [--base /路径/] [--site 网址]', 'build --single [--site 网址]'],
     about: '编译 graph-data 里的报告，把网站生成到 dist/',
     options: {
       '--base /路径/': BASE,

@@ -32,6 +32,8 @@ export interface SingleParts {
   readonly root: string
   /** The folder that holds a folder a report. */
   readonly dataDir: string
+  /** The absolute address of the site's root, to which copied links lead; null where none is named. */
+  readonly site: string | null
 }
 
 /**
@@ -39,7 +41,7 @@ export interface SingleParts {
  *
  * @throws Error where it is over its budget with one report; more reports weigh more.
  */
-export async function buildSingleFile({ root, dataDir }: SingleParts): Promise<string> {
+export async function buildSingleFile({ root, dataDir, site }: SingleParts): Promise<string> {
   const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
   const reports = books.map(entryOf)
   const files = Object.fromEntries(
@@ -59,7 +61,11 @@ export async function buildSingleFile({ root, dataDir }: SingleParts): Promise<s
   const html = formatSinglePage({
     title: books.length === 1 && first ? `${first.graph.attributes.report.title ?? first.id}` : '词图',
     body: renderBody({ view, book, reports, base: '#/' }),
-    site: { files: { ...files, 'reports.json': JSON.stringify(reports) }, worker: worker.script },
+    site: {
+      files: { ...files, 'reports.json': JSON.stringify(reports) },
+      address: site,
+      worker: worker.script,
+    },
     script: app.script,
     style: app.style,
     early: readFileSync(join(root, 'src/app/public/early-theme.js'), 'utf8'),

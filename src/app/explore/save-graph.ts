@@ -1,9 +1,10 @@
+import { formatView } from '../../links/view.ts'
 import { shownPart } from '../../model/explore/shown-part.ts'
 import { NODE_KINDS } from '../../model/kinds.ts'
 import type { CanvasScene, GraphCanvas } from '../graph/canvas.ts'
 import type { Page } from '../page.tsx'
 import { saveFile } from '../save-file.ts'
-import { urlOfView } from '../site-root.ts'
+import { addressOf } from '../site-root.ts'
 import { type Book, nameOfReport } from '../views/context.ts'
 import { exploreMessagesIn } from '../views/explore/explore-messages.ts'
 import type { ExploreCommand, SavedForm } from '../views/explore/explore-model.ts'
@@ -69,7 +70,7 @@ function captionOf(page: Page, book: Book): Caption {
     kind,
     name: m.kindsWithYear(kind, reviewYear, planYear),
   }))
-  const address = urlOfView(view, page.root).href
+  const address = addressOf(page.root) + formatView(view)
   return { legend, source: exploreMessagesIn(view.lang).source(nameOfReport(book), address) }
 }
 

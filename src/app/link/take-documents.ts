@@ -5,6 +5,7 @@ import { type Copied, copyToClipboard } from '../clipboard.ts'
 import { loadBook } from '../load-book.ts'
 import type { Page } from '../page.tsx'
 import { saveFile } from '../save-file.ts'
+import { addressOf } from '../site-root.ts'
 import { linkMessagesIn } from '../views/link/link-messages.ts'
 import type { CopiedForm, LinkActions, LinkedDraft, LinkModel } from '../views/link/link-model.ts'
 import { openLinkDesk, termsOf } from './link-desk.ts'
@@ -32,7 +33,7 @@ export function takeDocuments(page: Page) {
     if (!link) return
     if (link.book === null) return fail(typeof draft === 'string' ? null : draft.name, 'no-report')
     const { book, mode } = link
-    desk.ask({ draft, terms: termsOf(book), base: page.root.href, report: book.id, mode })
+    desk.ask({ draft, terms: termsOf(book), base: addressOf(page.root), report: book.id, mode })
   }
   const again = () => {
     if (last !== null) take(last)
@@ -69,7 +70,7 @@ export function takeDocuments(page: Page) {
     const { link } = page.model()
     const pasted = link?.draft.phase === 'done' ? link.draft.pasted : null
     if (!link?.book || !pasted) return
-    const { hrefOf } = makeLinkTarget(page.root.href, link.book.id)
+    const { hrefOf } = makeLinkTarget(addressOf(page.root), link.book.id)
     const isDone = await copyToClipboard(formOf(form, pasted, hrefOf))
     patch({ copied: { form, isDone } })
     page.set({ notice: isDone ? words().copied : words().copyFailed })

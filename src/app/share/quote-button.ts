@@ -1,11 +1,11 @@
 import { findQuotation } from '../../links/quotation/find-quotation.ts'
 import { makeQuotation } from '../../links/quotation/make-quotation.ts'
-import { DEFAULT_VIEW, type QuoteSelector } from '../../links/view.ts'
+import { DEFAULT_VIEW, formatView, type QuoteSelector } from '../../links/view.ts'
 import { isBlock } from '../../model/concordance.ts'
 import { isAddress } from '../../model/ids.ts'
 import { copyToClipboard } from '../clipboard.ts'
 import type { Page } from '../page.tsx'
-import { urlOfView } from '../site-root.ts'
+import { addressOf } from '../site-root.ts'
 import { shareMessagesIn } from '../views/share/share-messages.ts'
 
 /** A selection is at rest after so many milliseconds. */
@@ -50,7 +50,7 @@ export function offerQuoteLinks(page: Page): void {
     if (quote === null || book === null) return
     const words = shareMessagesIn(view.lang)
     const place = { ...DEFAULT_VIEW, report: book.id, page: { kind: 'text', at: null }, quote } as const
-    const url = urlOfView(place, page.root).href
+    const url = addressOf(page.root) + formatView(place)
     const isDone = await copyToClipboard({ text: url })
     const said = isDone ? words.quoteCopied : words.copyFailed
     page.set({ notice: said })

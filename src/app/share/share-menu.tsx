@@ -1,12 +1,12 @@
 import { render } from 'preact'
 import { formatShared, type SharedForm, type SharedPlace } from '../../formats/shared-forms.ts'
 import { formatPlace } from '../../links/place.ts'
-import { DEFAULT_VIEW, type View } from '../../links/view.ts'
+import { DEFAULT_VIEW, formatView, type View } from '../../links/view.ts'
 import { isBlock } from '../../model/concordance.ts'
 import { parseNodeKey } from '../../model/ids.ts'
 import { copyToClipboard } from '../clipboard.ts'
 import type { Page } from '../page.tsx'
-import { urlOfView } from '../site-root.ts'
+import { addressOf } from '../site-root.ts'
 import { titleOfBlock } from '../views/block-link.tsx'
 import { ShareMenu } from '../views/share/share-menu.tsx'
 import { shareMessagesIn } from '../views/share/share-messages.ts'
@@ -96,11 +96,12 @@ function placeOf(page: Page, text: string): SharedPlace | null {
   const node = key && book?.graph.node(key)
   if (!book || !key || !node) return null
   const view: View = { ...DEFAULT_VIEW, report: book.id, page: { kind: 'node', key } }
+  const urlOf = (shown: View) => addressOf(page.root) + formatView(shown)
   const words = isBlock(node) ? titleOfBlock(node) || formatPlace(book.graph, node) || node.label : node.label
   return {
     words,
-    url: urlOfView(view, page.root).href,
-    frame: node.kind === 'term' ? urlOfView({ ...view, embed: true }, page.root).href : null,
+    url: urlOf(view),
+    frame: node.kind === 'term' ? urlOf({ ...view, embed: true }) : null,
     report: book.graph.attributes.report,
     accessed: new Date(),
   }

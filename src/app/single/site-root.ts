@@ -1,4 +1,5 @@
 import { formatView, parseView, type View } from '../../links/view.ts'
+import { siteOf } from './inlined.ts'
 
 /** Stands for the root of the site, to whose addresses those behind # are read; nothing is ever fetched from it. */
 const ROOT = 'single:/'
@@ -11,6 +12,11 @@ export function findSiteRoot(): URL {
 /** Gives what the links of a page start with. */
 export function baseOf(_root: URL): string {
   return '#/'
+}
+
+/** Gives the address that what is taken elsewhere leads to: the site's own where the file names it, else this file's. */
+export function addressOf(_root: URL): string {
+  return siteOf().address ?? location.href.replace(/#.*/, '#/')
 }
 
 /** Reads the view of an address of this page; null for one elsewhere, and for an anchor. */

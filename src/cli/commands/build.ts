@@ -26,7 +26,7 @@ export const buildCommand: Command = async (args, io) => {
   // Read once before the bundler starts: what cannot be read is then said in one sentence.
   for (const id of reportIds(dataDir)) readBook(dataDir, id)
   if (single) {
-    const html = await buildSingleFile({ root: io.cwd, dataDir })
+    const html = await buildSingleFile({ root: io.cwd, dataDir, site: address })
     writeAtomically(join(io.cwd, 'dist'), { [SINGLE_FILE]: html })
     io.out(`整个网站已写成一个文件：dist/${SINGLE_FILE}。`)
     return EXIT.ok

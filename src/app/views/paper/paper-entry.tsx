@@ -21,7 +21,7 @@ export function PaperEntry({ context, term, site, children }: Props) {
   const { book, view } = context
   const heading = `paper-${slugOf(term.key)}`
   const path = formatPath({ report: book.id, page: { kind: 'node', key: term.key } })
-  const address = site === null ? null : new URL(path, site).href
+  const address = site === null ? null : site + path
   return (
     <article class="paper-entry" aria-labelledby={heading}>
       <header>
