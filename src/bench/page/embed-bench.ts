@@ -51,10 +51,10 @@ export async function printHoverCards(browser: Browser, root: string, rounds: nu
       await page.evaluate(() => performance.clearMarks())
       await page.hover(link)
       await page.waitForFunction(() => performance.getEntriesByName('policy-term-card').length > 0)
-      return page.evaluate(() => {
-        const at = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NaN
-        return at('policy-term-card') - at('hover')
-      })
+      const [shown, begun] = await page.evaluate(() =>
+        ['policy-term-card', 'hover'].map((name) => performance.getEntriesByName(name).at(-1)?.startTime),
+      )
+      return (shown ?? Number.NaN) - (begun ?? Number.NaN)
     }
     const [first, next] = [await hover('#a'), await hover('#b')]
     // The first context of a browser sets it up.
