@@ -3,8 +3,8 @@ import type { KeptSite } from '../links/offline.ts'
 import { buildScript } from './build-script.ts'
 import { escapeJson } from './escape.ts'
 
-/** A file of more bytes is fetched when it is needed: what reads PDFs is not kept for everybody. */
-const MOST_BYTES = 600_000
+/** What reads PDFs is larger than all the rest: it is kept by those who have used it. */
+const READS_PDF = /\/(?:read-)?pdf[.-]/
 
 /** A built file: its name, seen from the site's root, and what it holds. */
 export interface BuiltFile {
@@ -18,7 +18,7 @@ export async function buildOfflineScript(
   base: string,
   assets: readonly BuiltFile[],
 ): Promise<string> {
-  const kept = assets.filter(({ content }) => content.length <= MOST_BYTES)
+  const kept = assets.filter(({ name }) => !READS_PDF.test(name))
   const hash = createHash('sha256')
   for (const { name, content } of assets) hash.update(name).update(content)
   const site: KeptSite = {

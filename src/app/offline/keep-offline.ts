@@ -1,10 +1,14 @@
 import type { ToKeeper } from '../../links/offline.ts'
 
+/** What is kept is fetched once the page has come to rest, in milliseconds after it came alive. */
+const REST_MS = 3000
+
 /** Lets the browser keep the site and the report that is open, so that both are there without a network from now on. */
 export async function keepOffline(root: URL, report: string | null): Promise<void> {
   const { serviceWorker } = navigator
   // A page without https, or in a frame that may store nothing, has none.
   if (serviceWorker === undefined || savesData()) return
+  await new Promise((resolve) => window.setTimeout(resolve, REST_MS))
   try {
     await serviceWorker.register(new URL('offline.js', root))
     const { active } = await serviceWorker.ready
