@@ -145,3 +145,29 @@ test('the theme that was chosen stays', async ({ page, home }) => {
   await page.reload()
   expect(await ground()).toBe(dark)
 })
+
+test('the address changes with the page, so that the links between lead where they say', async ({
+  page,
+  home,
+}) => {
+  let arrive = () => {}
+  const wanted = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/block-page-*.js', async (route) => {
+    await wanted
+    await route.continue()
+  })
+  await page.goto(home + TERM)
+  await alive(page)
+  await page.getByRole('main').getByRole('link', { name: '2.8.2', exact: true }).first().click()
+  await expect(page).toHaveURL(home + TERM)
+  await page.getByRole('banner').getByRole('link', { name: 'EN' }).click()
+  await expect(page).toHaveURL(`${home}${TERM}?lang=en`)
+  arrive()
+  await page.getByRole('main').getByRole('link', { name: '2.8.2', exact: true }).first().click()
+  await expect(page).toHaveURL(/\/p\/2\.8\.2\/\?lang=en$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('抓实安全生产工作')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“2614”工作法')
+})

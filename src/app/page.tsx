@@ -55,11 +55,12 @@ export function startPage({ host, root, initial, makeActions, fresh }: PageParts
     },
     go(view, { replace = false, stay = false } = {}) {
       const url = urlOfView(view, root)
-      if (replace) bar.rewrite(url)
-      else bar.push(url, scroller().scrollTop)
       const mine = ++goings
       const show = () => {
         if (mine !== goings) return // something else has been asked for since
+        // Together with what is shown: the links of the page are relative to its address.
+        if (replace) bar.rewrite(url)
+        else bar.push(url, scroller().scrollTop)
         page.set({ view })
         if (!stay) settle(view, 0)
       }
@@ -70,6 +71,7 @@ export function startPage({ host, root, initial, makeActions, fresh }: PageParts
   }
   const actions = makeActions(page)
   const showEntry = async (state: unknown) => {
+    goings++ // what was asked for before one went back is not shown any more
     const view = viewOfUrl(new URL(location.href), root)
     if (view === null || view.report !== model.view.report) return location.reload()
     bar.forget()
