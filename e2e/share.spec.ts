@@ -27,6 +27,10 @@ test('every written form and the number of a term lead to its one address, also 
   }
   await page.goto(`${home}term/２６１４工作法/`)
   await expect(page).toHaveURL(home + TERM)
+  // What is the form of no one term is searched for.
+  await page.goto(`${home}term/园区/`)
+  await expect(page.getByRole('combobox')).toHaveValue('园区')
+  await expect(page.getByRole('option').first()).toBeVisible()
   const context = await browser.newContext({ javaScriptEnabled: false })
   const plain = await context.newPage()
   await plain.goto(`${home}term/四区两城/`)

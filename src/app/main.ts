@@ -28,15 +28,18 @@ async function start(): Promise<void> {
   })
 }
 
-/** Starts the app, then lets the browser keep what is open; in development nothing is kept. */
-async function begin(): Promise<void> {
-  await start()
+/** Lets the browser keep what is open; in development nothing is kept. */
+async function keep(): Promise<void> {
   if (import.meta.env.DEV) return
   const { keepOffline } = await import('./offline/keep-offline.ts')
   await keepOffline(root, isMissing ? null : asked.report)
 }
 
-begin().catch((error: unknown) => {
-  console.error(error)
-  showDataError(error, asked.lang)
-})
+start().then(
+  // The page is there: that it is not kept is of no concern to who reads it.
+  () => keep().catch(console.info),
+  (error: unknown) => {
+    console.error(error)
+    showDataError(error, asked.lang)
+  },
+)

@@ -1,5 +1,6 @@
 import { resolvePath, resolveTerm } from '../links/resolve.ts'
 import { DEFAULT_VIEW, type View } from '../links/view.ts'
+import { isSlug } from '../model/ids.ts'
 import { loadBook, loadReports } from './load-book.ts'
 import { runPage } from './run-page.ts'
 import { baseOf, urlOfView } from './site-root.ts'
@@ -68,7 +69,9 @@ async function startMissing({ root, asked }: Start): Promise<void> {
   if (term !== null) {
     return location.replace(urlOfView(pageView(asked, report.id, { kind: 'node', key: term.key }), root))
   }
-  const missing: View = { ...asked, report: report.id, page: { kind: 'missing', path } }
+  const form = /^term\/([^/]+)\/?$/.exec(path)?.[1] ?? ''
+  const query = asked.query || (isSlug(form) ? '' : form)
+  const missing: View = { ...asked, report: report.id, page: { kind: 'missing', path }, query }
   await prepareView(missing)
   runPage({
     root,

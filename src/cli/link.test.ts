@@ -65,12 +65,17 @@ describe('link', () => {
     [['-', '--data', 'nowhere'], '找不到文件 nowhere'],
     [['bad.docx', '--out', 'x.docx'], 'bad.docx 已损坏'],
     [['x.pdf'], 'x.pdf 是 PDF'],
+    [['empty.txt'], 'empty.txt 里没有文字，没有可加链接的地方'],
+    [['x.png'], 'x.png 是图片，请换成 .docx'],
   ])('%j ends with one sentence and nothing written', async (argv, sentence) => {
     writeFileSync(join(folder, 'a.docx'), readFileSync(FIXTURE))
     writeFileSync(join(folder, 'bad.docx'), readFileSync(FIXTURE).subarray(0, 9000))
     writeFileSync(join(folder, 'x.pdf'), '%PDF-1.4')
+    writeFileSync(join(folder, 'x.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10))
+    writeFileSync(join(folder, 'empty.txt'), '')
     const { code, err, written } = await run(...argv)
     expect([code, written]).toEqual([2, ''])
     expect(err).toContain(sentence)
+    expect(err.split('\n')).toHaveLength(1)
   })
 })

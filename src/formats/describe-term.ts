@@ -1,4 +1,4 @@
-import { citationsOf, quotationAround } from '../model/concordance.ts'
+import { citationsOf, componentsOf, quotationAround } from '../model/concordance.ts'
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import type { TermGraph } from '../model/read-graph.ts'
@@ -55,7 +55,7 @@ export function describeTerm(published: Published, term: NodeOf<'term'>): Descri
     pinyin,
     aliases,
     definition,
-    parts: partsOf(graph, key).map(({ key: part, label: said, group }) => ({
+    parts: componentsOf(graph, key).map(({ key: part, label: said, group }) => ({
       url: addressOf(part, base),
       label: said,
       group,
@@ -82,15 +82,6 @@ export function describeCitations({ graph, source, base }: Published, key: NodeK
       url: addressOf(block.key, base),
     }
   })
-}
-
-/** Gives the parts of a term in the order of its definition. */
-export function partsOf(graph: TermGraph, term: NodeKey): NodeOf<'component'>[] {
-  return graph
-    .from(term, 'component')
-    .map(({ target }) => graph.node(target))
-    .filter((node): node is NodeOf<'component'> => node?.kind === 'component')
-    .sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Gives the terms that a term is related to, the most closely related first. */

@@ -1,7 +1,7 @@
-import { citationsOf, termOf } from '../model/concordance.ts'
+import { citationsOf, componentsOf, termOf } from '../model/concordance.ts'
 import type { NodeOf } from '../model/graph.ts'
 import { addressOf } from './addresses.ts'
-import { type Published, partsOf, relatedOf } from './describe-term.ts'
+import { type Published, relatedOf } from './describe-term.ts'
 
 /** A text in a language (BCP 47). */
 export interface LangText {
@@ -51,7 +51,7 @@ export function buildVocabulary(published: Published): Vocabulary {
     source: graph.attributes.source.file,
     concepts: terms.flatMap((term) => [
       conceptOfTerm(published, term),
-      ...partsOf(graph, term.key).map((part) => conceptOfPart(published, part)),
+      ...componentsOf(graph, term.key).map((part) => conceptOfPart(published, part)),
     ]),
   }
 }
@@ -70,7 +70,7 @@ function conceptOfTerm(published: Published, term: NodeOf<'term'>): Concept {
     definition: { text: term.definition, lang: HAN },
     isTop: true,
     broader: [],
-    narrower: partsOf(graph, term.key).map(({ key }) => addressOf(key)),
+    narrower: componentsOf(graph, term.key).map(({ key }) => addressOf(key)),
     related: relatedOf(graph, term.key).map(({ key }) => addressOf(key)),
     referencedBy: referencesTo(published, term),
   }

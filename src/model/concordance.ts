@@ -1,4 +1,4 @@
-import type { BlockNode, EdgeOf, GraphNode, Mention } from './graph.ts'
+import type { BlockNode, EdgeOf, GraphNode, Mention, NodeOf } from './graph.ts'
 import type { NodeKey, TermKey } from './ids.ts'
 import { isBlockKind } from './kinds.ts'
 import type { TermGraph } from './read-graph.ts'
@@ -55,6 +55,15 @@ export function childrenOf(graph: TermGraph, key: NodeKey): BlockNode[] {
     .from(key, 'contains')
     .map((edge) => graph.node(edge.target))
     .filter((node): node is BlockNode => node !== undefined && isBlock(node))
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Gives the components of a term in the order of its definition. */
+export function componentsOf(graph: TermGraph, term: NodeKey): NodeOf<'component'>[] {
+  return graph
+    .from(term, 'component')
+    .map(({ target }) => graph.node(target))
+    .filter((node): node is NodeOf<'component'> => node?.kind === 'component')
     .sort((a, b) => a.span.start - b.span.start)
 }
 

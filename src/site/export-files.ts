@@ -4,6 +4,7 @@ import { formatTerm, formatTerms, type Published } from '../formats/describe-ter
 import { formatGexf } from '../formats/gexf.ts'
 import { formatJsonLd } from '../formats/json-ld.ts'
 import { formatTurtle } from '../formats/turtle.ts'
+import { escapeXml } from '../formats/xml.ts'
 import { formatMoved, MOVED_FILE } from '../links/moved.ts'
 import { formatPath } from '../links/view.ts'
 import type { NodeOf } from '../model/graph.ts'
@@ -58,15 +59,11 @@ function filesOfTerm(
 
 /** Gives sitemap.xml (sitemaps.org): every page of every report, by its absolute address. */
 export function formatSitemap(site: string, paths: readonly string[]): string {
-  const urls = paths.map((path) => `<url><loc>${escapeLocation(site + path)}</loc></url>`)
+  const urls = paths.map((path) => `<url><loc>${escapeXml(site + path)}</loc></url>`)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...urls,
     '</urlset>\n',
   ].join('\n')
-}
-
-function escapeLocation(address: string): string {
-  return address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", '&apos;')
 }

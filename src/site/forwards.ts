@@ -26,22 +26,22 @@ export function forwardsOf({ graph }: Book): Forward[] {
   const add = (form: string, to: readonly GraphNode[]) => {
     const path = `term/${form}`
     const isName = !NO_NAME.test(form) && new TextEncoder().encode(form).length <= LONGEST_NAME
-    if (form === '' || !isName || to.length === 0 || taken.has(path.toLowerCase())) return
+    if (form === '' || !isName || taken.has(path.toLowerCase())) return
     taken.add(path.toLowerCase())
     forwards.push({ path, to })
   }
-  for (const { number } of terms)
+  for (const { number } of terms) {
     if (number !== null)
       add(
         number,
         terms.filter((term) => term.number === number),
       )
-  for (const term of terms) for (const form of formsOf(term)) add(form, meantBy(form))
-  return forwards
-  function meantBy(form: string): GraphNode[] {
-    const term = resolveTerm(graph, form)
-    return term === null ? [] : [term]
   }
+  for (const form of terms.flatMap(formsOf)) {
+    const meant = resolveTerm(graph, form)
+    if (meant !== null) add(form, [meant])
+  }
+  return forwards
 }
 
 function formsOf({ name, label, aliases }: NodeOf<'term'>): string[] {

@@ -1,4 +1,4 @@
-import { countLeadingTrue } from './bisect.ts'
+import { countLeading } from './count-leading.ts'
 
 /** One line of a text. */
 export interface Line {
@@ -32,7 +32,7 @@ export function lineFinder(text: string): (offset: number) => number {
   return (offset) =>
     Math.max(
       1,
-      countLeadingTrue(starts.length, (at) => (starts[at] as number) <= offset),
+      countLeading(starts.length, (at) => (starts[at] as number) <= offset),
     )
 }
 

@@ -1,7 +1,7 @@
 import { IngestError } from '../../ingest/ingest-error.ts'
 import { openText } from '../../ingest/open-text.ts'
 import { asLinkInput, linkDocument } from '../../links/foreign/link-document.ts'
-import { LinkError } from '../../links/foreign/link-error.ts'
+import { LinkError, linkErrorOf } from '../../links/foreign/link-error.ts'
 import { makeLinkTarget } from '../../links/foreign/link-target.ts'
 import { type LinkOptions, linkText } from '../../links/foreign/link-text.ts'
 import { makeTermFinder, type TermUse } from '../../links/foreign/term-finder.ts'
@@ -20,9 +20,9 @@ export async function answerDocument({ id, draft, terms, base, report, mode }: L
     post({ id, kind: 'file', ...linkDocument(asLinkInput(bytes, openText(bytes, draft.name)), options) })
   } catch (error) {
     // An error thrown in a promise would never reach the page.
-    const isTold = error instanceof LinkError || error instanceof IngestError
-    if (!isTold) console.error(error)
-    const [code, reason] = isTold ? [error.code, error.message] : [codeOf(error), '']
+    const told = error instanceof IngestError ? linkErrorOf(error.code) : error
+    if (!(told instanceof LinkError)) console.error(error)
+    const [code, reason] = told instanceof LinkError ? [told.code, told.message] : [codeOf(error), '']
     post({ id, kind: 'failed', code, reason })
   }
 }

@@ -1,10 +1,10 @@
-import { citationsOf, termOf } from '../../model/concordance.ts'
+import { citationsOf, componentsOf, termOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
 import { type Context, hrefOfNode } from './context.ts'
 import { CopyLink } from './copy-link.tsx'
 import { pageMessagesIn } from './page-messages.ts'
 import { Quotations } from './quotation.tsx'
-import { componentsOf, PartGroups } from './term-page.tsx'
+import { PartGroups } from './term-page.tsx'
 
 /** Draws a component: the term it belongs to, its own citations, and the other parts. */
 export function ComponentPage({
@@ -18,7 +18,7 @@ export function ComponentPage({
   const m = pageMessagesIn(context.view.lang)
   const owner = book.graph.node(termOf(book.graph, part.key) ?? '')
   const term = owner?.kind === 'term' ? owner : null
-  const parts = term ? componentsOf(context, term) : []
+  const parts = term ? componentsOf(book.graph, term.key) : []
   return (
     <>
       <header class="entry-head">

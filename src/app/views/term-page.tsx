@@ -1,5 +1,5 @@
 import { formatView } from '../../links/view.ts'
-import { citationsOf } from '../../model/concordance.ts'
+import { citationsOf, componentsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
 import { slugOf } from '../../model/ids.ts'
 import { overlapOf, sliceSpan } from '../../model/span.ts'
@@ -68,20 +68,10 @@ function briefWith({ view, book, root }: Context, term: Term): string {
   return root + formatView({ ...brief, picks: [...view.picks, slugOf(term.key)] })
 }
 
-/** Gives the components of a term in the order of its definition. */
-export function componentsOf(context: Context, term: Term): Component[] {
-  const { graph } = context.book
-  return graph
-    .from(term.key, 'component')
-    .map((edge) => graph.node(edge.target))
-    .filter((node): node is Component => node?.kind === 'component')
-    .sort((a, b) => a.span.start - b.span.start)
-}
-
 /** Draws the parts under their numerals, and the definition itself where it says more than they do. */
 function Definition({ context, term }: { readonly context: Context; readonly term: Term }) {
   const { m, book } = context
-  const parts = componentsOf(context, term)
+  const parts = componentsOf(book.graph, term.key)
   const text = sliceSpan(book.source, term.span)
   if (parts.length === 0) {
     return (

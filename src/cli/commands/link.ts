@@ -3,7 +3,7 @@ import { IngestError } from '../../ingest/ingest-error.ts'
 import { openText } from '../../ingest/open-text.ts'
 import type { LinkMode } from '../../links/foreign/choose-uses.ts'
 import { asLinkInput, linkDocument } from '../../links/foreign/link-document.ts'
-import { LinkError } from '../../links/foreign/link-error.ts'
+import { LinkError, linkErrorOf } from '../../links/foreign/link-error.ts'
 import { makeLinkTarget } from '../../links/foreign/link-target.ts'
 import type { LinkOptions } from '../../links/foreign/link-text.ts'
 import { makeTermFinder } from '../../links/foreign/term-finder.ts'
@@ -41,6 +41,7 @@ export const linkCommand: Command = async (args, io) => {
     const path = resolve(io.cwd, values.out)
     writeAtomically(dirname(path), { [basename(path)]: linked.bytes })
   }
+  if (values.base === undefined) io.err('没有指定 --base，链接相对于网站的根目录。')
   const terms = new Set(linked.keys).size
   io.err(
     linked.keys.length === 0 ? '没有要加的链接。' : `加了 ${linked.keys.length} 处链接，${terms} 个名词。`,
@@ -57,7 +58,6 @@ interface ReportChoice {
 function openReport(io: Io, { data, base, mode }: ReportChoice): LinkOptions {
   const folder = data === undefined ? defaultFolder(io.cwd) : resolve(io.cwd, data)
   const graph = readGraph(folder, data ?? folder)
-  if (base === undefined) io.err('没有指定 --base，链接相对于网站的根目录。')
   const site = base === undefined ? '' : readSite('--base', base)
   return { find: makeTermFinder(graph.nodesOf('term')), target: makeLinkTarget(site, basename(folder)), mode }
 }
@@ -67,8 +67,8 @@ function link(bytes: Uint8Array, name: string, options: LinkOptions) {
     const input = asLinkInput(bytes, openText(bytes, name))
     return { format: input.format, ...linkDocument(input, options) }
   } catch (error) {
-    if (error instanceof LinkError || error instanceof IngestError)
-      throw new UsageError(`${name} ${error.message}。`)
-    throw error
+    const said = error instanceof IngestError ? (linkErrorOf(error.code) ?? error) : error
+    if (said instanceof LinkError) throw new UsageError(`${name} ${said.message}。`)
+    throw said
   }
 }

@@ -1,4 +1,4 @@
-import { isBlock } from '../../model/concordance.ts'
+import { componentsOf, isBlock } from '../../model/concordance.ts'
 import type { BlockNode, GraphNode } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
@@ -75,10 +75,7 @@ function coinagesOf(graph: TermGraph): Spoken[] {
 }
 
 function partsOf(graph: TermGraph, term: NodeKey): Spoken[] {
-  return graph.from(term, 'component').flatMap(({ target }) => {
-    const node = graph.node(target)
-    return node ? [{ key: node.key, text: fold(node.label), node }] : []
-  })
+  return componentsOf(graph, term).map((node) => ({ key: node.key, text: fold(node.label), node }))
 }
 
 function wordsOf(node: GraphNode, source: string): string {

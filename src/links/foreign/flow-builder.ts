@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { countLeadingTrue } from '../../text/bisect.ts'
+import { countLeading } from '../../text/count-leading.ts'
 import type { Flow } from './choose-uses.ts'
 
 /**
@@ -120,7 +120,7 @@ function rangeOf(pieces: readonly Piece[], use: Span): Span | null {
 
 /** Gives the piece that holds a unit of the flow; undefined where that is no text of the source. */
 function pieceAt(pieces: readonly Piece[], unit: number): Piece | undefined {
-  const begun = countLeadingTrue(pieces.length, (index) => (pieces[index] as Piece).at <= unit)
+  const begun = countLeading(pieces.length, (index) => (pieces[index] as Piece).at <= unit)
   const piece = pieces[begun - 1]
   return piece !== undefined && unit < piece.at + piece.length ? piece : undefined
 }

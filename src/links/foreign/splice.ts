@@ -1,4 +1,4 @@
-import { countLeadingTrue } from '../../text/bisect.ts'
+import { countLeading } from '../../text/count-leading.ts'
 
 /** What is put into a text, and where: an offset in UTF-16 code units. */
 export interface Insertion {
@@ -26,7 +26,7 @@ interface Stretch {
 /** Gives what tells whether a stretch overlaps one of a list, which are sorted and apart. */
 export function overlapFinder(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
   return ({ start, end }) => {
-    const before = countLeadingTrue(stretches.length, (at) => (stretches[at] as Stretch).end <= start)
+    const before = countLeading(stretches.length, (at) => (stretches[at] as Stretch).end <= start)
     const next = stretches[before]
     return next !== undefined && next.start < end
   }
