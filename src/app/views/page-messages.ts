@@ -114,13 +114,13 @@ const zh: PageMessages = {
     stood: '那个位置现在是',
   },
   gone: {
-    was: '这个网址在报告的上一版里是：',
-    meant: '这个网址在报告的上一版里是另一段：',
+    was: '这个网址在报告从前的版本里是：',
+    meant: '这个网址在报告从前的版本里指另一处：',
     changes: {
-      moved: '它现在在',
+      moved: '它现在位于',
       renamed: '它现在叫',
-      removed: '它现在在',
-      deleted: '它现在在',
+      removed: '它现在位于',
+      deleted: '它现在位于',
     },
     nowhere: '这一版里没有它了。',
   },
@@ -186,8 +186,8 @@ const en: PageMessages = {
     stood: 'That place is now',
   },
   gone: {
-    was: 'In the last version of the report this address was:',
-    meant: 'In the last version of the report this address was another passage:',
+    was: 'In an earlier version of the report this address was:',
+    meant: 'In an earlier version of the report this address meant something else:',
     changes: {
       moved: 'It is now at',
       renamed: 'It is now called',
