@@ -5,6 +5,7 @@ import { parseGraph } from '../model/read-graph.ts'
 import { parseSearchKeys } from '../model/search-keys.ts'
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
+import { formatNumeral, parseNumeral } from '../text/numerals.ts'
 import { buildAlphabet } from './alphabet.ts'
 import type { SearchHit } from './hit.ts'
 import { nearByFuse } from './near-by-fuse.ts'
@@ -17,6 +18,13 @@ const keys = parseSearchKeys(readFileSync(new URL('keys.json', folder), 'utf8'))
 const engine = buildSearch({ graph, source, keys, near: nearByFuse })
 const alphabet = buildAlphabet(keys)
 const level = (text: string) => alphabet.level(alphabet.fold(text).text)
+/** Writes the numbers of a folded text as digits (十五 as 15, 三加一 as 3+1). */
+const inDigits = (folded: string) =>
+  level(folded.replace(/[一二两三四五六七八九十百千]{2,}|十/gu, toDigits)).replaceAll('加', '+')
+const toDigits = (number: string) => String(parseNumeral(number) ?? number)
+/** Writes the numbers of a folded text as Chinese numerals (15 as 十五, 3+1 as 三加一). */
+const inNumerals = (folded: string) => level(folded.replace(/\d+/gu, toNumerals)).replaceAll('+', '加')
+const toNumerals = (number: string) => formatNumeral(Number(number)) ?? number
 const whole = { start: 0, end: source.length }
 
 const term = fc.constantFrom(...graph.nodesOf('term'))
@@ -72,15 +80,28 @@ describe('any query', () => {
 
   it('marks what it holds and no more', () => {
     forEachHit((hit, text) => {
-      if (hit.match === 'pinyin' || hit.match === 'initials' || /[a-z]/iu.test(text)) return
-      const held = new Set(level(text))
+      const folded = alphabet.foldText(text)
+      if (hit.match === 'pinyin' || hit.match === 'initials' || /[a-z]/u.test(folded)) return
+      const forms = [level(text), inDigits(folded), inNumerals(folded)]
+      const held = new Set(forms.join(''))
       for (const mark of hit.marks) {
         const met = level(sliceSpan(hit.label, mark))
         for (const char of met) expect(held.has(char)).toBe(true)
         if (['exact', 'prefix', 'infix'].includes(hit.match) && !/\s/u.test(text))
-          expect(met).toBe(level(text))
+          expect(forms).toContain(met)
       }
     })
+  })
+
+  it('may be a number that the name writes otherwise', () => {
+    for (const [query, met] of [
+      ['10', '十'],
+      ['十五', '十五'],
+      ['15', '十五'],
+    ]) {
+      const [first] = engine.search(query ?? '')
+      expect(first?.marks.map((mark) => sliceSpan(first.label, mark))).toEqual([met])
+    }
   })
 
   it('is answered best first, each node once, with scores from 0 to 1', () => {
