@@ -72,7 +72,10 @@ test('a Word document comes back with its terms linked and the same words', asyn
   expect(readDocx(bytes)).toBe(readDocx(readFileSync(FIXTURE)))
   // Put in again there is nothing left to do.
   await page.locator('input[type=file]').setInputFiles({ name: 'again.docx', mimeType: '', buffer: bytes })
-  await expect(page.getByRole('main').getByText('没有要加的链接')).toBeVisible()
+  await expect(page.getByRole('main').getByText('没有链接要加')).toBeVisible()
+  await expect(page.locator('.used-terms > div')).toHaveCount(22)
+  await expect(page.locator('.used-terms')).toContainText('加了 0 处链接')
+  await expect(save).toBeHidden()
 })
 
 test('what cannot be linked is said in one sentence, in both languages', async ({ page, serve }) => {

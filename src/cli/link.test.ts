@@ -38,7 +38,7 @@ describe('link', () => {
       0,
       '抓[四区两城](https://example.org/words/lingling-2024-plan/term/siqu-liangcheng/)',
     ])
-    expect(err).toBe('加了 1 处链接，1 个名词。')
+    expect(err).toBe('用到 1 个名词，加了 1 处链接。')
   })
 
   it('links relative to the site where none is named, and says so', async () => {
@@ -52,7 +52,9 @@ describe('link', () => {
     const base = ['--base', 'https://example.org/']
     expect((await run('a.docx', '--out', 'b.docx', ...base)).code).toBe(0)
     expect(readDocx(readFileSync(join(folder, 'b.docx')))).toBe(readDocx(readFileSync(FIXTURE)))
-    expect((await run('b.docx', '--out', 'c.docx', ...base)).err).toBe('没有要加的链接。')
+    expect((await run('b.docx', '--out', 'c.docx', ...base)).err).toBe(
+      '用到 22 个名词，没有链接要加（已有的链接和代码不动）。',
+    )
     expect(readFileSync(join(folder, 'c.docx')).equals(readFileSync(join(folder, 'b.docx')))).toBe(true)
   })
 

@@ -149,6 +149,7 @@ describe('CSV', () => {
 describe('a text in XML', () => {
   it('holds no character that XML 1.0 forbids, and no markup', () => {
     expect(escapeXml('a\u0000\ud800\ufffe<b>&"\n')).toBe('a&lt;b&gt;&amp;&quot;&#10;')
+    expect(escapeXml('\u0085\u2028')).toBe('&#x85;&#x2028;')
   })
 
   it('survives a label of any allowed characters', () => {

@@ -8,8 +8,14 @@ export function escapeXml(text: string): string {
     .join('')
 }
 
-/** White space that a reader of XML would turn into blanks within an attribute. */
-const WHITE: Readonly<Record<string, string>> = { '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' }
+/** White space that a reader of XML would turn into blanks: in an attribute, or (1.1) as the end of a line. */
+const WHITE: Readonly<Record<string, string>> = {
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\u0085': '&#x85;',
+  '\u2028': '&#x2028;',
+}
 
 /** Tells whether XML 1.0 can hold a character (its production Char): no half of a pair, no control but white space. */
 function isXmlChar(char: string): boolean {

@@ -15,7 +15,7 @@ export async function answerDocument({ id, draft, terms, base, report, mode }: L
   try {
     const options = { find: makeTermFinder(terms), target: makeLinkTarget(base, report), mode }
     if (typeof draft === 'string')
-      return post({ id, kind: 'pasted', text: draft, uses: usesOf(draft, options) })
+      return post({ id, kind: 'pasted', text: draft, ...linkPasted(draft, options) })
     const bytes = await bytesOf(draft)
     post({ id, kind: 'file', ...linkDocument(asLinkInput(bytes, openText(bytes, draft.name)), options) })
   } catch (error) {
@@ -27,14 +27,15 @@ export async function answerDocument({ id, draft, terms, base, report, mode }: L
   }
 }
 
-/** Every link is two insertions, before and behind its words. */
-function usesOf(text: string, options: LinkOptions): TermUse[] {
-  const { insertions, keys } = linkText(text, options)
-  return keys.map((key, index) => ({
+/** Gives where the new links of a pasted text stand: each is two insertions, before and behind its words. */
+function linkPasted(text: string, options: LinkOptions) {
+  const { insertions, keys, used } = linkText(text, options)
+  const links: TermUse[] = keys.map((key, index) => ({
     key,
     start: insertions[2 * index]?.at ?? 0,
     end: insertions[2 * index + 1]?.at ?? 0,
   }))
+  return { links, used }
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { parseNodeKey } from '../../model/ids.ts'
+import type { NodeKey } from '../../model/ids.ts'
 import type { Book } from '../views/context.ts'
 import type { LinkDraft, LinkedDraft } from '../views/link/link-model.ts'
 import type { LinkAnswer, LinkQuestion } from './link-messages.ts'
@@ -54,15 +54,17 @@ export function openLinkDesk(show: (draft: LinkDraft) => void): LinkDesk {
 }
 
 function draftOf(answer: Exclude<LinkAnswer, { kind: 'failed' }>, name: string | null): LinkedDraft {
-  const keys = answer.kind === 'pasted' ? answer.uses.map(({ key }) => key) : answer.keys
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const terms = [...counts].flatMap(([text, count]) => {
-    const key = parseNodeKey(text)
-    return key === null ? [] : [{ key, count }]
-  })
-  const pasted = answer.kind === 'pasted' ? { text: answer.text, uses: answer.uses } : null
+  const links = countEach(answer.kind === 'pasted' ? answer.links.map(({ key }) => key) : answer.keys)
+  const terms = [...countEach(answer.used)].map(([key, uses]) => ({ key, uses, links: links.get(key) ?? 0 }))
+  const pasted = answer.kind === 'pasted' ? { text: answer.text, links: answer.links } : null
   return { phase: 'done', name, terms, pasted }
+}
+
+/** Gives how often each of some keys is there, in the order of their first times. */
+function countEach(keys: readonly NodeKey[]): Map<NodeKey, number> {
+  const counts = new Map<NodeKey, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** 文档.docx is taken away as 文档-链接.docx: the one that was put in is not written over. */

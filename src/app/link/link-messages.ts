@@ -1,4 +1,6 @@
+import type { LinkedDocument } from '../../links/foreign/link-document.ts'
 import type { FindableTerm, TermUse } from '../../links/foreign/term-finder.ts'
+import type { NodeKey } from '../../model/ids.ts'
 
 /** A document as the page gives it to its worker, and what its links lead to. */
 export interface LinkQuestion {
@@ -18,12 +20,12 @@ export type LinkAnswer =
       readonly id: number
       readonly kind: 'pasted'
       readonly text: string
-      readonly uses: readonly TermUse[]
+      /** Where the new links stand. */
+      readonly links: readonly TermUse[]
+      readonly used: readonly NodeKey[]
     }
-  | {
+  | ({
       readonly id: number
       readonly kind: 'file'
-      readonly bytes: Uint8Array
-      readonly keys: readonly string[]
-    }
+    } & LinkedDocument)
   | { readonly id: number; readonly kind: 'failed'; readonly code: string; readonly reason: string }

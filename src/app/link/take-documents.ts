@@ -7,7 +7,13 @@ import type { Page } from '../page.tsx'
 import { saveFile } from '../save-file.ts'
 import { addressOf } from '../site-root.ts'
 import { linkMessagesIn } from '../views/link/link-messages.ts'
-import type { CopiedForm, LinkActions, LinkedDraft, LinkModel } from '../views/link/link-model.ts'
+import {
+  type CopiedForm,
+  type LinkActions,
+  type LinkedDraft,
+  type LinkModel,
+  linksIn,
+} from '../views/link/link-model.ts'
 import { openLinkDesk, termsOf } from './link-desk.ts'
 
 /** Makes what takes documents in, and what is done with them. */
@@ -22,8 +28,7 @@ export function takeDocuments(page: Page) {
     patch({ draft, copied: null })
     if (draft.phase === 'busy') page.set({ notice: words().busy(draft.name ?? words().pasted) })
     if (draft.phase !== 'done') return
-    const links = draft.terms.reduce((sum, { count }) => sum + count, 0)
-    page.set({ notice: links === 0 ? words().nothing : words().found(draft.terms.length, links) })
+    page.set({ notice: words().found(draft.terms.length, linksIn(draft)) })
   })
   const fail = (name: string | null, code: string) =>
     patch({ draft: { phase: 'failed', name, code, reason: '' } })
@@ -81,12 +86,12 @@ export function takeDocuments(page: Page) {
 /** Gives a pasted text with its links, in a form. */
 function formOf(
   form: CopiedForm,
-  { text, uses }: NonNullable<LinkedDraft['pasted']>,
+  { text, links }: NonNullable<LinkedDraft['pasted']>,
   hrefOf: HrefOf,
 ): Copied {
-  const links = uses.map(({ key, start, end }) => ({ start, end, href: hrefOf(key) }))
-  if (form === 'markdown') return { text: formatLinkedMarkdown(text, links) }
-  const html = formatLinkedHtml(text, links)
+  const leading = links.map(({ key, start, end }) => ({ start, end, href: hrefOf(key) }))
+  if (form === 'markdown') return { text: formatLinkedMarkdown(text, leading) }
+  const html = formatLinkedHtml(text, leading)
   return form === 'html' ? { text: html } : { text, html }
 }
 

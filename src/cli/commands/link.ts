@@ -5,7 +5,7 @@ import type { LinkMode } from '../../links/foreign/choose-uses.ts'
 import { asLinkInput, linkDocument } from '../../links/foreign/link-document.ts'
 import { LinkError, linkErrorOf } from '../../links/foreign/link-error.ts'
 import { makeLinkTarget } from '../../links/foreign/link-target.ts'
-import type { LinkOptions } from '../../links/foreign/link-text.ts'
+import type { LinkedTerms, LinkOptions } from '../../links/foreign/link-text.ts'
 import { makeTermFinder } from '../../links/foreign/term-finder.ts'
 import { readArguments, readSite } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
@@ -42,11 +42,14 @@ export const linkCommand: Command = async (args, io) => {
     writeAtomically(dirname(path), { [basename(path)]: linked.bytes })
   }
   if (values.base === undefined) io.err('没有指定 --base，链接相对于网站的根目录。')
-  const terms = new Set(linked.keys).size
-  io.err(
-    linked.keys.length === 0 ? '没有要加的链接。' : `加了 ${linked.keys.length} 处链接，${terms} 个名词。`,
-  )
+  io.err(summarize(linked))
   return EXIT.ok
+}
+
+function summarize({ keys, used }: LinkedTerms): string {
+  const terms = new Set(used).size
+  if (terms === 0) return '没有用到这些名词，没有链接要加。'
+  return `用到 ${terms} 个名词，${keys.length === 0 ? '没有链接要加（已有的链接和代码不动）' : `加了 ${keys.length} 处链接`}。`
 }
 
 interface ReportChoice {

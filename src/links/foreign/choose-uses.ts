@@ -23,6 +23,14 @@ export interface ChosenUse<Place> {
   readonly flow: number
 }
 
+/** What was found in a document. */
+export interface FoundUses<Place> {
+  /** The uses that are to be linked, in the order of the document. */
+  readonly chosen: readonly ChosenUse<Place>[]
+  /** The term of every use that there is, whether it is linked already, is to be, or cannot be; in the same order. */
+  readonly used: readonly NodeKey[]
+}
+
 /** What a document says before it is linked. */
 export interface Linkable<Place> {
   readonly flows: readonly Flow<Place>[]
@@ -30,24 +38,27 @@ export interface Linkable<Place> {
   readonly linked: ReadonlyMap<number, ReadonlySet<NodeKey>>
 }
 
-/** Chooses the uses of terms that are linked, in the order of the document. */
+/** Finds the uses of terms, and chooses those that are to be linked. */
 export function chooseUses<Place>(
   { flows, linked }: Linkable<Place>,
   find: TermFinder,
   mode: LinkMode,
-): ChosenUse<Place>[] {
+): FoundUses<Place> {
+  const used: NodeKey[] = []
   const taken = new Map<number, Set<NodeKey>>()
   for (const [section, keys] of linked) taken.set(section, new Set(keys))
-  return flows.flatMap(({ text, section, place }, flow) => {
+  const chosen = flows.flatMap(({ text, section, place }, flow) => {
     const keys = taken.get(section) ?? new Set()
     taken.set(section, keys)
     return find(text).flatMap((use): ChosenUse<Place>[] => {
+      used.push(use.key)
       const at = mode === 'first' && keys.has(use.key) ? null : place(use)
       if (at === null) return []
       keys.add(use.key)
       return [{ key: use.key, place: at, flow }]
     })
   })
+  return { chosen, used }
 }
 
 const NUMERALS = '[一二三四五六七八九十百]+'

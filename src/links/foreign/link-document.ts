@@ -1,9 +1,8 @@
-import type { NodeKey } from '../../model/ids.ts'
 import { linkDocx } from './docx/link-docx.ts'
 import { LinkError } from './link-error.ts'
 import { linkHtml } from './link-html.ts'
 import { linkMarkdown } from './link-markdown.ts'
-import { type LinkOptions, linkText } from './link-text.ts'
+import { type LinkedTerms, type LinkOptions, linkText } from './link-text.ts'
 import { insertIntoFile, type TextFile } from './splice-bytes.ts'
 
 /** A document that can be linked: its bytes and, but for a Word document, what they say. */
@@ -11,10 +10,9 @@ export type LinkInput =
   | ({ readonly format: 'text' | 'markdown' | 'html' } & TextFile)
   | { readonly format: 'docx'; readonly bytes: Uint8Array }
 
-/** The document with its links, and the terms that it then links to, one for each new link. */
-export interface LinkedDocument {
+/** The document with its links, and its terms. */
+export interface LinkedDocument extends LinkedTerms {
   readonly bytes: Uint8Array
-  readonly keys: readonly NodeKey[]
 }
 
 /** What a document was opened as; see `openText`. */
@@ -41,6 +39,6 @@ const LINKERS = { text: linkText, markdown: linkMarkdown, html: linkHtml } as co
  */
 export function linkDocument(input: LinkInput, options: LinkOptions): LinkedDocument {
   if (input.format === 'docx') return linkDocx(input.bytes, options)
-  const { insertions, keys } = LINKERS[input.format](input.text, options)
-  return { bytes: insertIntoFile(input, insertions), keys }
+  const { insertions, ...terms } = LINKERS[input.format](input.text, options)
+  return { bytes: insertIntoFile(input, insertions), ...terms }
 }

@@ -5,7 +5,7 @@ import { chooseUses, type Flow, type Linkable, opensSection } from './choose-use
 import { FlowBuilder } from './flow-builder.ts'
 import type { LinkTarget } from './link-target.ts'
 import type { LinkedText, LinkOptions } from './link-text.ts'
-import { overlapFinder, stretchesOf } from './splice.ts'
+import { BARE_ADDRESS, overlapFinder, stretchesOf } from './splice.ts'
 
 /** Elements whose text is no running text, or is a link or a control already. */
 const CLOSED = new Set(
@@ -21,17 +21,18 @@ const INLINE = new Set(
 )
 const HEADING = /^h[1-6]$/
 /** What stands for a character, or is an address as it stands. */
-const ESCAPE = /&#?\w+;|https?:\/\/[^\s<"']+/gu
+const ESCAPE = new RegExp(String.raw`&#?\w+;|${BARE_ADDRESS}`, 'gu')
 
 /** Links the terms of an HTML document or a piece of one: nothing but `<a href>` and `</a>` is put into it. */
 export function linkHtml(source: string, { find, target, mode }: LinkOptions): LinkedText {
-  const uses = chooseUses(readHtml(source, target), find, mode)
+  const { chosen, used } = chooseUses(readHtml(source, target), find, mode)
   return {
-    insertions: uses.flatMap(({ key, place }) => [
+    insertions: chosen.flatMap(({ key, place }) => [
       { at: place.start, text: `<a href="${target.hrefOf(key)}">` },
       { at: place.end, text: '</a>' },
     ]),
-    keys: uses.map(({ key }) => key),
+    keys: chosen.map(({ key }) => key),
+    used,
   }
 }
 

@@ -9,7 +9,7 @@ import { FlowBuilder } from './flow-builder.ts'
 import type { LinkTarget } from './link-target.ts'
 import type { LinkedText, LinkOptions } from './link-text.ts'
 import { writeInline } from './markdown-inline.ts'
-import { type Insertion, insertAll, overlapFinder, stretchesOf } from './splice.ts'
+import { BARE_ADDRESS, type Insertion, insertAll, overlapFinder, stretchesOf } from './splice.ts'
 
 /** Gives what makes a stretch of Markdown a link. */
 export function formatMarkdownLink({ start, end }: Span, href: string): Insertion[] {
@@ -20,7 +20,7 @@ export function formatMarkdownLink({ start, end }: Span, href: string): Insertio
 }
 
 /** What no link goes into: addresses as they stand, links between notes, ids of headings, escaped signs. */
-const CLOSED = /https?:\/\/\S+|\[\[[^\]\n]*\]\]|\{#[^}\n]*\}|&#?\w+;/gu
+const CLOSED = new RegExp(String.raw`${BARE_ADDRESS}|\[\[[^\]\n]*\]\]|\{#[^}\n]*\}|&#?\w+;`, 'gu')
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/
 
 /** A document as it was read: its running texts, what its sections link to, and what each says apart from our links. */
@@ -34,36 +34,67 @@ interface ReadDocument {
  * Links the terms of a Markdown document; apart from the links it says the same.
  *
  * A sign beside a link may mean something else than beside a character (`**…**`): what was linked is read again, and a
- * link that changes anything else is not made.
+ * link that changes anything else is not made. It may change nothing once others are made: so it is tried again, until
+ * a further run would find nothing to do.
  */
 export function linkMarkdown(source: string, { find, target, mode }: LinkOptions): LinkedText {
-  const refused = new Set<number>()
-  const before = readMarkdown(source, target, refused)
+  const closed = new Set<number>()
+  const before = readMarkdown(source, target, closed)
+  const choose = (made: Uses) => {
+    const found = chooseUses({ ...before, linked: linkedBy(made, before) }, find, mode)
+    return { ...found, wrong: findWrong(found.chosen, made, { source, target, before }) }
+  }
+  let made: Uses = []
   for (;;) {
-    const uses = chooseUses(before, find, mode)
-    const wrong = findWrong(source, uses, { target, before })
-    if (wrong.length === 0) {
-      return { insertions: insertionsOf(uses, target), keys: uses.map(({ key }) => key) }
+    let { chosen, used, wrong } = choose(made)
+    const isWhole = wrong.length === 0
+    while (wrong.length > 0) {
+      for (const { place } of wrong) closed.add(place.start)
+      ;({ chosen, wrong } = choose(made))
     }
-    for (const { place } of wrong) refused.add(place.start)
+    made = inOrder([...made, ...chosen])
+    if (isWhole || chosen.length === 0)
+      return { insertions: insertionsOf(made, target), keys: made.map(({ key }) => key), used }
+    closed.clear()
+    for (const { place } of made) closed.add(place.start)
   }
 }
 
 type Uses = readonly ChosenUse<Span>[]
 
+function inOrder(uses: Uses): Uses {
+  return [...uses].sort((a, b) => a.place.start - b.place.start)
+}
+
 function insertionsOf(uses: Uses, target: LinkTarget): Insertion[] {
   return uses.flatMap(({ key, place }) => formatMarkdownLink(place, target.hrefOf(key)))
 }
 
+/** Gives what each section links to once some links are made. */
+function linkedBy(made: Uses, { flows, linked }: ReadDocument): Map<number, Set<NodeKey>> {
+  const all = new Map([...linked].map(([section, keys]) => [section, new Set(keys)]))
+  for (const { key, flow } of made) addTo(all, flows[flow]?.section ?? 0, [key])
+  return all
+}
+
+function addTo(linked: Map<number, Set<NodeKey>>, section: number, keys: readonly NodeKey[]): void {
+  linked.set(section, new Set([...(linked.get(section) ?? []), ...keys]))
+}
+
 interface Check {
+  readonly source: string
   readonly target: LinkTarget
   readonly before: ReadDocument
 }
 
-/** Gives the uses whose links would change what the document says; of a paragraph that only all together change, all. */
-function findWrong(source: string, uses: Uses, { target, before }: Check): Uses {
+/**
+ * Gives the uses whose links, beside those that are made already, would change what the document says; of a paragraph
+ * that only all together change, all.
+ */
+function findWrong(uses: Uses, made: Uses, { source, target, before }: Check): Uses {
   const changed = (some: Uses) => {
-    const { says } = readMarkdown(insertAll(source, insertionsOf(some, target)), target, NONE)
+    const linked = insertAll(source, insertionsOf(inOrder([...made, ...some]), target))
+    const { says } = readMarkdown(linked, target, NONE)
     if (says.length !== before.says.length) return new Set(some.map(({ flow }) => flow))
     return new Set(before.says.flatMap((said, flow) => (said === says[flow] ? [] : [flow])))
   }
@@ -95,7 +126,7 @@ function readMarkdown(source: string, target: LinkTarget, refused: ReadonlySet<n
     const keys: NodeKey[] = []
     const said = writeInline(block, { builder, source, keys, target })
     if (block.type === 'heading' || opensSection(builder.text)) section++
-    if (keys.length > 0) linked.set(section, new Set([...(linked.get(section) ?? []), ...keys]))
+    if (keys.length > 0) addTo(linked, section, keys)
     flows.push(builder.finish(section, accept))
     says.push(`${block.type} ${said}`)
   }

@@ -181,10 +181,57 @@ describe('any document', () => {
           const result = run(link, source, options)
           expect(read(result)).toBe(read(source))
           expect(run(link, result, options)).toBe(result)
+          expect(link(result, options).used).toEqual(link(source, options).used)
         }),
         { numRuns: 300 },
       )
     }
+  })
+
+  it.each(['四区两城*> 四区两城*四区两城四区两城*'])(
+    'of Markdown in which a link can be made once others are is done after one run: %s',
+    (source) => {
+      for (const options of [ALL, FIRST]) {
+        const once = run(linkMarkdown, source, options)
+        expect(run(linkMarkdown, once, options)).toBe(once)
+      }
+    },
+  )
+
+  it.each([
+    [
+      'text',
+      linkText,
+      '见https://a.b/四区两城，四区两城',
+      '见https://a.b/四区两城，{四区两城|siqu-liangcheng}',
+    ],
+    ['text', linkText, '[x](https://a.b)四区两城', '[x](https://a.b){四区两城|siqu-liangcheng}'],
+    ['Markdown', linkMarkdown, '[x](https://a.b)四区两城', '[x](https://a.b){四区两城|siqu-liangcheng}'],
+    [
+      'Markdown',
+      linkMarkdown,
+      '见https://a.b/四区两城，四区两城',
+      '见https://a.b/四区两城，{四区两城|siqu-liangcheng}',
+    ],
+    [
+      'HTML',
+      linkHtml,
+      '见https://a.b/四区两城，四区两城',
+      '见https://a.b/四区两城，{四区两城|siqu-liangcheng}',
+    ],
+  ])('of %s is linked behind an address, not in it', (_, link, source, result) => {
+    expect(linked(link, source)).toBe(result)
+  })
+
+  it('tells what is used, linked already or not linked at all', () => {
+    const { keys, used } = linkMarkdown('四区两城，[四区两城](https://a.b/)，`四区两城`，四区两城。', FIRST)
+    expect(keys).toEqual(['term/siqu-liangcheng'])
+    expect(used).toEqual(Array(3).fill('term/siqu-liangcheng'))
+    expect(linkText('[四区两城](https://example.org/r/term/siqu-liangcheng/)', FIRST)).toMatchObject({
+      keys: [],
+      used: ['term/siqu-liangcheng'],
+    })
+    expect(linkText('别的', ALL).used).toEqual([])
   })
 
   it('links the shipped report at every citation that it can', () => {

@@ -5,7 +5,7 @@ import { chooseUses, type Linkable, type LinkMode, opensSection } from './choose
 import { FlowBuilder } from './flow-builder.ts'
 import { formatMarkdownLink } from './link-markdown.ts'
 import type { LinkTarget } from './link-target.ts'
-import type { Insertion } from './splice.ts'
+import { BARE_ADDRESS, type Insertion } from './splice.ts'
 import type { TermFinder } from './term-finder.ts'
 
 /** How terms are linked in a document. */
@@ -15,15 +15,24 @@ export interface LinkOptions {
   readonly mode: LinkMode
 }
 
-/** What is put into a document, and the terms that it then links to, one for each new link. */
-export interface LinkedText {
-  readonly insertions: readonly Insertion[]
+/** The terms of a document that was linked, in its order. */
+export interface LinkedTerms {
+  /** One for each new link. */
   readonly keys: readonly NodeKey[]
+  /** One for each use, linked or not. */
+  readonly used: readonly NodeKey[]
+}
+
+/** What is put into a document, and its terms. */
+export interface LinkedText extends LinkedTerms {
+  readonly insertions: readonly Insertion[]
 }
 
 /** Links and addresses that stand in a plain text: in the form of Markdown or HTML, or as they are. */
-const LINKED =
-  /\[([^\]\n]*)\]\(([^)\s]*)\)|<a\s[^>\n]*>(.*?)<\/a>|<?https?:\/\/[^\s<>（）()，。；、”》]+>?/giu
+const LINKED = new RegExp(
+  String.raw`\[([^[\]\n]*)\]\(([^)\s]*)\)|<a\s[^>\n]*>(.*?)</a>|<?${BARE_ADDRESS}>?`,
+  'giu',
+)
 /** What no link of this form holds. */
 const BREAKS_LINK = /[[\]\n\r\u2028\u2029]/
 /** A line opens a section within so many code units, or not. */
@@ -34,10 +43,11 @@ const HEAD = 60
  * stood in the text stays as it is.
  */
 export function linkText(text: string, { find, target, mode }: LinkOptions): LinkedText {
-  const uses = chooseUses(readPlain(text, target), find, mode)
+  const { chosen, used } = chooseUses(readPlain(text, target), find, mode)
   return {
-    insertions: uses.flatMap(({ key, place }) => formatMarkdownLink(place, target.hrefOf(key))),
-    keys: uses.map(({ key }) => key),
+    insertions: chosen.flatMap(({ key, place }) => formatMarkdownLink(place, target.hrefOf(key))),
+    keys: chosen.map(({ key }) => key),
+    used,
   }
 }
 

@@ -11,14 +11,13 @@ export interface LinkMessages extends DraftFormMessages, DraftNoteMessages {
   readonly mode: string
   readonly modes: Readonly<Record<'first' | 'all', string>>
   readonly found: (terms: number, links: number) => string
-  readonly nothing: string
   readonly download: string
   readonly copy: Readonly<Record<CopiedForm, string>>
   readonly copied: string
   readonly copyFailed: string
   readonly preview: string
   readonly terms: string
-  readonly times: (count: number) => string
+  readonly times: (uses: number, links: number) => string
   readonly shell: string
   readonly shellFile: string
 }
@@ -47,18 +46,22 @@ const zh: LinkMessages = {
     'no-report': '没有处理，名词的数据没有取到，请检查网络后再试',
     failed: '没能处理完，请刷新页面再试，或改用下面的命令',
   },
-  found: (terms, links) => `用到 ${terms} 个名词，加了 ${links} 处链接`,
-  nothing: '没有要加的链接：没有用到这些名词，或者都已经链接了。',
+  found: (terms, links) =>
+    terms === 0
+      ? '没有用到这些名词'
+      : `用到 ${terms} 个名词，${links === 0 ? '没有链接要加（已有的链接和代码不动）' : `加了 ${links} 处链接`}`,
   download: '下载加好链接的文档',
   copy: { rich: '复制（可粘贴到 Word、WPS、公众号）', markdown: '复制 Markdown', html: '复制 HTML' },
   copied: '已复制',
   copyFailed: '没能复制，请选中下面的文字自己复制',
   preview: '加好链接的文字',
   terms: '用到的名词',
-  times: (count) => `链接 ${count} 处`,
+  times: (uses, links) => `用到 ${uses} 处，加了 ${links} 处链接`,
   shell: '在命令行里处理',
   shellFile: '文档.docx --out 新文档.docx',
 }
+
+const some = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`
 
 const en: LinkMessages = {
   lead: 'Links every term that a document uses to its definition here. Words, formats, tracked changes and tables stay; existing links and code are left alone; doing it twice changes nothing.',
@@ -97,15 +100,17 @@ const en: LinkMessages = {
     image: 'is a picture',
     'old-word': 'is an old .doc file; save it as .docx',
   },
-  found: (terms, links) => `${terms} terms, ${links} links made`,
-  nothing: 'No link to make: none of the terms is used, or all are linked already.',
+  found: (terms, links) =>
+    terms === 0
+      ? 'None of the terms is used'
+      : `${some(terms, 'term')}, ${links === 0 ? 'no link to make (existing links and code are left alone)' : `${some(links, 'link')} made`}`,
   download: 'Download the linked document',
   copy: { rich: 'Copy (for Word and other editors)', markdown: 'Copy Markdown', html: 'Copy HTML' },
   copied: 'Copied',
   copyFailed: 'Could not copy; select the text below instead',
   preview: 'The linked text',
   terms: 'Terms it uses',
-  times: (count) => `${count} links`,
+  times: (uses, links) => `${some(uses, 'use')}, ${some(links, 'link')} made`,
   shell: 'In the shell',
   shellFile: 'DOCUMENT.docx --out NEW.docx',
 }

@@ -7,10 +7,15 @@ export interface LinkedDraft {
   readonly phase: 'done'
   /** Null for text that was pasted. */
   readonly name: string | null
-  /** The terms that it uses, each once, in the order of their first use, with how often each was linked. */
-  readonly terms: readonly { readonly key: NodeKey; readonly count: number }[]
-  /** What was pasted and where its terms stand; null for a file. */
-  readonly pasted: { readonly text: string; readonly uses: readonly TermUse[] } | null
+  /** The terms that it uses, each once, in the order of their first use: how often, and how often it was linked now. */
+  readonly terms: readonly { readonly key: NodeKey; readonly uses: number; readonly links: number }[]
+  /** What was pasted and where the new links stand; null for a file. */
+  readonly pasted: { readonly text: string; readonly links: readonly TermUse[] } | null
+}
+
+/** Gives how many links were made in a document. */
+export function linksIn({ terms }: LinkedDraft): number {
+  return terms.reduce((sum, { links }) => sum + links, 0)
 }
 
 /** What became of the document that was put in. */

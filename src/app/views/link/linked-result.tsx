@@ -3,7 +3,7 @@ import { DEFAULT_VIEW, formatView, type View } from '../../../links/view.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { Book } from '../context.ts'
 import type { LinkMessages } from './link-messages.ts'
-import { COPIED_FORMS, type LinkedDraft, type LinkModel } from './link-model.ts'
+import { COPIED_FORMS, type LinkedDraft, type LinkModel, linksIn } from './link-model.ts'
 
 interface Props {
   readonly words: LinkMessages
@@ -14,13 +14,28 @@ interface Props {
 
 /** Draws what became of a document: how it is taken away, its text, the terms that it uses with their definitions. */
 export function LinkedResult({ words, link, draft, root }: Props) {
-  const { book, actions, copied } = link
+  const { book } = link
   if (book === null) return null
-  const links = draft.terms.reduce((sum, { count }) => sum + count, 0)
-  if (links === 0) return <p class="draft-note">{words.nothing}</p>
+  const links = linksIn(draft)
   return (
     <section class="linked">
       <h2>{words.found(draft.terms.length, links)}</h2>
+      {links > 0 && <TakeAway words={words} link={link} draft={draft} />}
+      {links > 0 && draft.pasted && <Preview words={words} book={book} root={root} {...draft.pasted} />}
+      {draft.terms.length > 0 && (
+        <>
+          <h3>{words.terms}</h3>
+          <UsedTerms words={words} book={book} root={root} terms={draft.terms} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Draws the ways to take the linked document away. */
+function TakeAway({ words, link: { actions, copied }, draft }: Omit<Props, 'root'>) {
+  return (
+    <>
       <p class="take-linked">
         {draft.pasted ? (
           COPIED_FORMS.map((form) => (
@@ -35,17 +50,7 @@ export function LinkedResult({ words, link, draft, root }: Props) {
         )}
       </p>
       {copied && !copied.isDone && <p role="alert">{words.copyFailed}</p>}
-      {draft.pasted && (
-        <>
-          <h3>{words.preview}</h3>
-          <p class="passage linked-text" lang="zh-Hans">
-            <LinkedText book={book} root={root} {...draft.pasted} />
-          </p>
-        </>
-      )}
-      <h3>{words.terms}</h3>
-      <UsedTerms words={words} book={book} root={root} terms={draft.terms} />
-    </section>
+    </>
   )
 }
 
@@ -54,16 +59,32 @@ function hrefOf(book: Book, root: string, key: NodeKey): string {
   return root + formatView(view)
 }
 
+interface PreviewProps extends TextProps {
+  readonly words: LinkMessages
+}
+
+/** Draws a pasted text with its new links. */
+function Preview({ words, ...text }: PreviewProps) {
+  return (
+    <>
+      <h3>{words.preview}</h3>
+      <p class="passage linked-text" lang="zh-Hans">
+        <LinkedText {...text} />
+      </p>
+    </>
+  )
+}
+
 interface TextProps {
   readonly book: Book
   readonly root: string
   readonly text: string
-  readonly uses: readonly TermUse[]
+  readonly links: readonly TermUse[]
 }
 
-function LinkedText({ book, root, text, uses }: TextProps) {
+function LinkedText({ book, root, text, links }: TextProps) {
   let at = 0
-  const pieces = uses.flatMap(({ key, start, end }) => {
+  const pieces = links.flatMap(({ key, start, end }) => {
     const before = text.slice(at, start)
     at = end
     return [
@@ -91,7 +112,7 @@ interface TermsProps {
 function UsedTerms({ words, book, root, terms }: TermsProps) {
   return (
     <dl class="used-terms" lang="zh-Hans">
-      {terms.map(({ key, count }) => {
+      {terms.map(({ key, uses, links }) => {
         const node = book.graph.node(key)
         return (
           node?.kind === 'term' && (
@@ -100,7 +121,7 @@ function UsedTerms({ words, book, root, terms }: TermsProps) {
                 <a href={hrefOf(book, root, key)} target="_blank" rel="noopener">
                   {node.label}
                 </a>{' '}
-                <span class="reason">{words.times(count)}</span>
+                <span class="reason">{words.times(uses, links)}</span>
               </dt>
               <dd>{node.definition}</dd>
             </div>

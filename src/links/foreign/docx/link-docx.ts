@@ -1,7 +1,7 @@
 import type { NodeKey } from '../../../model/ids.ts'
 import { chooseUses, type Flow, opensSection } from '../choose-uses.ts'
 import { LinkError } from '../link-error.ts'
-import type { LinkOptions } from '../link-text.ts'
+import type { LinkedTerms, LinkOptions } from '../link-text.ts'
 import { applyEdits } from './edits.ts'
 import { type Parts, pack, unpack } from './package.ts'
 import { childOf, type Element, readXml, walk } from './read-xml.ts'
@@ -10,10 +10,9 @@ import { readParagraph } from './runs.ts'
 import { isHeading, type LinkStyles, readStyles } from './styles.ts'
 import { findWrap, type Wrap, type Writing, wrapUse } from './wrap.ts'
 
-/** A Word document with its links, and the terms that it then links to, one for each new link. */
-export interface LinkedDocx {
+/** A Word document with its links, and its terms. */
+export interface LinkedDocx extends LinkedTerms {
   readonly bytes: Uint8Array
-  readonly keys: readonly NodeKey[]
 }
 
 const RELATIONS_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -35,10 +34,11 @@ export function linkDocx(bytes: Uint8Array, options: LinkOptions): LinkedDocx {
   const relationsName = name.replace(/([^/]*)$/, '_rels/$1.rels')
   const relations = openRelations(textOf(parts, relationsName), isStrict)
   const styles = readStyles(textOf(parts, name.replace(/[^/]*$/, 'styles.xml')))
-  const uses = chooseUses(readBody(root, source, { styles, relations, options }), options.find, options.mode)
-  if (uses.length === 0) return { bytes, keys: [] }
+  const body = readBody(root, source, { styles, relations, options })
+  const { chosen, used } = chooseUses(body, options.find, options.mode)
+  if (chosen.length === 0) return { bytes, keys: [], used }
   const writing = makeWriting(root, source, styles)
-  const edits = uses.flatMap(({ key, place }) => {
+  const edits = chosen.flatMap(({ key, place }) => {
     const open = openLink(relations.idOf(options.target.hrefOf(key)), root, {
       source,
       prefix: writing.prefix,
@@ -47,7 +47,7 @@ export function linkDocx(bytes: Uint8Array, options: LinkOptions): LinkedDocx {
     return wrapUse(place, open, `</${writing.prefix}hyperlink>`, writing)
   })
   const written = { [name]: encode(applyEdits(source, edits)), [relationsName]: encode(relations.write()) }
-  return { bytes: pack({ ...parts, ...written }), keys: uses.map(({ key }) => key) }
+  return { bytes: pack({ ...parts, ...written }), keys: chosen.map(({ key }) => key), used }
 }
 
 /** Gives the name of the part that holds the body, as the package's own relations say. */
