@@ -74,7 +74,7 @@ test('a Word document comes back with its terms linked and the same words', asyn
   await page.locator('input[type=file]').setInputFiles({ name: 'again.docx', mimeType: '', buffer: bytes })
   await expect(page.getByRole('main').getByText('没有链接要加')).toBeVisible()
   await expect(page.locator('.used-terms > div')).toHaveCount(22)
-  await expect(page.locator('.used-terms')).toContainText('加了 0 处链接')
+  await expect(page.locator('.used-terms')).not.toContainText('处链接')
   await expect(save).toBeHidden()
 })
 

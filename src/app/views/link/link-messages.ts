@@ -56,7 +56,7 @@ const zh: LinkMessages = {
   copyFailed: '没能复制，请选中下面的文字自己复制',
   preview: '加好链接的文字',
   terms: '用到的名词',
-  times: (uses, links) => `用到 ${uses} 处，加了 ${links} 处链接`,
+  times: (uses, links) => `用到 ${uses} 处${links === 0 ? '' : `，加了 ${links} 处链接`}`,
   shell: '在命令行里处理',
   shellFile: '文档.docx --out 新文档.docx',
 }
@@ -110,7 +110,7 @@ const en: LinkMessages = {
   copyFailed: 'Could not copy; select the text below instead',
   preview: 'The linked text',
   terms: 'Terms it uses',
-  times: (uses, links) => `${some(uses, 'use')}, ${some(links, 'link')} made`,
+  times: (uses, links) => some(uses, 'use') + (links === 0 ? '' : `, ${some(links, 'link')} made`),
   shell: 'In the shell',
   shellFile: 'DOCUMENT.docx --out NEW.docx',
 }
