@@ -20,8 +20,8 @@ const INLINE = new Set(
   ),
 )
 const HEADING = /^h[1-6]$/
-/** What stands for a character, or is an address as it stands. */
-const ESCAPE = new RegExp(String.raw`&#?\w+;|${BARE_ADDRESS}`, 'gu')
+/** What no link goes around: what stands for a character, an address as it stands, the end of a link begun nowhere. */
+const NEVER_LINKED = new RegExp(String.raw`&#?\w+;|${BARE_ADDRESS}|</a\b`, 'giu')
 
 /** Links the terms of an HTML document or a piece of one: nothing but `<a href>` and `</a>` is put into it. */
 export function linkHtml(source: string, { find, target, mode }: LinkOptions): LinkedText {
@@ -43,7 +43,7 @@ function readHtml(source: string, target: LinkTarget): Linkable<Span> {
   let builder = new FlowBuilder()
   let keys: NodeKey[] = []
   let section = 0
-  const isClosed = overlapFinder(stretchesOf(source, ESCAPE))
+  const isClosed = overlapFinder(stretchesOf(source, NEVER_LINKED))
   const accept = (range: Span) => !isClosed(range)
   const finish = (isHeading = false) => {
     if (isHeading || opensSection(builder.text)) section++

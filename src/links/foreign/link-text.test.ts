@@ -188,15 +188,21 @@ describe('any document', () => {
     }
   })
 
-  it.each(['四区两城*> 四区两城*四区两城四区两城*'])(
-    'of Markdown in which a link can be made once others are is done after one run: %s',
-    (source) => {
-      for (const options of [ALL, FIRST]) {
-        const once = run(linkMarkdown, source, options)
-        expect(run(linkMarkdown, once, options)).toBe(once)
-      }
-    },
-  )
+  it.each<[string, Link, string]>([
+    // A link can be made once others are.
+    ['Markdown', linkMarkdown, '四区两城*> 四区两城*四区两城四区两城*'],
+    // The new link must not read as a part of what stands before it.
+    ['text', linkText, '[](四区两城'],
+    ['text', linkText, '三管三必须[“三管三必须”三稀'],
+    // The end of a link that begins nowhere would end the new one.
+    ['HTML', linkHtml, '<b></a>四区两城</b>'],
+  ])('of %s is done after one run, odd as it is', (_, link, source) => {
+    for (const options of [ALL, FIRST]) {
+      const once = run(link, source, options)
+      expect(run(link, once, options)).toBe(once)
+      expect(link(once, options).used).toEqual(link(source, options).used)
+    }
+  })
 
   it.each([
     [

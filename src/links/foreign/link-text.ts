@@ -30,7 +30,7 @@ export interface LinkedText extends LinkedTerms {
 
 /** Links and addresses that stand in a plain text: in the form of Markdown or HTML, or as they are. */
 const LINKED = new RegExp(
-  String.raw`\[([^[\]\n]*)\]\(([^)\s]*)\)|<a\s[^>\n]*>(.*?)</a>|<?${BARE_ADDRESS}>?`,
+  String.raw`\[([^[\]\n]*)\]\(((?:[^()[\]\s]|\([^()[\]\s]*\))*)\)|<a\s[^>\n]*>(.*?)</a>|<?${BARE_ADDRESS}>?`,
   'giu',
 )
 /** What no link of this form holds. */
