@@ -19,8 +19,8 @@ export function formatMarkdownLink({ start, end }: Span, href: string): Insertio
   ]
 }
 
-/** What no link goes into: addresses as they stand, links between notes, ids of headings, escaped signs. */
-const CLOSED = new RegExp(String.raw`${BARE_ADDRESS}|\[\[[^\]\n]*\]\]|\{#[^}\n]*\}|&#?\w+;`, 'gu')
+/** What no link goes around: addresses, links between notes, ids of headings, escaped signs, ends of links. */
+const CLOSED = new RegExp(String.raw`${BARE_ADDRESS}|\[\[[^\]\n]*\]\]|\{#[^}\n]*\}|&#?\w+;|</a\b`, 'giu')
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/
 
 /** A document as it was read: its running texts, what its sections link to, and what each says apart from our links. */

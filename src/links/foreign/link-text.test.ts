@@ -196,6 +196,7 @@ describe('any document', () => {
     ['text', linkText, '三管三必须[“三管三必须”三稀'],
     // The end of a link that begins nowhere would end the new one.
     ['HTML', linkHtml, '<b></a>四区两城</b>'],
+    ['Markdown', linkMarkdown, '“五未清单”**</a>三稀**'],
   ])('of %s is done after one run, odd as it is', (_, link, source) => {
     for (const options of [ALL, FIRST]) {
       const once = run(link, source, options)

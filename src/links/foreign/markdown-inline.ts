@@ -65,5 +65,5 @@ function sayOther(node: Nodes, target: LinkTarget, keys: NodeKey[]): string {
 /** Gives the words of a node without their marks. */
 function wordsOf(node: Nodes): string {
   if ('children' in node) return node.children.map(wordsOf).join('')
-  return 'value' in node ? node.value : ''
+  return 'value' in node && node.type !== 'html' ? node.value : ''
 }
