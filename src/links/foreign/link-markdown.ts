@@ -38,6 +38,7 @@ interface ReadDocument {
  * a further run would find nothing to do.
  */
 export function linkMarkdown(source: string, { find, target, mode }: LinkOptions): LinkedText {
+  /** Where uses begin that are linked already or were refused. */
   const closed = new Set<number>()
   const before = readMarkdown(source, target, closed)
   const choose = (made: Uses) => {

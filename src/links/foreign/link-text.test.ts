@@ -226,6 +226,10 @@ describe('any document', () => {
       '见https://a.b/四区两城，四区两城',
       '见https://a.b/四区两城，{四区两城|siqu-liangcheng}',
     ],
+    ['text', linkText, 'https://a.b/c_(四区两城)', 'https://a.b/c_(四区两城)'],
+    ['Markdown', linkMarkdown, 'https://a.b/c_(四区两城)', 'https://a.b/c_(四区两城)'],
+    ['HTML', linkHtml, '（https://a.b/c_(四区两城)）', '（https://a.b/c_(四区两城)）'],
+    ['text', linkText, '(https://a.b)四区两城', '(https://a.b){四区两城|siqu-liangcheng}'],
   ])('of %s is linked behind an address, not in it', (_, link, source, result) => {
     expect(linked(link, source)).toBe(result)
   })

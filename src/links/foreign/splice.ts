@@ -32,8 +32,9 @@ export function overlapFinder(stretches: readonly Stretch[]): (stretch: Stretch)
   }
 }
 
-/** An address that stands in a text as it is, as the source of a pattern; a sign of Chinese ends it. */
-export const BARE_ADDRESS = 'https?://[^\\s<>（）()\\[\\]，。；：、“”《》「」"\']+'
+const ADDRESS_SIGN = '[^\\s<>（）()\\[\\]，。；：、“”《》「」"\']'
+/** An address that stands in a text as it is, as the source of a pattern; a sign of Chinese ends it, `)` does alone. */
+export const BARE_ADDRESS = `https?://(?:${ADDRESS_SIGN}|\\(${ADDRESS_SIGN}*\\))+`
 
 /** Gives every place where a pattern (global) is met. */
 export function stretchesOf(text: string, pattern: RegExp): Stretch[] {
