@@ -41,9 +41,9 @@ export class FlowBuilder {
     this.text += text
   }
 
-  /** Adds text that no link may go into; what stands beside it still does. */
+  /** Adds text that no link may go into or around; what stands beside it still does. */
   addClosed(text: string): void {
-    this.text += text
+    this.text += text || GAP
   }
 
   /** Notes that something stands here that is no text. */
@@ -92,9 +92,9 @@ export class FlowBuilder {
  * null where that cannot be.
  */
 function rangeOf(pieces: readonly Piece[], use: Span): Span | null {
-  const first = pieceAt(pieces, use.start)
-  const last = pieceAt(pieces, use.end - 1)
-  if (first === undefined || last === undefined) return null
+  const run = pieces.slice(indexAt(pieces, use.start), indexAt(pieces, use.end - 1) + 1)
+  const [first, last] = [run[0], run.at(-1)]
+  if (first === undefined || last === undefined || !holds(run, use)) return null
   let start = first.source + use.start - first.at
   let end: number | null = last.source + use.end - last.at
   let [from, to] = [first.shell, last.shell]
@@ -118,9 +118,17 @@ function rangeOf(pieces: readonly Piece[], use: Span): Span | null {
   return { start, end }
 }
 
-/** Gives the piece that holds a unit of the flow; undefined where that is no text of the source. */
-function pieceAt(pieces: readonly Piece[], unit: number): Piece | undefined {
-  const begun = countLeading(pieces.length, (index) => (pieces[index] as Piece).at <= unit)
-  const piece = pieces[begun - 1]
-  return piece !== undefined && unit < piece.at + piece.length ? piece : undefined
+/** Tells whether pieces that lie one behind another say a use whole: else a link would go around what is closed. */
+function holds(run: readonly Piece[], use: Span): boolean {
+  let end = use.start
+  for (const piece of run) {
+    if (piece.at > end) return false
+    end = piece.at + piece.length
+  }
+  return end >= use.end
+}
+
+/** Gives which piece is the last to begin at a unit of the flow or before it; 0 where none does. */
+function indexAt(pieces: readonly Piece[], unit: number): number {
+  return Math.max(0, countLeading(pieces.length, (index) => (pieces[index] as Piece).at <= unit) - 1)
 }

@@ -8,7 +8,7 @@ import { type ChosenUse, chooseUses, type Flow, opensSection } from './choose-us
 import { FlowBuilder } from './flow-builder.ts'
 import type { LinkTarget } from './link-target.ts'
 import type { LinkedText, LinkOptions } from './link-text.ts'
-import { writeInline } from './markdown-inline.ts'
+import { CLOSED_TAG, writeInline } from './markdown-inline.ts'
 import { BARE_ADDRESS, type Insertion, insertAll, overlapFinder, stretchesOf } from './splice.ts'
 
 /** Gives what makes a stretch of Markdown a link. */
@@ -19,8 +19,11 @@ export function formatMarkdownLink({ start, end }: Span, href: string): Insertio
   ]
 }
 
-/** What no link goes around: addresses, links between notes, ids of headings, escaped signs, ends of links. */
-const CLOSED = new RegExp(String.raw`${BARE_ADDRESS}|\[\[[^\]\n]*\]\]|\{#[^}\n]*\}|&#?\w+;|</a\b`, 'giu')
+/** What no link goes around: addresses, links between notes, ids of headings, escaped signs, tags of links and code. */
+const CLOSED = new RegExp(
+  String.raw`${BARE_ADDRESS}|\[\[[^\]\n]*\]\]|\{#[^}\n]*\}|&#?\w+;|${CLOSED_TAG}`,
+  'giu',
+)
 const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---\r?\n/
 
 /** A document as it was read: its running texts, what its sections link to, and what each says apart from our links. */

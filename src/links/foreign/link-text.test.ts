@@ -154,6 +154,8 @@ describe('any document', () => {
     '<b>',
     '</b>',
     '<a href="x">',
+    'https://x.cn/',
+    '](x)',
     '</a>',
     '\n',
     '\n\n',
@@ -194,9 +196,13 @@ describe('any document', () => {
     // The new link must not read as a part of what stands before it.
     ['text', linkText, '[](四区两城'],
     ['text', linkText, '三管三必须[“三管三必须”三稀'],
+    // A link would go around another.
+    ['text', linkText, '政企交流“四定四化” <a href="x"></a>政企交流四定四化'],
+    ['text', linkText, '四<a href="x">区两</a>城'],
     // The end of a link that begins nowhere would end the new one.
     ['HTML', linkHtml, '<b></a>四区两城</b>'],
     ['Markdown', linkMarkdown, '“五未清单”**</a>三稀**'],
+    ['Markdown', linkMarkdown, '**四区两城<a href="x">**“四好农村路”'],
   ])('of %s is done after one run, odd as it is', (_, link, source) => {
     for (const options of [ALL, FIRST]) {
       const once = run(link, source, options)
@@ -232,6 +238,18 @@ describe('any document', () => {
     ['text', linkText, '(https://a.b)四区两城', '(https://a.b){四区两城|siqu-liangcheng}'],
   ])('of %s is linked behind an address, not in it', (_, link, source, result) => {
     expect(linked(link, source)).toBe(result)
+  })
+
+  it.each<[string, Link, string]>([
+    ['text', linkText, '四<a href="x">区两</a>城'],
+    ['text', linkText, '四区[](x)两城'],
+    ['Markdown', linkMarkdown, '四[区两](x)城'],
+    ['Markdown', linkMarkdown, '四区[](x)两城'],
+    ['Markdown', linkMarkdown, '四<a href="x">区两</a>城'],
+    ['HTML', linkHtml, '四<a href="x">区两</a>城'],
+    ['HTML', linkHtml, '四区<a id="x"></a>两城'],
+  ])('of %s gets no link around another', (_, link, source) => {
+    expect(linked(link, source)).toBe(source)
   })
 
   it('tells what is used, linked already or not linked at all', () => {

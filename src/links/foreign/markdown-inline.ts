@@ -12,8 +12,9 @@ interface Writing {
   readonly target: LinkTarget
 }
 
-/** Within these elements of HTML no link is made. */
-const HTML_TAG = /^<(\/?)(a|code|kbd|pre|samp|script|style|button|textarea)\b/i
+/** A tag of HTML, as the source of a pattern, of an element that no link is made within or around. */
+export const CLOSED_TAG = '<(/?)(?:a|code|kbd|pre|samp|script|style|button|textarea)\\b'
+const HTML_TAG = new RegExp(`^${CLOSED_TAG}`, 'i')
 
 /** Adds what a block holds to its flow, and gives what it says with our own links taken away. */
 export function writeInline(block: Parents, writing: Writing): string {

@@ -94,6 +94,11 @@ describe('a Word document', () => {
   })
 
   it.each([
+    [
+      'words with a link between them',
+      `${r('四')}<w:hyperlink w:anchor="x">${r('区两')}</w:hyperlink>${r('城')}`,
+    ],
+    ['words with a link of no words between them', `${r('四区')}<w:hyperlink w:anchor="x"/>${r('两城')}`],
     ['a link', `<w:hyperlink w:anchor="x">${r('四区两城')}</w:hyperlink>`],
     [
       'a field',

@@ -50,7 +50,9 @@ export function readParagraph(paragraph: Element, source: string): ParagraphText
     else if (name === 'r' || HOLDERS.has(name)) for (const child of children) read(child, isClosed)
     else if (CLOSED.has(name)) {
       if (name === 'hyperlink') links.push(element)
+      const before = text.length
       for (const child of children) read(child, true)
+      if (text.length === before) text += GAP
     } else text += GAP
   }
   const write = (holder: Element, isClosed: boolean) => {
