@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test'
-import { paragraph, run, sampleDocx } from '../src/ingest/docx/testing.ts'
+import { paragraph, run, sampleDocx } from '../src/documents/docx/testing/sample-docx.ts'
 import { alive, expect, test } from './fixtures.ts'
 
 const LINES = [

@@ -133,7 +133,7 @@ test('a Word draft that is dropped on the page is checked', async ({ page, serve
 
 test('a PDF is read in the page as well', async ({ page, serve }) => {
   await openCheck(page, await serve('/'))
-  await fileBox(page).setInputFiles('src/ingest/fixtures/lingling-2024-plan.pdf')
+  await fileBox(page).setInputFiles('src/documents/fixtures/lingling-2024-plan.pdf')
   await expect(page.getByRole('heading', { name: /发现 \d+ 处/ })).toBeVisible()
   await expect(page.getByText('文件按 PDF 读取')).toBeVisible()
   await expect(page.getByRole('button', { name: '四区两城' })).toBeVisible()

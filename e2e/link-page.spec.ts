@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { readDocx } from '../src/ingest/docx/read-docx.ts'
+import { readDocx } from '../src/documents/docx/read-docx.ts'
 import { findViolations } from './axe.ts'
 import { alive, expect, REPORT, test } from './fixtures.ts'
 
-const FIXTURE = 'src/ingest/fixtures/lingling-2024-plan.docx'
+const FIXTURE = 'src/documents/fixtures/lingling-2024-plan.docx'
 /** Stands in what is pasted and dropped, and in nothing that the page asks for. */
 const SECRET = '只有起草人知道的话'
 const TEXT = `抓好四区两城建设，${SECRET}。\n二、园区\n建设“五好”园区，推进四区两城。四区两城。`

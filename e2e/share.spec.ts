@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { formatMoved, type Moved } from '../src/address/moved.ts'
 import { createSiteServer, listen } from '../src/cli/site-server.ts'
-import { formatMoved, type Moved } from '../src/links/moved.ts'
 import { findViolations } from './axe.ts'
 import { alive, expect, REPORT, test } from './fixtures.ts'
 

@@ -59,7 +59,7 @@ test('a deep link into the single file leads to its page', async ({ page }) => {
 
 test('drafts are checked and documents linked in the single file', async ({ page }) => {
   await open(page, '#/check/')
-  await page.setInputFiles('input[type=file]', 'src/ingest/fixtures/lingling-2024-plan.docx')
+  await page.setInputFiles('input[type=file]', 'src/documents/fixtures/lingling-2024-plan.docx')
   await expect(page.getByRole('heading', { name: /发现 \d+ 处/ })).toBeVisible()
   await expect(page.locator('#draft-canvas[data-ready="true"], .draft-preview canvas').first()).toBeVisible()
   await open(page, '#/link/')

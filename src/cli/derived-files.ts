@@ -1,4 +1,4 @@
-import { buildSearchKeys } from '../compile/search-keys.ts'
+import { buildSearchKeys } from '../compile/names/search-keys.ts'
 import { indexGraph } from '../model/read-graph.ts'
 import { encodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-file.ts'
 import { buildPostings } from '../search/search.ts'

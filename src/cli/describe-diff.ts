@@ -1,6 +1,6 @@
-import type { ReportDiff } from '../links/diff/diff-reports.ts'
-import type { TermPair } from '../links/diff/diff-terms.ts'
-import { nameOfKey } from '../links/moved.ts'
+import { nameOfKey } from '../address/moved.ts'
+import type { ReportDiff } from '../revision/diff-reports.ts'
+import type { TermPair } from '../revision/diff-terms.ts'
 
 /** Gives what became of a report as lines for people: terms first, then passages. */
 export function describeDiff({ terms, moved, reworded }: ReportDiff): string[] {

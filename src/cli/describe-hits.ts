@@ -1,4 +1,4 @@
-import { formatPlace } from '../links/place.ts'
+import { formatPlace } from '../address/place.ts'
 import { isBlock } from '../model/concordance.ts'
 import type { NodeKind } from '../model/kinds.ts'
 import { sliceSpan } from '../model/span.ts'

@@ -1,4 +1,4 @@
-import { SEVERITY_NAMES } from '../compile/describe-findings.ts'
+import { SEVERITY_NAMES } from '../compile/check/describe-findings.ts'
 import type { Diagnostic, SerializedTermGraph } from '../model/graph.ts'
 import { lineFinder } from '../text/lines.ts'
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { parseMoved } from '../links/moved.ts'
+import { parseMoved } from '../address/moved.ts'
 import { main } from './main.ts'
 
 const REPORT = 'graph-data/lingling-2024-plan'

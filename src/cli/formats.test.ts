@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { paragraph, sampleDocx, run as textRun } from '../ingest/docx/testing.ts'
+import { paragraph, sampleDocx, run as textRun } from '../documents/docx/testing/sample-docx.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { main } from './main.ts'
 

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readDocx } from '../ingest/docx/read-docx.ts'
+import { readDocx } from '../documents/docx/read-docx.ts'
 import { main } from './main.ts'
 
-const FIXTURE = new URL('../ingest/fixtures/lingling-2024-plan.docx', import.meta.url)
+const FIXTURE = new URL('../documents/fixtures/lingling-2024-plan.docx', import.meta.url)
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'term-graph-'))

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { encodeGb18030 } from '../ingest/testing.ts'
+import { encodeGb18030 } from '../documents/testing/texts.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { main } from './main.ts'
 
@@ -76,7 +76,7 @@ describe('check', () => {
   })
 
   it('reads a Word draft', async () => {
-    const fixture = new URL('../ingest/fixtures/lingling-2024-plan.docx', import.meta.url)
+    const fixture = new URL('../documents/fixtures/lingling-2024-plan.docx', import.meta.url)
     write('draft.docx', readFileSync(fixture))
     const { code, out } = await run('check', 'draft.docx')
     expect([code, out.includes('［undefined-coinage］')]).toEqual([1, true])

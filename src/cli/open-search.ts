@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { buildSearchKeys } from '../compile/search-keys.ts'
+import { buildSearchKeys } from '../compile/names/search-keys.ts'
 import { GraphError, parseGraph, type TermGraph } from '../model/read-graph.ts'
 import { parseSearchKeys, type SearchKeys, SearchKeysError } from '../model/search-keys.ts'
 import { nearByFuse } from '../search/near-by-fuse.ts'

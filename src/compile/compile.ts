@@ -1,11 +1,20 @@
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
 import { SCHEMA } from '../model/graph.ts'
 import { indexGraph } from '../model/read-graph.ts'
-import { readBody } from './body.ts'
-import { buildGraph } from './build-graph.ts'
-import { asPrinted, type Citation, findCitations } from './citations.ts'
-import { type Coinage, findCoinages } from './coinages.ts'
-import { findCommunities } from './communities.ts'
+import { findUnused } from './check/unused.ts'
+import { readBody } from './citations/body.ts'
+import { asPrinted, type Citation, findCitations } from './citations/citations.ts'
+import { bindMarkers, checkMarkers, cutAtMarker } from './citations/marked.ts'
+import { findReworded } from './citations/reworded.ts'
+import { type Coinage, findCoinages } from './coinages/coinages.ts'
+import { checkGlossary, findEmptyGlossary, noGlossary } from './glossary/glossary.ts'
+import { readTerms, type Term } from './glossary/terms.ts'
+import { placeNodes } from './layout/place-nodes.ts'
+import { placeViews } from './layout/place-views.ts'
+import type { OutlineBlock } from './outline/outline.ts'
+import { readStructure, type Structure, skippedOf } from './outline/structure.ts'
+import { buildGraph } from './relations/build-graph.ts'
+import { findCommunities } from './relations/communities.ts'
 import {
   citesEdges,
   componentEdges,
@@ -13,18 +22,9 @@ import {
   continuesEdges,
   type EdgeDraft,
   relatedEdges,
-} from './edges.ts'
-import { checkGlossary, findEmptyGlossary, noGlossary } from './glossary.ts'
-import { placeNodes } from './layout/place-nodes.ts'
-import { placeViews } from './layout/place-views.ts'
-import { bindMarkers, checkMarkers, cutAtMarker } from './marked.ts'
-import { blockNode, coinageNodes, type NodeDraft, termNodes } from './nodes.ts'
-import type { OutlineBlock } from './outline.ts'
-import { type Continuation, findContinuations, findRelated, type Related } from './relations.ts'
-import { findReworded } from './reworded.ts'
-import { readStructure, type Structure, skippedOf } from './structure.ts'
-import { readTerms, type Term } from './terms.ts'
-import { findUnused } from './unused.ts'
+} from './relations/edges.ts'
+import { blockNode, coinageNodes, type NodeDraft, termNodes } from './relations/nodes.ts'
+import { type Continuation, findContinuations, findRelated, type Related } from './relations/relations.ts'
 import { COMPILER_VERSION } from './version.ts'
 
 /** Where the text that is compiled came from. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readSample, unpackShortened } from './testing.ts'
+import { readSample, unpackShortened } from './testing/samples.ts'
 
 const source = readFileSync(
   new URL('../../graph-data/lingling-2024-plan/source.txt', import.meta.url),

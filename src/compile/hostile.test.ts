@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileReport, readReport } from './compile.ts'
-import { ORIGIN } from './testing.ts'
+import { ORIGIN } from './testing/samples.ts'
 
 const SIZE = 100_000
 const fill = (part: string) => part.repeat(Math.ceil(SIZE / part.length))

@@ -5,8 +5,8 @@ import { isAddress, isSlug } from '../model/ids.ts'
 import { indexGraph, type TermGraph } from '../model/read-graph.ts'
 import { containsSpan, type Span, sliceSpan } from '../model/span.ts'
 import { readReport } from './compile.ts'
-import { formatSlug } from './slugs.ts'
-import { compileSample, ORIGIN, ownedSpans, sampleReport } from './testing.ts'
+import { formatSlug } from './names/slugs.ts'
+import { compileSample, ORIGIN, ownedSpans, sampleReport } from './testing/samples.ts'
 
 const lingling = readFileSync(
   new URL('../../graph-data/lingling-2024-plan/source.txt', import.meta.url),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { overlapOf, type Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { levelMarks } from '../text/marks.ts'
-import { readSample, unpackShortened } from './testing.ts'
+import { readSample, unpackShortened } from './testing/samples.ts'
 
 const shared = new URL('../../../shared/', import.meta.url)
 const REPORTS = ['yiyang-2024', 'yunnan-2025', 'jiangxi-2026']

@@ -8,7 +8,7 @@ import {
   entryPlaces,
   type GoldReport,
   NO_DIFFERENCE,
-} from './testing-variants.ts'
+} from './testing/variants.ts'
 
 /** The shipped report and, where they lie beside the project, the other real ones: each in every make of report. */
 const shared = new URL('../../../shared/', import.meta.url)

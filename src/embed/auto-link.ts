@@ -1,5 +1,5 @@
-import type { EmbeddedReport, EmbeddedTerm } from '../links/embedded-report.ts'
-import { makeTermFinder } from '../links/foreign/term-finder.ts'
+import type { EmbeddedReport, EmbeddedTerm } from '../address/embedded-report.ts'
+import { makeTermFinder } from '../linking/term-finder.ts'
 
 /** Elements in which no link is made, or which are links and controls already. */
 const CLOSED =

@@ -1,4 +1,4 @@
-import { parseView } from '../links/view.ts'
+import { parseView } from '../address/view.ts'
 import type { NodeKey } from '../model/ids.ts'
 
 /** What a link to the site means: a term, or one of its parts, of a report. */

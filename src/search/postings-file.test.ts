@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseGraph } from '../model/read-graph.ts'
 import { parseSearchKeys } from '../model/search-keys.ts'
-import { GOLDEN } from './golden.ts'
 import { nearByFuse } from './near-by-fuse.ts'
 import { decodePostings, encodePostings } from './postings-file.ts'
 import { buildPostings, buildSearch } from './search.ts'
+import { GOLDEN } from './testing/golden.ts'
 
 const folder = new URL('../../graph-data/lingling-2024-plan/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { parseGraph } from '../model/read-graph.ts'
 import { parseSearchKeys } from '../model/search-keys.ts'
 import { sliceSpan } from '../model/span.ts'
-import { GOLDEN } from './golden.ts'
 import { MATCH_CLASSES } from './hit.ts'
 import { nearByFuse } from './near-by-fuse.ts'
 import { buildSearch } from './search.ts'
+import { GOLDEN } from './testing/golden.ts'
 
 const folder = new URL('../../graph-data/lingling-2024-plan/', import.meta.url)
 const source = readFileSync(new URL('source.txt', folder), 'utf8')

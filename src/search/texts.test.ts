@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildSearchKeys } from '../compile/search-keys.ts'
+import { buildSearchKeys } from '../compile/names/search-keys.ts'
 import type { NodeAttributes, SerializedTermGraph } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import { indexGraph } from '../model/read-graph.ts'

@@ -1,5 +1,5 @@
-import type { Book } from '../app/views/context.ts'
-import type { Page } from '../links/view.ts'
+import type { Page } from '../address/view.ts'
+import type { Book } from '../app/page/context.ts'
 import { sliceSpan } from '../model/span.ts'
 
 /** A description longer than this many characters is cut: search engines and chats show no more. */

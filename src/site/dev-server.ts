@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { resolvePath } from '../links/resolve.ts'
-import { DEFAULT_VIEW, isTool, parseView, type View } from '../links/view.ts'
+import { resolvePath } from '../address/resolve.ts'
+import { DEFAULT_VIEW, isTool, parseView, type View } from '../address/view.ts'
 import { buildEmbedScript } from './embed-script.ts'
 import { exportFiles } from './export-files.ts'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export function serveInDevelopment(server: ViteDevServer, dataDir: string): () => void {
   server.watcher.add(dataDir)
   server.watcher.on('change', (file) => {
-    if (file.startsWith(dataDir) || file.includes('/src/app/views/')) server.ws.send({ type: 'full-reload' })
+    if (file.startsWith(dataDir) || file.includes('/src/app/')) server.ws.send({ type: 'full-reload' })
   })
   return () => {
     server.middlewares.use((request, response, next) => {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { type Book, nameOfReport } from '../app/views/context.ts'
-import { type EmbeddedReport, SHELF } from '../links/embedded-report.ts'
+import { type EmbeddedReport, SHELF } from '../address/embedded-report.ts'
+import { type Book, nameOfReport } from '../app/page/context.ts'
 import { citationsOf } from '../model/concordance.ts'
 import { buildScript } from './build-script.ts'
 import { escapeJson } from './escape.ts'

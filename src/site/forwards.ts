@@ -1,6 +1,6 @@
-import type { Book } from '../app/views/context.ts'
-import { resolveTerm } from '../links/resolve.ts'
-import { formatPath } from '../links/view.ts'
+import { resolveTerm } from '../address/resolve.ts'
+import { formatPath } from '../address/view.ts'
+import type { Book } from '../app/page/context.ts'
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import { escapeHtml } from './escape.ts'
 

@@ -1,6 +1,6 @@
-import type { Book } from '../app/views/context.ts'
+import { formatPath, type Page } from '../address/view.ts'
+import type { Book } from '../app/page/context.ts'
 import { describeCitations } from '../formats/describe-term.ts'
-import { formatPath, type Page } from '../links/view.ts'
 import { isBlock } from '../model/concordance.ts'
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'

@@ -1,5 +1,5 @@
-import { type Book, nameOfReport } from '../app/views/context.ts'
-import { DEFAULT_VIEW, formatView, type View } from '../links/view.ts'
+import { DEFAULT_VIEW, formatView, type View } from '../address/view.ts'
+import { type Book, nameOfReport } from '../app/page/context.ts'
 import type { NodeOf } from '../model/graph.ts'
 import { escapeHtml } from './escape.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { KeptSite } from '../links/offline.ts'
+import type { KeptSite } from '../address/offline.ts'
 import { buildScript } from './build-script.ts'
 import { escapeJson } from './escape.ts'
 
@@ -35,6 +35,6 @@ export async function buildOfflineScript(
     base,
     ofReport: ['', 'text/', 'terms/', 'graph.json', 'source.txt', 'keys.json'],
   }
-  const code = await buildScript(root, 'src/app/offline/offline-worker.ts')
+  const code = await buildScript(root, 'src/app/start/offline-worker.ts')
   return code.replace('__KEPT_SITE__', () => escapeJson(site))
 }

@@ -1,5 +1,5 @@
-import type { Book } from '../app/views/context.ts'
-import { formatPath, type View } from '../links/view.ts'
+import { formatPath, type View } from '../address/view.ts'
+import type { Book } from '../app/page/context.ts'
 import { escapeHtml, escapeJson } from './escape.ts'
 import { linkedDataOf } from './linked-data.ts'
 

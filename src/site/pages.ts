@@ -1,5 +1,5 @@
-import type { Book } from '../app/views/context.ts'
-import { DEFAULT_VIEW, formatPath, type Page, type View } from '../links/view.ts'
+import { DEFAULT_VIEW, formatPath, type Page, type View } from '../address/view.ts'
+import type { Book } from '../app/page/context.ts'
 
 /** Gives the view of every page that a report has, each with a path of its own. */
 export function pagesOf(book: Book): View[] {

@@ -1,4 +1,4 @@
-import { prepareAll } from '../app/views/late-pages.ts'
+import { prepareAll } from '../app/page/late-pages.ts'
 
 export { renderBody, renderPage } from './render-page.tsx'
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Book, makeBook } from '../app/views/context.ts'
-import type { ReportEntry } from '../app/views/model.ts'
-import { MOVED_FILE, type Moved, parseMoved } from '../links/moved.ts'
-import { isTool } from '../links/view.ts'
+import { MOVED_FILE, type Moved, parseMoved } from '../address/moved.ts'
+import { isTool } from '../address/view.ts'
+import { type Book, makeBook } from '../app/page/context.ts'
+import type { ReportEntry } from '../app/page/model.ts'
 import { GraphError, type GraphErrorCode, parseGraph } from '../model/read-graph.ts'
 
 /** Thrown where a report of graph-data cannot be read; the message names the file and the remedy. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
-import { DEFAULT_VIEW, type View } from '../links/view.ts'
+import { DEFAULT_VIEW, type View } from '../address/view.ts'
 import { loadRenderer, PREACT_JSX } from './load-renderer.ts'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
 import { formatSinglePage } from './single-page.ts'
@@ -11,18 +11,18 @@ import { formatSinglePage } from './single-page.ts'
 export const SINGLE_BUDGET = 400_000
 
 const TARGET = ['chrome108', 'edge108', 'safari16.4', 'firefox115']
-const SINGLE = 'src/app/single'
+const SINGLE = 'src/app/start/single'
 
 /** What stands in the place of a module where there is no server: both seen from the project's root. */
 const IN_PAGE: Readonly<Record<string, string>> = {
-  'src/app/fetch-data.ts': `${SINGLE}/fetch-data.ts`,
-  'src/app/site-root.ts': `${SINGLE}/site-root.ts`,
-  'src/app/check/open-check-worker.ts': `${SINGLE}/open-worker.ts`,
-  'src/app/link/open-link-worker.ts': `${SINGLE}/open-worker.ts`,
-  'src/app/search/ask-worker.ts': `${SINGLE}/ask-worker.ts`,
+  'src/app/start/fetch-data.ts': `${SINGLE}/fetch-data.ts`,
+  'src/app/start/site-root.ts': `${SINGLE}/site-root.ts`,
+  'src/app/check/late/open-check-worker.ts': `${SINGLE}/open-worker.ts`,
+  'src/app/link/late/open-link-worker.ts': `${SINGLE}/open-worker.ts`,
+  'src/app/search/late/ask-worker.ts': `${SINGLE}/ask-worker.ts`,
 }
 const IN_WORKER: Readonly<Record<string, string>> = {
-  'src/ingest/pdf/read-pdf.ts': 'src/ingest/pdf/no-pdf.ts',
+  'src/documents/pdf/read-pdf.ts': 'src/documents/pdf/no-pdf.ts',
   'pinyin-pro': `${SINGLE}/no-readings.ts`,
 }
 
@@ -69,7 +69,7 @@ export async function buildSingleFile({ root, dataDir, site }: SingleParts): Pro
     script: app.script,
     style: app.style,
     early: readFileSync(join(root, 'src/app/public/early-theme.js'), 'utf8'),
-    icon: readFileSync(join(root, 'src/app/icon.svg'), 'utf8'),
+    icon: readFileSync(join(root, 'src/app/start/icon.svg'), 'utf8'),
   })
   const size = gzipSync(html).length
   if (books.length === 1 && size > SINGLE_BUDGET)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DEFAULT_VIEW, formatPath, type View } from '../links/view.ts'
+import { DEFAULT_VIEW, formatPath, type View } from '../address/view.ts'
 import { exportFiles, formatSitemap } from './export-files.ts'
 import { forwardsOf, renderForward } from './forwards.ts'
 import { fileOfView, gonePages, pagesOf } from './pages.ts'

@@ -1,5 +1,5 @@
-import { checkReport } from '../../compile/check.ts'
-import { describeFindings } from '../../compile/describe-findings.ts'
+import { checkReport } from '../../compile/check/check.ts'
+import { describeFindings } from '../../compile/check/describe-findings.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, EXIT, UsageError } from '../command.ts'
 import { compileFile } from '../compile-file.ts'

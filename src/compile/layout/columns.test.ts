@@ -5,8 +5,8 @@ import { findBands } from './bands.ts'
 import { findBodies } from './bodies.ts'
 import { columnsFrame, placeInColumns } from './columns.ts'
 import { overlapOf } from './overlaps.ts'
-import { reportOf } from './sample-graphs.ts'
 import { buildScene, type Scene } from './scene.ts'
+import { reportOf } from './testing/sample-graphs.ts'
 
 describe('placeInColumns', () => {
   it.each([0, 1, 22, 200])('leaves no overlap among %d terms', (count) => {

@@ -5,7 +5,7 @@ import type { NodeKey } from '../../model/ids.ts'
 import { isItemKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../append.ts'
-import { citedTerm } from '../cited-term.ts'
+import { citedTerm } from '../relations/cited-term.ts'
 
 /** Where every node of a view stands, and the canvas they stand on. */
 export interface Places {

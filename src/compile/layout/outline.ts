@@ -4,7 +4,7 @@ import type { BlockNode, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../append.ts'
-import { citedTerm } from '../cited-term.ts'
+import { citedTerm } from '../relations/cited-term.ts'
 import type { Places } from './compare.ts'
 
 const COLUMN = 520

@@ -7,7 +7,7 @@ import { flowerRadius, labelRect, type Rect } from '../../model/label-geometry.t
 import { indexGraph, type TermGraph } from '../../model/read-graph.ts'
 import { rectCircleOverlap, rectOutside, rectOverlap } from './geometry.ts'
 import { placeNodes } from './place-nodes.ts'
-import { buildSample, reportOf } from './sample-graphs.ts'
+import { buildSample, reportOf } from './testing/sample-graphs.ts'
 
 const realFile = new URL('../../../graph-data/lingling-2024-plan/graph.json', import.meta.url)
 const readReal = (): SerializedTermGraph => JSON.parse(readFileSync(realFile, 'utf8'))

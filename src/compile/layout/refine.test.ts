@@ -4,8 +4,8 @@ import { findBands } from './bands.ts'
 import { findBodies } from './bodies.ts'
 import { frameFor, placeNodes } from './place-nodes.ts'
 import { canRefine, refine } from './refine.ts'
-import { reportOf } from './sample-graphs.ts'
 import { buildScene } from './scene.ts'
+import { reportOf } from './testing/sample-graphs.ts'
 
 /** The scene of a made-up report; all pieces stand at the origin. */
 function sceneOf(terms: number) {

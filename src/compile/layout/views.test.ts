@@ -5,7 +5,7 @@ import type { GraphNode, SerializedTermGraph } from '../../model/graph.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { placeCompared } from './compare.ts'
 import { placeOutline } from './outline.ts'
-import { reportOf } from './sample-graphs.ts'
+import { reportOf } from './testing/sample-graphs.ts'
 
 const realFile = new URL('../../../graph-data/lingling-2024-plan/graph.json', import.meta.url)
 const REPORTS = {

@@ -1,0 +1,51 @@
+import type { Bridge } from '../../model/explore/shown.ts'
+import type { GraphEdge } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+
+/** Where the keyboard stands in the graph. */
+export interface Walk {
+  readonly at: NodeKey
+  /** Position of the relation that is pointed at among those of the node, -1 for the node itself. */
+  readonly relation: number
+  /** The nodes that were come through, the last one last. */
+  readonly trail: readonly NodeKey[]
+}
+
+/** The relation under the pointer, and where its card stands, in CSS pixels of the window. */
+export interface PointedEdge {
+  readonly edge: GraphEdge | Bridge
+  readonly x: number
+  readonly y: number
+}
+
+/** What of the explorer no address carries. */
+export interface ExploreState {
+  readonly walk: Walk | null
+  /** Whether the next node that is pressed ends a path from the chosen one. */
+  readonly isPicking: boolean
+  readonly edge: PointedEdge | null
+  /** Whether the graph stands there as a list. */
+  readonly isList: boolean
+  /** Whether the graph fills the screen. */
+  readonly isFull: boolean
+}
+
+export const IDLE_EXPLORE: ExploreState = {
+  walk: null,
+  isPicking: false,
+  edge: null,
+  isList: false,
+  isFull: false,
+}
+
+/** The forms that the graph can be taken away in. */
+export const SAVED_FORMS = ['png', 'svg', 'gexf', 'graphml', 'nodes.csv', 'edges.csv'] as const
+export type SavedForm = (typeof SAVED_FORMS)[number]
+
+/** What a person can do with the graph beyond following links. */
+export type ExploreCommand =
+  | { readonly do: 'zoom'; readonly step: 'in' | 'out' | 'fit' }
+  | { readonly do: 'full-screen' | 'pick-path' | 'list' | 'enter-walk' | 'leave-walk' }
+  | { readonly do: 'walk'; readonly event: KeyboardEvent }
+  | { readonly do: 'path'; readonly to: NodeKey }
+  | { readonly do: 'save'; readonly form: SavedForm; readonly what: 'shown' | 'all' }

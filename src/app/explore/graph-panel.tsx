@@ -1,0 +1,70 @@
+import { NODE_KINDS } from '../../model/kinds.ts'
+import type { Context } from '../page/context.ts'
+import { lateView } from '../page/late-pages.ts'
+import type { Actions, PageModel } from '../page/model.ts'
+
+interface Props {
+  readonly context: Context
+  readonly model: PageModel
+  readonly actions: Actions
+  /** True on pages that do not show the graph: it stays in the document so that the canvas lives on. */
+  readonly hidden: boolean
+}
+
+/** Draws the frame of the graph: the canvas' host, the legend that filters, and its tools once they are there. */
+export function GraphPanel({ context, model, actions, hidden }: Props) {
+  const { m, view } = context
+  const { canvas, explore } = model
+  const Tools = explore && lateView('tools')
+  const said = {
+    off: '',
+    loading: m.canvas.loading,
+    ready: '',
+    'no-webgl': m.canvas.noWebgl,
+    failed: m.canvas.failed,
+  }[canvas]
+  const withCard = explore && view.page.kind === 'node'
+  return (
+    <section class={withCard ? 'graph with-card' : 'graph'} aria-label={m.graph} hidden={hidden}>
+      <p class="sr-only">{m.graphHelp}</p>
+      <div id="canvas" class="canvas" aria-hidden="true" />
+      {said && <p class="canvas-note">{said}</p>}
+      {canvas === 'off' && (
+        <noscript>
+          <p class="canvas-note">{m.canvas.noScript}</p>
+        </noscript>
+      )}
+      <Legend context={context} actions={actions} />
+      {Tools && explore && <Tools context={context} explore={explore} actions={actions} canvas={canvas} />}
+    </section>
+  )
+}
+
+/** Draws the legend: a toggle a kind, with its shape and its count. */
+function Legend({ context, actions }: { readonly context: Context; readonly actions: Actions }) {
+  const { m, book, view } = context
+  const { reviewYear, planYear } = book.graph.attributes.report
+  const entries = NODE_KINDS.map((kind) => ({ kind, count: book.graph.nodesOf(kind).length }))
+  return (
+    <ul class="legend" aria-label={m.legend}>
+      {entries
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => (
+          <li key={kind}>
+            <button
+              type="button"
+              aria-pressed={!view.hidden.includes(kind)}
+              onClick={() =>
+                actions.change({
+                  hidden: NODE_KINDS.filter((one) => view.hidden.includes(one) !== (one === kind)),
+                })
+              }
+            >
+              <span class={`shape kind-${kind}`} aria-hidden="true" />
+              {m.kindsWithYear(kind, reviewYear, planYear)} <span class="number">{count}</span>
+            </button>
+          </li>
+        ))}
+    </ul>
+  )
+}

@@ -1,0 +1,157 @@
+import { DEPTHS, formatView, LAYOUTS } from '../../../address/view.ts'
+import type { GraphNode } from '../../../model/graph.ts'
+import type { Context } from '../../page/context.ts'
+import type { Actions, PageModel } from '../../page/model.ts'
+import { NodeCard } from '../../page/node-card.tsx'
+import { type ExploreMessages, exploreMessagesIn } from '../explore-messages.ts'
+import type { ExploreState } from '../explore-model.ts'
+import { EdgeCard } from './edge-card.tsx'
+import { GraphList } from './graph-list.tsx'
+import { Groups } from './groups.tsx'
+import { PickPath } from './pick-path.tsx'
+import { TakeAway } from './take-away.tsx'
+import { WalkCard } from './walk-card.tsx'
+import { ZoomButtons } from './zoom-buttons.tsx'
+
+/** What the tools are drawn from. */
+export interface ToolsProps {
+  readonly context: Context
+  readonly explore: ExploreState
+  readonly actions: Actions
+  readonly canvas: PageModel['canvas']
+}
+
+/** Draws all that stands around a graph that is there: its tools, its cards, the way through it by keyboard. */
+export function GraphTools(props: ToolsProps) {
+  const { context, explore, actions, canvas } = props
+  const { view, book } = context
+  const words = exploreMessagesIn(view.lang)
+  const chosen = view.page.kind === 'node' ? book.graph.node(view.page.key) : undefined
+  return (
+    <>
+      {canvas === 'ready' && <Walkway {...props} />}
+      {view.layout === 'map' && canvas === 'ready' && <Groups context={context} words={words} />}
+      {view.layout === 'compare' && <Columns context={context} words={words} />}
+      <ToolBar {...props} chosen={chosen} />
+      {explore.isPicking && chosen && (
+        <PickPath context={context} words={words} from={chosen} actions={actions} />
+      )}
+      {explore.isList && <GraphList context={context} words={words} />}
+      {explore.edge && <EdgeCard context={context} pointed={explore.edge} words={words} />}
+      {explore.walk && <WalkCard context={context} words={words} walk={explore.walk} />}
+      {chosen && !explore.walk && (
+        <div class="chosen-card">
+          <NodeCard context={context} node={chosen} />
+        </div>
+      )}
+      {canvas === 'ready' && (
+        <ZoomButtons lang={context.view.lang} zoom={(step) => actions.explore({ do: 'zoom', step })} />
+      )}
+    </>
+  )
+}
+
+/** Draws the stretch that takes the focus for walking the graph by keyboard. */
+function Walkway({ context, actions }: ToolsProps) {
+  const words = exploreMessagesIn(context.view.lang)
+  return (
+    <>
+      <div
+        id="walkway"
+        class="walkway"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys are its own, as in any application region
+        tabIndex={0}
+        role="application"
+        aria-label={words.walk}
+        aria-describedby="walk-help"
+        onFocus={() => actions.explore({ do: 'enter-walk' })}
+        onBlur={() => actions.explore({ do: 'leave-walk' })}
+        onKeyDown={(event) => actions.explore({ do: 'walk', event })}
+      />
+      <p id="walk-help" class="sr-only">
+        {words.walkHelp}
+      </p>
+    </>
+  )
+}
+
+/** Draws what stands over the columns of review and plan. */
+function Columns({ context, words }: { readonly context: Context; readonly words: ExploreMessages }) {
+  const { reviewYear, planYear } = context.book.graph.attributes.report
+  return (
+    <p class="columns-head">
+      <b class="side-review">{words.compareLeft(reviewYear)}</b>
+      <span>{words.compareNotes}</span>
+      <b class="side-plan">{words.compareRight(planYear)}</b>
+    </p>
+  )
+}
+
+function ToolBar({
+  context,
+  explore,
+  actions,
+  chosen,
+}: ToolsProps & { readonly chosen: GraphNode | undefined }) {
+  const { m, view, root } = context
+  const words = exploreMessagesIn(view.lang)
+  const toggle = (name: string, command: 'pick-path' | 'list' | 'full-screen', isOn: boolean) => (
+    <button type="button" aria-pressed={isOn} onClick={() => actions.explore({ do: command })}>
+      {name}
+    </button>
+  )
+  return (
+    <div
+      class="tool-bar"
+      role="toolbar"
+      aria-label={words.tools}
+      onKeyDown={(event) => stepAlong(event.currentTarget, event)}
+    >
+      <span class="layouts">
+        {LAYOUTS.map((layout) => (
+          <a
+            key={layout}
+            href={root + formatView({ ...view, layout })}
+            data-stay=""
+            aria-current={layout === view.layout ? 'true' : undefined}
+          >
+            {m.nav[layout]}
+          </a>
+        ))}
+      </span>
+      {chosen && (
+        <span class="depths">
+          <span class="tool-name">{words.depth}</span>
+          {DEPTHS.map((depth) => (
+            <a
+              key={depth}
+              href={root + formatView({ ...view, depth })}
+              data-stay=""
+              aria-current={depth === view.depth ? 'true' : undefined}
+            >
+              {words.depths[depth]}
+            </a>
+          ))}
+        </span>
+      )}
+      {chosen && toggle(words.path, 'pick-path', explore.isPicking)}
+      {toggle(words.list, 'list', explore.isList)}
+      <TakeAway words={words} actions={actions} view={root + formatView(view)} />
+      {toggle(words.fullScreen, 'full-screen', explore.isFull)}
+    </div>
+  )
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
+
+/** Moves the focus to the neighbour in the bar, as arrow keys do in a toolbar; Tab goes through all of them as well. */
+function stepAlong(bar: HTMLElement, event: KeyboardEvent): void {
+  const step = STEPS[event.key]
+  const tools = [...bar.querySelectorAll<HTMLElement>('a, button, summary')].filter(
+    (tool) => tool.getClientRects().length > 0 && tool.closest('.menu') === null,
+  )
+  const at = tools.findIndex((tool) => tool.matches(':focus'))
+  if (step === undefined || at === -1) return
+  event.preventDefault()
+  tools.at((at + step) % tools.length)?.focus()
+}

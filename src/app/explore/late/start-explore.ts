@@ -1,0 +1,79 @@
+import type { NodeKey } from '../../../model/ids.ts'
+import type { GraphCanvas } from '../../canvas/canvas.ts'
+import { loadCanvas } from '../../canvas/load-canvas.ts'
+import { pageView } from '../../page/context.ts'
+import { messagesIn } from '../../page/messages.ts'
+import type { Page } from '../../page/page.tsx'
+import { tabOf } from '../../page/top-bar.tsx'
+import type { ExploreCommand } from '../explore-model.ts'
+import type { Tools } from './start-tools.ts'
+
+/** The running graph with its tools. */
+export interface Explorer {
+  /** Does what a person asks of the graph; nothing before its tools are there. */
+  run(command: ExploreCommand): void
+  refreshTheme(): void
+}
+
+/** Opens the graph in its host, keeps it in step with the view, and fetches its tools once it is drawn. */
+export function startExplore(page: Page, host: HTMLElement): Explorer {
+  let canvas: GraphCanvas | null = null
+  let tools: Tools | null = null
+
+  const viewOfCanvas = () => {
+    const { view, explore } = page.model()
+    const { hidden, layout, depth, to } = view
+    const chosen = view.page.kind === 'node' ? view.page.key : null
+    const words = messagesIn(view.lang).canvasWords
+    return { chosen, hidden, layout, depth, to, walked: tools?.walked(explore) ?? null, words }
+  }
+  const choose = (key: NodeKey | null) => {
+    const { view, book } = page.model()
+    if (book === null || (key !== null && tools?.pick(key))) return
+    const to = pageView(view, book.id, key === null ? { kind: 'home' } : { kind: 'node', key })
+    page.go({ ...to, show: view.show })
+  }
+  const open = async () => {
+    const { book } = page.model()
+    if (book === null) return
+    // Without it sigma cannot even be imported.
+    if (!('WebGL2RenderingContext' in window)) return page.set({ canvas: 'no-webgl' })
+    page.set({ canvas: 'loading' })
+    try {
+      const { openCanvas } = await loadCanvas()
+      canvas = openCanvas({
+        host,
+        graph: book.graph,
+        view: viewOfCanvas(),
+        onChoose: choose,
+        onHoverEdge: (edge, at) => tools?.pointAt(edge, at),
+        onLost: () => page.set({ canvas: 'failed' }),
+      })
+      page.set({ canvas: canvas === null ? 'no-webgl' : 'ready' })
+    } catch (error) {
+      console.error(error)
+      page.set({ canvas: 'failed' })
+    }
+  }
+  const openTools = async () => {
+    try {
+      const { startTools } = await import('./start-tools.ts')
+      tools = await startTools(page, () => canvas)
+    } catch (error) {
+      console.error(error) // the graph is there without its tools; the next page fetches them anew
+    }
+  }
+  page.onChange(() => canvas?.update(viewOfCanvas()))
+  document.addEventListener('keydown', (event) => {
+    const { view } = page.model()
+    const isOurs = event.key === 'Escape' && !event.defaultPrevented && tabOf(view.page) === 'map'
+    if (!isOurs || view.page.kind !== 'node') return
+    choose(null)
+  })
+  // The tools hold what is read without a picture too, so they come also where there is none.
+  void open().then(openTools)
+  return {
+    run: (command) => tools?.run(command),
+    refreshTheme: () => canvas?.refreshTheme(),
+  }
+}

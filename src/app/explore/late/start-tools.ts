@@ -1,0 +1,111 @@
+import type { Point } from '../../../model/graph.ts'
+import type { NodeKey } from '../../../model/ids.ts'
+import type { DrawnEdge, GraphCanvas } from '../../canvas/canvas.ts'
+import { loadTools } from '../../page/late-pages.ts'
+import type { Page } from '../../page/page.tsx'
+import { type ExploreCommand, type ExploreState, IDLE_EXPLORE } from '../explore-model.ts'
+import { closeMenus } from './menus.ts'
+import { saveGraph } from './save-graph.ts'
+import { walkedNode, walkOn } from './walk.ts'
+
+/** How long the pointer rests on a line before its card opens, in milliseconds: as long as on a link. */
+const OPEN_MS = 150
+
+/** The tools of the graph at work. */
+export interface Tools {
+  run(command: ExploreCommand): void
+  /** Takes a pressed node as the end of a path, where one is asked for; tells whether it did. */
+  pick(key: NodeKey): boolean
+  /** Shows the card of the line under the pointer, once it rests there. */
+  pointAt(edge: DrawnEdge | null, at: Point): void
+  /** Gives the node that the keyboard points at; null while it does not walk the graph. */
+  walked(explore: ExploreState | null): NodeKey | null
+}
+
+/** Loads the tools' views and brings them to life. */
+export async function startTools(page: Page, canvas: () => GraphCanvas | null): Promise<Tools> {
+  await loadTools()
+  let timer = 0
+  const state = () => page.model().explore ?? IDLE_EXPLORE
+  const patch = (part: Partial<ExploreState>) => page.set({ explore: { ...state(), ...part } })
+  const lead = (to: NodeKey) => {
+    const { view } = page.model()
+    patch({ isPicking: false })
+    page.go({ ...view, to })
+  }
+  const pick = (key: NodeKey) => {
+    const { view } = page.model()
+    if (!state().isPicking || view.page.kind !== 'node' || view.page.key === key) return false
+    lead(key)
+    return true
+  }
+  const graphPanel = () => document.getElementById('canvas')?.parentElement
+  const toggleFull = async () => {
+    try {
+      if (document.fullscreenElement) await document.exitFullscreen()
+      else await graphPanel()?.requestFullscreen()
+    } catch (error) {
+      console.error(error) // the browser does not allow it (embedded, or a phone that cannot): all stays as it is
+    }
+  }
+  const run = (command: ExploreCommand) => {
+    switch (command.do) {
+      case 'zoom':
+        return zoom(canvas(), command.step)
+      case 'full-screen':
+        return void toggleFull()
+      case 'pick-path':
+        return patch({ isPicking: !state().isPicking, isList: false })
+      case 'path':
+        return command.to && lead(command.to)
+      case 'list':
+        return patch({ isList: !state().isList, isPicking: false })
+      case 'save':
+        return void saveGraph(page, canvas(), command)
+      default:
+        return walkOn(page, command, { patch, pick, lead })
+    }
+  }
+  document.addEventListener('fullscreenchange', () => patch({ isFull: document.fullscreenElement !== null }))
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !state().isPicking) return
+      event.preventDefault()
+      patch({ isPicking: false })
+    },
+    true,
+  )
+  patch({})
+  closeOnLeaving(page)
+  closeMenus()
+  return {
+    run,
+    pick,
+    pointAt: (edge, { x, y }) => {
+      window.clearTimeout(timer)
+      if (state().edge !== null) patch({ edge: null })
+      if (edge !== null) timer = window.setTimeout(() => patch({ edge: { edge, x, y } }), OPEN_MS)
+    },
+    walked: (explore) => walkedNode(page.model().book?.graph ?? null, explore?.walk ?? null),
+  }
+}
+
+function zoom(on: GraphCanvas | null, step: 'in' | 'out' | 'fit'): void {
+  if (step === 'in') on?.zoomIn()
+  else if (step === 'out') on?.zoomOut()
+  else on?.fit()
+}
+
+/** Closes what is open of the tools when another page is gone to. */
+function closeOnLeaving(page: Page): void {
+  let before = page.model().view
+  page.onChange(() => {
+    const { view, explore } = page.model()
+    if (view === before || explore === null) return
+    const isOther = view.page !== before.page
+    before = view
+    if (isOther && (explore.isPicking || explore.edge !== null))
+      page.set({ explore: { ...explore, isPicking: false, edge: null } })
+  })
+}

@@ -1,0 +1,89 @@
+import { DraftForm, type DraftFormModel } from '../../intake/late/draft-form.tsx'
+import { DraftNote } from '../../intake/late/draft-note.tsx'
+import type { PlainProps } from '../../library/late/report-list.tsx'
+import { messagesIn } from '../../page/messages.ts'
+import type { LinkModel } from '../link-model.ts'
+import { type LinkMessages, linkMessagesIn } from './link-messages.ts'
+import { LinkedResult } from './linked-result.tsx'
+
+/** The endings of the files that can be linked, for the file chooser. */
+const ACCEPTED = '.docx,.txt,.md,.html,.htm,text/plain'
+
+/** Draws the page that links documents: what is put in, what it uses, how it is taken away. */
+export function LinkPage({ model, root }: PlainProps) {
+  const { lang } = model.view
+  const words = linkMessagesIn(lang)
+  const { link } = model
+  const draft = link?.draft ?? { phase: 'idle' as const }
+  return (
+    <div class={`check-page link-page is-${draft.phase}`}>
+      <header>
+        <h1 tabIndex={-1}>{messagesIn(lang).tools.link}</h1>
+        <p class="lead">{words.lead}</p>
+      </header>
+      <Choices words={words} link={link} reports={model.reports} />
+      <DraftForm words={words} model={link && formOf(link)} accept={ACCEPTED} />
+      {(draft.phase === 'busy' || draft.phase === 'failed') && <DraftNote words={words} draft={draft} />}
+      {draft.phase === 'done' && link && <LinkedResult words={words} link={link} draft={draft} root={root} />}
+      <footer class="foot">
+        <p>{words.private}</p>
+        <p>
+          {words.shell}
+          {': '}
+          <code>npm run -s term-graph -- link {words.shellFile}</code>
+        </p>
+      </footer>
+    </div>
+  )
+}
+
+function formOf({ isOver, draft, actions }: LinkModel): DraftFormModel {
+  const isIdle = draft.phase === 'idle' || draft.phase === 'failed'
+  return { isOver, isIdle, chooseFile: actions.chooseFile, submitText: actions.submitText }
+}
+
+interface ChoicesProps {
+  readonly words: LinkMessages
+  readonly link: LinkModel | null
+  readonly reports: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** Draws what is linked to, and how much; with one report there is nothing to choose. */
+function Choices({ words, link, reports }: ChoicesProps) {
+  return (
+    <div class="link-choices">
+      {reports.length > 1 && (
+        <label>
+          {words.report}{' '}
+          <select
+            onChange={link?.actions.chooseReport}
+            disabled={link === null}
+            value={link?.book?.id ?? reports[0]?.id}
+          >
+            {reports.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <fieldset>
+        <legend>{words.mode}</legend>
+        {(['first', 'all'] as const).map((mode) => (
+          <label key={mode}>
+            <input
+              type="radio"
+              name="mode"
+              value={mode}
+              checked={(link?.mode ?? 'first') === mode}
+              disabled={link === null}
+              onChange={link?.actions.chooseMode}
+            />
+            {words.modes[mode]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

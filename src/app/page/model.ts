@@ -1,0 +1,113 @@
+import type { View } from '../../address/view.ts'
+import type { SearchHit } from '../../search/hit.ts'
+import type { CheckModel } from '../check/check-model.ts'
+import type { ExploreCommand, ExploreState } from '../explore/explore-model.ts'
+import type { LinkModel } from '../link/link-model.ts'
+import type { Book } from './context.ts'
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** A report as the list of reports names it. */
+export interface ReportEntry {
+  readonly id: string
+  readonly title: string
+  readonly terms: number
+}
+
+/** What the search box shows beside the query, which is part of the view. */
+export interface SearchState {
+  /** Whether what searches has come, is on its way, or could not be had. */
+  readonly engine: 'waiting' | 'ready' | 'failed'
+  /** What the box holds while an input method composes in it; null when none does. */
+  readonly composing: string | null
+  readonly open: boolean
+  readonly hits: readonly SearchHit[]
+  /** Position of the current option in the drawn order, -1 for none. */
+  readonly active: number
+  readonly suggestion: SearchHit | null
+  /** What was searched for on this device, the latest first. */
+  readonly recent: readonly string[]
+}
+
+/** All that the page is drawn from: the view, the data, and what no address carries. */
+export interface PageModel {
+  readonly view: View
+  /** Null where the address names no report. */
+  readonly book: Book | null
+  readonly reports: readonly ReportEntry[]
+  /** Where the site stands on its host (`/`, `/some/dir/`); only pages without a depth of their own use it. */
+  readonly base: string
+  readonly search: SearchState
+  /** What the tools of the graph are at; null before they are there. */
+  readonly explore: ExploreState | null
+  readonly canvas: 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
+  /** The address of the site's root on its host; null on a page that is not alive yet. */
+  readonly site: string | null
+  readonly theme: Theme
+  /** The page for drafters at work; null on every other page, and on that one before it is alive. */
+  readonly check: CheckModel | null
+  /** The page that links documents at work; null on every other page, and on that one before it is alive. */
+  readonly link: LinkModel | null
+  /** Said to screen readers. */
+  readonly notice: string
+}
+
+/** What a person can do beyond following links. Views call these and nothing else. */
+export interface Actions {
+  readonly typeQuery: (event: Event) => void
+  readonly searchKey: (event: KeyboardEvent) => void
+  readonly openSearch: () => void
+  readonly closeSearch: (event: FocusEvent) => void
+  readonly submitSearch: (event: SubmitEvent) => void
+  readonly pickOption: (event: Event) => void
+  readonly keepFocus: (event: Event) => void
+  readonly followHit: () => void
+  readonly switchTheme: () => void
+  readonly explore: (command: ExploreCommand) => void
+  /** Shows the view with these parts changed, where one is and without a new entry in the history. */
+  readonly change: (parts: Partial<View>) => void
+  readonly print: () => void
+}
+
+const IDLE: SearchState = {
+  engine: 'waiting',
+  composing: null,
+  open: false,
+  hits: [],
+  active: -1,
+  suggestion: null,
+  recent: [],
+}
+const nothing = () => {}
+
+/** The actions of a prerendered page, where nothing can be pressed yet. */
+export const NO_ACTIONS: Actions = {
+  typeQuery: nothing,
+  searchKey: nothing,
+  openSearch: nothing,
+  closeSearch: nothing,
+  submitSearch: nothing,
+  pickOption: nothing,
+  keepFocus: nothing,
+  followHit: nothing,
+  switchTheme: nothing,
+  explore: nothing,
+  change: nothing,
+  print: nothing,
+}
+
+/** Gives the model of a page as it is prerendered: nothing searched, no graph drawn. */
+export function initialModel(parts: Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>): PageModel {
+  return {
+    ...parts,
+    search: IDLE,
+    explore: null,
+    canvas: 'off',
+    site: null,
+    theme: 'auto',
+    check: null,
+    link: null,
+    notice: '',
+  }
+}

@@ -1,0 +1,27 @@
+import { formatView, type View } from '../../address/view.ts'
+import { type Context, hrefOf } from './context.ts'
+import { tabOf } from './top-bar.tsx'
+
+/** Draws the bar at the bottom of a narrow screen: entry, graph, text, table. */
+export function PhoneBar({ context }: { readonly context: Context }) {
+  const { m, view } = context
+  const onMap = tabOf(view.page) === 'map'
+  const entry: View = onMap ? { ...view, show: 'page' } : { ...view, page: { kind: 'home' }, show: 'page' }
+  const tab = (href: string, current: boolean, label: string) => (
+    <a href={href} aria-current={current ? 'page' : undefined}>
+      {label}
+    </a>
+  )
+  return (
+    <nav class="phone-bar" aria-label={m.nav.label}>
+      {tab(context.root + formatView(entry), onMap && view.show === 'page', m.nav.entry)}
+      {tab(
+        context.root + formatView({ ...entry, show: 'graph' }),
+        onMap && view.show === 'graph',
+        m.nav.graph,
+      )}
+      {tab(hrefOf(context, { kind: 'text', at: null }), view.page.kind === 'text', m.nav.text)}
+      {tab(hrefOf(context, { kind: 'terms' }), view.page.kind === 'terms', m.nav.terms)}
+    </nav>
+  )
+}

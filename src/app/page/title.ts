@@ -1,0 +1,36 @@
+import { isTool, type Page } from '../../address/view.ts'
+import { isBlock } from '../../model/concordance.ts'
+import type { GraphNode } from '../../model/graph.ts'
+import { titleOfBlock } from './block-link.tsx'
+import { type Book, nameOfReport } from './context.ts'
+import type { Messages } from './messages.ts'
+
+/** Gives the title of a page; `book` is null where the page belongs to no report. */
+export function titleOf(book: Book | null, page: Page, m: Messages): string {
+  if (isTool(page.kind)) return m.pageTitle(m.tools[page.kind], m.mark)
+  if (book === null) return page.kind === 'reports' ? m.mark : missing(m)
+  const report = nameOfReport(book)
+  switch (page.kind) {
+    case 'home':
+      return m.pageTitle(report, m.mark)
+    case 'text':
+    case 'terms':
+    case 'booklet':
+    case 'brief':
+      return m.pageTitle(m.nav[page.kind], report)
+    case 'node': {
+      const node = book.graph.node(page.key)
+      return node ? m.pageTitle(nameOfNode(node, m), report) : missing(m)
+    }
+    default:
+      return missing(m)
+  }
+}
+
+function nameOfNode(node: GraphNode, m: Messages): string {
+  return isBlock(node) ? `${node.address} ${titleOfBlock(node) || m.kinds[node.kind]}` : node.label
+}
+
+function missing(m: Messages): string {
+  return m.pageTitle(m.missing, m.mark)
+}

@@ -1,0 +1,75 @@
+import { citationsOf } from '../../../model/concordance.ts'
+import type { NodeOf } from '../../../model/graph.ts'
+import { type Context, hrefOf, hrefOfNode } from '../../page/context.ts'
+import type { Actions, PageModel } from '../../page/model.ts'
+import { Quotation } from '../../term/quotation.tsx'
+import { PaperEntry } from './paper-entry.tsx'
+import { paperMessagesIn } from './paper-messages.ts'
+
+interface Props {
+  readonly context: Context
+  readonly model: PageModel
+  readonly actions: Actions
+}
+
+/** Draws the whole appendix for printing: every term with its uses, and a code that opens its page. */
+export function BookletPage({ context, model, actions }: Props) {
+  const { book, m, view } = context
+  const words = paperMessagesIn(view.lang)
+  const { title, session, issuer, date } = book.graph.attributes.report
+  const terms = book.graph.nodesOf('term')
+  return (
+    <div class="paper booklet">
+      <header class="paper-head">
+        <p class="eyebrow">{session}</p>
+        <h1 tabIndex={-1}>{words.bookletHeading}</h1>
+        <p class="of-report" lang="zh-Hans">
+          {title ?? book.id}
+        </p>
+        <p class="meta">{m.foot.issuer(issuer ?? '', date ?? '')}</p>
+        <p class="lead">{words.bookletLead}</p>
+        <p class="paper-bar">
+          <button type="button" class="button" onClick={actions.print}>
+            {words.print}
+          </button>
+          <a class="action" href={hrefOf(context, { kind: 'brief' })}>
+            {m.nav.brief}
+          </a>
+        </p>
+      </header>
+      <nav class="paper-contents" aria-label={words.contents}>
+        <h2>{words.contents}</h2>
+        <ol lang="zh-Hans">
+          {terms.map((term) => (
+            <li key={term.key}>
+              {term.number !== null && <span class="number">{term.number}</span>}
+              <a class="plain" href={hrefOfNode(context, term.key)}>
+                {term.label}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {terms.map((term) => (
+        <PaperEntry key={term.key} context={context} term={term} site={model.site}>
+          <Uses context={context} term={term} />
+        </PaperEntry>
+      ))}
+    </div>
+  )
+}
+
+function Uses({ context, term }: { readonly context: Context; readonly term: NodeOf<'term'> }) {
+  const citations = citationsOf(context.book.graph, term.key)
+  if (citations.length === 0) return <p class="quiet">{context.m.neverCited}</p>
+  return (
+    <section>
+      <h3>{paperMessagesIn(context.view.lang).uses}</h3>
+      <ul class="quotations">
+        {citations.map((citation) => (
+          <Quotation key={citation.mention.start} context={context} citation={citation} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { type Citation, citationsOf, quotationAround } from '../../../model/concordance.ts'
+import type { BlockNode, NodeOf } from '../../../model/graph.ts'
+import type { Book } from '../../page/context.ts'
+
+/** What a brief says of a term. */
+export interface BriefEntry {
+  readonly term: NodeOf<'term'>
+  /** The uses that are quoted, in source order. */
+  readonly quoted: readonly Citation[]
+  /** The blocks of the other uses, which are named by address alone. */
+  readonly others: readonly BlockNode[]
+}
+
+/** Of so many terms every use is quoted; of more, the first on each side, so that two sheets hold more of them. */
+const FEW = 3
+
+/** Gives what a brief says of each of its terms, in their order. */
+export function briefEntries(book: Book, terms: readonly NodeOf<'term'>[]): BriefEntry[] {
+  const perSide = terms.length > FEW ? 1 : Infinity
+  return terms.map((term) => {
+    const citations = citationsOf(book.graph, term.key)
+    const quoted = firstOfEachSide(citations, perSide)
+    const blocks = new Set(citations.map(({ block }) => block))
+    return { term, quoted, others: [...blocks].filter((block) => !quoted.some((one) => one.block === block)) }
+  })
+}
+
+function firstOfEachSide(citations: readonly Citation[], perSide: number): Citation[] {
+  const counts = new Map<string, number>()
+  return citations.filter(({ block }) => {
+    const side = block.side === 'shortcomings' ? 'review' : block.side
+    const count = (counts.get(side) ?? 0) + 1
+    counts.set(side, count)
+    return count <= perSide
+  })
+}
+
+/**
+ * Lengths of print.css in points: a sheet of A4 within its margins, less what a quotation that is not broken leaves
+ * empty at its foot; and the lines of a brief on it.
+ */
+const SHEET = { height: 751 - 45, head: 76, foot: 50, text: 13.8, small: 11 }
+/** Full-width characters that a line holds, beside the code and below it. */
+const LINE = { beside: 45, below: 52 }
+
+/**
+ * Estimates how many sheets of A4 a brief fills, from the lengths of its texts; rather one too many than one too few.
+ */
+export function estimateSheets({ source }: Book, entries: readonly BriefEntry[]): number {
+  const heights = entries.map(({ term, quoted, others }) => {
+    const definition = linesOf(term.span.end - term.span.start, LINE.beside) * SHEET.text
+    const quotations = quoted.map(({ block, mention }) => {
+      const { start, end } = quotationAround(
+        source,
+        block.kind === 'section' ? block.headingSpan : block.span,
+        mention,
+      )
+      return linesOf(end - start + 8, LINE.below) * SHEET.text + SHEET.small + 3
+    })
+    const also = others.length > 0 ? SHEET.text : 0
+    return 55 + definition + quotations.reduce((sum, height) => sum + height, 0) + also
+  })
+  const total = heights.reduce((sum, height) => sum + height, SHEET.head + SHEET.foot)
+  return Math.ceil(total / SHEET.height)
+}
+
+function linesOf(length: number, perLine: number): number {
+  return Math.ceil(length / perLine)
+}

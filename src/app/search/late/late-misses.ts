@@ -1,0 +1,37 @@
+import type { NearMisses } from '../../../search/near-misses.ts'
+
+/** What finds near misses, fetched when the first is met: most searches need none. */
+export interface LateMisses {
+  /** Finds them once it is there; before that it finds nothing and notes that it was wanted. */
+  readonly near: NearMisses
+  /** Fetches what was wanted; gives true where an answer made before is worth making again. */
+  load(): Promise<boolean>
+}
+
+/** Makes what finds near misses and is fetched when it is wanted. */
+export function lateMisses(): LateMisses {
+  let loaded: NearMisses | null = null
+  let isWanted = false
+  const wanted = () => {
+    isWanted = loaded === null
+    return loaded
+  }
+  return {
+    near: {
+      findNames: (corpus, query) => wanted()?.findNames(corpus, query) ?? [],
+      findTexts: (corpus, query) => wanted()?.findTexts(corpus, query) ?? [],
+      suggest: (corpus, query) => wanted()?.suggest(corpus, query) ?? null,
+    },
+    async load() {
+      if (!isWanted) return false
+      isWanted = false
+      try {
+        loaded = (await import('../../../search/near-by-fuse.ts')).nearByFuse
+        return true
+      } catch (error) {
+        console.error(error) // out of reach now: what is written exactly is found, and the next near miss tries again
+        return false
+      }
+    },
+  }
+}

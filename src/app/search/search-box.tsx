@@ -1,0 +1,95 @@
+import type { Context } from '../page/context.ts'
+import { lateView } from '../page/late-pages.ts'
+import { type Messages, messagesIn } from '../page/messages.ts'
+import type { Actions, PageModel } from '../page/model.ts'
+
+interface Props {
+  readonly model: PageModel
+  readonly context: Context | null
+  readonly actions: Actions
+  readonly root: string
+}
+
+/** Draws the search box; without JavaScript it is a plain form. */
+export function SearchBox({ model, context, actions, root }: Props) {
+  const { view, search } = model
+  const m = messagesIn(view.lang)
+  const report = view.report ?? model.reports[0]?.id ?? ''
+  const isTyped = view.query.trim() !== ''
+  const list = { active: search.active, m }
+  const lists = lateView('lists')
+  const options = search.open && context && lists ? lists.searchOptions(model) : []
+  return (
+    <search class="search">
+      <form action={`${root}${report && `${encodeURIComponent(report)}/`}`} onSubmit={actions.submitSearch}>
+        <svg class="search-icon" viewBox="0 0 20 20" aria-hidden="true">
+          <circle cx="8.5" cy="8.5" r="5.5" />
+          <path d="m13 13 4.5 4.5" />
+        </svg>
+        <input
+          id="search"
+          name="q"
+          type="search"
+          // biome-ignore lint/a11y/noRedundantRoles: an input is a combobox of its own only with a datalist, and there is none
+          role="combobox"
+          list={undefined}
+          autoComplete="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          aria-label={m.search}
+          aria-expanded={options.length > 0}
+          aria-controls="hits"
+          aria-autocomplete="list"
+          aria-activedescendant={options[search.active] ? lists?.optionId(search.active) : undefined}
+          placeholder={m.searchPlaceholder}
+          value={search.composing ?? view.query}
+          onInput={actions.typeQuery}
+          onCompositionEnd={actions.typeQuery}
+          onKeyDown={actions.searchKey}
+          onFocus={actions.openSearch}
+          onBlur={actions.closeSearch}
+        />
+        <span class="key-hint" aria-hidden="true">
+          /
+        </span>
+        {view.lang !== 'zh' && <input type="hidden" name="lang" value={view.lang} />}
+      </form>
+      <div
+        id="hits"
+        class="hits"
+        role="listbox"
+        aria-label={m.search}
+        hidden={options.length === 0}
+        onMouseDown={actions.keepFocus}
+      >
+        {context && lists && isTyped && (
+          <lists.Hits
+            {...list}
+            context={context}
+            hits={search.hits}
+            hidden={view.hidden}
+            follow={actions.followHit}
+          />
+        )}
+        {context && lists && !isTyped && (
+          <lists.SearchStart {...list} options={options} context={context} pick={actions.pickOption} />
+        )}
+      </div>
+      {search.open && isTyped && options.length === 0 && <NoHits model={model} context={context} m={m} />}
+    </search>
+  )
+}
+
+function NoHits({ model, context, m }: { model: PageModel; context: Context | null; m: Messages }) {
+  const { search, view } = model
+  const lists = lateView('lists')
+  const said = { waiting: m.searchUnready, failed: m.searchFailed, ready: m.noResults(view.query) }
+  return (
+    <div class="hits no-hits">
+      <p>{said[search.engine]}</p>
+      {search.suggestion && context && lists && (
+        <lists.DidYouMean context={context} hit={search.suggestion} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import { render } from 'preact'
+import { formatPlace } from '../../../address/place.ts'
+import { DEFAULT_VIEW, formatView, type View } from '../../../address/view.ts'
+import { formatShared, type SharedForm, type SharedPlace } from '../../../formats/shared-forms.ts'
+import { isBlock } from '../../../model/concordance.ts'
+import { parseNodeKey } from '../../../model/ids.ts'
+import { titleOfBlock } from '../../page/block-link.tsx'
+import type { Page } from '../../page/page.tsx'
+import { addressOf } from '../../start/site-root.ts'
+import { copyToClipboard } from './clipboard.ts'
+import { ShareMenu } from './share-menu.tsx'
+import { shareMessagesIn } from './share-messages.ts'
+
+const GAP = 6
+
+/** Opens the menu that takes a node into other documents, beside the link that was pressed; a second press closes it. */
+export function openShareMenu(page: Page, link: HTMLElement): void {
+  const isOpen = document.getElementById('share') !== null
+  closeOpen?.()
+  const place = isOpen && lastLink === link ? null : placeOf(page, link.dataset.copy ?? '')
+  lastLink = link
+  if (place === null) return
+  const words = shareMessagesIn(page.model().view.lang)
+  const host = document.createElement('div')
+  host.id = 'share'
+  host.className = 'share'
+  host.role = 'dialog'
+  host.ariaLabel = words.title
+  let copied: { form: SharedForm; isDone: boolean } | null = null
+  let withCode = false
+  const close = (returns = true) => {
+    host.remove()
+    for (const [name, listener] of outside) document.removeEventListener(name, listener, true)
+    link.setAttribute('aria-expanded', 'false')
+    if (returns) link.focus({ preventScroll: true })
+    closeOpen = null
+  }
+  const copy = async (form: SharedForm) => {
+    const text = formatShared(form, place)
+    if (text === null) return
+    copied = { form, isDone: await copyToClipboard(text) }
+    page.set({ notice: copied.isDone ? words.copied : words.copyFailed })
+    draw()
+    host.querySelector('textarea')?.select()
+  }
+  const draw = () => {
+    const showCode = () => {
+      withCode = !withCode
+      draw()
+    }
+    render(
+      <ShareMenu
+        words={words}
+        place={place}
+        copied={copied}
+        withCode={withCode}
+        copy={(form) => void copy(form)}
+        showCode={showCode}
+        close={close}
+      />,
+      host,
+    )
+    placeMenu(host, link)
+  }
+  const outside: [string, (event: Event) => void][] = [
+    [
+      'pointerdown',
+      ({ target }) =>
+        target instanceof Node && !host.contains(target) && !link.contains(target) && close(false),
+    ],
+    [
+      'keydown',
+      (event) => {
+        if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        close()
+      },
+    ],
+  ]
+  link.insertAdjacentElement('afterend', host)
+  for (const [name, listener] of outside) document.addEventListener(name, listener, true)
+  link.setAttribute('aria-expanded', 'true')
+  closeOpen = () => close(false)
+  draw()
+  host.querySelector<HTMLElement>('li button')?.focus({ preventScroll: true })
+}
+
+let closeOpen: (() => void) | null = null
+let lastLink: HTMLElement | null = null
+
+/** Gives the node of a key as a place to be shared, with its one address and nothing of the view. */
+function placeOf(page: Page, text: string): SharedPlace | null {
+  const { book } = page.model()
+  const key = parseNodeKey(text)
+  const node = key && book?.graph.node(key)
+  if (!book || !key || !node) return null
+  const view: View = { ...DEFAULT_VIEW, report: book.id, page: { kind: 'node', key } }
+  const urlOf = (shown: View) => addressOf(page.root) + formatView(shown)
+  const words = isBlock(node) ? titleOfBlock(node) || formatPlace(book.graph, node) || node.label : node.label
+  return {
+    words,
+    url: urlOf(view),
+    frame: node.kind === 'term' ? urlOf({ ...view, embed: true }) : null,
+    report: book.graph.attributes.report,
+    accessed: new Date(),
+  }
+}
+
+/** Puts the menu under its link, inside the window. */
+function placeMenu(host: HTMLElement, link: HTMLElement): void {
+  const at = link.getBoundingClientRect()
+  const { width, height } = host.getBoundingClientRect()
+  const below = at.bottom + GAP
+  const top = below + height > window.innerHeight ? Math.max(GAP, window.innerHeight - height - GAP) : below
+  host.style.left = `${Math.max(GAP, Math.min(at.left, window.innerWidth - width - GAP))}px`
+  host.style.top = `${top}px`
+}

@@ -1,0 +1,48 @@
+import { isPlainQuotation } from '../../model/coinage-reasons.ts'
+import { citationsOf } from '../../model/concordance.ts'
+import type { NodeOf } from '../../model/graph.ts'
+import { type Context, hrefOfNode } from '../page/context.ts'
+import { pageMessagesIn } from '../page/page-messages.ts'
+
+type Coinage = NodeOf<'coinage'>
+
+/** Draws what the body coins and no entry defines, the most term-like first, plain quotations folded away. */
+export function CoinageList({ context }: { readonly context: Context }) {
+  const { m, book } = context
+  const coinages = [...book.graph.nodesOf('coinage')].sort((a, b) => b.score - a.score)
+  const plain = coinages.filter(({ reasons }) => isPlainQuotation(reasons))
+  if (coinages.length === 0) return null
+  return (
+    <section class="block coinages">
+      <h2>{m.groups.coinage}</h2>
+      <Rows context={context} coinages={coinages.filter((coinage) => !plain.includes(coinage))} />
+      {plain.length > 0 && (
+        <details>
+          <summary>{pageMessagesIn(context.view.lang).plainQuotations(plain.length)}</summary>
+          <Rows context={context} coinages={plain} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Rows({ context, coinages }: { readonly context: Context; readonly coinages: readonly Coinage[] }) {
+  const { m, book } = context
+  return (
+    <ul class="term-list">
+      {coinages.map(({ key, label, reasons }) => (
+        <li key={key}>
+          <a class="term-link" href={hrefOfNode(context, key)} data-preview={key}>
+            {label}
+          </a>
+          <span class="reason">
+            {[
+              ...reasons.map((reason) => pageMessagesIn(context.view.lang).coinageReasons[reason]),
+              m.citedTimes(citationsOf(book.graph, key).length),
+            ].join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

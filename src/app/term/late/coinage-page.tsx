@@ -1,0 +1,37 @@
+import { citationsOf } from '../../../model/concordance.ts'
+import type { NodeOf } from '../../../model/graph.ts'
+import type { Context } from '../../page/context.ts'
+import { pageMessagesIn } from '../../page/page-messages.ts'
+import { CopyLink } from '../../share/copy-link.tsx'
+import { Quotations } from '../quotation.tsx'
+
+/** Draws an expression of the body that no entry defines, with why it is taken for a term and every place that uses it. */
+export function CoinagePage({
+  context,
+  coinage,
+}: {
+  readonly context: Context
+  readonly coinage: NodeOf<'coinage'>
+}) {
+  const { book } = context
+  const m = pageMessagesIn(context.view.lang)
+  return (
+    <>
+      <header class="entry-head">
+        <p class="eyebrow">{m.undefinedTerm}</p>
+        <h1 tabIndex={-1} lang="zh-Hans">
+          {coinage.label}
+        </h1>
+        <p class="meta">
+          <CopyLink context={context} of={coinage.key} />
+        </p>
+        <p class="meta">{coinage.reasons.map((reason) => m.coinageReasons[reason]).join(' · ')}</p>
+      </header>
+      <Quotations
+        context={context}
+        heading={m.ownCitations}
+        citations={citationsOf(book.graph, coinage.key)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { findQuotation } from '../../../address/quotation/find-quotation.ts'
+import { formatTextAnchor, QUOTED } from '../../../address/view.ts'
+import { childrenOf, isBlock } from '../../../model/concordance.ts'
+import type { BlockNode, NodeOf } from '../../../model/graph.ts'
+import type { Span } from '../../../model/span.ts'
+import { type Context, hrefOf, hrefOfNode, isHere, topBlocks } from '../../page/context.ts'
+import { pageMessagesIn } from '../../page/page-messages.ts'
+import { BlockText, RichText } from '../../term/rich-text.tsx'
+import { QuoteNote } from './quote-note.tsx'
+
+/** Draws the whole report as a document with its outline. */
+export function TextPage({ context }: { readonly context: Context }) {
+  const { m, book } = context
+  const { title, session, issuer, date } = book.graph.attributes.report
+  const blocks = topBlocks(context)
+  const terms = book.graph.nodesOf('term')
+  const { quote } = context.view
+  const quoted = quote && findQuotation(book.source, book.graph.nodes.filter(isBlock), quote)
+  const marked = quoted?.span ?? null
+  return (
+    <div class="text-page">
+      <nav class="outline" aria-label={pageMessagesIn(context.view.lang).outline}>
+        <h2>{pageMessagesIn(context.view.lang).outline}</h2>
+        <Outline context={context} blocks={blocks} />
+        {terms.length > 0 && <a href="#glossary">{pageMessagesIn(context.view.lang).glossary}</a>}
+      </nav>
+      <article class="document" lang="zh-Hans">
+        <header>
+          {session && <p class="session">{session}</p>}
+          <h1 tabIndex={-1}>{title ?? book.id}</h1>
+          <p class="session">{m.foot.issuer(issuer ?? '', date ?? '')}</p>
+        </header>
+        {quote && quoted && <QuoteNote context={context} quote={quote} quoted={quoted} />}
+        {blocks.map((block) => (
+          <TextBlock key={block.key} context={context} block={block} marked={marked} />
+        ))}
+        {terms.length > 0 && <Glossary context={context} terms={terms} marked={marked} />}
+      </article>
+    </div>
+  )
+}
+
+function Outline({ context, blocks }: { readonly context: Context; readonly blocks: readonly BlockNode[] }) {
+  const sections = blocks.filter((block): block is NodeOf<'section'> => block.kind === 'section')
+  if (sections.length === 0) return null
+  return (
+    <ol>
+      {sections.map((section) => (
+        <li key={section.key}>
+          <a href={`#${formatTextAnchor(section.address)}`}>
+            {section.marker} {section.heading}
+          </a>
+          <Outline context={context} blocks={childrenOf(context.book.graph, section.key)} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface BlockProps {
+  readonly context: Context
+  readonly block: BlockNode
+  /** The quoted words that the address asks for. */
+  readonly marked: Span | null
+}
+
+function TextBlock({ context, block, marked }: BlockProps) {
+  const anchor = formatTextAnchor(block.address)
+  const textClass = isHere(context, block.address) ? 'text-block here' : 'text-block'
+  const gutter = (
+    <a class={`gutter side-${block.side}`} href={hrefOfNode(context, block.key)}>
+      {block.address}
+    </a>
+  )
+  if (block.kind !== 'section') {
+    return (
+      <p id={anchor} class={textClass}>
+        {gutter}
+        <BlockText context={context} block={block} marked={marked} anchor={QUOTED} />
+      </p>
+    )
+  }
+  const Heading = block.level <= 1 ? 'h2' : 'h3'
+  return (
+    <section aria-labelledby={anchor}>
+      <Heading id={anchor} class={textClass}>
+        {gutter}
+        <RichText context={context} span={block.headingSpan} marked={marked} anchor={QUOTED} />
+      </Heading>
+      {childrenOf(context.book.graph, block.key).map((child) => (
+        <TextBlock key={child.key} context={context} block={child} marked={marked} />
+      ))}
+    </section>
+  )
+}
+
+interface GlossaryProps {
+  readonly context: Context
+  readonly terms: readonly NodeOf<'term'>[]
+  readonly marked: Span | null
+}
+
+function Glossary({ context, terms, marked }: GlossaryProps) {
+  return (
+    <section aria-labelledby="glossary">
+      <h2 id="glossary">{pageMessagesIn(context.view.lang).glossary}</h2>
+      <dl class="glossary">
+        {terms.map((term) => (
+          <div key={term.key}>
+            <dt>
+              {term.number !== null && <span class="number">{term.number}.</span>}{' '}
+              <a href={hrefOf(context, { kind: 'node', key: term.key })}>{term.label}</a>
+            </dt>
+            <dd>
+              <RichText context={context} span={term.span} marked={marked} anchor={QUOTED} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,110 @@
+import type { Finding, FindingQuotation } from '../../model/finding.ts'
+import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import type { Span } from '../../model/span.ts'
+import { lineFinder, splitLines } from '../../text/lines.ts'
+import type { Compiled } from '../compile.ts'
+import { CLAUSE_END, HIGH_SURROGATE, LOW_SURROGATE } from '../patterns.ts'
+import { findOutOfOrder } from './entry-order.ts'
+import { nearestName } from './nearest-name.ts'
+
+/** A coinage scoring less is a plain quotation, which needs no entry. */
+const LEAST_SCORE = 3
+/** How much of the line is quoted before and after the words, and of the words. */
+const QUOTED = { around: 30, words: 40 }
+
+/**
+ * Gives what a drafter should look at in a report: what the compiler found, coinages that no entry defines, and
+ * entries that stand in another order than that of their first use.
+ *
+ * @param source The text that was compiled.
+ * @returns Findings in the order of their places.
+ */
+export function checkReport(source: string, { graph, diagnostics }: Compiled): Finding[] {
+  const found = [
+    ...joinUnused(diagnostics, graph),
+    ...(graph ? [...findUndefined(graph), ...findOutOfOrder(graph)] : []),
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const lineOf = lineFinder(source)
+  const starts = splitLines(source)
+  return found.map((one) => {
+    const line = lineOf(one.span.start)
+    const within = starts[line - 1] ?? { start: 0, end: 0 }
+    const start = Math.min(one.span.start, within.end)
+    const quotation = quote(source, { start, end: one.span.end }, within)
+    return { ...one, line, column: start - within.start + 1, quotation }
+  })
+}
+
+/** Where nothing at all is used the body is missing: that is one finding, not one an entry. */
+function joinUnused(
+  diagnostics: readonly Diagnostic[],
+  graph: SerializedTermGraph | null,
+): readonly Diagnostic[] {
+  const unused = diagnostics.filter(({ code }) => code === 'unused-term')
+  const terms = graph?.nodes.filter(({ attributes }) => attributes.kind === 'term').length ?? 0
+  const first = unused[0]
+  if (first === undefined || terms < 4 || unused.length < terms) return diagnostics
+  const message = `正文没有用到${terms}条名词解释中的任何一条`
+  const suggestion = '请确认报告正文是否完整'
+  return [...diagnostics.filter(({ code }) => code !== 'unused-term'), { ...first, message, suggestion }]
+}
+
+/** Finds coinages that have the form of a term and no entry. */
+function findUndefined({ nodes, edges }: SerializedTermGraph): Diagnostic[] {
+  const names = nodes.flatMap(({ attributes }) => (attributes.kind === 'term' ? [attributes.name] : []))
+  const uses = countUses(edges)
+  return nodes.flatMap(({ key, attributes }) => {
+    if (attributes.kind !== 'coinage' || attributes.score < LEAST_SCORE) return []
+    const { label, span } = attributes
+    const times = uses.get(key) ?? 1
+    const near = nearestName(label, names)
+    return [
+      {
+        code: 'undefined-coinage',
+        severity: 'warning',
+        message: `“${label}”${times > 1 ? `用了${times}次，` : ''}没有列入名词解释`,
+        suggestion: near ? `请补充词条，或核对是否就是“${near}”` : '请补充词条；如无需解释，可不作处理',
+        span,
+      },
+    ]
+  })
+}
+
+function countUses(edges: SerializedTermGraph['edges']): Map<NodeKey, number> {
+  const uses = new Map<NodeKey, number>()
+  for (const { target, attributes } of edges) {
+    if (attributes.kind === 'cites') uses.set(target, (uses.get(target) ?? 0) + attributes.mentions.length)
+  }
+  return uses
+}
+
+function quote(source: string, { start, end }: Span, line: Span): FindingQuotation {
+  const to = Math.max(start, wholeChar(source, Math.min(end, start + QUOTED.words, line.end)))
+  const from = wholeChar(source, clauseStart(source, Math.max(line.start, start - QUOTED.around), start))
+  const last = wholeChar(source, clauseEnd(source, to, Math.min(line.end, to + QUOTED.around)))
+  return {
+    before: source.slice(from, start).trimStart(),
+    words: source.slice(start, to),
+    after: source.slice(to, last).trimEnd(),
+  }
+}
+
+/** Gives where the first clause begins that is whole between two offsets, or the first of them. */
+function clauseStart(source: string, from: number, to: number): number {
+  if (from === 0 || CLAUSE_END.test(source[from - 1] as string)) return from
+  for (let at = from; at < to - 1; at++) if (CLAUSE_END.test(source[at] as string)) return at + 1
+  return from
+}
+
+/** Gives where the last clause ends that is whole between two offsets, or the second of them. */
+function clauseEnd(source: string, from: number, to: number): number {
+  if (source[to] === undefined || source[to] === '\n') return to
+  for (let at = to; at > from + 1; at--) if (CLAUSE_END.test(source[at - 1] as string)) return at
+  return to
+}
+
+/** Gives the offset, or the next where it would part the two units of one character. */
+function wholeChar(source: string, at: number): number {
+  return LOW_SURROGATE.test(source[at] ?? ' ') && HIGH_SURROGATE.test(source[at - 1] ?? ' ') ? at + 1 : at
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Severity } from '../../model/graph.ts'
+
+/** How a severity is called. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '警告',
+  info: '提示',
+}
+
+/**
+ * Gives the lines of a drafter's list: each finding's sentence and, where it concerns words, their quotation, and
+ * a last line that counts the findings by kind.
+ */
+export function describeFindings(name: string, findings: readonly Finding[]): string[] {
+  const lines = findings.flatMap(({ code, severity, line, column, quotation, message, suggestion }) => {
+    const sentence = `${name}:${line}:${column} ${SEVERITY_NAMES[severity]}：${message}，${suggestion}。［${code}］`
+    const { before, words, after } = quotation
+    return words === '' ? [sentence] : [sentence, `    ${before}【${words}】${after}`]
+  })
+  return [...lines, countFindings(name, findings)]
+}
+
+function countFindings(name: string, findings: readonly Finding[]): string {
+  const counts = new Map<string, number>()
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1)
+  if (findings.length === 0) return `${name} 没有发现问题。`
+  const kinds = [...counts].map(([code, count]) => `${code} ${count}`).join('、')
+  return `${name} 共 ${findings.length} 处：${kinds}。`
+}

@@ -1,0 +1,67 @@
+import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import { countLeading } from '../../text/count-leading.ts'
+
+/** An entry that the body uses: where it stands in the appendix and where it is first used. */
+interface UsedEntry {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly firstUse: number
+}
+
+/**
+ * Finds the entries that stand in another order than that of their first use: as few as must move.
+ *
+ * Entries that are never used are left out, and the names of a joined entry are one.
+ */
+export function findOutOfOrder(graph: SerializedTermGraph): Diagnostic[] {
+  const entries = usedEntries(graph)
+  const inOrder = longestOrdered(entries)
+  return entries.flatMap((entry, at): Diagnostic[] => {
+    if (inOrder.has(at)) return []
+    const before = entries.filter((other, i) => inOrder.has(i) && other.firstUse < entry.firstUse).at(-1)
+    const place = before ? `“${before.name}”之后` : '最前'
+    return [
+      {
+        code: 'entry-order',
+        severity: 'warning',
+        message: `词条“${entry.name}”的位置与它在正文中首次出现的先后不一致`,
+        suggestion: `请移到${place}，并相应调整编号`,
+        span: { start: entry.start, end: entry.end },
+      },
+    ]
+  })
+}
+
+function usedEntries({ nodes, edges }: SerializedTermGraph): UsedEntry[] {
+  const firstUses = new Map<NodeKey, number>()
+  for (const { target, attributes } of edges) {
+    if (attributes.kind !== 'cites') continue
+    const first = Math.min(...attributes.mentions.map(({ start }) => start))
+    firstUses.set(target, Math.min(firstUses.get(target) ?? first, first))
+  }
+  const entries = new Map<number, UsedEntry>()
+  for (const { key, attributes } of nodes) {
+    const firstUse = firstUses.get(key)
+    if (attributes.kind !== 'term' || firstUse === undefined) continue
+    const { name, entrySpan, labelSpan } = attributes
+    const joined = entries.get(entrySpan.start)
+    if (joined) entries.set(entrySpan.start, { ...joined, firstUse: Math.min(joined.firstUse, firstUse) })
+    else entries.set(entrySpan.start, { name, start: labelSpan.start, end: labelSpan.end, firstUse })
+  }
+  return [...entries.values()].sort((a, b) => a.start - b.start)
+}
+
+/** Gives the positions of a longest subsequence whose first uses ascend (patience sorting with back links). */
+function longestOrdered(entries: readonly UsedEntry[]): Set<number> {
+  const tops: number[] = []
+  const before = entries.map(({ firstUse }, at) => {
+    const below = countLeading(tops.length, (i) => (entries[tops[i] as number]?.firstUse ?? 0) < firstUse)
+    tops[below] = at
+    return tops[below - 1] ?? -1
+  })
+  const kept = new Set<number>()
+  for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) kept.add(at)
+  return kept
+}

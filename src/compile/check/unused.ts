@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../../model/graph.ts'
+import { fold } from '../../text/fold.ts'
+import type { Body } from '../citations/body.ts'
+import type { Citation } from '../citations/citations.ts'
+
+/** How many unused terms are compared with the body: a report with more has another fault. */
+const MOST_COMPARED = 50
+
+/**
+ * Names every defined term that the body never uses, with the longest part of its name that the body has.
+ *
+ * A name that is defined twice is used as soon as one of its entries is.
+ */
+export function findUnused({ text, pieces, terms }: Body, citations: readonly Citation[]): Diagnostic[] {
+  const cited = new Set(citations.map(({ target }) => target))
+  const used = new Set(terms.filter(({ key }) => cited.has(key)).map(({ name }) => fold(name)))
+  const unused = terms.filter(({ name }) => !used.has(fold(name)))
+  const body =
+    unused.length === 0 ? '' : pieces.map(({ start, end }) => fold(text.source.slice(start, end))).join('\n')
+  return unused.map(({ name, labelSpan }, i) => {
+    const nearest = i < MOST_COMPARED ? longestShared(fold(name), body) : null
+    const hint = nearest === null ? '' : `，最接近的写法是“${nearest}”`
+    const message = `正文没有用到“${name}”${hint}`
+    const suggestion = '请核对用语或删去词条'
+    return { code: 'unused-term', severity: 'warning', message, suggestion, span: labelSpan }
+  })
+}
+
+/** Gives the longest part of a name, of three characters or more, that a text holds. */
+function longestShared(name: string, text: string): string | null {
+  let best: string | null = null
+  for (let from = 0; from + 3 <= Math.min(name.length, 24); from++) {
+    let length = Math.max(3, (best?.length ?? 0) + 1)
+    while (from + length <= name.length && text.includes(name.slice(from, from + length))) {
+      best = name.slice(from, from + length)
+      length++
+    }
+  }
+  return best
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsOf, readSample, sampleReport } from '../testing/samples.ts'
+
+function citesOf(body: string, ...entries: string[]): string[] {
+  return mentionsOf(readSample(sampleReport(body, ...entries)).graph, 'term')
+}
+
+describe('citations', () => {
+  it.each([
+    ['服务“四上”企业。', '1.p1 “四上”企业 四上”企业 exact'],
+    ['服务四上企业。', '1.p1 “四上”企业 四上企业 quotes'],
+    ['服务“四上企业”。', '1.p1 “四上”企业 四上企业 quotes'],
+    ['服务“四上”企业[3]。', '1.p1 “四上”企业 四上”企业 exact'],
+  ])('lets quotation marks decide nothing: %s', (body, expected) => {
+    expect(citesOf(body, '1.“四上”企业：甲。')).toEqual([expected])
+  })
+
+  it('keeps the longer of two overlapping names', () => {
+    expect(citesOf('建设零碳园区示范工程。', '1.零碳园区：甲。', '2.零碳园区示范工程：乙。')).toEqual([
+      '1.p1 零碳园区示范工程 零碳园区示范工程 exact',
+    ])
+  })
+
+  it('takes a numeral or a Latin word only as a whole', () => {
+    expect(citesOf('选出二十代表，签订RCEPX。', '1.“十代”：甲。', '2.RCEP：乙。')).toEqual([])
+  })
+
+  it('takes a name of two characters only where it is marked as one', () => {
+    expect(citesOf('城乡两重点，抓“两重”。', '1.“两重”：甲。')).toEqual(['1.p1 “两重” 两重 exact'])
+  })
+
+  it.each([
+    ['建设“五好两宜”乡村。', '1.“五好”：甲。'],
+    ['落实“三高四新”战略。', '1.“四新”：甲。'],
+  ])('takes no part of a longer name of numerals: %s', (body, ...entries) => {
+    expect(citesOf(body, ...entries)).toEqual([])
+  })
+
+  it('takes two names side by side for two', () => {
+    expect(citesOf('抓好“两重两新”。', '1.“两重”：甲。', '2.“两新”：乙。')).toHaveLength(2)
+  })
+
+  it('takes a plain name of two characters wherever it stands', () => {
+    expect(citesOf('发展飞地经济。', '1.飞地：甲。')).toEqual(['1.p1 飞地 飞地 exact'])
+  })
+
+  it('cites from the heading where the name stands in it', () => {
+    expect(citesOf('（一）统筹“一区三园”发展。抓好。', '1.“一区三园”：甲。')).toEqual([
+      '1.1 “一区三园” 一区三园 exact',
+    ])
+  })
+
+  it('relates terms where a definition names another', () => {
+    const { graph } = readSample(sampleReport('抓工作。', '1.零碳园区：甲。', '2.“双碳”计划：建设零碳园区。'))
+    const related = graph.edges.filter(({ kind }) => kind === 'related')
+    expect(related).toMatchObject([
+      {
+        source: 'term/lingtanyuanqu',
+        target: 'term/shuangtanjihua',
+        weight: 1,
+        because: [{ kind: 'definition' }],
+      },
+    ])
+  })
+})
+
+describe('rewordings', () => {
+  it.each([
+    ['a dropped qualifier', '围绕“一主一特”产业定位。', '1.工业“一主一特”：甲。', '一主一特'],
+    ['a dropped tail', '建设“四融一共”。', '1.“四融一共”和美乡村：甲。', '四融一共'],
+    ['order turned round', '推行“四定四化”政企交流机制。', '1.政企交流“四定四化”：甲。', '四定四化”政企交流'],
+    ['a shortened tail', '推进“三个提升”行动。', '1.“三个提升”专项行动：甲。', '三个提升”行动'],
+    ['another joiner', '打造“两个基地”“两个枢纽”。', '1.“两个基地、两个枢纽”：甲。', '两个基地”“两个枢纽'],
+    ['signs between its words', '落实“三送”、“三解”行动。', '1.“三送三解”行动：甲。', '三送”、“三解”行动'],
+    ['words put in', '实施“智赋万企”三年行动。', '1.“智赋万企”行动：甲。', '智赋万企”三年行动'],
+    ['its abbreviation', '用好RCEP机遇。', '1.RCEP（区域全面经济伙伴关系协定）：甲。', 'RCEP'],
+    ['its full name', '用好区域全面经济协定。', '1.RCEP（区域全面经济协定）：甲。', '区域全面经济协定'],
+    ['digits for numerals', '建设15分钟生活圈。', '1.十五分钟生活圈：甲。', '15分钟生活圈'],
+    ['what the body quotes of it', '打好“发展六仗”。', '1.聚力打好发展六仗：甲。', '发展六仗'],
+    ['a dropped year', '办好10件民生实事。', '1.2024年10件民生实事：甲。', '10件民生实事'],
+    ['a shared head', '稳增长“18条”“16条”。', '1.稳增长“16条”：甲。', '16条'],
+  ])('are known with %s', (_, body, entry, surface) => {
+    const found = citesOf(body, entry)
+    expect(found.map((line) => line.split(' ').slice(2).join(' '))).toEqual([`${surface} reworded`])
+  })
+
+  it('are known where names share their tail', () => {
+    expect(citesOf('推广“334”“622”等联农模式。', '1.“334”联农模式：甲。', '2.“622”联农模式：乙。')).toEqual([
+      '1.p1 “334”联农模式 334”“622”等联农模式 reworded',
+      '1.p1 “622”联农模式 622”等联农模式 reworded',
+    ])
+  })
+
+  it.each([
+    ['a core too short to be a name', '推进“四项”工作。', '1.园区“四项”改革：甲。'],
+    ['another thing of the same core', '建设“四融一共”特色小镇。', '1.“四融一共”和美乡村：甲。'],
+    ['another place in brackets', '建设零碳园区（二期）。', '1.零碳园区（一期）：甲。'],
+    ['numbers that signs keep apart', '第26-14号文件。', '1.“2614”工作法：甲。'],
+    ['another noun after words put in', '实施“智赋万企”三年计划。', '1.“智赋万企”行动：甲。'],
+    ['an unquoted core', '围绕一主一特产业。', '1.工业“一主一特”：甲。'],
+  ])('are refused for %s', (_, body, entry) => {
+    expect(citesOf(body, entry)).toEqual([])
+  })
+
+  it('are refused where two names fit', () => {
+    expect(citesOf('落实“三个全覆盖”。', '1.农业“三个全覆盖”：甲。', '2.医疗“三个全覆盖”：乙。')).toEqual([])
+  })
+
+  it('drop no year in a passage on another year', () => {
+    const text =
+      '一、2023年工作回顾\n办好10件民生实事。\n二、2024年工作安排\n抓工作。\n名词解释\n1.2024年10件民生实事：甲。'
+    expect(mentionsOf(readSample(text).graph, 'term')).toEqual([])
+  })
+})
+
+describe('components', () => {
+  const entry = '1.“一主一特”：新材料、现代大健康产业。'
+
+  it('are cited by a name of five characters or more', () => {
+    const { graph } = readSample(sampleReport('发展现代大健康产业。', entry))
+    expect(mentionsOf(graph, 'component')).toEqual(['1.p1 现代大健康产业 现代大健康产业 exact'])
+  })
+
+  it('are general words inside longer ones', () => {
+    const { graph } = readSample(sampleReport('建设新材料产业园，发展“一主一特”。\n发展新材料。', entry))
+    expect(mentionsOf(graph, 'component')).toEqual([])
+  })
+
+  it('are cited by a short name in quotation marks or beside their term', () => {
+    const { graph } = readSample(sampleReport('发展“新材料”。\n发展“一主一特”、新材料。', entry))
+    expect(mentionsOf(graph, 'component')).toEqual(['1.p1 新材料 新材料 exact', '1.p2 新材料 新材料 exact'])
+  })
+})

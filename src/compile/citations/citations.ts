@@ -1,0 +1,219 @@
+import type { Mention } from '../../model/graph.ts'
+import type { NodeKey, TermKey } from '../../model/ids.ts'
+import type { Match } from '../../model/kinds.ts'
+import type { Span } from '../../model/span.ts'
+import { fold, isQuote } from '../../text/fold.ts'
+import { type FoldedSource, findNames, isQuotedAt, longerNames } from '../../text/found-names.ts'
+import { keepLongest } from '../../text/matcher.ts'
+import { append } from '../append.ts'
+import type { Term } from '../glossary/terms.ts'
+import { findHolder, overlapsAny, type Piece } from '../outline/places.ts'
+import { trimQuotes } from '../outline/quotation.ts'
+import { NUMERAL, WORD_CHAR } from '../patterns.ts'
+import type { Marker } from './markers.ts'
+
+/** One use of a name in the body. */
+export interface Citation {
+  readonly target: NodeKey
+  /** The term that the target is or belongs to; null for a coinage. */
+  readonly term: TermKey | null
+  /** Position of the citing block in the outline. */
+  readonly block: number
+  readonly mention: Mention
+}
+
+/** A place in the definition of one term that names another. */
+export interface DefinitionMention {
+  readonly term: TermKey
+  readonly names: TermKey
+  readonly span: Span
+}
+
+/** The uses of defined names, in source order. */
+export interface Citations {
+  readonly body: readonly Citation[]
+  readonly definitions: readonly DefinitionMention[]
+}
+
+/** Gives a citation with its surface as the report prints it, whose marks may be of another make. */
+export function asPrinted(printed: string, citation: Citation): Citation {
+  const { start, end } = citation.mention
+  const surface = printed.slice(start, end)
+  if (surface === citation.mention.surface) return citation
+  return { ...citation, mention: { ...citation.mention, surface } }
+}
+
+/** A name that is searched for: a term, or a component with the term it belongs to. */
+interface Name {
+  readonly key: NodeKey
+  readonly term: Term
+  readonly label: string
+  /** The label without the quotation marks at its ends. */
+  readonly plain: string
+  readonly isTerm: boolean
+}
+
+interface Candidate extends Span {
+  readonly block: number
+  readonly names: readonly Name[]
+  readonly isFirm: boolean
+}
+
+/** What citations are looked for in. */
+export interface CitedText {
+  /** The text in which markers show nothing. */
+  readonly text: FoldedSource
+  readonly pieces: readonly Piece[]
+  readonly terms: readonly Term[]
+  readonly markers: readonly Marker[]
+}
+
+/** A component of fewer characters is a general word unless something marks it. */
+const SHORTEST_PLAIN_COMPONENT = 5
+
+/**
+ * Finds every place that uses a defined term or one of its components as written.
+ *
+ * Quotation marks are ignored when comparing and kept in the span; where two names overlap the longer one wins.
+ * A term never cites itself from its own definition; named in another's, it is a `DefinitionMention`.
+ *
+ * @returns Citations sorted by start.
+ */
+export function findCitations({ text, pieces, terms, markers }: CitedText): Citations {
+  const names = collectNames(text.source, terms)
+  const places = findNames(text, [...names.keys()])
+  const lists = [...names.values()]
+  const candidates: Candidate[] = []
+  const markerAt = new Set(markers.map(({ start }) => start))
+  const isInLonger = longerNames(text.source, places)
+  for (const place of places) {
+    const piece = findHolder(pieces, place)
+    if (!piece) continue
+    const { start, end, name } = place
+    const named = lists[name] ?? []
+    const isMarked = markerAt.has(skipQuotes(text.source, end))
+    const isFirm = !isInLonger(place) && standsAlone(text.source, place, named, isMarked)
+    if (isFirm || !named[0]?.isTerm) candidates.push({ start, end, block: piece.block, names: named, isFirm })
+  }
+  const firm = keepLongest(candidates.filter(({ isFirm }) => isFirm))
+  const citations = firm.flatMap((candidate) => cite(text.source, candidate, candidate.names))
+  const marked = addShortComponents(text.source, candidates, firm, citations)
+  const body = [...citations, ...marked].sort((a, b) => a.mention.start - b.mention.start)
+  const definitions = findInDefinitions(text, terms, places, lists)
+  return { body, definitions }
+}
+
+/** Gives the names to search for by their folded form; a term's name is never taken for a component's. */
+function collectNames(source: string, terms: readonly Term[]): Map<string, Name[]> {
+  const names = new Map<string, Name[]>()
+  for (const term of terms) {
+    const name = fold(term.name)
+    const label = source.slice(term.labelSpan.start, term.labelSpan.end)
+    if (name !== '' && !names.has(name))
+      names.set(name, [{ key: term.key, term, label, plain: unquoteEnds(label), isTerm: true }])
+  }
+  for (const term of terms) {
+    if (isFramed(source, term)) continue
+    for (const { key, span } of term.components) {
+      const label = source.slice(span.start, span.end)
+      const name = fold(label)
+      if (name.length < 2 || names.get(name)?.[0]?.isTerm) continue
+      append(names, name, { key, term, label, plain: unquoteEnds(label), isTerm: false })
+    }
+  }
+  return names
+}
+
+/** 对甲、乙的认同: what such a frame holds are general words, no names of parts. */
+function isFramed(source: string, term: Term): boolean {
+  const last = term.components.at(-1)
+  return last !== undefined && source[last.span.end] === '的'
+}
+
+/**
+ * Tells whether a place cites on its own account: a long name does, a short one where it is quoted.
+ *
+ * A numeral and a character are words of the language before they are a name (两重, 十代).
+ */
+function standsAlone(source: string, place: Span, names: readonly Name[], isMarked: boolean): boolean {
+  const first = names[0]
+  if (first === undefined) return false
+  const { before, after } = isQuotedAt(source, place)
+  const length = lettersOf(first.label)
+  if (first.isTerm) return length > 2 || before || after || isMarked || !NUMERAL.test(first.label)
+  if (names.length > 1) return false
+  return length >= SHORTEST_PLAIN_COMPONENT || (before && after)
+}
+
+/** 县（市、区） is three characters long: brackets and stops make no word longer. */
+function lettersOf(label: string): number {
+  return [...fold(label)].filter((char) => WORD_CHAR.test(char)).length
+}
+
+function skipQuotes(source: string, from: number): number {
+  let at = from
+  while (isQuote(source[at] ?? ' ')) at++
+  return at
+}
+
+/** Cites components that are general words elsewhere, in blocks that cite their term. */
+function addShortComponents(
+  source: string,
+  candidates: readonly Candidate[],
+  firm: readonly Candidate[],
+  citations: readonly Citation[],
+): Citation[] {
+  const citedIn = new Set(citations.map(({ block, target }) => `${block} ${target}`))
+  const short = candidates.filter((candidate) => {
+    if (candidate.names[0]?.isTerm !== false || !isSetOff(source, candidate)) return false
+    return !overlapsAny(firm, candidate)
+  })
+  return keepLongest(short).flatMap((candidate) => {
+    const here = candidate.names.filter(({ term }) => citedIn.has(`${candidate.block} ${term.key}`))
+    return here.length === 1 ? cite(source, candidate, here) : []
+  })
+}
+
+/** A general word inside a longer one is no name: something other than a word must stand on both sides. */
+function isSetOff(source: string, { start, end }: Span): boolean {
+  const apart = (char: string | undefined) => char === undefined || !WORD_CHAR.test(char)
+  const joined = (char: string | undefined) => char !== undefined && '和与及或'.includes(char)
+  return (
+    (apart(source[start - 1]) || joined(source[start - 1])) && (apart(source[end]) || joined(source[end]))
+  )
+}
+
+function cite(source: string, { start, end, block }: Candidate, names: readonly Name[]): Citation[] {
+  const name = names[0]
+  if (!name) return []
+  const surface = source.slice(start, end)
+  const match: Match = surface === name.plain ? 'exact' : 'quotes'
+  // One string for all uses of a name as it is written.
+  const mention = { start, end, surface: match === 'exact' ? name.plain : surface, match }
+  return [{ target: name.key, term: name.term.key, block, mention }]
+}
+
+function unquoteEnds(label: string): string {
+  const { start, end } = trimQuotes(label, { start: 0, end: label.length })
+  return label.slice(start, end)
+}
+
+function findInDefinitions(
+  { source }: FoldedSource,
+  terms: readonly Term[],
+  places: readonly (Span & { readonly name: number })[],
+  lists: readonly (readonly Name[])[],
+): DefinitionMention[] {
+  const definitions = terms
+    .map((term) => ({ ...(term.partSpan ?? term.entry.definition), term }))
+    .sort((a, b) => a.start - b.start)
+  const found: (DefinitionMention & Span)[] = []
+  for (const { name, start, end } of places) {
+    const named = lists[name]?.[0]
+    const holder = findHolder(definitions, { start, end })
+    if (!named?.isTerm || !holder || holder.term.entry === named.term.entry) continue
+    if (!standsAlone(source, { start, end }, [named], false)) continue
+    found.push({ term: holder.term.key, names: named.term.key, span: { start, end }, start, end })
+  }
+  return keepLongest(found).map(({ term, names, span }) => ({ term, names, span }))
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../model/span.ts'
+import { fold } from '../../text/fold.ts'
+import { findNames, isQuotedAt } from '../../text/found-names.ts'
+import { append } from '../append.ts'
+import type { Term } from '../glossary/terms.ts'
+import { findHolder } from '../outline/places.ts'
+import { HEAD_COORDINATION, TAIL_COORDINATION } from '../patterns.ts'
+import type { Body } from './body.ts'
+import type { Citation } from './citations.ts'
+import { partsOf } from './rewordings.ts'
+
+/** How far a coordination may reach to its shared word. */
+const REACH = 80
+
+/**
+ * Finds names that share a word with others beside them: “334”“622”等联农带农模式, 稳增长“18条”“16条”.
+ *
+ * The place runs from a name's own part to a shared word on its right; it never reaches back to one on its left.
+ */
+export function findCoordinated({ text, pieces, terms, quoted }: Body): (Citation & Span)[] {
+  const { source } = text
+  const sharers = new Map<string, { term: Term; before: string; after: string }[]>()
+  for (const term of terms) {
+    const label = source.slice(term.labelSpan.start, term.labelSpan.end)
+    const { before, core, after } = partsOf(label, quoted) ?? { before: '', core: '', after: '' }
+    if ((before === '') === (after === '')) continue
+    const name = fold(core)
+    append(sharers, name, { term, before, after })
+  }
+  const cores = [...sharers.keys()]
+  const found: (Citation & Span)[] = []
+  for (const { name, start, end } of findNames(text, cores)) {
+    const piece = findHolder(pieces, { start, end })
+    const quoted = isQuotedAt(source, { start, end })
+    if (!piece || !quoted.before || !quoted.after) continue
+    for (const { term, before, after } of sharers.get(cores[name] ?? '') ?? []) {
+      const to =
+        after === '' ? (followsHead(source, start, before) ? end : null) : tailEnd(source, end, after)
+      if (to === null || to > piece.end) continue
+      const mention = { start, end: to, surface: source.slice(start, to), match: 'reworded' } as const
+      found.push({ target: term.key, term: term.key, block: piece.block, mention, start, end: to })
+    }
+  }
+  return found
+}
+
+function tailEnd(source: string, from: number, tail: string): number | null {
+  const joined = TAIL_COORDINATION.exec(source.slice(from, from + REACH))?.[0].length
+  if (joined === undefined || !source.startsWith(tail, from + joined)) return null
+  return from + joined + tail.length
+}
+
+function followsHead(source: string, start: number, head: string): boolean {
+  const before = source.slice(Math.max(0, start - REACH), start)
+  const joined = HEAD_COORDINATION.exec(before)
+  return joined !== null && before.slice(0, joined.index).endsWith(head)
+}

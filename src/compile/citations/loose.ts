@@ -1,0 +1,47 @@
+import type { Span } from '../../model/span.ts'
+import { fold } from '../../text/fold.ts'
+import { foldSource, nameFinder } from '../../text/found-names.ts'
+import type { Term } from '../glossary/terms.ts'
+import { JOINED_DIGITS, JOINING_SIGN, SEVERAL_NUMERALS } from '../patterns.ts'
+import type { Body } from './body.ts'
+import type { Citation } from './citations.ts'
+
+/** How many signs may stand in a surface that are not in the name. */
+const MOST_SIGNS = 4
+
+/**
+ * Finds names written with other signs between the same words: “甲、乙” as “甲”“乙”, 三送三解 as “三送”、“三解”.
+ *
+ * Only names that hold a sign or several numerals are so well marked that their words alone tell them.
+ */
+export function findLoose({ text, pieces, terms }: Body): (Citation & Span)[] {
+  const names = looseNames(terms)
+  if (names.size === 0) return []
+  const sure = [...names.values()]
+  const find = nameFinder([...names.keys()])
+  // Piece by piece: the whole text once more, without its signs, would take as much room as all that is found.
+  return pieces.flatMap((piece) => {
+    const printed = text.source.slice(piece.start, piece.end)
+    const places = find(foldSource(printed.replace(JOINING_SIGN, '\u200b')))
+    return places.flatMap(({ name, start, end }) => {
+      const term = sure[name]
+      const surface = printed.slice(start, end)
+      const signs = surface.match(JOINING_SIGN)?.length ?? 0
+      if (!term || signs > MOST_SIGNS || JOINED_DIGITS.test(surface)) return []
+      const span = { start: piece.start + start, end: piece.start + end }
+      const mention = { ...span, surface, match: 'reworded' } as const
+      return [{ target: term.key, term: term.key, block: piece.block, mention, ...span }]
+    })
+  })
+}
+
+/** Gives the terms whose words alone tell them, by their words without signs; null where two have the same. */
+function looseNames(terms: readonly Term[]): Map<string, Term | null> {
+  const names = new Map<string, Term | null>()
+  for (const term of terms) {
+    const words = fold(term.name.replace(JOINING_SIGN, ''))
+    const isMarked = words.length < fold(term.name).length || SEVERAL_NUMERALS.test(words)
+    if (isMarked && words.length >= 4) names.set(words, names.has(words) ? null : term)
+  }
+  return names
+}

@@ -1,0 +1,154 @@
+import type { Diagnostic } from '../../model/graph.ts'
+import type { Span } from '../../model/span.ts'
+import { fold, isQuote } from '../../text/fold.ts'
+import { isBlank } from '../../text/lines.ts'
+import type { Term } from '../glossary/terms.ts'
+import { countBefore } from '../outline/places.ts'
+import { trimQuotes } from '../outline/quotation.ts'
+import { CLAUSE_END } from '../patterns.ts'
+import type { Citation } from './citations.ts'
+import { entryNumbers, MARKED_REACH, type Marker, sharedWords } from './markers.ts'
+
+/** What a report's markers are read with. */
+export interface MarkedText {
+  /** The source in which markers show nothing. */
+  readonly source: string
+  readonly markers: readonly Marker[]
+  readonly terms: readonly Term[]
+  /** Citations found without the markers, in source order. */
+  readonly cited: readonly Citation[]
+}
+
+/** Where a name ends so close before a marker that the marker is its own, in code units. */
+const NEAR = 16
+/** Words that share nothing with the name they are marked for are taken up to this length. */
+const LONGEST_UNLIKE = 12
+
+/**
+ * Binds the words before each marker to its entry, where no citation of the entry stands there already.
+ *
+ * They are the quotation that the marker follows, else the words from the first that the entry's name has as well,
+ * else the clause's last words. Markers never stay inside a surface.
+ *
+ * @returns Citations in source order.
+ */
+export function bindMarkers({ source, markers, terms, cited }: MarkedText): Citation[] {
+  const entries = entryNumbers(terms)
+  const lookBack = lookerBack(cited)
+  const bound: Citation[] = []
+  for (const marker of markers) {
+    const near = lookBack(marker.start)
+    for (const value of marker.values) {
+      const names = entries.get(value) ?? []
+      if (names.length === 0 || near.some((citation) => belongs(source, citation, marker, names))) continue
+      const term = closest(source, marker, names)
+      const span = term && markedWords(source, marker, term, near)
+      if (!term || !span) continue
+      const mention = { ...span, surface: source.slice(span.start, span.end), match: 'marker' } as const
+      bound.push({ target: term.key, term: term.key, block: marker.block, mention })
+    }
+  }
+  return bound
+}
+
+/** Gives a citation whose surface ends before the first marker in it: “2614”[15]工作法 is cited by 2614. */
+export function cutAtMarker(source: string, citation: Citation, markers: readonly Marker[]): Citation {
+  const { start, end } = citation.mention
+  const marker = markers[countBefore(markers, start)]
+  if (!marker || marker.start >= end) return citation
+  const span = trimQuotes(source, { start, end: marker.start })
+  return { ...citation, mention: { ...citation.mention, ...span, match: 'marker' } }
+}
+
+/** Gives a function from an offset to the citations that begin within reach before it. */
+function lookerBack(cited: readonly Citation[]): (offset: number) => Citation[] {
+  const mentions = cited.map(({ mention }) => mention)
+  return (offset) => {
+    const near: Citation[] = []
+    for (let at = countBefore(mentions, offset) - 1; at >= 0; at--) {
+      const citation = cited[at] as Citation
+      if (citation.mention.start < offset - MARKED_REACH) break
+      near.push(citation)
+    }
+    return near
+  }
+}
+
+/** Tells whether a citation is what the marker stands for: of its entry, close before it in the same clause. */
+function belongs(
+  source: string,
+  { term, mention }: Citation,
+  marker: Marker,
+  names: readonly Term[],
+): boolean {
+  if (!names.some(({ key }) => key === term)) return false
+  if (mention.end > marker.start) return true
+  const between = source.slice(mention.end, marker.start)
+  return between.length <= NEAR && !CLAUSE_END.test(between)
+}
+
+function closest(source: string, marker: Marker, names: readonly Term[]): Term | undefined {
+  const shares = names.map(({ name }) => sharedWords(source, marker, name))
+  return names[shares.indexOf(Math.max(...shares))]
+}
+
+/** Gives the words that a marker stands for, or null where they cite another entry by its name. */
+function markedWords(source: string, marker: Marker, term: Term, near: readonly Citation[]): Span | null {
+  let end = marker.start
+  while (end > 0 && isBlank(source[end - 1])) end--
+  const floor = Math.max(marker.from, end - MARKED_REACH, ...near.map(({ mention }) => mention.end))
+  if (floor >= end || trimQuotes(source, { start: floor, end }).start >= end) return null
+  const start = quotationStart(source, floor, end) ?? firstShared(source, { start: floor, end }, term.name)
+  const span = trimQuotes(source, { start, end })
+  return span.start < span.end ? span : null
+}
+
+/** Gives where the quotation opens that ends here, or null. */
+function quotationStart(source: string, floor: number, end: number): number | null {
+  if (!isQuote(source[end - 1] ?? ' ')) return null
+  const open = source.lastIndexOf('“', end - 2)
+  return open >= floor ? open + 1 : null
+}
+
+/** Gives where the words begin that a name shares, within the last clause of a stretch. */
+function firstShared(source: string, { start, end }: Span, name: string): number {
+  let from = end
+  while (from > start && !CLAUSE_END.test(source[from - 1] as string)) from--
+  const plain = fold(name)
+  for (let at = Math.max(from, end - plain.length - 12); at + 2 <= end; at++) {
+    const pair = fold(source.slice(at, at + 3)).slice(0, 2)
+    if (pair.length === 2 && !isQuote(source[at] as string) && plain.includes(pair)) return at
+  }
+  return Math.max(from, end - LONGEST_UNLIKE)
+}
+
+/** Finds markers that no entry answers, and entries without a marker where most have one. */
+export function checkMarkers(markers: readonly Marker[], terms: readonly Term[]): Diagnostic[] {
+  if (markers.length === 0) return []
+  const entries = entryNumbers(terms)
+  const marked = new Set(markers.flatMap(({ values }) => values))
+  const missing = markers.flatMap(({ start, end, values }) =>
+    values
+      .filter((value) => !entries.has(value))
+      .map((value): Diagnostic => {
+        const message = `注释标记${value}在名词解释中没有对应的词条`
+        const suggestion = '请补上词条或改正编号'
+        return {
+          code: 'marker-without-entry',
+          severity: 'warning',
+          message,
+          suggestion,
+          span: { start, end },
+        }
+      }),
+  )
+  const unmarked = [...entries].filter(([value]) => !marked.has(value))
+  if (unmarked.length * 2 >= entries.size) return missing
+  const lone = unmarked.map(([value, [term]]): Diagnostic => {
+    const message = `正文没有标出第${value}条“${term?.name ?? ''}”的注释标记`
+    const suggestion = '请在第一次用到它的地方补上标记'
+    const span = term?.labelSpan ?? { start: 0, end: 0 }
+    return { code: 'entry-without-marker', severity: 'warning', message, suggestion, span }
+  })
+  return [...missing, ...lone]
+}

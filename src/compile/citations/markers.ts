@@ -1,0 +1,142 @@
+import type { Span } from '../../model/span.ts'
+import { fold } from '../../text/fold.ts'
+import { append } from '../append.ts'
+import { numberWorth } from '../glossary/entry-opening.ts'
+import type { Term } from '../glossary/terms.ts'
+import type { Piece } from '../outline/places.ts'
+import { BLOCK_LEAD, MARKER, MARKER_LIST, PART_BOUNDARY, RANGE_SIGN } from '../patterns.ts'
+
+/** A footnote marker of the body ([3], ③) that stands for an entry of the appendix, or for several ([3、4]). */
+export interface Marker extends Span {
+  readonly block: number
+  /** Where its piece of the block begins: the words that it stands for begin no earlier. */
+  readonly from: number
+  readonly values: readonly number[]
+}
+
+/** A sign of the form of a marker, before it is known whether its make is that of this report's markers. */
+interface Candidate extends Marker {
+  readonly style: string
+  /** Whether it stands where the number of a list item would: after a stop. */
+  readonly asListNumber: boolean
+}
+
+/** How far before a marker the words it stands for are looked for, in code units. */
+export const MARKED_REACH = 40
+
+/** What a make of markers must show to be that of the report: the parts that agree with the appendix. Order and words make up for each other. */
+const LEAST = { inRange: 0.6, ascending: 0.8, worded: { square: 0.3, other: 0.6 } }
+
+/**
+ * Gives the number that a marker names an entry by: its own, or its position where no entry has one.
+ */
+export function entryNumbers(terms: readonly Term[]): Map<number, Term[]> {
+  const numbered = terms.some(({ entry }) => entry.value !== null)
+  const byNumber = new Map<number, Term[]>()
+  const positions = new Map<Term['entry'], number>()
+  for (const term of terms) {
+    const position = positions.get(term.entry) ?? positions.size + 1
+    positions.set(term.entry, position)
+    const number = numbered ? term.entry.value : position
+    if (number !== null) append(byNumber, number, term)
+  }
+  return byNumber
+}
+
+/**
+ * Finds the footnote markers of the body.
+ *
+ * Signs of one make are markers where they fit the appendix: most of their numbers are entries', they first come in
+ * the appendix's order, and the words before them are words of the entry's name. Numbers of a list stand after a
+ * stop and are left alone.
+ *
+ * @returns Markers in source order.
+ */
+export function findMarkers(source: string, pieces: readonly Piece[], terms: readonly Term[]): Marker[] {
+  const entries = entryNumbers(terms)
+  const byStyle = new Map<string, Candidate[]>()
+  for (const piece of entries.size === 0 ? [] : pieces) {
+    for (const candidate of candidatesIn(source, piece)) append(byStyle, candidate.style, candidate)
+  }
+  return [...byStyle.values()]
+    .map((candidates) => candidates.filter(({ asListNumber }) => !asListNumber))
+    .filter((candidates) => fits(source, candidates, entries))
+    .flat()
+    .map(({ start, end, block, from, values }) => ({ start, end, block, from, values }))
+    .sort((a, b) => a.start - b.start)
+}
+
+function candidatesIn(source: string, piece: Piece): Candidate[] {
+  const text = source.slice(piece.start, piece.end)
+  let last = -1
+  return [...text.matchAll(MARKER)].map((match): Candidate => {
+    const [style = '', inner = ''] = Object.entries(match.groups ?? {}).find(([, digits]) => digits) ?? []
+    const before = text.slice(0, match.index)
+    const isLead = match.index === 0 || BLOCK_LEAD.test(before.slice(-8))
+    // [3][4]: what stands after another marker is one as well.
+    const afterStop =
+      match.index !== last && PART_BOUNDARY.test(before.at(-1) ?? '') && !'”）)'.includes(before.at(-1) ?? '')
+    last = match.index + match[0].length
+    return {
+      start: piece.start + match.index,
+      end: piece.start + last,
+      block: piece.block,
+      from: piece.start,
+      values: valuesOf(inner),
+      style,
+      asListNumber: isLead || (style !== 'square' && afterStop),
+    }
+  })
+}
+
+/** Reads 3, 3、4 and 3-5. */
+function valuesOf(inner: string): number[] {
+  const values = inner.split(MARKER_LIST).map((part) => numberWorth(part) ?? 0)
+  const [first = 0, last = 0] = values
+  const isRange = values.length === 2 && RANGE_SIGN.test(inner) && last > first && last - first < 10
+  return isRange ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : values
+}
+
+function fits(
+  source: string,
+  candidates: readonly Candidate[],
+  entries: ReadonlyMap<number, readonly Term[]>,
+): boolean {
+  const all = candidates.flatMap(({ values }) => values)
+  const inRange = all.filter((value) => entries.has(value))
+  const firsts = new Map<number, Candidate>()
+  for (const candidate of candidates) {
+    for (const value of candidate.values) {
+      if (entries.has(value) && !firsts.has(value)) firsts.set(value, candidate)
+    }
+  }
+  if (firsts.size === 0 || inRange.length < all.length * LEAST.inRange) return false
+  const worded = [...firsts].filter(([value, candidate]) =>
+    (entries.get(value) ?? []).some(({ name }) => sharedWords(source, candidate, name) > 0),
+  )
+  const least =
+    candidates[0]?.style === 'square' && firsts.size > 2 ? LEAST.worded.square : LEAST.worded.other
+  const share = worded.length / firsts.size
+  const ascent = longestAscent([...firsts.keys()]) / firsts.size
+  return (ascent >= LEAST.ascending && share >= least) || (ascent >= 0.5 && share >= LEAST.ascending)
+}
+
+/** Counts the pairs of neighbouring characters that a name shares with the words before a marker. */
+export function sharedWords(source: string, marker: Span, name: string): number {
+  const before = fold(source.slice(Math.max(0, marker.start - MARKED_REACH), marker.start))
+  const plain = fold(name)
+  let shared = 0
+  for (let i = 0; i + 2 <= plain.length; i++) if (before.includes(plain.slice(i, i + 2))) shared++
+  return shared
+}
+
+/** Gives the length of the longest ascending subsequence (patience sorting). */
+function longestAscent(values: readonly number[]): number {
+  const tops: number[] = []
+  for (const value of values) {
+    const at = tops.findIndex((top) => top >= value)
+    if (at < 0) tops.push(value)
+    else tops[at] = value
+  }
+  return tops.length
+}

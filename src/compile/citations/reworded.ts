@@ -1,0 +1,109 @@
+import type { NodeKey, TermKey } from '../../model/ids.ts'
+import type { Span } from '../../model/span.ts'
+import { fold } from '../../text/fold.ts'
+import { findNames } from '../../text/found-names.ts'
+import { isBlank } from '../../text/lines.ts'
+import { keepLongest } from '../../text/matcher.ts'
+import { append } from '../append.ts'
+import type { OutlineBlock } from '../outline/outline.ts'
+import { findHolder, overlapsAny } from '../outline/places.ts'
+import { WORD_CHAR } from '../patterns.ts'
+import type { Body } from './body.ts'
+import type { Citation } from './citations.ts'
+import { findCoordinated } from './coordinated.ts'
+import { findLoose } from './loose.ts'
+import { componentRewordings, type Rewording, rewordingsOf, type Surroundings } from './rewordings.ts'
+
+/** What a text may stand for, and the rewordings of it that are that text. */
+interface Target {
+  readonly key: NodeKey
+  readonly term: TermKey
+  readonly wordings: Rewording[]
+}
+
+/**
+ * Finds uses of terms and components in other words than the entry's: each only where a careful reader would say
+ * that it is that very entry.
+ *
+ * A wording that fits two names is given to neither; a place that is cited already is left alone.
+ */
+export function findReworded(body: Body, exact: readonly Citation[]): Citation[] {
+  const { text, blocks, pieces } = body
+  const targets = collectTargets(text.source, body)
+  const taken = exact.map(({ mention }) => mention).sort((a, b) => a.start - b.start)
+  const list = [...targets.values()]
+  const nearby = termsNearby(blocks, exact)
+  const found: (Citation & Span)[] = [...findCoordinated(body), ...findLoose(body)]
+  for (const { name, start, end } of findNames(text, [...targets.keys()])) {
+    const piece = findHolder(pieces, { start, end })
+    const block = piece && blocks[piece.block]
+    const target = list[name]
+    if (!piece || !block || !target) continue
+    const termNearby = nearby(piece.block, target.term)
+    const opens = opensAt(text.source, { start, end }, block)
+    const at: Surroundings = { source: text.source, start, end, side: block.side, opens, termNearby }
+    const wording = target.wordings.find(({ holds }) => holds(at))
+    if (!wording) continue
+    const to = wording.tailEnd?.(at) ?? end
+    const mention = { start, end: to, surface: text.source.slice(start, to), match: 'reworded' } as const
+    if (to <= piece.end)
+      found.push({ target: target.key, term: target.term, block: piece.block, mention, start, end: to })
+  }
+  return keepBest(found.filter((span) => !overlapsAny(taken, span)))
+}
+
+/** Two coordinated names may share their head (“334”“622”等模式), so only uses of one name shut each other out. */
+function keepBest(found: readonly (Citation & Span)[]): Citation[] {
+  const byTarget = new Map<NodeKey, (Citation & Span)[]>()
+  for (const citation of found) append(byTarget, citation.target, citation)
+  return [...byTarget.values()]
+    .flatMap((citations) => keepLongest(citations))
+    .map(({ target, term, block, mention }) => ({ target, term, block, mention }))
+}
+
+function collectTargets(source: string, { terms, years, quoted }: Body): Map<string, Target> {
+  const names = new Set<string>()
+  for (const term of terms) {
+    names.add(fold(term.name))
+    for (const { span } of term.components) names.add(fold(source.slice(span.start, span.end)))
+  }
+  const targets = new Map<string, Target | null>()
+  const add = (key: NodeKey, term: TermKey, wordings: readonly Rewording[]) => {
+    for (const wording of wordings) {
+      const other = targets.get(wording.text)
+      if (names.has(wording.text)) continue
+      if (other === undefined) targets.set(wording.text, { key, term, wordings: [wording] })
+      else if (other?.key === key) other.wordings.push(wording)
+      else targets.set(wording.text, null)
+    }
+  }
+  for (const { key, labelSpan, components } of terms) {
+    add(key, key, rewordingsOf(source.slice(labelSpan.start, labelSpan.end), years, quoted))
+    for (const part of components) {
+      add(part.key, key, componentRewordings(source.slice(part.span.start, part.span.end)))
+    }
+  }
+  const sure = new Map<string, Target>()
+  for (const [text, target] of targets) if (target) sure.set(text, target)
+  return sure
+}
+
+/** Gives whether a term is cited in a block or in one of the blocks around it. */
+function termsNearby(
+  blocks: readonly OutlineBlock[],
+  citations: readonly Citation[],
+): (block: number, term: TermKey) => boolean {
+  const cited = new Set(citations.map(({ block, target }) => `${block} ${target}`))
+  return (block, term) => {
+    for (let at: number | null = block; at !== null; at = blocks[at]?.parent ?? null) {
+      if (cited.has(`${at} ${term}`)) return true
+    }
+    return false
+  }
+}
+
+function opensAt(source: string, { start }: Span, block: OutlineBlock): boolean {
+  if (start === block.title?.start || start === block.span.start) return true
+  const before = source[start - 1] ?? ''
+  return isBlank(before) || !WORD_CHAR.test(before)
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../../model/span.ts'
+import { fold } from '../../text/fold.ts'
+import { findNames } from '../../text/found-names.ts'
+import { keepLongest } from '../../text/matcher.ts'
+import { append } from '../append.ts'
+import type { Body } from '../citations/body.ts'
+import { findHolder, overlapsAny } from '../outline/places.ts'
+import {
+  BARE_NUMBERS,
+  COUNTED_DIGITS,
+  HEAD_AFTER,
+  JOINED,
+  NO_COINAGE,
+  NO_NAME,
+  NO_PARALLEL,
+  QUOTATION,
+  UNQUOTED_HEADED,
+  UNQUOTED_PARALLEL,
+} from '../patterns.ts'
+import { countsParts } from './coinage-evidence.ts'
+
+/** One use of a candidate, in the block that holds it. */
+export interface Place extends Span {
+  readonly block: number
+  readonly isQuoted: boolean
+}
+
+/** A name has so many characters, once folded; one joined by ＋ may have more. */
+const SHORTEST_NAME = 2
+const LONGEST_NAME = 12
+const LONGEST_JOINED = 20
+/** A shorter one is a word of the language where no marks stand around it (一核). */
+const SHORTEST_UNQUOTED = 3
+
+/**
+ * Gives the candidates for a coinage by their folded names, each with its uses in source order: what is quoted
+ * and has the form of a name, the same name without marks where it counts something, and unquoted numerals that
+ * have heads.
+ *
+ * @param taken What is cited as a term or component already, sorted by start.
+ */
+export function findCandidates({ text, pieces, terms }: Body, taken: readonly Span[]): Map<string, Place[]> {
+  const { source } = text
+  const defined = new Set(terms.map(({ name }) => fold(name)))
+  const quotations = [...source.matchAll(QUOTATION)].map(
+    ({ index, 0: quotation }): Span => ({ start: index + 1, end: index + quotation.length - 1 }),
+  )
+  const names = quotations.filter((span) => isName(source, span))
+  const distinct = new Set(names.map(({ start, end }) => fold(source.slice(start, end))))
+  const bare = [...findNames(text, [...distinct].filter(standsAlone)), ...findUnquoted(source)]
+  const unquoted = keepLongest(bare.filter((span) => !overlapsAny(quotations, span)))
+  const candidates = new Map<string, Place[]>()
+  const places = [
+    ...names.map(({ start, end }) => ({ start, end, isQuoted: true })),
+    ...unquoted.map(({ start, end }) => ({ start, end, isQuoted: false })),
+  ]
+  for (const place of places.sort((a, b) => a.start - b.start)) {
+    const piece = findHolder(pieces, place)
+    const name = fold(source.slice(place.start, place.end))
+    if (!piece || overlapsAny(taken, place) || defined.has(name)) continue
+    append(candidates, name, { ...place, block: piece.block })
+  }
+  return candidates
+}
+
+/** Tells whether a quotation has the form of a name: no sentence, list, number or date. */
+function isName(source: string, { start, end }: Span): boolean {
+  const text = source.slice(start, end)
+  const plain = fold(text)
+  const longest = JOINED.test(text) ? LONGEST_JOINED : LONGEST_NAME
+  if (NO_NAME.test(text) || plain.length < SHORTEST_NAME || plain.length > longest) return false
+  if (BARE_NUMBERS.test(plain))
+    return COUNTED_DIGITS.test(plain) && HEAD_AFTER.test(source.slice(end, end + 12))
+  return !NO_COINAGE.test(plain)
+}
+
+/** Tells whether a name is itself without quotation marks too. */
+function standsAlone(name: string): boolean {
+  return name.length >= SHORTEST_UNQUOTED && countsParts(name)
+}
+
+function findUnquoted(source: string): Span[] {
+  const parallel = [...source.matchAll(UNQUOTED_PARALLEL)].filter(({ 0: name }) => !NO_PARALLEL.test(name))
+  return [...parallel, ...source.matchAll(UNQUOTED_HEADED)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }))
+}

@@ -1,0 +1,126 @@
+import type { Diagnostic } from '../../model/graph.ts'
+import type { Span } from '../../model/span.ts'
+import { stripQuotes } from '../../text/fold.ts'
+import { OPEN_NAME } from '../patterns.ts'
+import { totalOf, wordOf } from './grouping.ts'
+import { findLabelledLists, findSomeLabelled, findTrailingLists } from './labelled-readings.ts'
+import { readQuotationRun, splitAt, splitLast, stripEnds, tidyMember } from './list-parts.ts'
+import { findNumberedMembers } from './numbered-list.ts'
+import type { NumeralGroup } from './numeral-groups.ts'
+import { findPlainList, isPlain } from './plain-list.ts'
+
+/** A definition whose counts did not come out. */
+interface Unread {
+  readonly source: string
+  readonly label: string
+  readonly definition: Span
+  readonly groups: readonly NumeralGroup[]
+  /** The stretches that may be its list, the most likely first. */
+  readonly lists: readonly Span[]
+}
+
+/** A list that is one for certain, and how many members its numeral promised. */
+interface Miscount {
+  readonly promised: string
+  readonly found: readonly Span[]
+  /** The numeral with its word, where the definition names the list: 六到位. */
+  readonly name?: string
+}
+
+/**
+ * Reports a definition that is plainly a list of another length than its name says.
+ *
+ * Prose, open lists (甲、乙等) and counts of counts (1个方案、7个子方案) are left alone.
+ */
+export function checkCount(unread: Unread): Diagnostic[] {
+  const miscount = findMiscount(unread)
+  if (!miscount) return []
+  const { source, label, definition } = unread
+  const { promised, found, name } = miscount
+  const names = found
+    .map((span) => tidyMember(source, span))
+    .map(({ start, end }) => source.slice(start, end))
+  const where = name === undefined ? '解释' : `解释中的“${name}”`
+  const message = `“${stripQuotes(label)}”的数字是${promised}，${where}却列出${names.length}项：${names.join('、')}`
+  const suggestion = '请核对名称或补全列项'
+  return [{ code: 'numeral-mismatch', severity: 'warning', message, suggestion, span: definition }]
+}
+
+function findMiscount({ source, label, groups, lists }: Unread): Miscount | null {
+  if (OPEN_NAME.test(label)) return null
+  const promised = groups.map(({ count }) => count).join('+')
+  for (const list of lists) {
+    const named = findNamedMiscount(source, list, groups)
+    if (named) return named
+    const found = findListed(source, list, groups)
+    if (found) return found.length === totalOf(groups) ? null : { promised, found }
+  }
+  for (const list of lists) {
+    const found = findPlainList(source, list, groups, list === lists[0])
+    if (found) return { promised, found }
+  }
+  return null
+}
+
+/** “六到位”：甲、乙、丙 or 甲、乙“三项行动”: a list that bears its own numeral and has another length. */
+function findNamedMiscount(source: string, list: Span, groups: readonly NumeralGroup[]): Miscount | null {
+  const labelled = findLabelledLists(source, list, groups)
+  const named = labelled.length > 0 ? labelled : findTrailingLists(source, list, groups)
+  if (named.length === 0 || named.some(({ count }, i) => count !== groups[i]?.count)) return null
+  for (const { start, end, count, word, name } of named) {
+    const found = looseMembers(source, { start, end })
+    const isList = found.length > 1 || (word !== '' && source.slice(start, end).includes(word))
+    if (isList && found.length !== count && found.every((member) => isPlain(source, member)))
+      return { promised: String(count), found, name }
+  }
+  return null
+}
+
+/** Where only some of the numerals have a list, those are what was found. */
+function findMissingNames(source: string, list: Span, groups: readonly NumeralGroup[]): Span[] | null {
+  const found = findSomeLabelled(source, list, groups).flatMap((named) => looseMembers(source, named))
+  return found.length > 0 && found.every((member) => isPlain(source, member)) ? found : null
+}
+
+/** Gives the members of what is a list whatever its length: numbered, quoted, or bearing the counted words. */
+function findListed(source: string, list: Span, groups: readonly NumeralGroup[]): readonly Span[] | null {
+  const numbered = findNumberedMembers(source, list)
+  if (numbered.length > 0) return groups.length > 1 && numbered.length === groups.length ? null : numbered
+  const run = readQuotationRun(source, list)
+  const after = source.slice((run.at(-1)?.end ?? list.start) + 1, list.end)
+  if (
+    run.length > 1 &&
+    after.length <= 10 &&
+    isPlain(source, { start: list.end - after.length, end: list.end })
+  )
+    return run
+  const missing = findMissingNames(source, list, groups)
+  if (missing) return missing
+  const cells = splitAt(source, list, '；，、。')
+  const tied = splitLast(source, cells)
+  return [tied, cells].find((members) => members && bearAlike(source, members, groups)) ?? null
+}
+
+/** In so short a member the counted word may stand anywhere (气改电), in code units. */
+const SHORT_MEMBER = 5
+
+/** Tells whether each of several members opens or closes with what one of the numerals counts. */
+function bearAlike(source: string, members: readonly Span[], groups: readonly NumeralGroup[]): boolean {
+  const marked = (member: Span, group: NumeralGroup) => {
+    const word = wordOf(group)
+    const text = source.slice(member.start, member.end)
+    if (word === '' || !text.includes(word)) return false
+    const atEnds = text.startsWith(word) || text.endsWith(word) || text.endsWith(group.words)
+    return atEnds || text.includes(`“${word}`) || text.length <= SHORT_MEMBER
+  }
+  return (
+    members.length > 1 &&
+    members.every((member) => isPlain(source, member) && groups.some((group) => marked(member, group)))
+  )
+}
+
+/** Splits a list at 、 and at the word before its last member. */
+function looseMembers(source: string, span: Span): Span[] {
+  const parts = splitAt(source, stripEnds(source, span), '、')
+  return splitLast(source, parts) ?? parts
+}

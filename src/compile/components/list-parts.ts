@@ -1,0 +1,119 @@
+import type { Span } from '../../model/span.ts'
+import { parseNumeral } from '../../text/numerals.ts'
+import { trimSpan } from '../outline/blocks.ts'
+import { depthsOf, unquote } from '../outline/quotation.ts'
+import { LAST_JOINERS, LEAD_IN, LIST_CLOSING, QUOTATION_RUN, RUN_MEMBER } from '../patterns.ts'
+
+/** No words that close a list are longer, in code units. */
+const LONGEST_CLOSING = 24
+
+/** Splits a stretch at a separator outside quotations and brackets. Empty parts are dropped. */
+export function splitAt(source: string, span: Span, separators: string): Span[] {
+  const text = source.slice(span.start, span.end)
+  const depths = depthsOf(text)
+  const parts: Span[] = []
+  let from = span.start
+  for (let i = 0; i < text.length; i++) {
+    if (depths[i] !== 0 || !separators.includes(text[i] as string)) continue
+    parts.push({ start: from, end: span.start + i })
+    from = span.start + i + 1
+  }
+  parts.push({ start: from, end: span.end })
+  return parts.map((part) => trimSpan(source, part)).filter((part) => part.start < part.end)
+}
+
+/**
+ * Splits the last part at the word that ties a list's end (A、B和C), if it holds it exactly once.
+ *
+ * @returns The parts with one more, or null.
+ */
+export function splitLast(source: string, parts: readonly Span[]): Span[] | null {
+  const last = parts.at(-1)
+  if (last === undefined) return null
+  const text = source.slice(last.start, last.end)
+  const depths = depthsOf(text)
+  const led = LAST_JOINERS.find((joiner) => text.startsWith(joiner))?.length ?? 0
+  for (const joiner of LAST_JOINERS) {
+    const at = text.indexOf(joiner, led + 1)
+    if (at < 0 || depths[at] !== 0 || at + joiner.length >= text.length) continue
+    if (text.indexOf(joiner, at + joiner.length) >= 0) return null
+    const tail = { start: last.start + at + joiner.length, end: last.end }
+    return [...parts.slice(0, -1), { start: last.start + led, end: last.start + at }, trimSpan(source, tail)]
+  }
+  return null
+}
+
+/**
+ * Splits a stretch into exactly `count` parts, with 和 or 以及 before the last where need be.
+ *
+ * A list has one separator: where a part holds another one the stretch is prose, and null is given. Only ；
+ * may part clauses that have commas of their own.
+ */
+export function splitInto(source: string, span: Span, separators: string, count: number): Span[] | null {
+  for (const separator of separators) {
+    const parts = splitAt(source, span, separator)
+    if (separator !== '；' && parts.some((part) => splitAt(source, part, '，、；。').length > 1)) continue
+    const short = parts.length === count - 1
+    const list = parts.length === count ? parts : short ? splitEnd(source, parts, separator) : null
+    if (list && count > 1 && parts.length > 1) return cutTail(source, span, list)
+  }
+  return null
+}
+
+/** Between clauses 和 joins words of one; only what opens or plainly ties the last (以及) ends a list of them. */
+function splitEnd(source: string, parts: readonly Span[], separator: string): Span[] | null {
+  const last = parts.at(-1)
+  if (separator === '、' || last === undefined) return splitLast(source, parts)
+  return source.slice(last.start, last.end).includes('以及') ? splitLast(source, parts) : null
+}
+
+/** 对甲、乙、丙的认同: what frames the list as a whole is no part of its first and last member. */
+function cutTail(source: string, span: Span, parts: Span[]): Span[] {
+  const texts = parts.map(({ start, end }) => source.slice(start, end))
+  const at = texts.at(-1)?.indexOf('的') ?? -1
+  const first = parts[0]
+  const last = parts.at(-1)
+  const led =
+    texts[0]?.startsWith('对') || LEAD_IN.test(source.slice(Math.max(0, span.start - 2), span.start))
+  if (!first || !last || at < 1 || !led || texts.slice(0, -1).some((text) => text.includes('的')))
+    return parts
+  const opening = { start: first.start + (texts[0]?.startsWith('对') ? 1 : 0), end: first.end }
+  return [opening, ...parts.slice(1, -1), { start: last.start, end: last.start + at }]
+}
+
+/** Gives a stretch without the stops at its ends and without the words that only open a definition (指的是, 即). */
+export function stripEnds(source: string, span: Span): Span {
+  let { start, end } = trimSpan(source, span)
+  while (end > start && '。；，、'.includes(source[end - 1] as string)) end--
+  start += LEAD_IN.exec(source.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
+  return trimSpan(source, { start, end })
+}
+
+/**
+ * Gives a list without the words that close it: 等, 的统称, and the tally of its members where it is right
+ * (甲、乙、丙三大产业).
+ */
+export function stripClosing(source: string, { start, end }: Span, count: number): Span {
+  const from = Math.max(start, end - LONGEST_CLOSING)
+  const closing = LIST_CLOSING.exec(source.slice(from, end))
+  const tally = closing?.[1]
+  if (!closing || (tally !== undefined && parseNumeral(tally) !== count)) return { start, end }
+  return { start, end: from + closing.index }
+}
+
+/** Gives the quotations that stand side by side at the start of a stretch: 《甲》《乙》, “甲”“乙”、“丙”. */
+export function readQuotationRun(source: string, span: Span): Span[] {
+  const text = source.slice(span.start, span.end)
+  const run = QUOTATION_RUN.exec(text)?.[0] ?? ''
+  return [...run.matchAll(RUN_MEMBER)].map((match) => ({
+    start: span.start + match.index + 1,
+    end: span.start + match.index + match[0].length - 1,
+  }))
+}
+
+/** Gives a member of a list without its own full stop and without the quotation marks around the whole of it. */
+export function tidyMember(source: string, span: Span): Span {
+  let { start, end } = trimSpan(source, span)
+  while (end > start && '。；，、,;.'.includes(source[end - 1] as string)) end--
+  return unquote(source, { start, end })
+}

@@ -1,0 +1,150 @@
+import type { Span } from '../../model/span.ts'
+import {
+  bearsAll,
+  bearsWord,
+  dealOut,
+  fitOf,
+  type Grouping,
+  holdsNamedList,
+  isListOfParts,
+  isParallel,
+  type Reading,
+  totalOf,
+} from './grouping.ts'
+import { readLabelled, readTrailing, splitRow } from './labelled-readings.ts'
+import { readQuotationRun, splitAt, splitInto, splitLast, stripClosing } from './list-parts.ts'
+import { readNumbered } from './numbered-list.ts'
+import type { NumeralGroup } from './numeral-groups.ts'
+
+/** The ways to read a list, the most telling first. */
+export const READINGS: readonly Reading[] = [
+  readLabelled,
+  readTrailing,
+  readNumbered,
+  readTable,
+  readFlat,
+  readShared,
+  readPair,
+  readBundled,
+]
+
+/**
+ * 送政策、送温暖，解基层之难、解企业之难 — a row for each numeral; or 定点联系，帮扶常态化；定期交流，内容前瞻化 — a
+ * column for each. Where both come out, the reading whose members bear the numerals' own words is right.
+ */
+function readTable(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+  if (groups.length < 2) return null
+  const [rows = null, columns = null] = [
+    readRows(source, list, groups),
+    readColumns(source, list, groups),
+  ].map((grouping) => (grouping && isListOfParts(source, list, grouping, groups) ? grouping : null))
+  if (rows && columns) return fitOf(source, columns, groups) > fitOf(source, rows, groups) ? columns : rows
+  return rows ?? columns
+}
+
+function readRows(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+  for (const [outer, inner] of [
+    ['；', '、，'],
+    ['，', '、'],
+    ['', '、'],
+  ] as const) {
+    const parts = outer === '' ? (splitLast(source, [list]) ?? []) : splitAt(source, list, outer)
+    if (parts.length !== groups.length) continue
+    const rows = parts.map((part, i) => {
+      const members = splitRow(source, part, inner, groups[i]?.count ?? 0)
+      return members && isSplitClause(source, members, groups[i]) ? null : members
+    })
+    if (rows.every((row) => row !== null)) return rows.map((members) => ({ members }))
+  }
+  return null
+}
+
+/** 确保甲和乙下降 for 两确保: what 和 parts is one member where only its first half bears the counted word. */
+function isSplitClause(source: string, members: readonly Span[], group: NumeralGroup | undefined): boolean {
+  const [first, second, ...others] = members
+  if (!first || !second || others.length > 0 || !group) return false
+  if ('、，'.includes(source[first.end] as string)) return false
+  return bearsWord(source, first, group) && !bearsWord(source, second, group)
+}
+
+function readColumns(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+  const count = groups[0]?.count ?? 0
+  if (groups.some((group) => group.count !== count)) return null
+  for (const [outer, inner] of ['；，', '；、', '。，', '，、'].map(
+    (pair) => [...pair] as [string, string],
+  )) {
+    const rows = splitAt(source, list, outer)
+    if (rows.length !== count) continue
+    const cells = rows.map((row) => splitAt(source, row, inner))
+    if (cells.every((row) => row.length === groups.length)) {
+      return groups.map((_, i) => ({ members: cells.map((row) => row[i] as Span) }))
+    }
+  }
+  return null
+}
+
+/** One list that runs through all numerals in order. */
+function readFlat(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+  const total = totalOf(groups)
+  const run = readQuotationRun(source, list)
+  if (run.length === total) return dealOut(run, groups)
+  const closed = stripClosing(source, list, total)
+  const enumerated = splitInto(source, closed, '、；', total)
+  if (enumerated) return holdsNamedList(source, list, groups) ? null : dealOut(enumerated, groups)
+  const clauses = splitInto(source, list, '，', total)
+  if (!clauses) return null
+  const grouping = dealOut(clauses, groups)
+  const parallel = total > FEW_CLAUSES || isParallel(source, clauses) || bearsAll(source, grouping, groups)
+  return parallel && isListOfParts(source, list, grouping, groups) ? grouping : null
+}
+
+/** So many clauses any sentence has; only parallel ones are a list. */
+const FEW_CLAUSES = 4
+
+/** 三管三必须: as many members as each numeral says, and each bears the words of all; the first names the group. */
+function readShared(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+  const [first, ...others] = groups
+  if (!first || others.length === 0 || others.some(({ count }) => count !== first.count)) return null
+  const members = splitInto(source, list, '、；，', first.count)
+  const texts = members?.map(({ start, end }) => source.slice(start, end)) ?? []
+  const bearsAll = texts.every((text) =>
+    groups.every(({ words }) => words !== '' && text.includes(words.slice(0, 2))),
+  )
+  return members && bearsAll ? [{ members }] : null
+}
+
+/** 两新: 甲和乙, where both bear the word that is counted. */
+function readPair(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+  const [group, ...others] = groups
+  if (!group || others.length > 0 || group.count !== 2) return null
+  const members = splitLast(source, [list])
+  const word = group.words[0] ?? ''
+  const texts = members?.map(({ start, end }) => source.slice(start, end)) ?? []
+  return members && word !== '' && texts.every((text) => text.includes(word)) ? [{ members }] : null
+}
+
+/** 五好两宜: 规划好、…、宜居宜业 — one member bundles all parts of its numeral, each opened by the counted word. */
+function readBundled(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+  const parts = splitAt(source, list, '、')
+  const grouping: { members: Span[] }[] = []
+  let at = 0
+  let bundles = 0
+  for (const { count, words } of groups) {
+    const bundle = unbundle(source, parts[at], words[0] ?? '', count)
+    const members = bundle ?? parts.slice(at, at + count)
+    if (members.length !== count) return null
+    grouping.push({ members })
+    at += bundle ? 1 : count
+    if (bundle) bundles++
+  }
+  const prose = parts.some((part) => splitAt(source, part, '，；。').length > 1)
+  return bundles > 0 && at === parts.length && parts.length > 1 && !prose ? grouping : null
+}
+
+function unbundle(source: string, part: Span | undefined, word: string, count: number): Span[] | null {
+  if (!part || word === '' || count < 2) return null
+  const starts: number[] = []
+  for (let at = part.start; at < part.end; at++) if (source[at] === word) starts.push(at)
+  if (starts.length !== count || starts[0] !== part.start) return null
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? part.end }))
+}

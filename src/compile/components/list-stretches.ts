@@ -1,0 +1,42 @@
+import type { Span } from '../../model/span.ts'
+import { depthsOf } from '../outline/quotation.ts'
+import { EXPLANATION, LIST_COLON, QUOTED_LIST } from '../patterns.ts'
+import { stripEnds } from './list-parts.ts'
+
+/** How many stretches of one definition are tried as its list. */
+const MOST_LISTS = 12
+
+/**
+ * Gives the stretches of a definition that may be its list, the most likely first: what 即： or 包括： opens, the
+ * whole without its lead-in, what another colon opens, what stands in quotation marks, what stands before the
+ * sentence or clause that explains it.
+ */
+export function listsOf(source: string, definition: Span): Span[] {
+  const whole = stripEnds(source, definition)
+  const text = source.slice(whole.start, whole.end)
+  const depths = depthsOf(text)
+  const lists = [whole]
+  for (let i = text.length - 1; i >= 0 && lists.length < MOST_LISTS; i--) {
+    if (!'：:'.includes(text[i] as string) || depths[i] !== 0) continue
+    const list = stripEnds(source, { start: whole.start + i + 1, end: whole.end })
+    if (LIST_COLON.test(text.slice(Math.max(0, i - 4), i + 1))) lists.unshift(list)
+    else lists.push(list)
+  }
+  for (const match of text.matchAll(QUOTED_LIST)) {
+    const start = whole.start + match.index + 1
+    if (lists.length < MOST_LISTS) lists.push({ start, end: start + (match[1] ?? '').length })
+  }
+  return [...lists, ...lists.flatMap((list) => withoutExplanation(source, list) ?? [])]
+}
+
+/** 甲、乙、丙。这是… or 甲、乙、丙，是…: gives what stands before the explanation, or null. */
+function withoutExplanation(source: string, list: Span): Span | null {
+  const text = source.slice(list.start, list.end)
+  const depths = depthsOf(text)
+  for (let i = 0; i < text.length; i++) {
+    if (depths[i] !== 0) continue
+    const ends = text[i] === '。' || (text[i] === '，' && EXPLANATION.test(text.slice(i + 1, i + 6)))
+    if (ends) return stripEnds(source, { start: list.start, end: list.start + i })
+  }
+  return null
+}

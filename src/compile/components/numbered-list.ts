@@ -1,0 +1,36 @@
+import type { Span } from '../../model/span.ts'
+import { parseNumeral } from '../../text/numerals.ts'
+import { trimSpan } from '../outline/blocks.ts'
+import { PART_NUMBER } from '../patterns.ts'
+import { dealOut, type Grouping, totalOf } from './grouping.ts'
+import type { NumeralGroup } from './numeral-groups.ts'
+
+/**
+ * Gives the members of a list whose members are numbered: ①甲；②乙, 1.甲；2.乙, （1）甲（2）乙, 一是甲；二是乙.
+ *
+ * @returns The members without their numbers; none where the numbers do not run from one in one style.
+ */
+export function findNumberedMembers(source: string, list: Span): Span[] {
+  const text = source.slice(list.start, list.end)
+  const numbers = [...text.matchAll(PART_NUMBER)]
+  const styles = new Set(numbers.map(({ groups }) => Object.keys(groups ?? {}).find((key) => groups?.[key])))
+  const running = numbers.every((match, i) => readNumber(match) === i + 1)
+  if (numbers.length < 2 || styles.size > 1 || !running) return []
+  return numbers.map((match, i) =>
+    trimSpan(source, {
+      start: list.start + match.index + match[0].length,
+      end: list.start + (numbers[i + 1]?.index ?? text.length),
+    }),
+  )
+}
+
+function readNumber({ groups }: RegExpMatchArray): number | null {
+  const { circle, bracket, dot, item } = groups ?? {}
+  return parseNumeral(circle ?? bracket ?? dot ?? item ?? '')
+}
+
+/** ①甲；②乙；③丙 — as many numbered members as the numerals promise together. */
+export function readNumbered(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+  const members = findNumberedMembers(source, list)
+  return members.length === totalOf(groups) ? dealOut(members, groups) : null
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../../model/span.ts'
+import { COUNTED_OPENING, MEMBER_STOP, PROSE_OPENING } from '../patterns.ts'
+import { totalOf } from './grouping.ts'
+import { splitAt, splitLast } from './list-parts.ts'
+import type { NumeralGroup } from './numeral-groups.ts'
+
+/** From so many clauses on, a sentence of nothing else is a list. */
+const MANY_CLAUSES = 6
+
+/** Members of a plain list are no longer, in code units; nor are clauses that are members. */
+const LONGEST_MEMBER = 16
+const LONGEST_CLAUSE = 30
+
+/**
+ * Gives the members of a list whose number is not what the numerals promise: 甲、乙和丙, or many clauses, and
+ * nothing else; within a definition only in quotation marks before what is counted.
+ *
+ * @param isWhole Whether the list is what the definition gives, not a stretch within it.
+ * @returns Null for prose, for an open list (甲、乙等) and for a list that comes out.
+ */
+export function findPlainList(
+  source: string,
+  list: Span,
+  groups: readonly NumeralGroup[],
+  isWhole: boolean,
+): Span[] | null {
+  const named = groups.some(
+    ({ words }) => words.length > 2 && source.startsWith(`”${words.slice(1)}`, list.end),
+  )
+  const counts = groups.some(({ count }) => count > 1)
+  const text = source.slice(list.start, list.end)
+  if ((!isWhole && !named) || !counts || PROSE_OPENING.test(text)) return null
+  return findEnumeration(source, list, groups) ?? findManyClauses(source, list, totalOf(groups))
+}
+
+function findEnumeration(source: string, list: Span, groups: readonly NumeralGroup[]): Span[] | null {
+  const parts = splitAt(source, list, '、')
+  const members = splitLast(source, parts) ?? parts
+  const total = totalOf(groups)
+  const texts = parts.map(({ start, end }) => source.slice(start, end))
+  const tiesWithin = texts.slice(0, -1).some((text) => text.includes('和'))
+  const framed = texts.at(-1)?.includes('的') === true && !texts[0]?.includes('的')
+  if (parts.length < 2 || tiesWithin || framed || [parts.length, members.length].includes(total)) return null
+  return members.every((member) => isPlain(source, member) && lengthOf(member) <= LONGEST_MEMBER)
+    ? members
+    : null
+}
+
+/** 加大甲，提升乙，…: as many clauses as no sentence has, and about as many as promised. */
+function findManyClauses(source: string, list: Span, total: number): Span[] | null {
+  const clauses = splitAt(source, list, '，')
+  const near = Math.min(clauses.length, total) >= MANY_CLAUSES && Math.abs(clauses.length - total) <= 3
+  const plain = clauses.every((clause) => isPlain(source, clause) && lengthOf(clause) <= LONGEST_CLAUSE)
+  return near && plain && clauses.length !== total ? clauses : null
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start
+}
+
+/** Tells whether a member has no stops of its own, counts nothing itself and leaves nothing open (等). */
+export function isPlain(source: string, { start, end }: Span): boolean {
+  const text = source.slice(start, end)
+  return !MEMBER_STOP.test(text) && !COUNTED_OPENING.test(text) && !text.includes('等')
+}

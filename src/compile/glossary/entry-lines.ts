@@ -1,0 +1,109 @@
+import type { Span } from '../../model/span.ts'
+import { compactLine } from '../outline/blocks.ts'
+import {
+  APPENDIX_LINE,
+  APPENDIX_TITLE,
+  CHROME,
+  CLAUSE_STOP,
+  GLOSSARY_HEADING,
+  INLINE_NUMBER,
+  TITLE_STOP,
+} from '../patterns.ts'
+import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
+
+/** How many lines on the next opening is looked for. */
+const SIGHT = 12
+
+/** Tells whether a line, without its blanks, announces another appendix. */
+export function announcesAppendix(line: string): boolean {
+  return APPENDIX_LINE.test(line) || APPENDIX_TITLE.test(line) || GLOSSARY_HEADING.test(line)
+}
+
+/** The lines of an appendix, read in the one style in which its entries are numbered. */
+export class EntryLines {
+  readonly style: string
+  private readonly source: string
+  private readonly lines: readonly Span[]
+  private readonly heads = new Map<number, Opening | null>()
+
+  constructor(source: string, lines: readonly Span[], style: string) {
+    this.source = source
+    this.lines = lines
+    this.style = style
+  }
+
+  /** Gives what a line opens in the appendix's own style, whether that is an entry or not. */
+  headOf(at: number): Opening | null {
+    let head = this.heads.get(at)
+    if (head === undefined) {
+      const line = this.lines[at]
+      head = line ? readOpening(this.source, line, this.style) : null
+      this.heads.set(at, head)
+    }
+    return head
+  }
+
+  /** Gives the number of the next line that opens with one. */
+  peek(at: number): number | null {
+    for (let later = at + 1; later <= at + SIGHT; later++) {
+      const value = this.headOf(later)?.value ?? null
+      if (value !== null) return value
+    }
+    return null
+  }
+
+  /** Gives the openings within a line whose numbers go up from `first` by one each. */
+  innerOpenings(at: number, first: number): Opening[] {
+    const line = this.lines[at]
+    const text = line === undefined ? '' : this.source.slice(line.start, line.end)
+    const found: Opening[] = []
+    for (const match of text.matchAll(INLINE_NUMBER)) {
+      if (readEntryNumber(match[0], this.style)?.value !== first + found.length) continue
+      const opening = this.innerOpening({ start: (line?.start ?? 0) + match.index, end: line?.end ?? 0 })
+      if (opening) found.push(opening)
+    }
+    return found
+  }
+
+  private innerOpening(stretch: Span): Opening | null {
+    const opening = readOpening(this.source, stretch, this.style)
+    if (!opening?.isCut) return null
+    const label = this.source.slice(opening.labelSpan.start, opening.labelSpan.end)
+    return label.startsWith('“') || (label.length <= 30 && !CLAUSE_STOP.test(label)) ? opening : null
+  }
+
+  /** Tells whether one of the next lines opens with this number. */
+  leadsLater(at: number, value: number | null): boolean {
+    if (value === null) return false
+    for (let later = at + 1; later <= at + SIGHT; later++)
+      if (this.headOf(later)?.value === value) return true
+    return false
+  }
+
+  /**
+   * Tells whether an entry after number `reached` comes in this line or in one of the next.
+   *
+   * A list under a title of its own is another appendix, and so is what follows the foot of a page.
+   */
+  goOnAfter(at: number, reached: number | null): boolean {
+    if (reached === null) return false
+    let chrome = 0
+    for (let later = at; later <= at + SIGHT; later++) {
+      const line = compactLine(this.source, this.lines[later])
+      if (CHROME.test(line)) chrome++
+      const head = this.headOf(later)
+      const isOther = head?.value === 1 && reached > 1 && this.isTitle(later - 1)
+      if (chrome > 1 || isOther || (!head && announcesAppendix(line))) return false
+      if (head && follows(head.value, reached)) return true
+      if (this.innerOpenings(later, reached + 1).length > 0) return true
+    }
+    return false
+  }
+
+  /** A short line without a stop at its end, or one of the page around the report. */
+  private isTitle(at: number): boolean {
+    const line = compactLine(this.source, this.lines[at])
+    if (CHROME.test(line)) return true
+    return line !== '' && line.length <= 40 && !this.headOf(at) && !TITLE_STOP.test(line)
+  }
+}

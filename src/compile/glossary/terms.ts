@@ -1,0 +1,108 @@
+import type { ComponentAttributes, Diagnostic } from '../../model/graph.ts'
+import { componentKey, type NodeKey, type TermKey, termKey } from '../../model/ids.ts'
+import type { Span } from '../../model/span.ts'
+import { fold, stripQuotes } from '../../text/fold.ts'
+import { findComponents } from '../components/components.ts'
+import { splitAt, splitLast } from '../components/list-parts.ts'
+import { newSlugs } from '../names/slugs.ts'
+import { JOINED_LABEL, QUOTED_NAME } from '../patterns.ts'
+import type { Entry } from './glossary.ts'
+
+/** One part of a term's definition, with its key. */
+export interface ComponentPart {
+  readonly key: NodeKey
+  readonly span: Span
+  readonly group: ComponentAttributes['group']
+}
+
+/** One defined name: an entry, or one of the names that an entry joins. */
+export interface Term {
+  readonly key: TermKey
+  readonly name: string
+  readonly entry: Entry
+  /** This name's own stretch of the entry's label. */
+  readonly labelSpan: Span
+  /** This name's own part of a joined entry's definition, where it divides plainly. */
+  readonly partSpan: Span | null
+  readonly components: readonly ComponentPart[]
+}
+
+/** The defined names of a report. */
+export interface Terms {
+  readonly terms: readonly Term[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the entries of the appendix into terms with their components. */
+export function readTerms(source: string, entries: readonly Entry[]): Terms {
+  const slugFor = newSlugs()
+  const diagnostics: Diagnostic[] = []
+  const terms = entries.flatMap((entry) => {
+    const labels = splitLabel(source, entry.labelSpan)
+    const parts = splitDefinition(source, entry.definition, labels.length)
+    return labels.map((labelSpan, i): Term => {
+      const label = source.slice(labelSpan.start, labelSpan.end)
+      const name = stripQuotes(label)
+      const key = termKey(slugFor(name))
+      const partSpan = parts[i] ?? null
+      const unpacked = findComponents(source, label, partSpan ?? entry.definition)
+      diagnostics.push(...unpacked.diagnostics)
+      const components = unpacked.components.map((part, n) => ({ ...part, key: componentKey(key, n + 1) }))
+      return { key, name, entry, labelSpan, partSpan, components }
+    })
+  })
+  return { terms, diagnostics: [...diagnostics, ...findDuplicates(source, terms)] }
+}
+
+/** Splits the label of a joined entry: only where all of it is quoted names, side by side (“两重”、“两新”). */
+function splitLabel(source: string, label: Span): Span[] {
+  const text = source.slice(label.start, label.end)
+  if (!JOINED_LABEL.test(text)) return [label]
+  return [...text.matchAll(QUOTED_NAME)].map((match) => ({
+    start: label.start + match.index,
+    end: label.start + match.index + match[0].length,
+  }))
+}
+
+/** Divides a joined definition among its names, where one separator divides it into just as many parts. */
+function splitDefinition(source: string, definition: Span, count: number): Span[] {
+  if (count < 2) return []
+  let { start, end } = definition
+  while (end > start && '。；'.includes(source[end - 1] as string)) end--
+  const whole = { start, end }
+  for (const separator of '；。，') {
+    const parts = splitAt(source, whole, separator)
+    if (parts.length === count) return parts
+    if (parts.length > count) return []
+  }
+  const pair = count === 2 ? splitLast(source, [whole]) : null
+  return pair ?? []
+}
+
+/** Finds names that are defined twice: an error where the definitions differ, for the reader cannot choose. */
+function findDuplicates(source: string, terms: readonly Term[]): Diagnostic[] {
+  const first = new Map<string, Term>()
+  const found: Diagnostic[] = []
+  for (const term of terms) {
+    const name = fold(term.name)
+    const earlier = first.get(name)
+    if (earlier === undefined) {
+      first.set(name, term)
+      continue
+    }
+    const same = definitionOf(source, earlier) === definitionOf(source, term)
+    found.push({
+      code: 'duplicate-term',
+      severity: same ? 'warning' : 'error',
+      message: same ? `“${term.name}”解释了两次` : `“${term.name}”有两条不同的解释`,
+      suggestion: same ? '请删去其中一条' : '请统一为一条',
+      span: term.labelSpan,
+    })
+  }
+  return found
+}
+
+function definitionOf(source: string, term: Term): string {
+  const { start, end } = term.partSpan ?? term.entry.definition
+  return fold(source.slice(start, end))
+}

@@ -1,0 +1,110 @@
+import type { SerializedTermGraph } from '../../model/graph.ts'
+import { KEYS_SCHEMA, type SearchKeys } from '../../model/search-keys.ts'
+import { writtenForms } from '../../model/written-forms.ts'
+import { fold } from '../../text/fold.ts'
+import { SIGN_READINGS, syllablesOf } from './readings.ts'
+import { simplifiedForms } from './traditional.ts'
+
+/**
+ * Gives what search needs to know of the characters that a report and its names are made of. It depends on the
+ * graph and the source alone.
+ */
+export function buildSearchKeys(graph: Pick<SerializedTermGraph, 'nodes'>, source: string): SearchKeys {
+  const forms = simplifiedForms()
+  // As search compares them: a traditional character is read as the simplified one that it stands for.
+  const simplify = (text: string) => [...fold(text)].map((char) => forms.get(char) ?? char).join('')
+  const names = readNames(graph, simplify)
+  const chars = [...new Set(simplify(source))].filter((char) => char.length === 1).sort()
+  const usual = new Map(Object.entries(SIGN_READINGS))
+  const others = new Map<string, Set<string>>()
+  for (const char of chars) {
+    const [main, ...rest] = ranked(names.counts.get(char)) ?? syllablesOf(char)[0] ?? []
+    if (main === undefined) continue
+    usual.set(char, main)
+    others.set(char, new Set(rest))
+  }
+  return {
+    schema: KEYS_SCHEMA,
+    folds: foldsOf(forms, chars),
+    readings: bySyllable([...usual].map(([char, syllable]) => [char, [syllable]])),
+    others: bySyllable([...others]),
+    names: unusualNames(names.read, usual),
+  }
+}
+
+interface NameReadings {
+  /** Readings of each code unit of a folded name. */
+  readonly read: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** How often each character is read in which way. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>
+}
+
+function readNames(
+  graph: Pick<SerializedTermGraph, 'nodes'>,
+  simplify: (text: string) => string,
+): NameReadings {
+  const read = new Map<string, readonly (readonly string[])[]>()
+  const counts = new Map<string, Map<string, number>>()
+  for (const { key, attributes } of graph.nodes) {
+    for (const { text } of writtenForms({ key, ...attributes })) {
+      const name = simplify(text)
+      if (name === '' || read.has(name)) continue
+      const chars = [...name]
+      const syllables = syllablesOf(name)
+      read.set(
+        name,
+        chars.flatMap((char, at) => (char.length === 1 ? [syllables[at] ?? []] : [[], []])),
+      )
+      chars.forEach((char, at) => {
+        for (const syllable of syllables[at] ?? []) count(counts, char, syllable)
+      })
+    }
+  }
+  return { read, counts }
+}
+
+function count(counts: Map<string, Map<string, number>>, char: string, syllable: string): void {
+  const known = counts.get(char) ?? new Map<string, number>()
+  counts.set(char, known.set(syllable, (known.get(syllable) ?? 0) + 1))
+}
+
+/** Gives the readings of a character, the most frequent first. */
+function ranked(counts: ReadonlyMap<string, number> | undefined): string[] | null {
+  if (counts === undefined) return null
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([one]) => one)
+}
+
+function bySyllable(chars: readonly (readonly [string, Iterable<string>])[]): Record<string, string> {
+  const lists = new Map<string, string>()
+  for (const [char, syllables] of chars) {
+    for (const syllable of syllables) lists.set(syllable, (lists.get(syllable) ?? '') + char)
+  }
+  return Object.fromEntries([...lists].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Writes down the names in which some character is not read in its usual way, or in two. */
+function unusualNames(
+  names: NameReadings['read'],
+  usual: ReadonlyMap<string, string>,
+): Record<string, string> {
+  const unusual: Record<string, string> = {}
+  for (const [name, syllables] of names) {
+    const isUsual = syllables.every(([main, other], at) =>
+      main === undefined ? true : other === undefined && usual.get(name[at] ?? '') === main,
+    )
+    if (isUsual) continue
+    unusual[name] = syllables
+      .map((readings, at) => readings.join('|') || (usual.get(name[at] ?? '') ?? '-'))
+      .join(' ')
+  }
+  return unusual
+}
+
+/** Gives the traditional forms of the characters that occur. */
+function foldsOf(forms: ReadonlyMap<string, string>, chars: readonly string[]): string {
+  const occurring = new Set(chars)
+  return [...forms]
+    .filter(([, simple]) => occurring.has(simple))
+    .map((pair) => pair.join(''))
+    .join('')
+}

@@ -1,0 +1,94 @@
+import type { SkippedSpan } from '../../model/graph.ts'
+import type { Span } from '../../model/span.ts'
+import type { Glossary } from '../glossary/glossary.ts'
+import { APPENDIX_LINE, CHROME, REPORT_TITLE, SALUTATION } from '../patterns.ts'
+import { cutBlocks } from './blocks.ts'
+import { headingRank } from './headings.ts'
+
+/** The parts of a report, each a run of blocks in source order. */
+export interface Division {
+  /** Title, session, issuer, date: the lines before the report begins. */
+  readonly head: readonly Span[]
+  /** The body and then each other appendix, before the glossary or after it. */
+  readonly regions: readonly (readonly Span[])[]
+  /** Head, headings of the glossary and what belongs to the page, not to the report. */
+  readonly skipped: readonly SkippedSpan[]
+}
+
+/** How far into a text its head may reach, in blocks, and how long a line of it may be. */
+const HEAD = { blocks: 40, line: 90 }
+
+/** Divides a report into head, body and appendices, and names what belongs to none. */
+export function divideReport(source: string, blocks: readonly Span[], glossary: Glossary | null): Division {
+  const { before, after } = partBlocks(source, blocks, glossary)
+  const opening = before.slice(0, headLength(source, before))
+  const chrome = chromeLength(source, opening)
+  const footer = footerLength(source, after)
+  const skip = (spans: readonly Span[], reason: SkippedSpan['reason']): SkippedSpan[] =>
+    spans.map(({ start, end }) => ({ start, end, reason }))
+  return {
+    head: opening.slice(chrome),
+    regions: [...splitRegions(source, before.slice(opening.length)), after.slice(footer)],
+    skipped: [
+      ...skip(opening.slice(0, chrome), 'chrome'),
+      ...skip(opening.slice(chrome), 'head'),
+      ...skip(glossary?.headings ?? [], 'glossary-heading'),
+      ...skip(after.slice(0, footer), 'chrome'),
+    ],
+  }
+}
+
+/** Gives the blocks before the glossary and after it. */
+function partBlocks(source: string, blocks: readonly Span[], glossary: Glossary | null) {
+  if (glossary === null) return { before: blocks, after: [] }
+  const parts = cutBlocks(source, cutBlocks(source, blocks, glossary.start), glossary.end)
+  const before = parts.filter(({ end }) => end <= glossary.start)
+  return { before, after: parts.filter(({ start }) => start >= glossary.end) }
+}
+
+/**
+ * Counts the blocks of the head: those before the salutation or, where there is none, before the first
+ * heading or sentence. A text that never comes to one has no head.
+ */
+function headLength(source: string, blocks: readonly Span[]): number {
+  const lines = blocks.slice(0, HEAD.blocks).map(({ start, end }) => source.slice(start, end))
+  for (const [at, line] of lines.entries()) {
+    if (SALUTATION.test(line.slice(-12))) return at
+    if (headingRank(line) !== null || line.length > HEAD.line) break
+  }
+  const stop = lines.findIndex(
+    (line) =>
+      headingRank(line) !== null || line.length > HEAD.line || '。：:！；'.includes(line.at(-1) ?? ''),
+  )
+  return Math.max(0, stop)
+}
+
+/** Splits blocks where a line announces an appendix (附件1). */
+function splitRegions(source: string, blocks: readonly Span[]): Span[][] {
+  const regions: Span[][] = [[]]
+  for (const block of blocks) {
+    const announces = block.end - block.start < 12 && APPENDIX_LINE.test(source.slice(block.start, block.end))
+    if (announces) regions.push([block])
+    else regions.at(-1)?.push(block)
+  }
+  return regions
+}
+
+/** Counts the leading blocks of the head that a web page put before the title. */
+function chromeLength(source: string, head: readonly Span[]): number {
+  let length = 0
+  for (const { start, end } of head) {
+    const line = source.slice(start, end)
+    if (REPORT_TITLE.test(line) || !(CHROME.test(line) || line.length <= 2)) break
+    length++
+  }
+  return length
+}
+
+/** Counts the blocks after the glossary that a web page put there. */
+function footerLength(source: string, blocks: readonly Span[]): number {
+  const lines = blocks.map(({ start, end }) => source.slice(start, Math.min(end, start + HEAD.line)))
+  if (!CHROME.test(lines[0] ?? '')) return 0
+  const appendix = lines.findIndex((line) => APPENDIX_LINE.test(line))
+  return appendix < 0 ? blocks.length : appendix
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../model/span.ts'
+import { parseNumeral } from '../../text/numerals.ts'
+import { HAN_CHAR, HEADING_MARKERS, MARKER_STOP, NO_HEADING, SENTENCE_END } from '../patterns.ts'
+
+/** A numbered heading at the start of a block; offsets count from the start of the line. */
+export interface Heading {
+  /** 1 for 第一部分, 2 for 一、, 3 for （一）, 4 for 1., 5 for （1）; a heading without a number stands at 1. */
+  readonly rank: number
+  readonly value: number
+  readonly marker: string
+  /** Where the heading's text begins and where it ends, without its full stop. */
+  readonly textStart: number
+  readonly textEnd: number
+  /** Where the heading with its full stop ends and its paragraph may run on. */
+  readonly end: number
+}
+
+/** Reads the numbered heading that a line begins with, or null. */
+export function readHeading(line: string): Heading | null {
+  for (const [at, pattern] of HEADING_MARKERS.entries()) {
+    const match = pattern.exec(line)
+    const value = match && parseNumeral(match[1] ?? match[2] ?? '')
+    if (!match || !value || match[0].length >= line.length) continue
+    const textStart = match[0].length
+    const stop = line.slice(textStart).search(SENTENCE_END)
+    const textEnd = stop <= 0 ? line.length : textStart + stop
+    const marker = match[0].trim().replace(MARKER_STOP, '')
+    return { rank: at + 1, value, marker, textStart, textEnd, end: Math.min(line.length, textEnd + 1) }
+  }
+  return null
+}
+
+/** Gives the rank of the numbered heading that a line begins with, or null. */
+export function headingRank(line: string): number | null {
+  return readHeading(line)?.rank ?? null
+}
+
+/** Tells whether a line has the form of a heading without a number: short, one phrase, no sentence. */
+export function isBareHeading(line: string): boolean {
+  return line.length >= 4 && line.length <= 40 && HAN_CHAR.test(line) && !NO_HEADING.test(line)
+}
+
+/** Gives the texts of the headings of a region that stand at the outermost rank found in it. */
+export function partHeadings(source: string, region: readonly Span[]): string[] {
+  const lines = region.map(({ start, end }) => source.slice(start, end))
+  const bare = hasBareParts(lines)
+  const found = lines.flatMap((line, i) => {
+    const heading = headingOf(line, lines[i + 1], bare)
+    return heading ? [{ rank: heading.rank, text: line.slice(heading.textStart, heading.textEnd) }] : []
+  })
+  const outermost = found.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY)
+  return found.filter(({ rank }) => rank === outermost).map(({ text }) => text)
+}
+
+/** Tells whether a region's parts bear no numbers: its first heading of any sort has none. */
+export function hasBareParts(lines: readonly string[]): boolean {
+  for (const [i, line] of lines.entries()) {
+    if (readHeading(line)) return false
+    if (isBarePart(line, lines[i + 1])) return true
+  }
+  return false
+}
+
+function isBarePart(line: string, next: string | undefined): boolean {
+  return next !== undefined && isBareHeading(line) && (next.length > 40 || readHeading(next) !== null)
+}
+
+/** Gives the heading that a line is or begins with: numbered or, in a region whose parts bear no numbers, bare. */
+export function headingOf(line: string, next: string | undefined, bare: boolean): Heading | null {
+  const numbered = readHeading(line)
+  if (numbered || !bare || !isBarePart(line, next)) return numbered
+  const end = line.length
+  return { rank: 1, value: 0, marker: '', textStart: 0, textEnd: end, end }
+}

@@ -1,0 +1,153 @@
+import type { Span } from '../../model/span.ts'
+import { countLeading } from '../../text/count-leading.ts'
+import { parseNumeral } from '../../text/numerals.ts'
+import { ITEM_BOUNDARY, ITEM_BULLET, ITEM_MARKER, SENTENCE_END } from '../patterns.ts'
+import { trimSpan } from './blocks.ts'
+
+/** One numbered item of a block. */
+export interface Item {
+  readonly marker: string
+  /** 0 for 最后, which comes after any other. */
+  readonly value: number
+  readonly span: Span
+  /** The title: its first sentence without the number. */
+  readonly title: Span
+}
+
+/** A run of items 一是…二是… within one block. */
+export interface ItemList {
+  readonly items: readonly Item[]
+  /** Whether the items are clauses of one sentence: such a list belongs to its paragraph. */
+  readonly inSentence: boolean
+  /** Whether it is one item counted in words (首先): an item only where lines beside it count on. */
+  readonly isLoneWord: boolean
+}
+
+interface Marker {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  /** Which way of counting it belongs to; a list keeps to one. */
+  readonly sort: string
+}
+
+/** What counts in words; the last one comes after any other. */
+const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 }
+const LAST = 1000
+
+/**
+ * Finds the lists 一是…二是… of a stretch of one block.
+ *
+ * A list begins at 一是 (or 一要, 第一， 其一， 首先) and has two items or more; at the start of the stretch one item, of
+ * any number, is enough, for its fellows may stand in blocks of their own.
+ */
+export function findItems(source: string, within: Span): ItemList[] {
+  const markers = findMarkers(source, within)
+  if (markers.length === 0) return []
+  const sentenceEnd = sentenceEnds(source, within)
+  const lists: ItemList[] = []
+  let run: Marker[] = []
+  let from = within.start
+  const close = () => {
+    const first = run[0]
+    if (first && (run.length > 1 || first.start === within.start)) {
+      const list = closeList(source, run, { limit: within.end, sentenceEnd })
+      lists.push(list)
+      from = list.items.at(-1)?.span.end ?? from
+    }
+    run = []
+  }
+  for (const marker of markers) {
+    if (isInSentence(source, run) && sentenceEnd(lastOf(run).end) <= marker.start) close()
+    if (marker.start < from) continue
+    const next = run.length > 0 ? nextIn(run, marker) : null
+    if (next) run.push(next)
+    else if (run.length < 2 && (marker.value === 1 || marker.start === within.start)) run = [marker]
+  }
+  close()
+  return lists
+}
+
+/** Gives a marker as the next of a run, or null where it is none; 最后 is the next of any run in words. */
+function nextIn(run: readonly Marker[], marker: Marker): Marker | null {
+  const { sort, value } = lastOf(run)
+  if (marker.sort !== sort) return null
+  if (marker.value === LAST && run.length > 1) return { ...marker, value: value + 1 }
+  return marker.value === value + 1 ? marker : null
+}
+
+function lastOf(run: readonly Marker[]): Marker {
+  return run[run.length - 1] as Marker
+}
+
+function findMarkers(source: string, within: Span): Marker[] {
+  const text = source.slice(within.start, within.end)
+  const markers: Marker[] = []
+  for (const match of text.matchAll(ITEM_MARKER)) {
+    const [sort = '', number = ''] = Object.entries(match.groups ?? {}).find(([, part]) => part) ?? []
+    const value = sort === 'word' ? (WORDS[number] ?? LAST) : parseNumeral(number)
+    if (!value || (match.index > 0 && !ITEM_BOUNDARY.test(text[match.index - 1] as string))) continue
+    const start = within.start + match.index
+    markers.push({ start, end: start + match[0].length, value, sort })
+  }
+  return markers
+}
+
+/** Items are clauses of one sentence where the second follows no full stop. */
+function isInSentence(source: string, run: readonly Marker[]): boolean {
+  const second = run[1]
+  return second !== undefined && '；;，,、'.includes(source[second.start - 1] ?? '')
+}
+
+/** Gives a function from an offset to the end of the sentence it lies in; the ends are sought once. */
+function sentenceEnds(source: string, within: Span): (from: number) => number {
+  const ends: number[] = []
+  for (let i = within.start; i < within.end; i++) {
+    if (SENTENCE_END.test(source[i] as string)) ends.push(i + 1)
+  }
+  return (from) => ends[countLeading(ends.length, (at) => (ends[at] as number) <= from)] ?? within.end
+}
+
+interface Ends {
+  readonly limit: number
+  readonly sentenceEnd: (from: number) => number
+}
+
+function closeList(source: string, run: readonly Marker[], ends: Ends): ItemList {
+  const inSentence = isInSentence(source, run)
+  const items = run.map((marker, i): Item => {
+    const next = run[i + 1]?.start
+    const end = next ?? (inSentence ? ends.sentenceEnd(marker.end) : ends.limit)
+    const stop = inSentence ? end : Math.min(end, ends.sentenceEnd(marker.end))
+    return {
+      marker: source.slice(marker.start, marker.end),
+      value: marker.value === LAST ? 0 : marker.value,
+      span: { start: marker.start, end },
+      title: trimStops(source, { start: skipComma(source, marker.end), end: stop }),
+    }
+  })
+  return { items, inSentence, isLoneWord: run.length === 1 && run[0]?.sort === 'word' }
+}
+
+function skipComma(source: string, at: number): number {
+  return '，,：:'.includes(source[at] ?? ' ') ? at + 1 : at
+}
+
+/** Gives the sign that opens an item of a list without numbers, and the item's title; null for another line. */
+export function readBullet(source: string, line: Span): { marker: string; title: Span } | null {
+  const text = source.slice(line.start, line.end)
+  const match = ITEM_BULLET.exec(text)
+  if (!match) return null
+  const from = match[0].length
+  const stop = text.slice(from).search(SENTENCE_END)
+  const end = stop < 0 ? line.end : line.start + from + stop
+  return { marker: match[1] ?? '', title: trimStops(source, { start: line.start + from, end }) }
+}
+
+/** Gives `span` without blanks and without the stops it ends with. */
+function trimStops(source: string, span: Span): Span {
+  const { start, end } = trimSpan(source, span)
+  let stop = end
+  while (stop > start && '。；;！？!?，,'.includes(source[stop - 1] as string)) stop--
+  return { start, end: stop }
+}

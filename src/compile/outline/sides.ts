@@ -1,0 +1,94 @@
+import type { ItemKind, Side } from '../../model/kinds.ts'
+import { parseNumeral } from '../../text/numerals.ts'
+import {
+  HEADING_JOINER,
+  PLAN_HEADING,
+  REVIEW_HEADING,
+  SHORTCOMINGS_HEADING,
+  SHORTCOMINGS_SENTENCE,
+  TURNING_HEADING,
+  YEAR,
+} from '../patterns.ts'
+
+/** The year reported on and the year planned, as far as the report names them. */
+export interface Years {
+  readonly review: number | null
+  readonly plan: number | null
+}
+
+/**
+ * Finds the two years a report speaks of.
+ *
+ * A heading that says what it does (回顾, 安排) gives its year; two years that follow one another, in the
+ * title or in the headings, are the one reported on and the one planned.
+ */
+export function findYears(title: string, headings: readonly string[]): Years {
+  let review: number | null = null
+  let plan: number | null = null
+  for (const heading of headings) {
+    const year = yearsIn(heading)[0] ?? null
+    const side = wordedSide(heading)
+    if (side === 'review') review ??= year
+    if (side === 'plan') plan ??= year
+  }
+  for (const years of [yearsIn(title), headings.flatMap(yearsIn)]) {
+    const [first, second, ...more] = [...new Set(years)].sort((a, b) => a - b)
+    if (first === undefined || second !== first + 1 || more.length > 0) continue
+    review ??= plan === null || plan === second ? first : null
+    plan ??= review === first ? second : null
+  }
+  return { review, plan }
+}
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEAR)].map(([, year = '']) =>
+    Number([...year].map((digit) => parseNumeral(digit) ?? 0).join('')),
+  )
+}
+
+/** Gives the side that a heading's own words tell, or null; of a phrase (目标任务完成情况) the last word decides. */
+function wordedSide(heading: string): Side | null {
+  if (SHORTCOMINGS_HEADING.test(heading)) return 'shortcomings'
+  const review = lastOf(heading, REVIEW_HEADING)
+  const plan = lastOf(heading, PLAN_HEADING)
+  if (review < 0 && plan < 0) return null
+  const between = heading.slice(Math.min(review, plan), Math.max(review, plan))
+  if (review >= 0 && plan >= 0 && HEADING_JOINER.test(between)) return null
+  return review > plan ? 'review' : 'plan'
+}
+
+function lastOf(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1
+}
+
+/** Gives the side whose year a heading names, or null. */
+function datedSide(heading: string, years: Years): Side | null {
+  const named = yearsIn(heading)
+  const review = years.review !== null && named.includes(years.review)
+  const plan = years.plan !== null && named.includes(years.plan)
+  return review === plan ? null : review ? 'review' : 'plan'
+}
+
+/**
+ * Gives the side of a section: by its heading's words, else its year, else as the section around it.
+ *
+ * Within a part that has a side, words alone decide nothing (落实决策部署, 推进重点工作): only what falls short, a
+ * heading that turns to what comes, or words and year together.
+ */
+export function sideOfSection(heading: string, around: Side, years: Years): Side {
+  const worded = wordedSide(heading)
+  const dated = datedSide(heading, years)
+  if (around === 'none') return worded ?? dated ?? 'none'
+  const turns = worded === 'shortcomings' || worded === dated || TURNING_HEADING.test(heading)
+  return turns && worded !== null ? worded : around
+}
+
+/** Gives the side of a passage: what falls short where a sentence of `lead` turns to it, else as around it. */
+export function sideOfPassage(lead: string, around: Side): Side {
+  return around !== 'plan' && SHORTCOMINGS_SENTENCE.test(lead) ? 'shortcomings' : around
+}
+
+/** Gives the kind of an item on this side; one on no side is a task, for it says what is to be done. */
+export function itemKind(side: Side): ItemKind {
+  return side === 'review' ? 'achievement' : side === 'shortcomings' ? 'problem' : 'task'
+}

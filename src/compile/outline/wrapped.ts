@@ -1,0 +1,59 @@
+import type { Span } from '../../model/span.ts'
+import { readEntryNumber } from '../glossary/entry-opening.ts'
+import { ITEM_BULLET, LATIN_CHAR, PARAGRAPH_GAP, PART_STOP } from '../patterns.ts'
+import { headingRank } from './headings.ts'
+
+/** A text whose long lines are shorter than this, in widths of a Han character, may be wrapped. */
+const WIDEST = 60
+/** Shorter lines than these are headings and verse before they are wrapped. */
+const NARROWEST = 16
+/** How far a full line may fall short of the widest: a stop that may open no line takes its neighbour with it. */
+const SLACK = 3
+/** Of so few lines nothing can be said. */
+const FEWEST_LINES = 20
+
+/**
+ * Joins the lines of a text that is wrapped at a fixed width, as it comes from a printed page.
+ *
+ * It is where half of its lines are full. A full line goes on in the next unless that one opens with a number or is
+ * indented; the joined stretch holds the line breaks.
+ */
+export function joinWrapped(source: string, lines: readonly Span[]): Span[] {
+  const widths = lines.map((line) => widthOf(source, line))
+  const full = fullWidth(widths)
+  if (full === null) return [...lines]
+  const joined: Span[] = []
+  lines.forEach((line, at) => {
+    const before = joined.at(-1)
+    const goesOn = (widths[at - 1] ?? 0) >= full - SLACK && before && !opensPart(source, before, line)
+    if (goesOn) joined[joined.length - 1] = { start: before.start, end: line.end }
+    else joined.push(line)
+  })
+  return joined
+}
+
+/** Gives the width at which the lines are wrapped, or null where they are not. */
+function fullWidth(widths: readonly number[]): number | null {
+  if (widths.length < FEWEST_LINES) return null
+  const sorted = [...widths].sort((a, b) => a - b)
+  const widest = sorted[Math.floor(sorted.length * 0.98)] ?? 0
+  const longest = sorted.at(-1) ?? 0
+  const full = widths.filter((width) => width >= widest - SLACK).length
+  const wrapped = widest >= NARROWEST && longest <= WIDEST && full * 2 >= widths.length
+  return wrapped ? widest : null
+}
+
+/** Gives the width of a line in Han characters; Latin letters and digits are half as wide. */
+function widthOf(source: string, { start, end }: Span): number {
+  let halves = 0
+  for (let at = start; at < end; at++) halves += LATIN_CHAR.test(source[at] as string) ? 1 : 2
+  return halves / 2
+}
+
+function opensPart(source: string, before: Span, line: Span): boolean {
+  const text = source.slice(line.start, Math.min(line.end, line.start + 40))
+  const indented = PARAGRAPH_GAP.test(source.slice(before.end, line.start))
+  const numbered =
+    headingRank(text) !== null || readEntryNumber(text, 'none') !== null || ITEM_BULLET.test(text)
+  return indented || (numbered && PART_STOP.test(source[before.end - 1] ?? ''))
+}

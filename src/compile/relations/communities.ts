@@ -1,0 +1,84 @@
+import { UndirectedGraph } from 'graphology'
+import louvain from 'graphology-communities-louvain'
+import { parentOf } from '../../model/concordance.ts'
+import type { Community, GraphNode } from '../../model/graph.ts'
+import type { NodeKey, TermKey } from '../../model/ids.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
+import { append } from '../append.ts'
+import { seededRandom } from '../layout/random.ts'
+import { citedTerm } from './cited-term.ts'
+
+/** What a shared block weighs against a shared section of two terms. */
+const BLOCK_WEIGHT = 4
+/** A section that cites more terms than this says nothing of any two of them. */
+const MOST_IN_SECTION = 12
+
+/**
+ * Finds the terms that hang together, by what cites them.
+ *
+ * Terms are tied by the blocks that cite both, by a definition that names the other, and weakly by the
+ * section they share; the Louvain method (Blondel et al. 2008) parts them. The same graph gives the same communities.
+ *
+ * @returns Communities of two or more terms, in the order of the glossary.
+ */
+export function findCommunities(graph: TermGraph): Community[] {
+  const terms = graph.nodesOf('term')
+  const ties = new UndirectedGraph<object, { weight: number }>()
+  for (const { key } of terms) ties.addNode(key)
+  const tie = (a: NodeKey, b: NodeKey, weight: number) => {
+    ties.updateEdge(a, b, (old) => ({ weight: (old.weight ?? 0) + weight }))
+  }
+  for (const edge of graph.edges) {
+    if (edge.kind === 'related') tie(edge.source, edge.target, BLOCK_WEIGHT * edge.weight)
+  }
+  for (const cited of termsBySection(graph).values()) {
+    if (cited.length > MOST_IN_SECTION) continue
+    cited.forEach((a, index) => {
+      for (const b of cited.slice(index + 1)) tie(a, b, 1 / (cited.length - 1))
+    })
+  }
+  if (ties.size === 0) return []
+  const numberOf = louvain(ties, { getEdgeWeight: 'weight', rng: seededRandom(1), randomWalk: false })
+  const members = new Map<number, TermKey[]>()
+  for (const { key } of terms) {
+    const number = numberOf[key] ?? -1
+    append(members, number, key as TermKey)
+  }
+  return [...members.values()]
+    .filter((keys) => keys.length > 1)
+    .map((keys) => ({ centre: centreOf(keys, ties), terms: keys }))
+}
+
+/** Gives the terms cited in each innermost section, by themselves or by a part, each once. */
+function termsBySection(graph: TermGraph): Map<NodeKey, TermKey[]> {
+  const cited = new Map<NodeKey, Set<TermKey>>()
+  for (const edge of graph.edges) {
+    const term = citedTerm(graph, edge)
+    const section = sectionOf(graph, graph.node(edge.source))
+    if (term === undefined || section === undefined) continue
+    const terms = cited.get(section) ?? new Set()
+    cited.set(section, terms.add(term))
+  }
+  return new Map([...cited].map(([section, terms]) => [section, [...terms]]))
+}
+
+/** Gives the innermost section around a block, itself if it is one; undefined where there is none. */
+function sectionOf(graph: TermGraph, node: GraphNode | undefined): NodeKey | undefined {
+  let at: GraphNode | undefined = node
+  while (at !== undefined && at.kind !== 'section') at = parentOf(graph, at.key)
+  return at?.key
+}
+
+/** Gives the member with the strongest ties to the others; of two as strong the first. */
+function centreOf(keys: readonly TermKey[], ties: UndirectedGraph<object, { weight: number }>): TermKey {
+  const strength = (key: TermKey) =>
+    keys.reduce(
+      (sum, other) => sum + (key === other || !ties.hasEdge(key, other) ? 0 : weightOf(ties, key, other)),
+      0,
+    )
+  return keys.reduce((best, key) => (strength(key) > strength(best) ? key : best))
+}
+
+function weightOf(ties: UndirectedGraph<object, { weight: number }>, a: TermKey, b: TermKey): number {
+  return ties.getEdgeAttribute(ties.edge(a, b), 'weight')
+}

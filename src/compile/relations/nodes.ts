@@ -1,0 +1,114 @@
+import type { NodeAttributes, Point } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import { isItemKind } from '../../model/kinds.ts'
+import type { Span } from '../../model/span.ts'
+import { stripQuotes } from '../../text/fold.ts'
+import { splitLines } from '../../text/lines.ts'
+import type { Citation } from '../citations/citations.ts'
+import type { Coinage } from '../coinages/coinages.ts'
+import type { Term } from '../glossary/terms.ts'
+import { formatPinyin } from '../names/readings.ts'
+import type { OutlineBlock } from '../outline/outline.ts'
+import { CLAUSE_END } from '../patterns.ts'
+
+/** A node of the graph with its key. */
+export interface NodeDraft {
+  readonly key: NodeKey
+  readonly attributes: NodeAttributes
+}
+
+/** Where a node stands before the layout has placed it. */
+const UNPLACED: Point & { readonly size: number } = { x: 0, y: 0, size: 0 }
+const LONGEST_LABEL = 24
+
+/** Makes the nodes of terms, each followed by its components. */
+export function termNodes(
+  source: string,
+  terms: readonly Term[],
+  citations: readonly Citation[],
+): NodeDraft[] {
+  const reworded = rewordedSurfaces(citations)
+  return terms.flatMap((term): NodeDraft[] => {
+    const { key, entry, labelSpan, partSpan, components } = term
+    const label = slice(source, labelSpan)
+    const name = stripQuotes(label)
+    const attributes: NodeAttributes = {
+      kind: 'term',
+      label,
+      name,
+      number: entry.number,
+      definition: withoutBreaks(slice(source, entry.definition)),
+      pinyin: formatPinyin(name),
+      aliases: [...(reworded.get(key) ?? [])],
+      span: entry.definition,
+      labelSpan,
+      entrySpan: entry.entrySpan,
+      ...(partSpan ? { partSpan } : {}),
+      ...UNPLACED,
+    }
+    const parts = components.map((part): NodeDraft => {
+      const { span, group } = part
+      return {
+        key: part.key,
+        attributes: { kind: 'component', label: slice(source, span), group, span, ...UNPLACED },
+      }
+    })
+    return [{ key, attributes }, ...parts]
+  })
+}
+
+/** Gives, by what they cite, the wordings other than its own, each once. */
+function rewordedSurfaces(citations: readonly Citation[]): Map<NodeKey, Set<string>> {
+  const surfaces = new Map<NodeKey, Set<string>>()
+  for (const { target, mention } of citations) {
+    if (mention.match !== 'reworded') continue
+    const known = surfaces.get(target) ?? new Set()
+    surfaces.set(target, known.add(mention.surface))
+  }
+  return surfaces
+}
+
+/** Makes the nodes of coinages. */
+export function coinageNodes(coinages: readonly Coinage[]): NodeDraft[] {
+  return coinages.flatMap(({ key, name, score, reasons, uses }) => {
+    const first = uses[0]
+    if (!first) return []
+    const span = { start: first.mention.start, end: first.mention.end }
+    return [{ key, attributes: { kind: 'coinage', label: name, score, reasons, span, ...UNPLACED } }]
+  })
+}
+
+/** Makes the node of one block of the outline. */
+export function blockNode(source: string, block: OutlineBlock): NodeDraft {
+  const { key, kind, address, side, marker, span } = block
+  const shared = { address, side, marker, span, ...UNPLACED }
+  if (kind === 'section') {
+    const heading = slice(source, block.heading?.text ?? span)
+    const headingSpan = block.heading?.span ?? span
+    const { level } = block
+    return { key, attributes: { kind, label: heading, heading, headingSpan, level, ...shared } }
+  }
+  if (isItemKind(kind)) {
+    const title = slice(source, block.title ?? span)
+    return { key, attributes: { kind, label: title, title, ...shared } }
+  }
+  return { key, attributes: { kind: 'paragraph', label: openingWords(slice(source, span)), ...shared } }
+}
+
+/** Gives the first clause of a text, at most a line of it. */
+function openingWords(text: string): string {
+  const head = text.slice(0, LONGEST_LABEL + 1)
+  const stop = head.search(CLAUSE_END)
+  if (stop > 1) return head.slice(0, stop)
+  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text
+}
+
+function withoutBreaks(text: string): string {
+  return splitLines(text)
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .join('')
+}
+
+function slice(source: string, { start, end }: Span): string {
+  return source.slice(start, end)
+}

@@ -1,0 +1,93 @@
+import type { GraphNode, SerializedTermGraph } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import type { NodeKind } from '../../model/kinds.ts'
+import { indexGraph, type TermGraph } from '../../model/read-graph.ts'
+import type { Span } from '../../model/span.ts'
+import { type Compiled, compileReport, readReport } from '../compile.ts'
+import { findComponents, type Unpacked } from '../components/components.ts'
+
+/** Where a text made for a test came from. */
+export const ORIGIN = { sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8' } as const
+
+/** A small report with an outline and these lines of glossary. */
+export function sampleReport(body: string, ...entries: readonly string[]): string {
+  const glossary = entries.length === 0 ? '' : `\n名词解释：\n${entries.join('\n')}\n`
+  return `各位代表：\n一、2024年工作安排\n${body}${glossary}`
+}
+
+/** Reads a text that must be a report, without the layout. */
+export function readSample(source: string): { graph: TermGraph; diagnostics: Compiled['diagnostics'] } {
+  const compiled = readReport(source, ORIGIN)
+  if (compiled.graph === null) throw new Error('the sample is no report')
+  return { diagnostics: compiled.diagnostics, graph: indexGraph(compiled.graph) }
+}
+
+/** Compiles a text that must be a report, with the layout. */
+export function compileSample(source: string): SerializedTermGraph {
+  const { graph } = compileReport(source, ORIGIN)
+  if (graph === null) throw new Error('the sample is no report')
+  return graph
+}
+
+/** Gives the labels of the nodes of one kind. */
+export function labelsOf(graph: TermGraph, kind: NodeKind): string[] {
+  return graph.nodesOf(kind).map((node: GraphNode) => node.label)
+}
+
+/** Gives every mention of a kind of node: the citing block's address, what is cited, surface and match. */
+export function mentionsOf(graph: TermGraph, kind: NodeKind): string[] {
+  return graph.edges.flatMap((edge) => {
+    const target = graph.node(edge.target)
+    if (edge.kind !== 'cites' || target?.kind !== kind) return []
+    return edge.mentions.map(
+      ({ surface, match }) => `${edge.source.slice(2)} ${target.label} ${surface} ${match}`,
+    )
+  })
+}
+
+/** What comes of a definition when one of the parts that it lists is taken out. */
+export interface Shortened extends Unpacked {
+  readonly name: string
+  /** How many parts the definition has with the one that is taken out. */
+  readonly count: number
+}
+
+/** Unpacks every definition of a report once for each of its parts, with that part taken out of the text. */
+export function unpackShortened(source: string, graph: TermGraph): Shortened[] {
+  return graph.nodesOf('term').flatMap((term) => {
+    const parts = partSpansOf(graph, term.key)
+    return parts.map(({ start, end }, i): Shortened => {
+      const [from, to] = i === 0 ? [start, parts[1]?.start ?? end] : [parts[i - 1]?.end ?? start, end]
+      const whole = term.partSpan ?? term.span
+      const definition = { start: whole.start, end: whole.end - (to - from) }
+      const cut = source.slice(0, from) + source.slice(to)
+      return { ...findComponents(cut, term.label, definition), name: term.name, count: parts.length }
+    })
+  })
+}
+
+function partSpansOf(graph: TermGraph, term: NodeKey): Span[] {
+  const spans = graph.from(term, 'component').flatMap(({ target }) => graph.node(target)?.span ?? [])
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+/** Gives the stretches that belong to one innermost block or entry each, or are skipped. */
+export function ownedSpans(graph: TermGraph): Span[] {
+  const spans: Span[] = []
+  const entries = new Map<number, Span>()
+  for (const node of graph.nodes) {
+    if (node.kind === 'term') entries.set(node.entrySpan.start, node.entrySpan)
+    else if (node.kind === 'section') spans.push(node.headingSpan)
+    else if (node.kind === 'paragraph') {
+      let at = node.span.start
+      for (const edge of graph.from(node.key, 'contains')) {
+        const child = graph.node(edge.target)
+        if (!child) continue
+        spans.push({ start: at, end: child.span.start })
+        at = child.span.end
+      }
+      spans.push({ start: at, end: node.span.end })
+    } else if (node.kind !== 'component' && node.kind !== 'coinage') spans.push(node.span)
+  }
+  return [...spans, ...entries.values()]
+}

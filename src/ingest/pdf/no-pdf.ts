@@ -1,6 +1,0 @@
-import { IngestError } from '../ingest-error.ts'
-
-/** What reads PDFs is larger than all the rest: it is not in the single file. */
-export async function readPdf(): Promise<string> {
-  throw new IngestError('no-pdf')
-}

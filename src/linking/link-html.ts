@@ -1,0 +1,93 @@
+import { Parser } from 'htmlparser2'
+import type { NodeKey } from '../model/ids.ts'
+import type { Span } from '../model/span.ts'
+import { chooseUses, type Flow, type Linkable, opensSection } from './choose-uses.ts'
+import { FlowBuilder } from './flow-builder.ts'
+import type { LinkTarget } from './link-target.ts'
+import type { LinkedText, LinkOptions } from './link-text.ts'
+import { BARE_ADDRESS, overlapFinder, stretchesOf } from './splice.ts'
+
+/** Elements whose text is no running text, or is a link or a control already. */
+const CLOSED = new Set(
+  'a button canvas code datalist head iframe kbd math noscript object option pre samp script select style svg template textarea title'.split(
+    ' ',
+  ),
+)
+/** Elements that stand within a line and hold a part of it. */
+const INLINE = new Set(
+  'abbr b bdi bdo big cite del dfn em font i ins label mark q s small span strike strong sub sup time u var'.split(
+    ' ',
+  ),
+)
+const HEADING = /^h[1-6]$/
+/** What no link goes around: what stands for a character, an address as it stands, the end of a link begun nowhere. */
+const NEVER_LINKED = new RegExp(String.raw`&#?\w+;|${BARE_ADDRESS}|</a\b`, 'giu')
+
+/** Links the terms of an HTML document or a piece of one: nothing but `<a href>` and `</a>` is put into it. */
+export function linkHtml(source: string, { find, target, mode }: LinkOptions): LinkedText {
+  const { chosen, used } = chooseUses(readHtml(source, target), find, mode)
+  return {
+    insertions: chosen.flatMap(({ key, place }) => [
+      { at: place.start, text: `<a href="${target.hrefOf(key)}">` },
+      { at: place.end, text: '</a>' },
+    ]),
+    keys: chosen.map(({ key }) => key),
+    used,
+  }
+}
+
+function readHtml(source: string, target: LinkTarget): Linkable<Span> {
+  const flows: Flow<Span>[] = []
+  const linked = new Map<number, Set<NodeKey>>()
+  const closed: string[] = []
+  let builder = new FlowBuilder()
+  let keys: NodeKey[] = []
+  let section = 0
+  const isClosed = overlapFinder(stretchesOf(source, NEVER_LINKED))
+  const accept = (range: Span) => !isClosed(range)
+  const finish = (isHeading = false) => {
+    if (isHeading || opensSection(builder.text)) section++
+    if (keys.length > 0) linked.set(section, new Set([...(linked.get(section) ?? []), ...keys]))
+    if (builder.text !== '') flows.push(builder.finish(section, accept))
+    builder = new FlowBuilder()
+    keys = []
+  }
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (CLOSED.has(name)) {
+          closed.push(name)
+          if (name !== 'a') builder.gap()
+          const key = name === 'a' ? target.keyOf(attributes.href ?? '') : null
+          if (key !== null) keys.push(key)
+        } else if (closed.length > 0) return
+        else if (INLINE.has(name)) builder.open(parser.startIndex)
+        else if (isVoid(name)) builder.gap()
+        else finish()
+      },
+      ontext() {
+        const { startIndex, endIndex } = parser
+        const text = source.slice(startIndex, endIndex + 1)
+        if (closed.length === 0) builder.add(text, startIndex)
+        // The words of a link stand beside others as they did before it was one.
+        else if (closed.every((name) => name === 'a')) builder.addClosed(text)
+      },
+      onclosetag(name, isImplied) {
+        if (closed.length > 0) {
+          if (closed.at(-1) === name) closed.pop()
+        } else if (INLINE.has(name)) builder.close(isImplied ? null : parser.endIndex + 1)
+        else if (!isVoid(name)) finish(HEADING.test(name))
+      },
+    },
+    { decodeEntities: false },
+  )
+  parser.end(source)
+  finish()
+  return { flows, linked }
+}
+
+const VOID = new Set('br img input wbr embed source track'.split(' '))
+
+function isVoid(name: string): boolean {
+  return VOID.has(name)
+}

@@ -1,0 +1,52 @@
+import type { GraphNode, NodeOf } from '../model/graph.ts'
+import type { TermGraph } from '../model/read-graph.ts'
+import { fold } from '../text/fold.ts'
+import { pairUp, type Saying } from './pair-up.ts'
+
+type Term = NodeOf<'term'>
+
+/** A term of one version beside what it became. */
+export interface TermPair {
+  readonly before: Term
+  readonly after: Term
+}
+
+/** What became of the terms of a report. */
+export interface TermChanges {
+  readonly added: readonly Term[]
+  readonly removed: readonly Term[]
+  readonly redefined: readonly TermPair[]
+  readonly renamed: readonly TermPair[]
+  readonly renumbered: readonly TermPair[]
+  /** Every term that is in both, changed or not. */
+  readonly pairs: readonly TermPair[]
+}
+
+/** Compares the terms of two versions: the same name is the same term; else the same definition under another name is. */
+export function diffTerms(before: TermGraph, after: TermGraph): TermChanges {
+  const [old, now] = [before.nodesOf('term'), after.nodesOf('term')]
+  const byName = new Map(now.map((term) => [fold(term.name), term]))
+  const named = old.flatMap((term): TermPair[] => {
+    const other = byName.get(fold(term.name))
+    return other ? [{ before: term, after: other }] : []
+  })
+  const known = new Set<GraphNode>(named.flatMap((pair) => [pair.before, pair.after]))
+  const sayings = (terms: readonly Term[]) =>
+    terms
+      .filter((term) => !known.has(term))
+      .map((term): Saying & { term: Term } => ({ key: term.key, text: fold(term.definition), term }))
+  const renamed = pairUp(sayings(old), sayings(now)).map((pair) => ({
+    before: pair.before.term,
+    after: pair.after.term,
+  }))
+  for (const pair of renamed) known.add(pair.before).add(pair.after)
+  const pairs = [...named, ...renamed]
+  return {
+    added: now.filter((term) => !known.has(term)),
+    removed: old.filter((term) => !known.has(term)),
+    redefined: pairs.filter((pair) => fold(pair.before.definition) !== fold(pair.after.definition)),
+    renamed,
+    renumbered: pairs.filter((pair) => pair.before.number !== pair.after.number),
+    pairs,
+  }
+}

@@ -1,0 +1,80 @@
+import type { NamedNode, QueryRule } from './queries.ts'
+
+/**
+ * Tells whether a query that was made of a node means another one as well, by comparing it with every name: plainly,
+ * slowly, and with nothing of the search that it tests.
+ */
+export function isAmbiguous(
+  rule: QueryRule,
+  query: string,
+  node: NamedNode,
+  nodes: readonly NamedNode[],
+): boolean {
+  const isRival = rivalBy(rule, query, node)
+  return nodes.some((other) => other.key !== node.key && isRival(other))
+}
+
+/** Gives what tells whether another node answers the query as well or better. */
+function rivalBy(rule: QueryRule, query: string, node: NamedNode): (other: NamedNode) => boolean {
+  const letters = query.replaceAll(' ', '')
+  switch (rule) {
+    case 'exact':
+    case 'traditional':
+      return ({ name }) => name === node.name
+    case 'infix':
+      return ({ name }) => name.includes(query)
+    case 'substitution':
+    case 'deletion':
+    case 'swap':
+      return ({ name }) => isNear(query, name)
+    case 'pinyin':
+      return ({ pinyin }) => pinyin === letters
+    case 'initials':
+      return ({ initials, pinyin }) => initials === query || pinyin?.includes(query) === true
+    case 'pinyin-slip':
+      return ({ pinyin }) =>
+        pinyin !== null && (isNear(query, pinyin) || isNear(levelSounds(query), levelSounds(pinyin)))
+  }
+}
+
+/** Tells whether a text holds a stretch that differs from the query by one slip at most. */
+function isNear(query: string, text: string): boolean {
+  // With one slip at most, one half of the query at least stands in the text as it is, but for a swap across the middle.
+  const middle = query.length >> 1
+  const halves = [query.slice(0, middle - 1), query.slice(middle + 1)]
+  return halves.some((half) => text.includes(half)) && leastSlips(query, text) <= 1
+}
+
+/** Gives the slips by which a query is a stretch of a text: characters wrong, missing, too many, or swapped neighbours. */
+function leastSlips(query: string, text: string): number {
+  const table = [new Array<number>(text.length + 1).fill(0)]
+  for (let i = 1; i <= query.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= text.length; j++) {
+      const wrong = query[i - 1] === text[j - 1] ? 0 : 1
+      const slips = [
+        slipsAt(table, i - 1, j - 1) + wrong,
+        slipsAt(table, i - 1, j) + 1,
+        (row[j - 1] ?? i) + 1,
+      ]
+      if (query[i - 1] === text[j - 2] && query[i - 2] === text[j - 1])
+        slips.push(slipsAt(table, i - 2, j - 2) + 1)
+      row.push(Math.min(...slips))
+    }
+    table.push(row)
+  }
+  return Math.min(...(table.at(-1) ?? []))
+}
+
+function slipsAt(table: readonly (readonly number[])[], i: number, j: number): number {
+  return table[i]?.[j] ?? Number.POSITIVE_INFINITY
+}
+
+/** Writes alike the sounds that many do not tell apart. */
+function levelSounds(letters: string): string {
+  return letters
+    .replace(/([zcs])h/g, '$1')
+    .replace(/ng/g, 'n')
+    .replace(/n/g, 'l')
+    .replace(/v/g, 'u')
+}
