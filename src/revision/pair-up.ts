@@ -1,5 +1,5 @@
-import { gramsOf, likeness } from '../address/quotation/likeness.ts'
 import { groupBy } from '../text/collect.ts'
+import { bigramsOf, likeness } from '../text/likeness.ts'
 
 /** Something that is looked for in another version: its key, where it stands, and what it says, folded. */
 export interface Saying {
@@ -48,10 +48,10 @@ export function pairUp<T extends Saying>(before: readonly T[], after: readonly T
 
 /** Gives the pairs that are alike enough, the most alike first; of those the ones that keep their address. */
 function rankAlike<T extends Saying>(before: readonly T[], after: readonly T[]) {
-  const grams = new Map(after.map((other) => [other, gramsOf(other.text)]))
+  const grams = new Map(after.map((other) => [other, bigramsOf(other.text)]))
   const ranked: { one: T; other: T; alike: number }[] = []
   for (const one of before) {
-    const own = gramsOf(one.text)
+    const own = bigramsOf(one.text)
     for (const other of after) {
       const [few, many] = [one.text.length, other.text.length].sort((a, b) => a - b) as [number, number]
       // Two texts of which one is three times as long share less than half, whatever they say.
