@@ -15,7 +15,7 @@ import { readStructure } from '../compile/outline/structure.ts'
 import { findContinuations, findRelated } from '../compile/relations/relations.ts'
 import { fold } from '../text/fold.ts'
 import { foldSource } from '../text/found-names.ts'
-import { levelMarks } from '../text/marks.ts'
+import { levelMarks } from '../text/punctuation.ts'
 import { buildMatcher } from '../text/matcher.ts'
 
 /** Where a made-up text came from. */

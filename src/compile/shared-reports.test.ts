@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { overlapOf, type Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
-import { levelMarks } from '../text/marks.ts'
+import { levelMarks } from '../text/punctuation.ts'
 import { readSample, unpackShortened } from './testing/samples.ts'
 
 const shared = new URL('../../../shared/', import.meta.url)

@@ -1,4 +1,4 @@
-import { formatPath, type Page } from '../address/view.ts'
+import { formatPath, type Route } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
 import { describeCitations } from '../formats/describe-term.ts'
 import { isBlock } from '../model/concordance.ts'
@@ -18,7 +18,7 @@ export type LinkedData = Readonly<Record<string, unknown>>
  * @param root The way to the site's root, relative or absolute, with its closing slash.
  * @returns Null for a page that belongs to no report, or leads nowhere.
  */
-export function linkedDataOf(book: Book | null, page: Page, root: string): LinkedData | null {
+export function linkedDataOf(book: Book | null, page: Route, root: string): LinkedData | null {
   if (book === null || page.kind === 'missing') return null
   const about = { '@context': 'https://schema.org' }
   if (page.kind !== 'node') return { ...about, ...setOf(book, root) }

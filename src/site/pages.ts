@@ -1,15 +1,15 @@
-import { DEFAULT_VIEW, formatPath, type Page, type View } from '../address/view.ts'
+import { DEFAULT_VIEW, formatPath, type Route, type View } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
 
 /** Gives the view of every page that a report has, each with a path of its own. */
 export function pagesOf(book: Book): View[] {
-  const pages: Page[] = [
+  const pages: Route[] = [
     { kind: 'home' },
     { kind: 'text', at: null },
     { kind: 'terms' },
     { kind: 'booklet' },
     { kind: 'brief' },
-    ...book.graph.nodes.map(({ key }): Page => ({ kind: 'node', key })),
+    ...book.graph.nodes.map(({ key }): Route => ({ kind: 'node', key })),
   ]
   return pages.map((page) => ({ ...DEFAULT_VIEW, report: book.id, page }))
 }

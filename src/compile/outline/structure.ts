@@ -1,6 +1,6 @@
 import type { ReportInfo, SkippedSpan } from '../../model/graph.ts'
 import type { Span } from '../../model/span.ts'
-import { levelMarks } from '../../text/marks.ts'
+import { levelMarks } from '../../text/punctuation.ts'
 import { findGlossary, type Glossary } from '../glossary/glossary.ts'
 import { blankOut, findArtefacts } from './blocks.ts'
 import { divideReport } from './divide.ts'

@@ -1,4 +1,5 @@
-import { DEPTHS, formatView, LAYOUTS } from '../../../address/view.ts'
+import { DEPTHS, formatView } from '../../../address/view.ts'
+import { LAYOUTS } from '../../../model/explore/shown.ts'
 import type { GraphNode } from '../../../model/graph.ts'
 import type { Context } from '../../page/context.ts'
 import type { Actions, PageModel } from '../../page/model.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignWithin, countShared, sharedSpans } from './align.ts'
+import { alignWithin, countShared, sharedStretches } from './align.ts'
 
 const text = fc.array(fc.constantFrom(...'四区两城'), { maxLength: 7 }).map((chars) => chars.join(''))
 
@@ -46,9 +46,9 @@ describe('alignWithin', () => {
   })
 })
 
-describe('sharedSpans', () => {
+describe('sharedStretches', () => {
   it('marks the characters that both hold in the same order', () => {
-    expect(sharedSpans('四好农路', '四好农村路')).toEqual([
+    expect(sharedStretches('四好农路', '四好农村路')).toEqual([
       { start: 0, end: 3 },
       { start: 4, end: 5 },
     ])
@@ -57,7 +57,7 @@ describe('sharedSpans', () => {
   it('holds as many characters as are shared, all of them in the pattern', () => {
     fc.assert(
       fc.property(text, text, (pattern, within) => {
-        const met = sharedSpans(pattern, within).map(({ start, end }) => within.slice(start, end))
+        const met = sharedStretches(pattern, within).map(({ start, end }) => within.slice(start, end))
         expect(met.join('')).toHaveLength(countShared(pattern, within))
         expect(countShared(met.join(''), pattern)).toBe(met.join('').length)
       }),

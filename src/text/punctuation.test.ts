@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { levelMarks } from './marks.ts'
+import { levelMarks } from './punctuation.ts'
 
 describe('levelMarks', () => {
   it.each([

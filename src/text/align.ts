@@ -1,7 +1,7 @@
-import type { Span } from '../model/span.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Where a pattern fits a text best, and with how many slips. */
-export interface Alignment extends Span {
+export interface Alignment extends Stretch {
   /** Characters that are wrong, missing, too many or swapped with their neighbour. */
   readonly errors: number
 }
@@ -99,9 +99,9 @@ function leastOf({ errors, start }: Row, width: number): Alignment {
  *
  * @returns Spans of one or more units of `text`, in order and apart from each other.
  */
-export function sharedSpans(pattern: string, text: string): Span[] {
+export function sharedStretches(pattern: string, text: string): Stretch[] {
   const lengths = sharedLengths(pattern, text)
-  const spans: Span[] = []
+  const spans: Stretch[] = []
   let i = 0
   let j = 0
   while (i < pattern.length && j < text.length) {
