@@ -1,4 +1,5 @@
 import type { Rect } from '../../model/label-geometry.ts'
+import { append } from '../../text/collect.ts'
 
 /** Side of a cell, in pixels: about the length of a label. */
 const CELL = 72
@@ -12,11 +13,7 @@ export class RectGrid {
   }
 
   add(rect: Rect): void {
-    for (const cell of cellsOf(rect)) {
-      const list = this.cells.get(cell)
-      if (list === undefined) this.cells.set(cell, [rect])
-      else list.push(rect)
-    }
+    for (const cell of cellsOf(rect)) append(this.cells, cell, rect)
   }
 
   /** Gives how many of those that were added a rectangle overlaps, `except` one. */

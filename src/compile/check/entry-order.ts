@@ -1,6 +1,6 @@
 import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { countLeading } from '../../text/count-leading.ts'
+import { longestAscent } from '../../text/sorted.ts'
 
 /** An entry that the body uses: where it stands in the appendix and where it is first used. */
 interface UsedEntry {
@@ -17,7 +17,7 @@ interface UsedEntry {
  */
 export function findOutOfOrder(graph: SerializedTermGraph): Diagnostic[] {
   const entries = usedEntries(graph)
-  const inOrder = longestOrdered(entries)
+  const inOrder = longestAscent(entries.map(({ firstUse }) => firstUse))
   return entries.flatMap((entry, at): Diagnostic[] => {
     if (inOrder.has(at)) return []
     const before = entries.filter((other, i) => inOrder.has(i) && other.firstUse < entry.firstUse).at(-1)
@@ -51,17 +51,4 @@ function usedEntries({ nodes, edges }: SerializedTermGraph): UsedEntry[] {
     else entries.set(entrySpan.start, { name, start: labelSpan.start, end: labelSpan.end, firstUse })
   }
   return [...entries.values()].sort((a, b) => a.start - b.start)
-}
-
-/** Gives the positions of a longest subsequence whose first uses ascend (patience sorting with back links). */
-function longestOrdered(entries: readonly UsedEntry[]): Set<number> {
-  const tops: number[] = []
-  const before = entries.map(({ firstUse }, at) => {
-    const below = countLeading(tops.length, (i) => (entries[tops[i] as number]?.firstUse ?? 0) < firstUse)
-    tops[below] = at
-    return tops[below - 1] ?? -1
-  })
-  const kept = new Set<number>()
-  for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) kept.add(at)
-  return kept
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
+import { append } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { findNames, isQuotedAt } from '../../text/found-names.ts'
-import { append } from '../append.ts'
 import type { Term } from '../glossary/terms.ts'
 import { findHolder } from '../outline/places.ts'
 import { HEAD_COORDINATION, TAIL_COORDINATION } from '../patterns.ts'

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts'
+import { append } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { findNames } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
-import { append } from '../append.ts'
 import type { Body } from '../citations/body.ts'
 import { findHolder, overlapsAny } from '../outline/places.ts'
 import {

@@ -2,7 +2,7 @@ import { isPlainQuotation } from '../../model/coinage-reasons.ts'
 import type { GraphNode, NodeOf } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import { append } from '../append.ts'
+import { append } from '../../text/collect.ts'
 import { findHosts } from './hosts.ts'
 import { PETAL_SIZE, petalRing, ringsAround } from './petals.ts'
 

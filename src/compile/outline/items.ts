@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
-import { countLeading } from '../../text/count-leading.ts'
 import { parseNumeral } from '../../text/numerals.ts'
+import { countLeading } from '../../text/sorted.ts'
 import { ITEM_BOUNDARY, ITEM_BULLET, ITEM_MARKER, SENTENCE_END } from '../patterns.ts'
 import { trimSpan } from './blocks.ts'
 

@@ -1,8 +1,8 @@
 import type { SkippedSpan } from '../../model/graph.ts'
 import { containsSpan, type Span } from '../../model/span.ts'
-import { countLeading } from '../../text/count-leading.ts'
+import { append } from '../../text/collect.ts'
 import { isBlank } from '../../text/lines.ts'
-import { append } from '../append.ts'
+import { countLeading } from '../../text/sorted.ts'
 import type { OutlineBlock } from './outline.ts'
 
 /** A stretch of the source that belongs to one innermost block: a heading, an item, the rest of a paragraph. */

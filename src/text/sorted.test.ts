@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countLeading } from './count-leading.ts'
+import { countLeading } from './sorted.ts'
 
 describe('countLeading', () => {
   it('finds where a sorted list passes a limit', () => {
