@@ -2,7 +2,7 @@ import { checkReport } from '../../../compile/check/check.ts'
 import { describeFindings } from '../../../compile/check/describe-findings.ts'
 import { readReport } from '../../../compile/compile.ts'
 import { placeNodes } from '../../../compile/layout/place-nodes.ts'
-import { IngestError, readDocument } from '../../../documents/read-document.ts'
+import { DocumentError, readDocument } from '../../../documents/read-document.ts'
 import type { Diagnostic } from '../../../model/graph.ts'
 import type { DraftAnswer, DraftQuestion } from './check-protocol.ts'
 
@@ -25,8 +25,8 @@ export async function answerDraft({ id, draft }: DraftQuestion): Promise<void> {
     post({ id, kind: 'graph', source: text, graph: placeNodes(compiled.graph) })
   } catch (error) {
     // An error thrown in a promise would never reach the page.
-    if (!(error instanceof IngestError)) console.error(error)
-    const [code, reason] = error instanceof IngestError ? [error.code, error.message] : [codeOf(error), '']
+    if (!(error instanceof DocumentError)) console.error(error)
+    const [code, reason] = error instanceof DocumentError ? [error.code, error.message] : [codeOf(error), '']
     post({ id, kind: 'failed', code, reason })
   }
 }
@@ -36,7 +36,7 @@ function asSentence({ message, suggestion }: Diagnostic): string {
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
-  if (file.size > MOST_BYTES) throw new IngestError('too-large')
+  if (file.size > MOST_BYTES) throw new DocumentError('too-large')
   return new Uint8Array(await file.arrayBuffer())
 }
 

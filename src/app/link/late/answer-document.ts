@@ -1,4 +1,4 @@
-import { IngestError } from '../../../documents/document-error.ts'
+import { DocumentError } from '../../../documents/document-error.ts'
 import { openText } from '../../../documents/plain/open-text.ts'
 import { asLinkInput, linkDocument } from '../../../linking/link-document.ts'
 import { LinkError, linkErrorOf } from '../../../linking/link-error.ts'
@@ -20,7 +20,7 @@ export async function answerDocument({ id, draft, terms, base, report, mode }: L
     post({ id, kind: 'file', ...linkDocument(asLinkInput(bytes, openText(bytes, draft.name)), options) })
   } catch (error) {
     // An error thrown in a promise would never reach the page.
-    const told = error instanceof IngestError ? linkErrorOf(error.code) : error
+    const told = error instanceof DocumentError ? linkErrorOf(error.code) : error
     if (!(told instanceof LinkError)) console.error(error)
     const [code, reason] = told instanceof LinkError ? [told.code, told.message] : [codeOf(error), '']
     post({ id, kind: 'failed', code, reason })
