@@ -173,7 +173,7 @@ test('a click in the graph shows the term with its definition and its uses, and 
   const host = page.locator('#draft-canvas')
   await expect(host).toHaveAttribute('data-ready', 'true')
   await host.scrollIntoViewIfNeeded()
-  const { graph } = compileReport(LINES.join('\n'), { sha256: '', format: 'text', encoding: 'utf-8' })
+  const { graph } = compileReport(LINES.join('\n'), [], { sha256: '', format: 'text', encoding: 'utf-8' })
   const term = graph!.nodes.find(({ attributes }) => attributes.label.includes('零碳园区'))!.attributes
   const { width, height } = graph!.attributes.frame ?? BASE_FRAME
   const box = (await host.boundingBox())!

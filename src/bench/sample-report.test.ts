@@ -14,7 +14,7 @@ const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))
 
 /** Compiles a made-up report without its layout. */
 function read(bytes: number, terms: number) {
-  const { graph } = readReport(writeSampleReport(stock, { seed: 7, bytes, terms }), ORIGIN)
+  const { graph } = readReport(writeSampleReport(stock, { seed: 7, bytes, terms }), [], ORIGIN)
   return graph && indexGraph(graph)
 }
 

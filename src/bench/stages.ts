@@ -9,14 +9,15 @@ import { compileReport, readReport } from '../compile/compile.ts'
 import { findGlossary } from '../compile/glossary/glossary.ts'
 import { readTerms } from '../compile/glossary/terms.ts'
 import { placeNodes } from '../compile/layout/place-nodes.ts'
-import { readBlocks } from '../compile/outline/read-blocks.ts'
+import { readBlocks } from '../compile/outline/blocks.ts'
 import { findRepeats } from '../compile/outline/repeats.ts'
-import { readStructure } from '../compile/outline/structure.ts'
 import { findContinuations, findRelated } from '../compile/relations/relations.ts'
+import { readStructure } from '../compile/structure.ts'
+import { printedText } from '../compile/texts.ts'
 import { fold } from '../text/fold.ts'
 import { foldSource } from '../text/found-names.ts'
-import { levelMarks } from '../text/punctuation.ts'
 import { buildMatcher } from '../text/matcher.ts'
+import { levelMarks } from '../text/punctuation.ts'
 
 /** Where a made-up text came from. */
 export const ORIGIN = { sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8' } as const
@@ -38,39 +39,41 @@ export function plainLoop(text: string): Stage {
 }
 
 /** Gives the stages of the compiler over one report, in the order in which `compileReport` runs them. */
-export function stagesOf(printed: string): Stage[] {
-  const structure = readStructure(printed)
+export function stagesOf(text: string): Stage[] {
+  const report = { printed: printedText(text), marks: [] }
+  const { printed } = report
+  const structure = readStructure(report)
   const { source, lines, glossary } = structure
   const entries = glossary?.entries ?? []
   const { terms } = readTerms(source, entries)
   const body = readBody(structure, terms)
-  const { text, blocks, pieces, markers } = body
+  const { blocks, owned } = body
   const exact = findCitations(body)
   const cited = [...exact.body, ...findReworded(body, exact.body)]
-  const { graph } = readReport(printed, ORIGIN)
+  const { graph } = readReport(printed, [], ORIGIN)
   const names = terms.map(({ name }) => fold(name))
   const matcher = buildMatcher(names)
   return [
-    { name: '查词', run: () => countMatches(matcher, text.folded.text) },
+    { name: '查词', run: () => countMatches(matcher, body.text.folded.text) },
     { name: '建查词表', run: () => buildMatcher(names) },
     { name: '统一标点', run: () => levelMarks(printed) },
     { name: '分段', run: () => readBlocks(source) },
     { name: '重印', run: () => findRepeats(source, lines) },
     { name: '名词解释', run: () => findGlossary(source, lines) },
-    { name: '结构（以上各步和大纲）', run: () => readStructure(printed) },
+    { name: '结构（以上各步和大纲）', run: () => readStructure(report) },
     { name: '词条', run: () => readTerms(source, entries) },
-    { name: '标记', run: () => findMarkers(source, pieces, terms) },
+    { name: '标记', run: () => findMarkers(source, owned, terms) },
     { name: '折叠', run: () => foldSource(source) },
     { name: '引用', run: () => findCitations(body) },
     { name: '改写', run: () => findReworded(body, exact.body) },
-    { name: '按标记引用', run: () => bindMarkers({ source: text.source, markers, terms, cited }) },
+    { name: '按标记引用', run: () => bindMarkers(body, cited) },
     { name: '新词', run: () => findCoinages(body, cited) },
     { name: '关联', run: () => findRelated(blocks, cited, exact.definitions) },
-    { name: '承接', run: () => findContinuations(source, blocks, cited) },
+    { name: '承接', run: () => findContinuations(body.text.source, blocks, cited) },
     { name: '未用词条', run: () => findUnused(body, cited) },
-    { name: '编译（无布局）', run: () => readReport(printed, ORIGIN) },
+    { name: '编译（无布局）', run: () => readReport(printed, [], ORIGIN) },
     { name: '布局', run: () => (graph ? placeNodes(graph) : null) },
-    { name: '编译', run: () => compileReport(printed, ORIGIN) },
+    { name: '编译', run: () => compileReport(printed, [], ORIGIN) },
   ]
 }
 

@@ -1,5 +1,5 @@
-import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
-import { SCHEMA } from '../model/graph.ts'
+import { type Diagnostic, SCHEMA, type SerializedTermGraph, type SourceInfo } from '../model/graph.ts'
+import type { Mark } from '../model/marks.ts'
 import { indexGraph } from '../model/read-graph.ts'
 import { findUnused } from './check/unused.ts'
 import { readBody } from './citations/body.ts'
@@ -7,12 +7,10 @@ import { asPrinted, type Citation, findCitations } from './citations/citations.t
 import { bindMarkers, checkMarkers, cutAtMarker } from './citations/marked.ts'
 import { findReworded } from './citations/reworded.ts'
 import { type Coinage, findCoinages } from './coinages/coinages.ts'
-import { checkGlossary, findEmptyGlossary, noGlossary } from './glossary/glossary.ts'
+import { checkGlossary } from './glossary/check-glossary.ts'
 import { readTerms, type Term } from './glossary/terms.ts'
 import { placeNodes } from './layout/place-nodes.ts'
 import { placeViews } from './layout/place-views.ts'
-import type { OutlineBlock } from './outline/outline.ts'
-import { readStructure, type Structure, skippedOf } from './outline/structure.ts'
 import { buildGraph } from './relations/build-graph.ts'
 import { findCommunities } from './relations/communities.ts'
 import {
@@ -25,6 +23,8 @@ import {
 } from './relations/edges.ts'
 import { blockNode, coinageNodes, type NodeDraft, termNodes } from './relations/nodes.ts'
 import { type Continuation, findContinuations, findRelated, type Related } from './relations/relations.ts'
+import { checkReadable, readStructure, type Structure } from './structure.ts'
+import { printedText } from './texts.ts'
 import { COMPILER_VERSION } from './version.ts'
 
 /** Where the text that is compiled came from. */
@@ -38,49 +38,50 @@ export interface Compiled {
 }
 
 /**
- * Compiles the text of a report into its graph, every node in its place.
+ * Compiles the text of a report into its graph, with a place for every node in every view.
  *
  * It never throws: what is wrong with the text is a diagnostic. The same text gives the same graph.
+ *
+ * @param marks What the form of the document says of the text, sorted by start; `[]` for a plain text.
  */
-export function compileReport(source: string, origin: Origin): Compiled {
-  const { graph, diagnostics } = readReport(source, origin)
+export function compileReport(text: string, marks: readonly Mark[], origin: Origin): Compiled {
+  const { graph, diagnostics } = readReport(text, marks, origin)
   return { graph: graph && arrange(graph), diagnostics }
 }
 
-/** Gives the graph with its communities, and with places in every view. */
+/** Finds the communities of a graph and places its nodes in every view. */
 function arrange(graph: SerializedTermGraph): SerializedTermGraph {
   const indexed = indexGraph(graph)
   const communities = findCommunities(indexed)
   return placeNodes(placeViews({ ...graph, attributes: { ...graph.attributes, communities } }, indexed))
 }
 
-/** Reads the text of a report into its graph, before the layout: all nodes stand at 0, 0. */
-export function readReport(printed: string, origin: Origin): Compiled {
-  // The stages read marks of one make; labels, titles and surfaces are cut from the text as printed.
-  const structure = readStructure(printed)
-  if (!isReport(structure)) return { graph: null, diagnostics: [notAReport(structure)] }
+/** Compiles like `compileReport` but without communities and layout: all nodes stand at 0, 0. */
+export function readReport(text: string, marks: readonly Mark[], origin: Origin): Compiled {
+  const structure = readStructure({ printed: printedText(text), marks })
+  const unreadable = checkReadable(structure)
+  if (unreadable) return { graph: null, diagnostics: [unreadable] }
   const { terms, diagnostics: misdefined } = readTerms(structure.source, structure.glossary?.entries ?? [])
-  const uses = findUses(structure, terms, printed)
+  const uses = findUses(structure, terms)
   const diagnostics = [
     ...structure.outline.diagnostics,
     ...misdefined,
-    ...checkAppendix(structure),
+    ...checkGlossary(structure.source, structure.lines, structure.glossary),
     ...uses.diagnostics,
   ].sort((a, b) => a.span.start - b.span.start)
   const attributes = {
     schema: SCHEMA,
     report: structure.info,
-    source: { file: 'source.txt', ...origin, length: printed.length },
+    source: { file: 'source.txt', ...origin, length: text.length },
     compiler: COMPILER_VERSION,
-    skipped: skippedOf(structure),
+    skipped: structure.skipped,
     diagnostics,
   } as const
-  const { blocks } = structure.outline
-  const nodes = nodesOf(printed, { blocks, terms, uses })
-  return { graph: buildGraph(attributes, nodes, edgesOf({ blocks, terms, uses })), diagnostics }
+  const parts = { structure, terms, uses }
+  return { graph: buildGraph(attributes, nodesOf(parts), edgesOf(parts)), diagnostics }
 }
 
-/** What the body does with names: the stages that read it once outline and glossary are known. */
+/** How the body uses names: what is found once outline and glossary are known. */
 interface Uses {
   readonly cited: readonly Citation[]
   readonly coinages: readonly Coinage[]
@@ -89,16 +90,16 @@ interface Uses {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the body, which is let go of before the graph is put together: folded, it takes more room than the text. */
-function findUses(structure: Structure, terms: readonly Term[], printed: string): Uses {
+/** Finds the uses. The body, which folded takes more room than the text, is let go of before the graph is built. */
+function findUses(structure: Structure, terms: readonly Term[]): Uses {
   const body = readBody(structure, terms)
   const { blocks, markers } = body
   const { source } = body.text
   const exact = findCitations(body)
   const worded = inOrder([...exact.body, ...findReworded(body, exact.body)])
-  const marked = bindMarkers({ source, markers, terms, cited: worded })
+  const marked = bindMarkers(body, worded)
   const cited = inOrder([...worded, ...marked]).map((citation) =>
-    asPrinted(printed, cutAtMarker(source, citation, markers)),
+    asPrinted(structure.printed, cutAtMarker(source, citation, markers)),
   )
   return {
     cited,
@@ -109,26 +110,27 @@ function findUses(structure: Structure, terms: readonly Term[], printed: string)
   }
 }
 
-/** What the graph is put together from. */
-interface Parts {
-  readonly blocks: readonly OutlineBlock[]
-  readonly terms: readonly Term[]
-  readonly uses: Uses
-}
-
 function inOrder(citations: readonly Citation[]): Citation[] {
   return [...citations].sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
 }
 
-function nodesOf(printed: string, { blocks, terms, uses }: Parts): NodeDraft[] {
+/** What the graph is built from. */
+interface Parts {
+  readonly structure: Structure
+  readonly terms: readonly Term[]
+  readonly uses: Uses
+}
+
+function nodesOf({ structure: { printed, outline }, terms, uses }: Parts): NodeDraft[] {
   return [
     ...termNodes(printed, terms, uses.cited),
     ...coinageNodes(uses.coinages),
-    ...blocks.map((block) => blockNode(printed, block)),
+    ...outline.blocks.map((block) => blockNode(printed, block)),
   ]
 }
 
-function edgesOf({ blocks, terms, uses }: Parts): EdgeDraft[] {
+function edgesOf({ structure, terms, uses }: Parts): EdgeDraft[] {
+  const { blocks } = structure.outline
   const { cited, coinages, related, continued } = uses
   return [
     ...containsEdges(blocks),
@@ -137,20 +139,4 @@ function edgesOf({ blocks, terms, uses }: Parts): EdgeDraft[] {
     ...relatedEdges(related),
     ...continuesEdges(blocks, continued),
   ]
-}
-
-/** A text with a heading, an item or a defined term is a report. */
-function isReport({ outline, glossary }: Structure): boolean {
-  return glossary !== null || outline.blocks.some(({ kind }) => kind !== 'paragraph')
-}
-
-function notAReport({ source }: Structure): Diagnostic {
-  const message = '文中既没有“一、”“（一）”这样的标题，也没有名词解释'
-  const suggestion = '请确认这是一份报告的全文'
-  const span = { start: 0, end: source.length }
-  return { code: 'not-a-report', severity: 'error', message, suggestion, span }
-}
-
-function checkAppendix({ source, lines, glossary }: Structure): Diagnostic[] {
-  return glossary ? checkGlossary(source, glossary) : [noGlossary(source, findEmptyGlossary(source, lines))]
 }

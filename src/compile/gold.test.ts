@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { sliceSpan } from '../model/span.ts'
 import { readSample, unpackShortened } from './testing/samples.ts'
 
 const source = readFileSync(
@@ -60,8 +61,7 @@ describe('the report that the project ships with', () => {
     const found = terms.map(({ key }) => groupsOf(key))
     expect(found).toEqual(gold.entries.map((entry: { components: unknown }) => entry.components))
     expect(graph.nodesOf('component')).toHaveLength(108)
-    for (const { label, span } of graph.nodesOf('component'))
-      expect(source.slice(span.start, span.end)).toBe(label)
+    for (const { label, span } of graph.nodesOf('component')) expect(sliceSpan(source, span)).toBe(label)
   })
 
   it('never makes up for a part that is taken out of a list', () => {
@@ -125,9 +125,7 @@ describe('the report that the project ships with', () => {
 
   it('carries what was done into what is planned', () => {
     const clauses = graph.edges.flatMap((edge) =>
-      edge.kind === 'continues'
-        ? [`${source.slice(edge.from.start, edge.from.end)} -> ${source.slice(edge.to.start, edge.to.end)}`]
-        : [],
+      edge.kind === 'continues' ? [`${sliceSpan(source, edge.from)} -> ${sliceSpan(source, edge.to)}`] : [],
     )
     expect(clauses).toContain('创新推行安全生产“2614”工作法 -> 持续推进“2614”工作法')
   })

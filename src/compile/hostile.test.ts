@@ -39,13 +39,13 @@ describe('hostile texts', () => {
     ['sessions', fill('第一届')],
     ['blanks', fill(' \n')],
   ])('are read to the end: %s', (_, source) => {
-    expect(readReport(source, ORIGIN).diagnostics).toBeDefined()
+    expect(readReport(source, [], ORIGIN).diagnostics).toBeDefined()
   })
 })
 
 describe('a megabyte', () => {
   it.each(['（', '“', '一是', '1.'])('of %s is compiled to the end', (part) => {
     const bytes = new TextEncoder().encode(part).length
-    expect(compileReport(part.repeat(1_000_000 / bytes), ORIGIN).diagnostics).toBeDefined()
+    expect(compileReport(part.repeat(1_000_000 / bytes), [], ORIGIN).diagnostics).toBeDefined()
   })
 })

@@ -82,7 +82,7 @@ describe('reading any text', () => {
   it('never throws, and gives a graph that can be read', () => {
     fc.assert(
       fc.property(anyText, (source) => {
-        const { graph } = readReport(source, ORIGIN)
+        const { graph } = readReport(source, [], ORIGIN)
         if (graph) indexGraph(graph)
       }),
       { numRuns: 400 },
@@ -94,7 +94,7 @@ describe('reading any text', () => {
       fc.property(
         fc.oneof({ weight: 9, arbitrary: patchwork }, { weight: 2, arbitrary: damaged }),
         (source) => {
-          const { graph } = readReport(source, ORIGIN)
+          const { graph } = readReport(source, [], ORIGIN)
           if (graph === null) return
           const owners = new Uint8Array(source.length)
           for (const { start, end } of ownedSpans(indexGraph(graph))) {
@@ -119,7 +119,7 @@ describe('reading any text', () => {
       fc.property(
         fc.oneof({ weight: 4, arbitrary: patchwork }, { weight: 1, arbitrary: damaged }),
         (source) => {
-          const { graph } = readReport(source, ORIGIN)
+          const { graph } = readReport(source, [], ORIGIN)
           expect(graph === null ? [] : misnamedSpans(source, indexGraph(graph))).toEqual([])
         },
       ),
@@ -130,7 +130,7 @@ describe('reading any text', () => {
 
 /** Gives the keys of what names another text than its span slices to, and of what has no sound span at all. */
 function misnamedSpans(source: string, graph: TermGraph): string[] {
-  const slices = (span: Span, text: string) => source.slice(span.start, span.end) === text
+  const slices = (span: Span, text: string) => sliceSpan(source, span) === text
   const isSound = ({ start, end }: Span) => 0 <= start && start <= end && end <= source.length
   const nodes = graph.nodes.filter((node) => {
     if (!isSound(node.span)) return true
@@ -176,7 +176,7 @@ describe('compiling', () => {
   ])('reads a report with %s quotation marks like one with curved', (_, opening, closing) => {
     const other = lingling.replaceAll('“', opening).replaceAll('”', closing)
     const places = (source: string) => {
-      const { graph } = readReport(source, ORIGIN)
+      const { graph } = readReport(source, [], ORIGIN)
       return {
         nodes: graph?.nodes.map(({ key, attributes: { kind, span } }) => ({ key, kind, span })),
         edges: graph?.edges.map(({ key }) => key),
@@ -186,13 +186,13 @@ describe('compiling', () => {
   })
 
   it('says of a text without outline and glossary only that it is no report', () => {
-    const { graph, diagnostics } = readReport('今天天气很好。\n明天也是。', ORIGIN)
+    const { graph, diagnostics } = readReport('今天天气很好。\n明天也是。', [], ORIGIN)
     expect(graph).toBeNull()
     expect(diagnostics.map(({ code }) => code)).toEqual(['not-a-report'])
   })
 
   it('reads a report without an appendix and says that it has none', () => {
-    const { graph, diagnostics } = readReport(sampleReport('（一）抓园区。建设园区。'), ORIGIN)
+    const { graph, diagnostics } = readReport(sampleReport('（一）抓园区。建设园区。'), [], ORIGIN)
     expect(graph).not.toBeNull()
     expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning no-glossary'])
   })

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { overlapOf, type Span } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
-import { levelMarks } from '../text/punctuation.ts'
 import { readSample, unpackShortened } from './testing/samples.ts'
 
 const shared = new URL('../../../shared/', import.meta.url)
@@ -34,7 +33,7 @@ describe.runIf(existsSync(shared))('other real reports', () => {
     it('has no miscounted list, and never makes up for a part that is taken out of one', () => {
       const { graph, diagnostics } = read()
       expect(diagnostics.filter(({ code }) => code === 'numeral-mismatch')).toEqual([])
-      const source = levelMarks(readFileSync(new URL(`reports/${id}.txt`, shared), 'utf8'))
+      const source = readFileSync(new URL(`reports/${id}.txt`, shared), 'utf8')
       const shortened = unpackShortened(source, graph)
       expect(shortened.length).toBeGreaterThan(30)
       expect(shortened.filter(({ components }) => components.length > 0)).toEqual([])

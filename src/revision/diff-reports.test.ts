@@ -10,7 +10,7 @@ import { diffReports, type ReportVersion } from './diff-reports.ts'
 
 const SOURCE = readFileSync('graph-data/lingling-2024-plan/source.txt', 'utf8')
 const version = (source: string): ReportVersion => {
-  const { graph } = readReport(source, { sha256: '', format: 'text', encoding: 'utf-8' })
+  const { graph } = readReport(source, [], { sha256: '', format: 'text', encoding: 'utf-8' })
   return { graph: indexGraph(graph!), source }
 }
 const BEFORE = version(SOURCE)

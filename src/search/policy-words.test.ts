@@ -22,7 +22,7 @@ const source = [
   '8.“四长”：河、湖、林、田的负责人。',
   '9.率先行动：先行一步。',
 ].join('\n')
-const { graph: serialized } = readReport(source, ORIGIN)
+const { graph: serialized } = readReport(source, [], ORIGIN)
 if (serialized === null) throw new Error('the report does not compile')
 const graph = indexGraph(serialized)
 const engine = buildSearch({ graph, source, keys: buildSearchKeys(serialized, source), near: nearByFuse })

@@ -14,7 +14,7 @@ const SOURCE = readFileSync('graph-data/lingling-2024-plan/source.txt', 'utf8')
 const ORIGIN = { sha256: '', format: 'text', encoding: 'utf-8' } as const
 
 function blocksOf(source: string): BlockNode[] {
-  const { graph } = readReport(source, ORIGIN)
+  const { graph } = readReport(source, [], ORIGIN)
   return indexGraph(graph!).nodes.filter(isBlock)
 }
 

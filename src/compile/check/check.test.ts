@@ -5,7 +5,7 @@ import { ORIGIN, sampleReport } from '../testing/samples.ts'
 import { checkReport } from './check.ts'
 import { nearestName } from './nearest-name.ts'
 
-const check = (source: string) => checkReport(source, readReport(source, ORIGIN))
+const check = (source: string) => checkReport(source, readReport(source, [], ORIGIN))
 const told = (source: string) => check(source).map(({ code, quotation }) => `${code} ${quotation.words}`)
 
 describe('the check of a draft', () => {

@@ -11,12 +11,12 @@ const MOST_COMPARED = 50
  *
  * A name that is defined twice is used as soon as one of its entries is.
  */
-export function findUnused({ text, pieces, terms }: Body, citations: readonly Citation[]): Diagnostic[] {
+export function findUnused({ text, owned, terms }: Body, citations: readonly Citation[]): Diagnostic[] {
   const cited = new Set(citations.map(({ target }) => target))
   const used = new Set(terms.filter(({ key }) => cited.has(key)).map(({ name }) => fold(name)))
   const unused = terms.filter(({ name }) => !used.has(fold(name)))
   const body =
-    unused.length === 0 ? '' : pieces.map(({ start, end }) => fold(text.source.slice(start, end))).join('\n')
+    unused.length === 0 ? '' : owned.map(({ start, end }) => fold(text.source.slice(start, end))).join('\n')
   return unused.map(({ name, labelSpan }, i) => {
     const nearest = i < MOST_COMPARED ? longestShared(fold(name), body) : null
     const hint = nearest === null ? '' : `，最接近的写法是“${nearest}”`

@@ -1,20 +1,26 @@
+import { type Span, sliceSpan } from '../../model/span.ts'
+import { fold } from '../../text/fold.ts'
 import { type FoldedSource, foldSource } from '../../text/found-names.ts'
 import type { Term } from '../glossary/terms.ts'
-import { blankOut } from '../outline/blocks.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
-import { type Piece, piecesOf } from '../outline/places.ts'
-import { quotationsOf } from '../outline/quotation.ts'
+import { type OwnedSpan, ownedSpansOf } from '../outline/owned-spans.ts'
 import type { Years } from '../outline/sides.ts'
-import type { Structure } from '../outline/structure.ts'
+import { QUOTATION } from '../patterns.ts'
+import type { Structure } from '../structure.ts'
+import { type SearchedText, searchedText } from '../texts.ts'
 import { findMarkers, type Marker } from './markers.ts'
 
-/** What the later stages look for names in. */
+/** The searched text, folded once for every search in it. */
+export interface FoldedText extends FoldedSource {
+  readonly source: SearchedText
+}
+
+/** The body of a report as the stages read it that look for names. */
 export interface Body {
-  /** The text in which markers show nothing. */
-  readonly text: FoldedSource
+  readonly text: FoldedText
   readonly blocks: readonly OutlineBlock[]
-  /** The stretches that belong to one innermost block each, in source order. */
-  readonly pieces: readonly Piece[]
+  /** What each innermost block owns, in source order. */
+  readonly owned: readonly OwnedSpan[]
   readonly terms: readonly Term[]
   readonly markers: readonly Marker[]
   readonly years: Years
@@ -22,12 +28,22 @@ export interface Body {
   readonly quoted: ReadonlySet<string>
 }
 
-/** Prepares the body of a report for looking for these terms in it. */
-export function readBody({ source, info, outline }: Structure, terms: readonly Term[]): Body {
+/** Prepares the body of a report for the search for its terms. */
+export function readBody({ source: levelled, info, outline }: Structure, terms: readonly Term[]): Body {
   const { blocks } = outline
-  const pieces = piecesOf(blocks)
-  const markers = findMarkers(source, pieces, terms)
-  const text = foldSource(blankOut(source, markers))
+  const owned = ownedSpansOf(blocks)
+  const markers = findMarkers(levelled, owned, terms)
+  const source = searchedText(levelled, markers)
+  const text = { ...foldSource(source), source }
   const years = { review: info.reviewYear, plan: info.planYear }
-  return { text, blocks, pieces, terms, markers, years, quoted: quotationsOf(text.source, pieces) }
+  return { text, blocks, owned, terms, markers, years, quoted: quotationsIn(source, owned) }
+}
+
+/** Collects what stands in quotation marks within these spans, folded; long quotations are left out. */
+function quotationsIn(source: SearchedText, spans: readonly Span[]): Set<string> {
+  const quoted = new Set<string>()
+  for (const span of spans) {
+    for (const [, inner = ''] of sliceSpan(source, span).matchAll(QUOTATION)) quoted.add(fold(inner))
+  }
+  return quoted
 }

@@ -1,16 +1,17 @@
 import type { Mention } from '../../model/graph.ts'
 import type { NodeKey, TermKey } from '../../model/ids.ts'
 import type { Match } from '../../model/kinds.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import { fold, isQuote } from '../../text/fold.ts'
-import { type FoldedSource, findNames, isQuotedAt, longerNames } from '../../text/found-names.ts'
+import { findNames, isQuotedAt, longerNames } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
 import type { Term } from '../glossary/terms.ts'
-import { findHolder, overlapsAny, type Piece } from '../outline/places.ts'
-import { trimQuotes } from '../outline/quotation.ts'
 import { NUMERAL, WORD_CHAR } from '../patterns.ts'
-import type { Marker } from './markers.ts'
+import { trimQuotes } from '../quotation.ts'
+import { findHolder, overlapsAny } from '../spans.ts'
+import type { PrintedText, SearchedText } from '../texts.ts'
+import type { Body } from './body.ts'
 
 /** One use of a name in the body. */
 export interface Citation {
@@ -36,7 +37,7 @@ export interface Citations {
 }
 
 /** Gives a citation with its surface as the report prints it, whose marks may be of another make. */
-export function asPrinted(printed: string, citation: Citation): Citation {
+export function asPrinted(printed: PrintedText, citation: Citation): Citation {
   const { start, end } = citation.mention
   const surface = printed.slice(start, end)
   if (surface === citation.mention.surface) return citation
@@ -59,15 +60,6 @@ interface Candidate extends Span {
   readonly isFirm: boolean
 }
 
-/** What citations are looked for in. */
-export interface CitedText {
-  /** The text in which markers show nothing. */
-  readonly text: FoldedSource
-  readonly pieces: readonly Piece[]
-  readonly terms: readonly Term[]
-  readonly markers: readonly Marker[]
-}
-
 /** A component of fewer characters is a general word unless something marks it. */
 const SHORTEST_PLAIN_COMPONENT = 5
 
@@ -79,7 +71,7 @@ const SHORTEST_PLAIN_COMPONENT = 5
  *
  * @returns Citations sorted by start.
  */
-export function findCitations({ text, pieces, terms, markers }: CitedText): Citations {
+export function findCitations({ text, owned, terms, markers }: Body): Citations {
   const names = collectNames(text.source, terms)
   const places = findNames(text, [...names.keys()])
   const lists = [...names.values()]
@@ -87,35 +79,35 @@ export function findCitations({ text, pieces, terms, markers }: CitedText): Cita
   const markerAt = new Set(markers.map(({ start }) => start))
   const isInLonger = longerNames(text.source, places)
   for (const place of places) {
-    const piece = findHolder(pieces, place)
-    if (!piece) continue
+    const owner = findHolder(owned, place)
+    if (!owner) continue
     const { start, end, name } = place
     const named = lists[name] ?? []
     const isMarked = markerAt.has(skipQuotes(text.source, end))
     const isFirm = !isInLonger(place) && standsAlone(text.source, place, named, isMarked)
-    if (isFirm || !named[0]?.isTerm) candidates.push({ start, end, block: piece.block, names: named, isFirm })
+    if (isFirm || !named[0]?.isTerm) candidates.push({ start, end, block: owner.block, names: named, isFirm })
   }
   const firm = keepLongest(candidates.filter(({ isFirm }) => isFirm))
   const citations = firm.flatMap((candidate) => cite(text.source, candidate, candidate.names))
   const marked = addShortComponents(text.source, candidates, firm, citations)
   const body = [...citations, ...marked].sort((a, b) => a.mention.start - b.mention.start)
-  const definitions = findInDefinitions(text, terms, places, lists)
+  const definitions = findInDefinitions(text.source, terms, places, lists)
   return { body, definitions }
 }
 
 /** Gives the names to search for by their folded form; a term's name is never taken for a component's. */
-function collectNames(source: string, terms: readonly Term[]): Map<string, Name[]> {
+function collectNames(source: SearchedText, terms: readonly Term[]): Map<string, Name[]> {
   const names = new Map<string, Name[]>()
   for (const term of terms) {
     const name = fold(term.name)
-    const label = source.slice(term.labelSpan.start, term.labelSpan.end)
+    const label = sliceSpan(source, term.labelSpan)
     if (name !== '' && !names.has(name))
       names.set(name, [{ key: term.key, term, label, plain: unquoteEnds(label), isTerm: true }])
   }
   for (const term of terms) {
     if (isFramed(source, term)) continue
     for (const { key, span } of term.components) {
-      const label = source.slice(span.start, span.end)
+      const label = sliceSpan(source, span)
       const name = fold(label)
       if (name.length < 2 || names.get(name)?.[0]?.isTerm) continue
       append(names, name, { key, term, label, plain: unquoteEnds(label), isTerm: false })
@@ -125,7 +117,7 @@ function collectNames(source: string, terms: readonly Term[]): Map<string, Name[
 }
 
 /** 对甲、乙的认同: what such a frame holds are general words, no names of parts. */
-function isFramed(source: string, term: Term): boolean {
+function isFramed(source: SearchedText, term: Term): boolean {
   const last = term.components.at(-1)
   return last !== undefined && source[last.span.end] === '的'
 }
@@ -135,7 +127,7 @@ function isFramed(source: string, term: Term): boolean {
  *
  * A numeral and a character are words of the language before they are a name (两重, 十代).
  */
-function standsAlone(source: string, place: Span, names: readonly Name[], isMarked: boolean): boolean {
+function standsAlone(source: SearchedText, place: Span, names: readonly Name[], isMarked: boolean): boolean {
   const first = names[0]
   if (first === undefined) return false
   const { before, after } = isQuotedAt(source, place)
@@ -150,7 +142,7 @@ function lettersOf(label: string): number {
   return [...fold(label)].filter((char) => WORD_CHAR.test(char)).length
 }
 
-function skipQuotes(source: string, from: number): number {
+function skipQuotes(source: SearchedText, from: number): number {
   let at = from
   while (isQuote(source[at] ?? ' ')) at++
   return at
@@ -158,7 +150,7 @@ function skipQuotes(source: string, from: number): number {
 
 /** Cites components that are general words elsewhere, in blocks that cite their term. */
 function addShortComponents(
-  source: string,
+  source: SearchedText,
   candidates: readonly Candidate[],
   firm: readonly Candidate[],
   citations: readonly Citation[],
@@ -175,7 +167,7 @@ function addShortComponents(
 }
 
 /** A general word inside a longer one is no name: something other than a word must stand on both sides. */
-function isSetOff(source: string, { start, end }: Span): boolean {
+function isSetOff(source: SearchedText, { start, end }: Span): boolean {
   const apart = (char: string | undefined) => char === undefined || !WORD_CHAR.test(char)
   const joined = (char: string | undefined) => char !== undefined && '和与及或'.includes(char)
   return (
@@ -183,7 +175,7 @@ function isSetOff(source: string, { start, end }: Span): boolean {
   )
 }
 
-function cite(source: string, { start, end, block }: Candidate, names: readonly Name[]): Citation[] {
+function cite(source: SearchedText, { start, end, block }: Candidate, names: readonly Name[]): Citation[] {
   const name = names[0]
   if (!name) return []
   const surface = source.slice(start, end)
@@ -199,7 +191,7 @@ function unquoteEnds(label: string): string {
 }
 
 function findInDefinitions(
-  { source }: FoldedSource,
+  source: SearchedText,
   terms: readonly Term[],
   places: readonly (Span & { readonly name: number })[],
   lists: readonly (readonly Name[])[],

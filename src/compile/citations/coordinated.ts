@@ -1,10 +1,11 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { findNames, isQuotedAt } from '../../text/found-names.ts'
 import type { Term } from '../glossary/terms.ts'
-import { findHolder } from '../outline/places.ts'
 import { HEAD_COORDINATION, TAIL_COORDINATION } from '../patterns.ts'
+import { findHolder } from '../spans.ts'
+import type { SearchedText } from '../texts.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
 import { partsOf } from './rewordings.ts'
@@ -17,11 +18,11 @@ const REACH = 80
  *
  * The place runs from a name's own part to a shared word on its right; it never reaches back to one on its left.
  */
-export function findCoordinated({ text, pieces, terms, quoted }: Body): (Citation & Span)[] {
+export function findCoordinated({ text, owned, terms, quoted }: Body): (Citation & Span)[] {
   const { source } = text
   const sharers = new Map<string, { term: Term; before: string; after: string }[]>()
   for (const term of terms) {
-    const label = source.slice(term.labelSpan.start, term.labelSpan.end)
+    const label = sliceSpan(source, term.labelSpan)
     const { before, core, after } = partsOf(label, quoted) ?? { before: '', core: '', after: '' }
     if ((before === '') === (after === '')) continue
     const name = fold(core)
@@ -30,27 +31,27 @@ export function findCoordinated({ text, pieces, terms, quoted }: Body): (Citatio
   const cores = [...sharers.keys()]
   const found: (Citation & Span)[] = []
   for (const { name, start, end } of findNames(text, cores)) {
-    const piece = findHolder(pieces, { start, end })
+    const owner = findHolder(owned, { start, end })
     const quoted = isQuotedAt(source, { start, end })
-    if (!piece || !quoted.before || !quoted.after) continue
+    if (!owner || !quoted.before || !quoted.after) continue
     for (const { term, before, after } of sharers.get(cores[name] ?? '') ?? []) {
       const to =
         after === '' ? (followsHead(source, start, before) ? end : null) : tailEnd(source, end, after)
-      if (to === null || to > piece.end) continue
+      if (to === null || to > owner.end) continue
       const mention = { start, end: to, surface: source.slice(start, to), match: 'reworded' } as const
-      found.push({ target: term.key, term: term.key, block: piece.block, mention, start, end: to })
+      found.push({ target: term.key, term: term.key, block: owner.block, mention, start, end: to })
     }
   }
   return found
 }
 
-function tailEnd(source: string, from: number, tail: string): number | null {
+function tailEnd(source: SearchedText, from: number, tail: string): number | null {
   const joined = TAIL_COORDINATION.exec(source.slice(from, from + REACH))?.[0].length
   if (joined === undefined || !source.startsWith(tail, from + joined)) return null
   return from + joined + tail.length
 }
 
-function followsHead(source: string, start: number, head: string): boolean {
+function followsHead(source: SearchedText, start: number, head: string): boolean {
   const before = source.slice(Math.max(0, start - REACH), start)
   const joined = HEAD_COORDINATION.exec(before)
   return joined !== null && before.slice(0, joined.index).endsWith(head)

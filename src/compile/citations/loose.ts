@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { foldSource, nameFinder } from '../../text/found-names.ts'
 import type { Term } from '../glossary/terms.ts'
@@ -14,23 +14,23 @@ const MOST_SIGNS = 4
  *
  * Only names that hold a sign or several numerals are so well marked that their words alone tell them.
  */
-export function findLoose({ text, pieces, terms }: Body): (Citation & Span)[] {
+export function findLoose({ text, owned, terms }: Body): (Citation & Span)[] {
   const names = looseNames(terms)
   if (names.size === 0) return []
   const sure = [...names.values()]
   const find = nameFinder([...names.keys()])
-  // Piece by piece: the whole text once more, without its signs, would take as much room as all that is found.
-  return pieces.flatMap((piece) => {
-    const printed = text.source.slice(piece.start, piece.end)
+  // OwnedSpan by owner: the whole text once more, without its signs, would take as much room as all that is found.
+  return owned.flatMap((owner) => {
+    const printed = sliceSpan(text.source, owner)
     const places = find(foldSource(printed.replace(JOINING_SIGN, '\u200b')))
     return places.flatMap(({ name, start, end }) => {
       const term = sure[name]
       const surface = printed.slice(start, end)
       const signs = surface.match(JOINING_SIGN)?.length ?? 0
       if (!term || signs > MOST_SIGNS || JOINED_DIGITS.test(surface)) return []
-      const span = { start: piece.start + start, end: piece.start + end }
+      const span = { start: owner.start + start, end: owner.start + end }
       const mention = { ...span, surface, match: 'reworded' } as const
-      return [{ target: term.key, term: term.key, block: piece.block, mention, ...span }]
+      return [{ target: term.key, term: term.key, block: owner.block, mention, ...span }]
     })
   })
 }

@@ -1,23 +1,15 @@
 import type { Diagnostic } from '../../model/graph.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { fold, isQuote } from '../../text/fold.ts'
 import { isBlank } from '../../text/lines.ts'
 import type { Term } from '../glossary/terms.ts'
-import { countBefore } from '../outline/places.ts'
-import { trimQuotes } from '../outline/quotation.ts'
 import { CLAUSE_END } from '../patterns.ts'
+import { trimQuotes } from '../quotation.ts'
+import { countBefore } from '../spans.ts'
+import type { SearchedText } from '../texts.ts'
+import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
 import { entryNumbers, MARKED_REACH, type Marker, sharedWords } from './markers.ts'
-
-/** What a report's markers are read with. */
-export interface MarkedText {
-  /** The source in which markers show nothing. */
-  readonly source: string
-  readonly markers: readonly Marker[]
-  readonly terms: readonly Term[]
-  /** Citations found without the markers, in source order. */
-  readonly cited: readonly Citation[]
-}
 
 /** Where a name ends so close before a marker that the marker is its own, in code units. */
 const NEAR = 16
@@ -32,7 +24,8 @@ const LONGEST_UNLIKE = 12
  *
  * @returns Citations in source order.
  */
-export function bindMarkers({ source, markers, terms, cited }: MarkedText): Citation[] {
+export function bindMarkers({ text, markers, terms }: Body, cited: readonly Citation[]): Citation[] {
+  const { source } = text
   const entries = entryNumbers(terms)
   const lookBack = lookerBack(cited)
   const bound: Citation[] = []
@@ -44,7 +37,7 @@ export function bindMarkers({ source, markers, terms, cited }: MarkedText): Cita
       const term = closest(source, marker, names)
       const span = term && markedWords(source, marker, term, near)
       if (!term || !span) continue
-      const mention = { ...span, surface: source.slice(span.start, span.end), match: 'marker' } as const
+      const mention = { ...span, surface: sliceSpan(source, span), match: 'marker' } as const
       bound.push({ target: term.key, term: term.key, block: marker.block, mention })
     }
   }
@@ -52,7 +45,7 @@ export function bindMarkers({ source, markers, terms, cited }: MarkedText): Cita
 }
 
 /** Gives a citation whose surface ends before the first marker in it: “2614”[15]工作法 is cited by 2614. */
-export function cutAtMarker(source: string, citation: Citation, markers: readonly Marker[]): Citation {
+export function cutAtMarker(source: SearchedText, citation: Citation, markers: readonly Marker[]): Citation {
   const { start, end } = citation.mention
   const marker = markers[countBefore(markers, start)]
   if (!marker || marker.start >= end) return citation
@@ -76,7 +69,7 @@ function lookerBack(cited: readonly Citation[]): (offset: number) => Citation[] 
 
 /** Tells whether a citation is what the marker stands for: of its entry, close before it in the same clause. */
 function belongs(
-  source: string,
+  source: SearchedText,
   { term, mention }: Citation,
   marker: Marker,
   names: readonly Term[],
@@ -87,13 +80,18 @@ function belongs(
   return between.length <= NEAR && !CLAUSE_END.test(between)
 }
 
-function closest(source: string, marker: Marker, names: readonly Term[]): Term | undefined {
+function closest(source: SearchedText, marker: Marker, names: readonly Term[]): Term | undefined {
   const shares = names.map(({ name }) => sharedWords(source, marker, name))
   return names[shares.indexOf(Math.max(...shares))]
 }
 
 /** Gives the words that a marker stands for, or null where they cite another entry by its name. */
-function markedWords(source: string, marker: Marker, term: Term, near: readonly Citation[]): Span | null {
+function markedWords(
+  source: SearchedText,
+  marker: Marker,
+  term: Term,
+  near: readonly Citation[],
+): Span | null {
   let end = marker.start
   while (end > 0 && isBlank(source[end - 1])) end--
   const floor = Math.max(marker.from, end - MARKED_REACH, ...near.map(({ mention }) => mention.end))
@@ -104,14 +102,14 @@ function markedWords(source: string, marker: Marker, term: Term, near: readonly 
 }
 
 /** Gives where the quotation opens that ends here, or null. */
-function quotationStart(source: string, floor: number, end: number): number | null {
+function quotationStart(source: SearchedText, floor: number, end: number): number | null {
   if (!isQuote(source[end - 1] ?? ' ')) return null
   const open = source.lastIndexOf('“', end - 2)
   return open >= floor ? open + 1 : null
 }
 
 /** Gives where the words begin that a name shares, within the last clause of a stretch. */
-function firstShared(source: string, { start, end }: Span, name: string): number {
+function firstShared(source: SearchedText, { start, end }: Span, name: string): number {
   let from = end
   while (from > start && !CLAUSE_END.test(source[from - 1] as string)) from--
   const plain = fold(name)

@@ -1,16 +1,17 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { longestAscent } from '../../text/sorted.ts'
 import { numberWorth } from '../glossary/entry-opening.ts'
 import type { Term } from '../glossary/terms.ts'
-import type { Piece } from '../outline/places.ts'
+import type { OwnedSpan } from '../outline/owned-spans.ts'
 import { BLOCK_LEAD, MARKER, MARKER_LIST, PART_BOUNDARY, RANGE_SIGN } from '../patterns.ts'
+import type { LevelledText, SearchedText } from '../texts.ts'
 
 /** A footnote marker of the body ([3], ③) that stands for an entry of the appendix, or for several ([3、4]). */
 export interface Marker extends Span {
   readonly block: number
-  /** Where its piece of the block begins: the words that it stands for begin no earlier. */
+  /** Where its owner of the block begins: the words that it stands for begin no earlier. */
   readonly from: number
   readonly values: readonly number[]
 }
@@ -53,11 +54,15 @@ export function entryNumbers(terms: readonly Term[]): Map<number, Term[]> {
  *
  * @returns Markers in source order.
  */
-export function findMarkers(source: string, pieces: readonly Piece[], terms: readonly Term[]): Marker[] {
+export function findMarkers(
+  source: LevelledText,
+  owned: readonly OwnedSpan[],
+  terms: readonly Term[],
+): Marker[] {
   const entries = entryNumbers(terms)
   const byStyle = new Map<string, Candidate[]>()
-  for (const piece of entries.size === 0 ? [] : pieces) {
-    for (const candidate of candidatesIn(source, piece)) append(byStyle, candidate.style, candidate)
+  for (const owner of entries.size === 0 ? [] : owned) {
+    for (const candidate of candidatesIn(source, owner)) append(byStyle, candidate.style, candidate)
   }
   return [...byStyle.values()]
     .map((candidates) => candidates.filter(({ asListNumber }) => !asListNumber))
@@ -67,8 +72,8 @@ export function findMarkers(source: string, pieces: readonly Piece[], terms: rea
     .sort((a, b) => a.start - b.start)
 }
 
-function candidatesIn(source: string, piece: Piece): Candidate[] {
-  const text = source.slice(piece.start, piece.end)
+function candidatesIn(source: LevelledText, owner: OwnedSpan): Candidate[] {
+  const text = sliceSpan(source, owner)
   let last = -1
   return [...text.matchAll(MARKER)].map((match): Candidate => {
     const [style = '', inner = ''] = Object.entries(match.groups ?? {}).find(([, digits]) => digits) ?? []
@@ -79,10 +84,10 @@ function candidatesIn(source: string, piece: Piece): Candidate[] {
       match.index !== last && PART_BOUNDARY.test(before.at(-1) ?? '') && !'”）)'.includes(before.at(-1) ?? '')
     last = match.index + match[0].length
     return {
-      start: piece.start + match.index,
-      end: piece.start + last,
-      block: piece.block,
-      from: piece.start,
+      start: owner.start + match.index,
+      end: owner.start + last,
+      block: owner.block,
+      from: owner.start,
       values: valuesOf(inner),
       style,
       asListNumber: isLead || (style !== 'square' && afterStop),
@@ -99,7 +104,7 @@ function valuesOf(inner: string): number[] {
 }
 
 function fits(
-  source: string,
+  source: LevelledText,
   candidates: readonly Candidate[],
   entries: ReadonlyMap<number, readonly Term[]>,
 ): boolean {
@@ -123,7 +128,7 @@ function fits(
 }
 
 /** Counts the pairs of neighbouring characters that a name shares with the words before a marker. */
-export function sharedWords(source: string, marker: Span, name: string): number {
+export function sharedWords(source: LevelledText | SearchedText, marker: Span, name: string): number {
   const before = fold(source.slice(Math.max(0, marker.start - MARKED_REACH), marker.start))
   const plain = fold(name)
   let shared = 0

@@ -1,13 +1,14 @@
 import type { NodeKey, TermKey } from '../../model/ids.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { findNames } from '../../text/found-names.ts'
 import { isBlank } from '../../text/lines.ts'
 import { keepLongest } from '../../text/matcher.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
-import { findHolder, overlapsAny } from '../outline/places.ts'
 import { WORD_CHAR } from '../patterns.ts'
+import { findHolder, overlapsAny } from '../spans.ts'
+import type { SearchedText } from '../texts.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
 import { findCoordinated } from './coordinated.ts'
@@ -28,26 +29,26 @@ interface Target {
  * A wording that fits two names is given to neither; a place that is cited already is left alone.
  */
 export function findReworded(body: Body, exact: readonly Citation[]): Citation[] {
-  const { text, blocks, pieces } = body
+  const { text, blocks, owned } = body
   const targets = collectTargets(text.source, body)
   const taken = exact.map(({ mention }) => mention).sort((a, b) => a.start - b.start)
   const list = [...targets.values()]
   const nearby = termsNearby(blocks, exact)
   const found: (Citation & Span)[] = [...findCoordinated(body), ...findLoose(body)]
   for (const { name, start, end } of findNames(text, [...targets.keys()])) {
-    const piece = findHolder(pieces, { start, end })
-    const block = piece && blocks[piece.block]
+    const owner = findHolder(owned, { start, end })
+    const block = owner && blocks[owner.block]
     const target = list[name]
-    if (!piece || !block || !target) continue
-    const termNearby = nearby(piece.block, target.term)
+    if (!owner || !block || !target) continue
+    const termNearby = nearby(owner.block, target.term)
     const opens = opensAt(text.source, { start, end }, block)
     const at: Surroundings = { source: text.source, start, end, side: block.side, opens, termNearby }
     const wording = target.wordings.find(({ holds }) => holds(at))
     if (!wording) continue
     const to = wording.tailEnd?.(at) ?? end
     const mention = { start, end: to, surface: text.source.slice(start, to), match: 'reworded' } as const
-    if (to <= piece.end)
-      found.push({ target: target.key, term: target.term, block: piece.block, mention, start, end: to })
+    if (to <= owner.end)
+      found.push({ target: target.key, term: target.term, block: owner.block, mention, start, end: to })
   }
   return keepBest(found.filter((span) => !overlapsAny(taken, span)))
 }
@@ -61,11 +62,11 @@ function keepBest(found: readonly (Citation & Span)[]): Citation[] {
     .map(({ target, term, block, mention }) => ({ target, term, block, mention }))
 }
 
-function collectTargets(source: string, { terms, years, quoted }: Body): Map<string, Target> {
+function collectTargets(source: SearchedText, { terms, years, quoted }: Body): Map<string, Target> {
   const names = new Set<string>()
   for (const term of terms) {
     names.add(fold(term.name))
-    for (const { span } of term.components) names.add(fold(source.slice(span.start, span.end)))
+    for (const { span } of term.components) names.add(fold(sliceSpan(source, span)))
   }
   const targets = new Map<string, Target | null>()
   const add = (key: NodeKey, term: TermKey, wordings: readonly Rewording[]) => {
@@ -78,9 +79,9 @@ function collectTargets(source: string, { terms, years, quoted }: Body): Map<str
     }
   }
   for (const { key, labelSpan, components } of terms) {
-    add(key, key, rewordingsOf(source.slice(labelSpan.start, labelSpan.end), years, quoted))
+    add(key, key, rewordingsOf(sliceSpan(source, labelSpan), years, quoted))
     for (const part of components) {
-      add(part.key, key, componentRewordings(source.slice(part.span.start, part.span.end)))
+      add(part.key, key, componentRewordings(sliceSpan(source, part.span)))
     }
   }
   const sure = new Map<string, Target>()
@@ -102,7 +103,7 @@ function termsNearby(
   }
 }
 
-function opensAt(source: string, { start }: Span, block: OutlineBlock): boolean {
+function opensAt(source: SearchedText, { start }: Span, block: OutlineBlock): boolean {
   if (start === block.title?.start || start === block.span.start) return true
   const before = source[start - 1] ?? ''
   return isBlank(before) || !WORD_CHAR.test(before)

@@ -20,10 +20,11 @@ import {
   SHORT_NAME,
   WORD_CHAR,
 } from '../patterns.ts'
+import type { SearchedText } from '../texts.ts'
 
 /** The place of a possible rewording, as its rule may look at it. */
 export interface Surroundings extends Span {
-  readonly source: string
+  readonly source: SearchedText
   readonly side: Side
   /** Whether a name begins here: at the start of a block, after its number, or after a mark. */
   readonly opens: boolean

@@ -1,10 +1,9 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { findNames } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
 import type { Body } from '../citations/body.ts'
-import { findHolder, overlapsAny } from '../outline/places.ts'
 import {
   BARE_NUMBERS,
   COUNTED_DIGITS,
@@ -17,6 +16,8 @@ import {
   UNQUOTED_HEADED,
   UNQUOTED_PARALLEL,
 } from '../patterns.ts'
+import { findHolder, overlapsAny } from '../spans.ts'
+import type { SearchedText } from '../texts.ts'
 import { countsParts } from './coinage-evidence.ts'
 
 /** One use of a candidate, in the block that holds it. */
@@ -39,7 +40,7 @@ const SHORTEST_UNQUOTED = 3
  *
  * @param taken What is cited as a term or component already, sorted by start.
  */
-export function findCandidates({ text, pieces, terms }: Body, taken: readonly Span[]): Map<string, Place[]> {
+export function findCandidates({ text, owned, terms }: Body, taken: readonly Span[]): Map<string, Place[]> {
   const { source } = text
   const defined = new Set(terms.map(({ name }) => fold(name)))
   const quotations = [...source.matchAll(QUOTATION)].map(
@@ -55,16 +56,16 @@ export function findCandidates({ text, pieces, terms }: Body, taken: readonly Sp
     ...unquoted.map(({ start, end }) => ({ start, end, isQuoted: false })),
   ]
   for (const place of places.sort((a, b) => a.start - b.start)) {
-    const piece = findHolder(pieces, place)
-    const name = fold(source.slice(place.start, place.end))
-    if (!piece || overlapsAny(taken, place) || defined.has(name)) continue
-    append(candidates, name, { ...place, block: piece.block })
+    const owner = findHolder(owned, place)
+    const name = fold(sliceSpan(source, place))
+    if (!owner || overlapsAny(taken, place) || defined.has(name)) continue
+    append(candidates, name, { ...place, block: owner.block })
   }
   return candidates
 }
 
 /** Tells whether a quotation has the form of a name: no sentence, list, number or date. */
-function isName(source: string, { start, end }: Span): boolean {
+function isName(source: SearchedText, { start, end }: Span): boolean {
   const text = source.slice(start, end)
   const plain = fold(text)
   const longest = JOINED.test(text) ? LONGEST_JOINED : LONGEST_NAME
@@ -79,7 +80,7 @@ function standsAlone(name: string): boolean {
   return name.length >= SHORTEST_UNQUOTED && countsParts(name)
 }
 
-function findUnquoted(source: string): Span[] {
+function findUnquoted(source: SearchedText): Span[] {
   const parallel = [...source.matchAll(UNQUOTED_PARALLEL)].filter(({ 0: name }) => !NO_PARALLEL.test(name))
   return [...parallel, ...source.matchAll(UNQUOTED_HEADED)].map(({ index, 0: name }) => ({
     start: index,

@@ -1,10 +1,12 @@
 import type { CoinageReason } from '../../model/coinage-reasons.ts'
 import { coinageKey, type NodeKey, type Slug } from '../../model/ids.ts'
+import { sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import type { Body } from '../citations/body.ts'
 import type { Citation } from '../citations/citations.ts'
 import { newSlugs } from '../names/slugs.ts'
 import { COINAGE_HEAD, MERE_COUNT, UNQUOTED_PARALLEL } from '../patterns.ts'
+import type { SearchedText } from '../texts.ts'
 import { weigh } from './coinage-evidence.ts'
 import { findCandidates, type Place } from './coinage-places.ts'
 
@@ -36,13 +38,13 @@ export function findCoinages(body: Body, cited: readonly Citation[]): Coinage[] 
 }
 
 function coinageOf(
-  source: string,
+  source: SearchedText,
   places: readonly Place[],
   slugFor: (name: string) => Slug,
 ): Coinage | null {
   const first = places[0]
   if (!first) return null
-  const surface = source.slice(first.start, first.end)
+  const surface = sliceSpan(source, first)
   const name = first.isQuoted ? surface.trim() : stripQuotes(surface)
   const after = source.slice(first.end, first.end + AFTER)
   const isQuoted = places.some((place) => place.isQuoted)

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../model/graph.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import { OPEN_NAME } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
 import { totalOf, wordOf } from './grouping.ts'
 import { findLabelledLists, findSomeLabelled, findTrailingLists } from './labelled-readings.ts'
 import { readQuotationRun, splitAt, splitLast, stripEnds, tidyMember } from './list-parts.ts'
@@ -11,7 +12,7 @@ import { findPlainList, isPlain } from './plain-list.ts'
 
 /** A definition whose counts did not come out. */
 interface Unread {
-  readonly source: string
+  readonly source: LevelledText
   readonly label: string
   readonly definition: Span
   readonly groups: readonly NumeralGroup[]
@@ -37,9 +38,7 @@ export function checkCount(unread: Unread): Diagnostic[] {
   if (!miscount) return []
   const { source, label, definition } = unread
   const { promised, found, name } = miscount
-  const names = found
-    .map((span) => tidyMember(source, span))
-    .map(({ start, end }) => source.slice(start, end))
+  const names = found.map((span) => tidyMember(source, span)).map((span) => sliceSpan(source, span))
   const where = name === undefined ? '解释' : `解释中的“${name}”`
   const message = `“${stripQuotes(label)}”的数字是${promised}，${where}却列出${names.length}项：${names.join('、')}`
   const suggestion = '请核对名称或补全列项'
@@ -63,7 +62,11 @@ function findMiscount({ source, label, groups, lists }: Unread): Miscount | null
 }
 
 /** “六到位”：甲、乙、丙 or 甲、乙“三项行动”: a list that bears its own numeral and has another length. */
-function findNamedMiscount(source: string, list: Span, groups: readonly NumeralGroup[]): Miscount | null {
+function findNamedMiscount(
+  source: LevelledText,
+  list: Span,
+  groups: readonly NumeralGroup[],
+): Miscount | null {
   const labelled = findLabelledLists(source, list, groups)
   const named = labelled.length > 0 ? labelled : findTrailingLists(source, list, groups)
   if (named.length === 0 || named.some(({ count }, i) => count !== groups[i]?.count)) return null
@@ -77,13 +80,17 @@ function findNamedMiscount(source: string, list: Span, groups: readonly NumeralG
 }
 
 /** Where only some of the numerals have a list, those are what was found. */
-function findMissingNames(source: string, list: Span, groups: readonly NumeralGroup[]): Span[] | null {
+function findMissingNames(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Span[] | null {
   const found = findSomeLabelled(source, list, groups).flatMap((named) => looseMembers(source, named))
   return found.length > 0 && found.every((member) => isPlain(source, member)) ? found : null
 }
 
 /** Gives the members of what is a list whatever its length: numbered, quoted, or bearing the counted words. */
-function findListed(source: string, list: Span, groups: readonly NumeralGroup[]): readonly Span[] | null {
+function findListed(
+  source: LevelledText,
+  list: Span,
+  groups: readonly NumeralGroup[],
+): readonly Span[] | null {
   const numbered = findNumberedMembers(source, list)
   if (numbered.length > 0) return groups.length > 1 && numbered.length === groups.length ? null : numbered
   const run = readQuotationRun(source, list)
@@ -105,10 +112,10 @@ function findListed(source: string, list: Span, groups: readonly NumeralGroup[])
 const SHORT_MEMBER = 5
 
 /** Tells whether each of several members opens or closes with what one of the numerals counts. */
-function bearAlike(source: string, members: readonly Span[], groups: readonly NumeralGroup[]): boolean {
+function bearAlike(source: LevelledText, members: readonly Span[], groups: readonly NumeralGroup[]): boolean {
   const marked = (member: Span, group: NumeralGroup) => {
     const word = wordOf(group)
-    const text = source.slice(member.start, member.end)
+    const text = sliceSpan(source, member)
     if (word === '' || !text.includes(word)) return false
     const atEnds = text.startsWith(word) || text.endsWith(word) || text.endsWith(group.words)
     return atEnds || text.includes(`“${word}`) || text.length <= SHORT_MEMBER
@@ -120,7 +127,7 @@ function bearAlike(source: string, members: readonly Span[], groups: readonly Nu
 }
 
 /** Splits a list at 、 and at the word before its last member. */
-function looseMembers(source: string, span: Span): Span[] {
+function looseMembers(source: LevelledText, span: Span): Span[] {
   const parts = splitAt(source, stripEnds(source, span), '、')
   return splitLast(source, parts) ?? parts
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { sliceSpan } from '../../model/span.ts'
+import { levelled } from '../testing/samples.ts'
 import { findComponents } from './components.ts'
 
 function unpack(label: string, definition: string): string {
-  const source = `${label}：${definition}`
+  const source = levelled(`${label}：${definition}`)
   const span = { start: label.length + 1, end: source.length }
   const { components, diagnostics } = findComponents(source, label, span)
   const groups: string[] = []
   for (const { span: part, group } of components) {
-    const text = source.slice(part.start, part.end)
+    const text = sliceSpan(source, part)
     const before = groups[group.index]
     groups[group.index] =
       before === undefined ? `${group.count}${group.head ?? ''}:${text}` : `${before}|${text}`
@@ -140,7 +142,7 @@ describe('findComponents', () => {
     ['“7个专项行动”', '实施“饮净水、控噪声、防近视”专项行动。', 3],
   ])('says what %s lists instead of guessing: %s', (label, definition, count) => {
     expect(unpack(label, definition)).toBe('numeral-mismatch')
-    const source = `${label}：${definition}`
+    const source = levelled(`${label}：${definition}`)
     const { diagnostics } = findComponents(source, label, { start: label.length + 1, end: source.length })
     expect(diagnostics[0]?.message).toContain(`${count}项`)
   })

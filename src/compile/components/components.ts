@@ -1,5 +1,6 @@
 import type { ComponentGroup, Diagnostic } from '../../model/graph.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
+import type { LevelledText } from '../texts.ts'
 import { checkCount } from './check-count.ts'
 import type { Grouping } from './grouping.ts'
 import { tidyMember } from './list-parts.ts'
@@ -28,7 +29,7 @@ export interface Unpacked {
  * @param label The name as printed: its quotation marks bound what a numeral counts.
  * @param definition The definition, or the part of it that is this name's own.
  */
-export function findComponents(source: string, label: string, definition: Span): Unpacked {
+export function findComponents(source: LevelledText, label: string, definition: Span): Unpacked {
   const groups = unpackNumerals(label)
   if (groups.length === 0) return { components: [], diagnostics: [] }
   const lists = listsOf(source, definition)
@@ -41,33 +42,37 @@ export function findComponents(source: string, label: string, definition: Span):
   return { components: [], diagnostics: checkCount({ source, label, definition, groups, lists }) }
 }
 
-function toComponents(source: string, grouping: Grouping, groups: readonly NumeralGroup[]): Component[] {
+function toComponents(
+  source: LevelledText,
+  grouping: Grouping,
+  groups: readonly NumeralGroup[],
+): Component[] {
   return grouping.flatMap(({ members, word }, index) => {
     const tidy = members.map((member) => tidyMember(source, member))
     const spans = dropTail(source, dropLead(source, tidy), word ?? groups[index]?.words ?? '')
-    const texts = spans.map(({ start, end }) => source.slice(start, end))
+    const texts = spans.map((span) => sliceSpan(source, span))
     const head = headOf(word ?? groups[index]?.words ?? '', texts)
     return spans.map((span) => ({ span, group: { head, count: spans.length, index } }))
   })
 }
 
 /** 创新链、产业链、人才链深度融合: where all but the last end in what is counted, so does the last. */
-function dropTail(source: string, members: readonly Span[], word: string): readonly Span[] {
+function dropTail(source: LevelledText, members: readonly Span[], word: string): readonly Span[] {
   const last = members.at(-1)
   const others = members.slice(0, -1)
   const head = word.slice(0, 1)
   if (!last || head === '' || others.length < 2) return members
-  const at = source.slice(last.start, last.end).lastIndexOf(head)
+  const at = sliceSpan(source, last).lastIndexOf(head)
   const ends = others.every(({ end }) => source[end - 1] === head)
   return at > 0 && ends ? [...others, { start: last.start, end: last.start + at + 1 }] : members
 }
 
 /** Where all but the first member open with the same word, what stands before it in the first is no part of it. */
-function dropLead(source: string, members: readonly Span[]): Span[] {
+function dropLead(source: LevelledText, members: readonly Span[]): Span[] {
   const [first, second, ...others] = members
   if (!first || !second || others.length === 0) return [...members]
   const word = source.slice(second.start, second.start + 2)
-  const text = source.slice(first.start, first.end)
+  const text = sliceSpan(source, first)
   const at = text.lastIndexOf(word)
   if (at <= 0 || !others.every(({ start }) => source.startsWith(word, start))) return [...members]
   return [{ start: first.start + at, end: first.end }, second, ...others]

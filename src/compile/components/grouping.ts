@@ -1,13 +1,14 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import { MEASURE, PROSE_OPENING, TRAILING_LABEL } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 
 /** Members of each group, with the group's own word where the definition names it. */
 export type Grouping = readonly { readonly members: readonly Span[]; readonly word?: string }[]
 
 /** A way to read a list as groups; null where the counts do not come out. */
-export type Reading = (source: string, list: Span, groups: readonly NumeralGroup[]) => Grouping | null
+export type Reading = (source: LevelledText, list: Span, groups: readonly NumeralGroup[]) => Grouping | null
 
 /** Gives how many parts the numerals promise together. */
 export function totalOf(groups: readonly NumeralGroup[]): number {
@@ -30,13 +31,13 @@ export function wordOf({ words }: NumeralGroup): string {
 }
 
 /** Tells whether a member bears what its numeral counts. */
-export function bearsWord(source: string, { start, end }: Span, group: NumeralGroup): boolean {
+export function bearsWord(source: LevelledText, { start, end }: Span, group: NumeralGroup): boolean {
   const word = wordOf(group)
   return word !== '' && source.slice(start, end).includes(word)
 }
 
 /** Counts the members that bear their numeral's own word. */
-export function fitOf(source: string, grouping: Grouping, groups: readonly NumeralGroup[]): number {
+export function fitOf(source: LevelledText, grouping: Grouping, groups: readonly NumeralGroup[]): number {
   return grouping.reduce((sum, { members }, i) => {
     const group = groups[i]
     return sum + members.filter((member) => group !== undefined && bearsWord(source, member, group)).length
@@ -44,7 +45,7 @@ export function fitOf(source: string, grouping: Grouping, groups: readonly Numer
 }
 
 /** Tells whether every member bears its numeral's own word. */
-export function bearsAll(source: string, grouping: Grouping, groups: readonly NumeralGroup[]): boolean {
+export function bearsAll(source: LevelledText, grouping: Grouping, groups: readonly NumeralGroup[]): boolean {
   return fitOf(source, grouping, groups) === grouping.reduce((sum, { members }) => sum + members.length, 0)
 }
 
@@ -55,26 +56,25 @@ export function bearsAll(source: string, grouping: Grouping, groups: readonly Nu
  * for 一企一策 counts nothing.
  */
 export function isListOfParts(
-  source: string,
+  source: LevelledText,
   list: Span,
   grouping: Grouping,
   groups: readonly NumeralGroup[],
 ): boolean {
-  if (holdsNamedList(source, list, groups) || PROSE_OPENING.test(source.slice(list.start, list.end)))
-    return false
+  if (holdsNamedList(source, list, groups) || PROSE_OPENING.test(sliceSpan(source, list))) return false
   return groups.some(({ count }) => count > 1) || bearsAll(source, grouping, groups)
 }
 
 /** 省、市、县三级和甲、乙两类的平台: a list with a numeral of its own within it is not the whole. */
-export function holdsNamedList(source: string, list: Span, groups: readonly NumeralGroup[]): boolean {
+export function holdsNamedList(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): boolean {
   if (groups.length < 2) return false
-  const labels = [...source.slice(list.start, list.end).matchAll(TRAILING_LABEL)]
+  const labels = [...sliceSpan(source, list).matchAll(TRAILING_LABEL)]
   const counts = new Set(groups.map(({ count }) => count))
   return labels.some((label) => counts.has(parseNumeral(label[1] ?? label[3] ?? '') ?? 0))
 }
 
 /** Tells whether clauses open or close alike, as those of a list do. */
-export function isParallel(source: string, clauses: readonly Span[]): boolean {
+export function isParallel(source: LevelledText, clauses: readonly Span[]): boolean {
   const first = clauses[0]
   if (!first) return false
   const ending = (clause: Span) => source.slice(clause.end - 2, clause.end)

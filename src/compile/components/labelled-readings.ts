@@ -1,6 +1,7 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import { BARE_LIST_LABEL, BRACKETED_LIST, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
 import type { Grouping } from './grouping.ts'
 import { splitAt, splitInto, splitLast, stripClosing, stripEnds } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
@@ -20,7 +21,11 @@ export interface NamedList extends Span {
  *
  * @returns As many lists as there are numerals, or none.
  */
-export function findLabelledLists(source: string, list: Span, groups: readonly NumeralGroup[]): NamedList[] {
+export function findLabelledLists(
+  source: LevelledText,
+  list: Span,
+  groups: readonly NumeralGroup[],
+): NamedList[] {
   for (const pattern of [LIST_LABEL, BARE_LIST_LABEL, BRACKETED_LIST]) {
     const named = findNamed(source, list, pattern)
     if (named.length === groups.length) return named
@@ -29,15 +34,19 @@ export function findLabelledLists(source: string, list: Span, groups: readonly N
 }
 
 /** Gives the lists with a quoted name of their own where some numeral has none: for 2614 only 2, 6 and 4. */
-export function findSomeLabelled(source: string, list: Span, groups: readonly NumeralGroup[]): NamedList[] {
+export function findSomeLabelled(
+  source: LevelledText,
+  list: Span,
+  groups: readonly NumeralGroup[],
+): NamedList[] {
   const named = findNamed(source, list, LIST_LABEL)
   let at = 0
   for (const { count } of groups) if (named[at]?.count === count) at++
   return named.length > 1 && named.length < groups.length && at === named.length ? named : []
 }
 
-function findNamed(source: string, list: Span, pattern: RegExp): NamedList[] {
-  const text = source.slice(list.start, list.end)
+function findNamed(source: LevelledText, list: Span, pattern: RegExp): NamedList[] {
+  const text = sliceSpan(source, list)
   const labels = [...text.matchAll(pattern)]
   return labels.map((label, i) => {
     const { count = '', word = '', list: inner } = label.groups ?? {}
@@ -50,7 +59,11 @@ function findNamed(source: string, list: Span, pattern: RegExp): NamedList[] {
 }
 
 /** “两覆盖”：甲、乙；“六到位”：… or 一核为甲，两翼为乙、丙 — each numeral has a list under its own name. */
-export function readLabelled(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+export function readLabelled(
+  source: LevelledText,
+  list: Span,
+  groups: readonly NumeralGroup[],
+): Grouping | null {
   const grouping = findLabelledLists(source, list, groups).map(({ start, end, count, word }, i) => {
     const members = count === groups[i]?.count ? splitRow(source, { start, end }, '、，；', count) : null
     return members && { members, word }
@@ -62,8 +75,12 @@ export function readLabelled(source: string, list: Span, groups: readonly Numera
 const LONGEST_LIST = 600
 
 /** 推进甲、乙“两项行动”，落实丙、丁、戊“三条措施” — each numeral's name follows its list. */
-export function readTrailing(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
-  const text = source.slice(list.start, list.end)
+export function readTrailing(
+  source: LevelledText,
+  list: Span,
+  groups: readonly NumeralGroup[],
+): Grouping | null {
+  const text = sliceSpan(source, list)
   const grouping: { members: Span[]; word: string }[] = []
   let from = 0
   for (const label of text.matchAll(TRAILING_LABEL)) {
@@ -88,9 +105,13 @@ export function readTrailing(source: string, list: Span, groups: readonly Numera
  *
  * @returns As many lists as there are numerals, or none.
  */
-export function findTrailingLists(source: string, list: Span, groups: readonly NumeralGroup[]): NamedList[] {
+export function findTrailingLists(
+  source: LevelledText,
+  list: Span,
+  groups: readonly NumeralGroup[],
+): NamedList[] {
   if (groups.length < 2) return []
-  const text = source.slice(list.start, list.end)
+  const text = sliceSpan(source, list)
   const named: NamedList[] = []
   let from = 0
   for (const { 0: label, 1: numeral, 2: word = '', index } of text.matchAll(TRAILING_LABEL)) {
@@ -108,7 +129,7 @@ export function findTrailingLists(source: string, list: Span, groups: readonly N
 }
 
 /** Gives a list without the clause and the verb before it and the 等 that closes it. */
-function trimChunk(source: string, { start, end }: Span): Span {
+function trimChunk(source: LevelledText, { start, end }: Span): Span {
   const clause = splitAt(source, { start, end }, '，；').at(-1) ?? { start, end }
   const verb = GOVERNING_VERB.exec(source.slice(clause.start, clause.start + LONGEST_LIST))?.[0].length ?? 0
   const list = { start: Math.min(clause.end, clause.start + verb), end: clause.end }
@@ -116,16 +137,16 @@ function trimChunk(source: string, { start, end }: Span): Span {
 }
 
 /** 分别对应的甲、乙、丙: what only the first member has before a 的 is no part of it. */
-function dropModifier(source: string, members: readonly Span[]): Span[] {
+function dropModifier(source: LevelledText, members: readonly Span[]): Span[] {
   const [first, ...others] = members
   if (!first) return []
-  const at = source.slice(first.start, first.end).lastIndexOf('的')
+  const at = sliceSpan(source, first).lastIndexOf('的')
   const alone = others.every(({ start, end }) => !source.slice(start, end).includes('的'))
   return at > 0 && alone ? [{ start: first.start + at + 1, end: first.end }, ...others] : [...members]
 }
 
 /** Splits the list of one numeral into just as many members, or gives null. */
-export function splitRow(source: string, part: Span, separators: string, count: number): Span[] | null {
+export function splitRow(source: LevelledText, part: Span, separators: string, count: number): Span[] | null {
   const list = stripClosing(source, stripEnds(source, part), count)
   if (count === 1) return splitAt(source, list, '、').length === 1 ? [list] : null
   return splitInto(source, list, separators, count) ?? (count === 2 ? splitLast(source, [list]) : null)

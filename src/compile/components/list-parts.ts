@@ -1,15 +1,16 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { trimSpan } from '../outline/blocks.ts'
-import { depthsOf, unquote } from '../outline/quotation.ts'
 import { LAST_JOINERS, LEAD_IN, LIST_CLOSING, QUOTATION_RUN, RUN_MEMBER } from '../patterns.ts'
+import { depthsOf, unquote } from '../quotation.ts'
+import { trimSpan } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
 
 /** No words that close a list are longer, in code units. */
 const LONGEST_CLOSING = 24
 
 /** Splits a stretch at a separator outside quotations and brackets. Empty parts are dropped. */
-export function splitAt(source: string, span: Span, separators: string): Span[] {
-  const text = source.slice(span.start, span.end)
+export function splitAt(source: LevelledText, span: Span, separators: string): Span[] {
+  const text = sliceSpan(source, span)
   const depths = depthsOf(text)
   const parts: Span[] = []
   let from = span.start
@@ -27,10 +28,10 @@ export function splitAt(source: string, span: Span, separators: string): Span[] 
  *
  * @returns The parts with one more, or null.
  */
-export function splitLast(source: string, parts: readonly Span[]): Span[] | null {
+export function splitLast(source: LevelledText, parts: readonly Span[]): Span[] | null {
   const last = parts.at(-1)
   if (last === undefined) return null
-  const text = source.slice(last.start, last.end)
+  const text = sliceSpan(source, last)
   const depths = depthsOf(text)
   const led = LAST_JOINERS.find((joiner) => text.startsWith(joiner))?.length ?? 0
   for (const joiner of LAST_JOINERS) {
@@ -49,7 +50,12 @@ export function splitLast(source: string, parts: readonly Span[]): Span[] | null
  * A list has one separator: where a part holds another one the stretch is prose, and null is given. Only ；
  * may part clauses that have commas of their own.
  */
-export function splitInto(source: string, span: Span, separators: string, count: number): Span[] | null {
+export function splitInto(
+  source: LevelledText,
+  span: Span,
+  separators: string,
+  count: number,
+): Span[] | null {
   for (const separator of separators) {
     const parts = splitAt(source, span, separator)
     if (separator !== '；' && parts.some((part) => splitAt(source, part, '，、；。').length > 1)) continue
@@ -61,15 +67,15 @@ export function splitInto(source: string, span: Span, separators: string, count:
 }
 
 /** Between clauses 和 joins words of one; only what opens or plainly ties the last (以及) ends a list of them. */
-function splitEnd(source: string, parts: readonly Span[], separator: string): Span[] | null {
+function splitEnd(source: LevelledText, parts: readonly Span[], separator: string): Span[] | null {
   const last = parts.at(-1)
   if (separator === '、' || last === undefined) return splitLast(source, parts)
-  return source.slice(last.start, last.end).includes('以及') ? splitLast(source, parts) : null
+  return sliceSpan(source, last).includes('以及') ? splitLast(source, parts) : null
 }
 
 /** 对甲、乙、丙的认同: what frames the list as a whole is no part of its first and last member. */
-function cutTail(source: string, span: Span, parts: Span[]): Span[] {
-  const texts = parts.map(({ start, end }) => source.slice(start, end))
+function cutTail(source: LevelledText, span: Span, parts: Span[]): Span[] {
+  const texts = parts.map((span) => sliceSpan(source, span))
   const at = texts.at(-1)?.indexOf('的') ?? -1
   const first = parts[0]
   const last = parts.at(-1)
@@ -82,7 +88,7 @@ function cutTail(source: string, span: Span, parts: Span[]): Span[] {
 }
 
 /** Gives a stretch without the stops at its ends and without the words that only open a definition (指的是, 即). */
-export function stripEnds(source: string, span: Span): Span {
+export function stripEnds(source: LevelledText, span: Span): Span {
   let { start, end } = trimSpan(source, span)
   while (end > start && '。；，、'.includes(source[end - 1] as string)) end--
   start += LEAD_IN.exec(source.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
@@ -93,7 +99,7 @@ export function stripEnds(source: string, span: Span): Span {
  * Gives a list without the words that close it: 等, 的统称, and the tally of its members where it is right
  * (甲、乙、丙三大产业).
  */
-export function stripClosing(source: string, { start, end }: Span, count: number): Span {
+export function stripClosing(source: LevelledText, { start, end }: Span, count: number): Span {
   const from = Math.max(start, end - LONGEST_CLOSING)
   const closing = LIST_CLOSING.exec(source.slice(from, end))
   const tally = closing?.[1]
@@ -102,8 +108,8 @@ export function stripClosing(source: string, { start, end }: Span, count: number
 }
 
 /** Gives the quotations that stand side by side at the start of a stretch: 《甲》《乙》, “甲”“乙”、“丙”. */
-export function readQuotationRun(source: string, span: Span): Span[] {
-  const text = source.slice(span.start, span.end)
+export function readQuotationRun(source: LevelledText, span: Span): Span[] {
+  const text = sliceSpan(source, span)
   const run = QUOTATION_RUN.exec(text)?.[0] ?? ''
   return [...run.matchAll(RUN_MEMBER)].map((match) => ({
     start: span.start + match.index + 1,
@@ -112,7 +118,7 @@ export function readQuotationRun(source: string, span: Span): Span[] {
 }
 
 /** Gives a member of a list without its own full stop and without the quotation marks around the whole of it. */
-export function tidyMember(source: string, span: Span): Span {
+export function tidyMember(source: LevelledText, span: Span): Span {
   let { start, end } = trimSpan(source, span)
   while (end > start && '。；，、,;.'.includes(source[end - 1] as string)) end--
   return unquote(source, { start, end })

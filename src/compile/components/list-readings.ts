@@ -1,4 +1,5 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
+import type { LevelledText } from '../texts.ts'
 import {
   bearsAll,
   bearsWord,
@@ -32,7 +33,7 @@ export const READINGS: readonly Reading[] = [
  * 送政策、送温暖，解基层之难、解企业之难 — a row for each numeral; or 定点联系，帮扶常态化；定期交流，内容前瞻化 — a
  * column for each. Where both come out, the reading whose members bear the numerals' own words is right.
  */
-function readTable(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+function readTable(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   if (groups.length < 2) return null
   const [rows = null, columns = null] = [
     readRows(source, list, groups),
@@ -42,7 +43,7 @@ function readTable(source: string, list: Span, groups: readonly NumeralGroup[]):
   return rows ?? columns
 }
 
-function readRows(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+function readRows(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   for (const [outer, inner] of [
     ['；', '、，'],
     ['，', '、'],
@@ -60,14 +61,18 @@ function readRows(source: string, list: Span, groups: readonly NumeralGroup[]): 
 }
 
 /** 确保甲和乙下降 for 两确保: what 和 parts is one member where only its first half bears the counted word. */
-function isSplitClause(source: string, members: readonly Span[], group: NumeralGroup | undefined): boolean {
+function isSplitClause(
+  source: LevelledText,
+  members: readonly Span[],
+  group: NumeralGroup | undefined,
+): boolean {
   const [first, second, ...others] = members
   if (!first || !second || others.length > 0 || !group) return false
   if ('、，'.includes(source[first.end] as string)) return false
   return bearsWord(source, first, group) && !bearsWord(source, second, group)
 }
 
-function readColumns(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+function readColumns(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   const count = groups[0]?.count ?? 0
   if (groups.some((group) => group.count !== count)) return null
   for (const [outer, inner] of ['；，', '；、', '。，', '，、'].map(
@@ -84,7 +89,7 @@ function readColumns(source: string, list: Span, groups: readonly NumeralGroup[]
 }
 
 /** One list that runs through all numerals in order. */
-function readFlat(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+function readFlat(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   const total = totalOf(groups)
   const run = readQuotationRun(source, list)
   if (run.length === total) return dealOut(run, groups)
@@ -102,11 +107,11 @@ function readFlat(source: string, list: Span, groups: readonly NumeralGroup[]): 
 const FEW_CLAUSES = 4
 
 /** 三管三必须: as many members as each numeral says, and each bears the words of all; the first names the group. */
-function readShared(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+function readShared(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   const [first, ...others] = groups
   if (!first || others.length === 0 || others.some(({ count }) => count !== first.count)) return null
   const members = splitInto(source, list, '、；，', first.count)
-  const texts = members?.map(({ start, end }) => source.slice(start, end)) ?? []
+  const texts = members?.map((span) => sliceSpan(source, span)) ?? []
   const bearsAll = texts.every((text) =>
     groups.every(({ words }) => words !== '' && text.includes(words.slice(0, 2))),
   )
@@ -114,17 +119,17 @@ function readShared(source: string, list: Span, groups: readonly NumeralGroup[])
 }
 
 /** 两新: 甲和乙, where both bear the word that is counted. */
-function readPair(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+function readPair(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   const [group, ...others] = groups
   if (!group || others.length > 0 || group.count !== 2) return null
   const members = splitLast(source, [list])
   const word = group.words[0] ?? ''
-  const texts = members?.map(({ start, end }) => source.slice(start, end)) ?? []
+  const texts = members?.map((span) => sliceSpan(source, span)) ?? []
   return members && word !== '' && texts.every((text) => text.includes(word)) ? [{ members }] : null
 }
 
 /** 五好两宜: 规划好、…、宜居宜业 — one member bundles all parts of its numeral, each opened by the counted word. */
-function readBundled(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+function readBundled(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   const parts = splitAt(source, list, '、')
   const grouping: { members: Span[] }[] = []
   let at = 0
@@ -141,7 +146,7 @@ function readBundled(source: string, list: Span, groups: readonly NumeralGroup[]
   return bundles > 0 && at === parts.length && parts.length > 1 && !prose ? grouping : null
 }
 
-function unbundle(source: string, part: Span | undefined, word: string, count: number): Span[] | null {
+function unbundle(source: LevelledText, part: Span | undefined, word: string, count: number): Span[] | null {
   if (!part || word === '' || count < 2) return null
   const starts: number[] = []
   for (let at = part.start; at < part.end; at++) if (source[at] === word) starts.push(at)

@@ -1,6 +1,7 @@
-import type { Span } from '../../model/span.ts'
-import { depthsOf } from '../outline/quotation.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { EXPLANATION, LIST_COLON, QUOTED_LIST } from '../patterns.ts'
+import { depthsOf } from '../quotation.ts'
+import type { LevelledText } from '../texts.ts'
 import { stripEnds } from './list-parts.ts'
 
 /** How many stretches of one definition are tried as its list. */
@@ -11,9 +12,9 @@ const MOST_LISTS = 12
  * whole without its lead-in, what another colon opens, what stands in quotation marks, what stands before the
  * sentence or clause that explains it.
  */
-export function listsOf(source: string, definition: Span): Span[] {
+export function listsOf(source: LevelledText, definition: Span): Span[] {
   const whole = stripEnds(source, definition)
-  const text = source.slice(whole.start, whole.end)
+  const text = sliceSpan(source, whole)
   const depths = depthsOf(text)
   const lists = [whole]
   for (let i = text.length - 1; i >= 0 && lists.length < MOST_LISTS; i--) {
@@ -30,8 +31,8 @@ export function listsOf(source: string, definition: Span): Span[] {
 }
 
 /** 甲、乙、丙。这是… or 甲、乙、丙，是…: gives what stands before the explanation, or null. */
-function withoutExplanation(source: string, list: Span): Span | null {
-  const text = source.slice(list.start, list.end)
+function withoutExplanation(source: LevelledText, list: Span): Span | null {
+  const text = sliceSpan(source, list)
   const depths = depthsOf(text)
   for (let i = 0; i < text.length; i++) {
     if (depths[i] !== 0) continue

@@ -1,7 +1,8 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { trimSpan } from '../outline/blocks.ts'
 import { PART_NUMBER } from '../patterns.ts'
+import { trimSpan } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
 import { dealOut, type Grouping, totalOf } from './grouping.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 
@@ -10,8 +11,8 @@ import type { NumeralGroup } from './numeral-groups.ts'
  *
  * @returns The members without their numbers; none where the numbers do not run from one in one style.
  */
-export function findNumberedMembers(source: string, list: Span): Span[] {
-  const text = source.slice(list.start, list.end)
+export function findNumberedMembers(source: LevelledText, list: Span): Span[] {
+  const text = sliceSpan(source, list)
   const numbers = [...text.matchAll(PART_NUMBER)]
   const styles = new Set(numbers.map(({ groups }) => Object.keys(groups ?? {}).find((key) => groups?.[key])))
   const running = numbers.every((match, i) => readNumber(match) === i + 1)
@@ -30,7 +31,11 @@ function readNumber({ groups }: RegExpMatchArray): number | null {
 }
 
 /** ①甲；②乙；③丙 — as many numbered members as the numerals promise together. */
-export function readNumbered(source: string, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+export function readNumbered(
+  source: LevelledText,
+  list: Span,
+  groups: readonly NumeralGroup[],
+): Grouping | null {
   const members = findNumberedMembers(source, list)
   return members.length === totalOf(groups) ? dealOut(members, groups) : null
 }

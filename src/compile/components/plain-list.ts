@@ -1,5 +1,6 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { COUNTED_OPENING, MEMBER_STOP, PROSE_OPENING } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
 import { totalOf } from './grouping.ts'
 import { splitAt, splitLast } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
@@ -19,7 +20,7 @@ const LONGEST_CLAUSE = 30
  * @returns Null for prose, for an open list (甲、乙等) and for a list that comes out.
  */
 export function findPlainList(
-  source: string,
+  source: LevelledText,
   list: Span,
   groups: readonly NumeralGroup[],
   isWhole: boolean,
@@ -28,16 +29,16 @@ export function findPlainList(
     ({ words }) => words.length > 2 && source.startsWith(`”${words.slice(1)}`, list.end),
   )
   const counts = groups.some(({ count }) => count > 1)
-  const text = source.slice(list.start, list.end)
+  const text = sliceSpan(source, list)
   if ((!isWhole && !named) || !counts || PROSE_OPENING.test(text)) return null
   return findEnumeration(source, list, groups) ?? findManyClauses(source, list, totalOf(groups))
 }
 
-function findEnumeration(source: string, list: Span, groups: readonly NumeralGroup[]): Span[] | null {
+function findEnumeration(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Span[] | null {
   const parts = splitAt(source, list, '、')
   const members = splitLast(source, parts) ?? parts
   const total = totalOf(groups)
-  const texts = parts.map(({ start, end }) => source.slice(start, end))
+  const texts = parts.map((span) => sliceSpan(source, span))
   const tiesWithin = texts.slice(0, -1).some((text) => text.includes('和'))
   const framed = texts.at(-1)?.includes('的') === true && !texts[0]?.includes('的')
   if (parts.length < 2 || tiesWithin || framed || [parts.length, members.length].includes(total)) return null
@@ -47,7 +48,7 @@ function findEnumeration(source: string, list: Span, groups: readonly NumeralGro
 }
 
 /** 加大甲，提升乙，…: as many clauses as no sentence has, and about as many as promised. */
-function findManyClauses(source: string, list: Span, total: number): Span[] | null {
+function findManyClauses(source: LevelledText, list: Span, total: number): Span[] | null {
   const clauses = splitAt(source, list, '，')
   const near = Math.min(clauses.length, total) >= MANY_CLAUSES && Math.abs(clauses.length - total) <= 3
   const plain = clauses.every((clause) => isPlain(source, clause) && lengthOf(clause) <= LONGEST_CLAUSE)
@@ -59,7 +60,7 @@ function lengthOf({ start, end }: Span): number {
 }
 
 /** Tells whether a member has no stops of its own, counts nothing itself and leaves nothing open (等). */
-export function isPlain(source: string, { start, end }: Span): boolean {
+export function isPlain(source: LevelledText, { start, end }: Span): boolean {
   const text = source.slice(start, end)
   return !MEMBER_STOP.test(text) && !COUNTED_OPENING.test(text) && !text.includes('等')
 }

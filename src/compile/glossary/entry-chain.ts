@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
-import { compactLine } from '../outline/blocks.ts'
 import { ANY_COLON, CHROME, CLAUSE_STOP } from '../patterns.ts'
-import { announcesAppendix, EntryLines } from './entry-lines.ts'
+import type { LevelledText } from '../texts.ts'
+import { announcesAppendix, compactLine, EntryLines } from './entry-lines.ts'
 import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
 
 /** An entry's opening and the line it stands in. */
@@ -33,13 +33,13 @@ const LONGEST_LEAD = 3
  * @param from The line after the heading.
  * @returns Null where the lines open no entry.
  */
-export function chainEntries(source: string, lines: readonly Span[], from: number): Chain | null {
+export function chainEntries(source: LevelledText, lines: readonly Span[], from: number): Chain | null {
   const first = findFirst(source, lines, from)
   return first === null ? null : new ChainReader(source, lines, { from, first }).read()
 }
 
 /** Finds the first entry: in the first line, or after a note or a group's heading, where it then has number 1 or none. */
-function findFirst(source: string, lines: readonly Span[], from: number): Link | null {
+function findFirst(source: LevelledText, lines: readonly Span[], from: number): Link | null {
   for (let at = from; at <= Math.min(from + LONGEST_LEAD, lines.length - 1); at++) {
     const line = lines[at] as Span
     const opening = readOpening(source, line, null)
@@ -50,7 +50,7 @@ function findFirst(source: string, lines: readonly Span[], from: number): Link |
 }
 
 class ChainReader {
-  private readonly source: string
+  private readonly source: LevelledText
   private readonly lines: readonly Span[]
   private readonly entries: EntryLines
   private readonly links: Link[]
@@ -60,7 +60,7 @@ class ChainReader {
   /** Whether a numbered line was passed over since the last entry: a list is going on. */
   private inList = false
 
-  constructor(source: string, lines: readonly Span[], { from, first }: { from: number; first: Link }) {
+  constructor(source: LevelledText, lines: readonly Span[], { from, first }: { from: number; first: Link }) {
     this.source = source
     this.lines = lines
     this.entries = new EntryLines(source, lines, first.opening.style)

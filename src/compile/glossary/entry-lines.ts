@@ -1,18 +1,33 @@
-import type { Span } from '../../model/span.ts'
-import { compactLine } from '../outline/blocks.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
+import { isBlank } from '../../text/lines.ts'
 import {
   APPENDIX_LINE,
   APPENDIX_TITLE,
   CHROME,
   CLAUSE_STOP,
   GLOSSARY_HEADING,
+  GLOSSARY_TITLE,
   INLINE_NUMBER,
   TITLE_STOP,
 } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
 import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
 
-/** How many lines on the next opening is looked for. */
+/** How many lines ahead the next opening is looked for. */
 const SIGHT = 12
+/** A line of more code units is no heading. */
+const LONGEST_TITLE = 120
+
+/** Returns a short line without its blanks; the empty text for no line and for a long one. */
+export function compactLine(source: LevelledText, line: Span | undefined): string {
+  if (line === undefined || line.end - line.start > LONGEST_TITLE) return ''
+  return [...sliceSpan(source, line)].filter((char) => !isBlank(char)).join('')
+}
+
+/** Tells whether a line is a heading that can announce nothing but a glossary. */
+export function isGlossaryTitle(source: LevelledText, line: Span): boolean {
+  return GLOSSARY_TITLE.test(compactLine(source, line))
+}
 
 /** Tells whether a line, without its blanks, announces another appendix. */
 export function announcesAppendix(line: string): boolean {
@@ -22,11 +37,11 @@ export function announcesAppendix(line: string): boolean {
 /** The lines of an appendix, read in the one style in which its entries are numbered. */
 export class EntryLines {
   readonly style: string
-  private readonly source: string
+  private readonly source: LevelledText
   private readonly lines: readonly Span[]
   private readonly heads = new Map<number, Opening | null>()
 
-  constructor(source: string, lines: readonly Span[], style: string) {
+  constructor(source: LevelledText, lines: readonly Span[], style: string) {
     this.source = source
     this.lines = lines
     this.style = style
@@ -55,7 +70,7 @@ export class EntryLines {
   /** Gives the openings within a line whose numbers go up from `first` by one each. */
   innerOpenings(at: number, first: number): Opening[] {
     const line = this.lines[at]
-    const text = line === undefined ? '' : this.source.slice(line.start, line.end)
+    const text = line === undefined ? '' : sliceSpan(this.source, line)
     const found: Opening[] = []
     for (const match of text.matchAll(INLINE_NUMBER)) {
       if (readEntryNumber(match[0], this.style)?.value !== first + found.length) continue
@@ -68,7 +83,7 @@ export class EntryLines {
   private innerOpening(stretch: Span): Opening | null {
     const opening = readOpening(this.source, stretch, this.style)
     if (!opening?.isCut) return null
-    const label = this.source.slice(opening.labelSpan.start, opening.labelSpan.end)
+    const label = sliceSpan(this.source, opening.labelSpan)
     return label.startsWith('“') || (label.length <= 30 && !CLAUSE_STOP.test(label)) ? opening : null
   }
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { trimSpan } from '../outline/blocks.ts'
 import {
   AROUND_DIGITS,
   BARE_NUMBER,
@@ -10,6 +9,8 @@ import {
   PAGE_AFTER,
   PAGE_BEFORE,
 } from '../patterns.ts'
+import { trimSpan } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
 import { labelCut } from './label-cut.ts'
 
 /** How an entry begins: its number and its name, and where its definition begins. */
@@ -60,7 +61,7 @@ export function numberWorth(printed: string): number | null {
 }
 
 /** Reads the number and the name that open an entry; null where the stretch opens none of this style. */
-export function readOpening(source: string, block: Span, style: string | null): Opening | null {
+export function readOpening(source: LevelledText, block: Span, style: string | null): Opening | null {
   const text = source.slice(block.start, Math.min(block.end, block.start + REACH))
   const number = style === 'none' ? null : readEntryNumber(text, style)
   const found = number?.style ?? 'none'

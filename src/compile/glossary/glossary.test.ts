@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sliceSpan } from '../../model/span.ts'
 import { readSample, sampleReport } from '../testing/samples.ts'
 
 function entriesOf(source: string): string[] {
@@ -173,7 +174,7 @@ describe('the glossary', () => {
       key,
       label,
       definition,
-      part: partSpan && text.slice(partSpan.start, partSpan.end),
+      part: partSpan && sliceSpan(text, partSpan),
     }))
     expect(parts).toEqual([
       {
@@ -208,10 +209,7 @@ describe('the glossary', () => {
   it('says where a heading stands without entries', () => {
     const source = `${BODY}名词解释：\n`
     const [found] = readSample(source).diagnostics
-    expect([found?.code, found && source.slice(found.span.start, found.span.end)]).toEqual([
-      'no-glossary',
-      '名词解释：',
-    ])
+    expect([found?.code, found && sliceSpan(source, found.span)]).toEqual(['no-glossary', '名词解释：'])
   })
 
   it('takes a name that is defined twice for used where one of its entries is', () => {

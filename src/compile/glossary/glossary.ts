@@ -1,9 +1,10 @@
-import type { Diagnostic } from '../../model/graph.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
-import { compactLine, trimSpan } from '../outline/blocks.ts'
-import { APPENDIX_LINE, GLOSSARY_HEADING, GLOSSARY_TITLE, RUN_IN_FOOT } from '../patterns.ts'
+import { APPENDIX_LINE, GLOSSARY_HEADING, RUN_IN_FOOT } from '../patterns.ts'
+import { trimSpan } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
 import { type Chain, chainEntries, type Link } from './entry-chain.ts'
+import { compactLine, isGlossaryTitle } from './entry-lines.ts'
 import { readEntryNumber } from './entry-opening.ts'
 
 /** More entries than any appendix has. */
@@ -33,7 +34,7 @@ export interface Glossary extends Span {
  * A heading counts only where an entry follows it; of several 名词解释 and then the one with most entries, so that
  * neither a table of contents nor an explanation of indicators is taken for it.
  */
-export function findGlossary(source: string, blocks: readonly Span[]): Glossary | null {
+export function findGlossary(source: LevelledText, blocks: readonly Span[]): Glossary | null {
   const found: Glossary[] = []
   let searched = 0
   const lines = joinNumbers(source, blocks)
@@ -59,11 +60,11 @@ const MOST_LOOKED_UP = 30
  * Tells whether entries under a vague heading (注释, 备注) define names: that they quote them, or that a third of the
  * names stands in the text before. Notes on sources and methods do neither.
  */
-function definesNames(source: string, glossary: Glossary): boolean {
+function definesNames(source: LevelledText, glossary: Glossary): boolean {
   if (isTitled(source, glossary)) return true
   const labels = glossary.entries
     .slice(0, MOST_LOOKED_UP)
-    .map(({ labelSpan }) => source.slice(labelSpan.start, labelSpan.end))
+    .map(({ labelSpan }) => sliceSpan(source, labelSpan))
   const used = labels.filter((label) => {
     const at = source.indexOf(stripQuotes(label))
     return label.includes('“') || (at >= 0 && at < glossary.start)
@@ -72,23 +73,18 @@ function definesNames(source: string, glossary: Glossary): boolean {
 }
 
 /** Counts the entries; any two under 名词解释 outrank those under a vaguer heading. */
-function rankOf(source: string, glossary: Glossary): number {
+function rankOf(source: LevelledText, glossary: Glossary): number {
   return (
     glossary.entries.length + (isTitled(source, glossary) && glossary.entries.length > 1 ? MOST_ENTRIES : 0)
   )
 }
 
-function isTitled(source: string, { headings }: Glossary): boolean {
-  return headings.slice(0, 2).some((line) => GLOSSARY_TITLE.test(compactLine(source, line)))
-}
-
-/** Gives the heading of an appendix without entries, or null: for the reader to know that it was seen. */
-export function findEmptyGlossary(source: string, blocks: readonly Span[]): Span | null {
-  return blocks.find((block) => GLOSSARY_TITLE.test(compactLine(source, block))) ?? null
+function isTitled(source: LevelledText, { headings }: Glossary): boolean {
+  return headings.slice(0, 2).some((line) => isGlossaryTitle(source, line))
 }
 
 /** Gives the block after the heading that starts at block `at`, or null. */
-function headingAt(source: string, blocks: readonly Span[], at: number): number | null {
+function headingAt(source: LevelledText, blocks: readonly Span[], at: number): number | null {
   const line = compactLine(source, blocks[at])
   if (GLOSSARY_HEADING.test(line)) return at + 1
   if (APPENDIX_LINE.test(line) && GLOSSARY_HEADING.test(compactLine(source, blocks[at + 1]))) return at + 2
@@ -96,7 +92,7 @@ function headingAt(source: string, blocks: readonly Span[], at: number): number 
 }
 
 /** Joins a number that fills a line with the line after it. */
-function joinNumbers(source: string, blocks: readonly Span[]): Span[] {
+function joinNumbers(source: LevelledText, blocks: readonly Span[]): Span[] {
   const lines: Span[] = []
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Span
@@ -115,7 +111,7 @@ interface Found {
   readonly chain: Chain
 }
 
-function closeGlossary(source: string, { heading, lines, chain }: Found): Glossary {
+function closeGlossary(source: LevelledText, { heading, lines, chain }: Found): Glossary {
   const { links, groups, end } = chain
   const entries = links.map((link, i) => {
     const next = links[i + 1]
@@ -132,7 +128,12 @@ function closeGlossary(source: string, { heading, lines, chain }: Found): Glossa
 }
 
 /** Gives where the entry before `next` ends: within the line, or at the end of the last line that is its own. */
-function stopBefore(source: string, lines: readonly Span[], groups: readonly number[], next: Link): number {
+function stopBefore(
+  source: LevelledText,
+  lines: readonly Span[],
+  groups: readonly number[],
+  next: Link,
+): number {
   if (!next.leads) return trimSpan(source, { start: 0, end: next.opening.start }).end
   let at = next.at - 1
   while (groups.includes(at)) at--
@@ -140,12 +141,12 @@ function stopBefore(source: string, lines: readonly Span[], groups: readonly num
 }
 
 /** Gives where the page around the report begins in the last entry's own text, or its end. */
-function footStart(source: string, { opening }: Link, end: number): number {
+function footStart(source: LevelledText, { opening }: Link, end: number): number {
   const foot = RUN_IN_FOOT.exec(source.slice(opening.rest.start, end))
   return foot ? opening.rest.start + foot.index : end
 }
 
-function closeEntry(source: string, { opening }: Link, end: number): Entry {
+function closeEntry(source: LevelledText, { opening }: Link, end: number): Entry {
   const { number, value, labelSpan, rest } = opening
   return {
     number,
@@ -154,34 +155,4 @@ function closeEntry(source: string, { opening }: Link, end: number): Entry {
     entrySpan: { start: opening.start, end },
     definition: trimSpan(source, { start: Math.min(rest.start, end), end }),
   }
-}
-
-/** Finds entries that lack a definition and numbers that are left out. */
-export function checkGlossary(source: string, glossary: Glossary): Diagnostic[] {
-  const found: Diagnostic[] = []
-  glossary.entries.forEach((entry, i) => {
-    const name = stripQuotes(source.slice(entry.labelSpan.start, entry.labelSpan.end))
-    if (entry.definition.start >= entry.definition.end) {
-      const message = `词条“${name}”没有解释`
-      const suggestion = '请补上冒号后的定义'
-      const span = entry.entrySpan
-      found.push({ code: 'entry-without-definition', severity: 'error', message, suggestion, span })
-    }
-    const before = glossary.entries[i - 1]?.value ?? 0
-    if (entry.value !== null && entry.value !== 1 && entry.value !== before + 1) {
-      const message = `名词解释的编号从${before}跳到${entry.value}`
-      const suggestion = '请检查是否漏了词条'
-      found.push({ code: 'numbering-gap', severity: 'warning', message, suggestion, span: entry.entrySpan })
-    }
-  })
-  return found
-}
-
-/** Says that no entries were read, and where a heading without any stands. */
-export function noGlossary(source: string, heading: Span | null): Diagnostic {
-  const span = heading ?? { start: source.length, end: source.length }
-  const [message, suggestion] = heading
-    ? ['“名词解释”下没有读出词条', '请把词条写成“1.名称：解释”，每条一行']
-    : ['没有找到名词解释，图中只有报告的结构', '如有附件，请一并放入文本']
-  return { code: 'no-glossary', severity: 'warning', message, suggestion, span }
 }

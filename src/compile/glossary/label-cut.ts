@@ -1,4 +1,3 @@
-import { depthsOf } from '../outline/quotation.ts'
 import {
   BRACKETED_NAME,
   CELL_END,
@@ -14,6 +13,7 @@ import {
   STOPPED_NAME,
   WIDE_BLANK,
 } from '../patterns.ts'
+import { depthsOf } from '../quotation.ts'
 
 /** Where a name ends and where its definition begins, from the start of the text. */
 export interface Cut {

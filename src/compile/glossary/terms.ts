@@ -1,11 +1,12 @@
 import type { ComponentAttributes, Diagnostic } from '../../model/graph.ts'
 import { componentKey, type NodeKey, type TermKey, termKey } from '../../model/ids.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { fold, stripQuotes } from '../../text/fold.ts'
 import { findComponents } from '../components/components.ts'
 import { splitAt, splitLast } from '../components/list-parts.ts'
 import { newSlugs } from '../names/slugs.ts'
 import { JOINED_LABEL, QUOTED_NAME } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
 import type { Entry } from './glossary.ts'
 
 /** One part of a term's definition, with its key. */
@@ -34,14 +35,14 @@ export interface Terms {
 }
 
 /** Reads the entries of the appendix into terms with their components. */
-export function readTerms(source: string, entries: readonly Entry[]): Terms {
+export function readTerms(source: LevelledText, entries: readonly Entry[]): Terms {
   const slugFor = newSlugs()
   const diagnostics: Diagnostic[] = []
   const terms = entries.flatMap((entry) => {
     const labels = splitLabel(source, entry.labelSpan)
     const parts = splitDefinition(source, entry.definition, labels.length)
     return labels.map((labelSpan, i): Term => {
-      const label = source.slice(labelSpan.start, labelSpan.end)
+      const label = sliceSpan(source, labelSpan)
       const name = stripQuotes(label)
       const key = termKey(slugFor(name))
       const partSpan = parts[i] ?? null
@@ -55,8 +56,8 @@ export function readTerms(source: string, entries: readonly Entry[]): Terms {
 }
 
 /** Splits the label of a joined entry: only where all of it is quoted names, side by side (“两重”、“两新”). */
-function splitLabel(source: string, label: Span): Span[] {
-  const text = source.slice(label.start, label.end)
+function splitLabel(source: LevelledText, label: Span): Span[] {
+  const text = sliceSpan(source, label)
   if (!JOINED_LABEL.test(text)) return [label]
   return [...text.matchAll(QUOTED_NAME)].map((match) => ({
     start: label.start + match.index,
@@ -65,7 +66,7 @@ function splitLabel(source: string, label: Span): Span[] {
 }
 
 /** Divides a joined definition among its names, where one separator divides it into just as many parts. */
-function splitDefinition(source: string, definition: Span, count: number): Span[] {
+function splitDefinition(source: LevelledText, definition: Span, count: number): Span[] {
   if (count < 2) return []
   let { start, end } = definition
   while (end > start && '。；'.includes(source[end - 1] as string)) end--
@@ -80,7 +81,7 @@ function splitDefinition(source: string, definition: Span, count: number): Span[
 }
 
 /** Finds names that are defined twice: an error where the definitions differ, for the reader cannot choose. */
-function findDuplicates(source: string, terms: readonly Term[]): Diagnostic[] {
+function findDuplicates(source: LevelledText, terms: readonly Term[]): Diagnostic[] {
   const first = new Map<string, Term>()
   const found: Diagnostic[] = []
   for (const term of terms) {
@@ -102,7 +103,7 @@ function findDuplicates(source: string, terms: readonly Term[]): Diagnostic[] {
   return found
 }
 
-function definitionOf(source: string, term: Term): string {
+function definitionOf(source: LevelledText, term: Term): string {
   const { start, end } = term.partSpan ?? term.entry.definition
   return fold(source.slice(start, end))
 }

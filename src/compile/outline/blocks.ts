@@ -1,51 +1,70 @@
-import type { Span } from '../../model/span.ts'
-import { isBlank } from '../../text/lines.ts'
-import { ARTEFACT } from '../patterns.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
+import { splitLines } from '../../text/lines.ts'
+import { parseNumeral } from '../../text/numerals.ts'
+import { PART_BLANK, PART_BOUNDARY, RUN_IN_HEADING, RUN_IN_SALUTATION, RUN_IN_TITLE } from '../patterns.ts'
+import { spanOf, trimSpan } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
+import { joinWrapped } from './wrapped.ts'
 
-/** Finds the traces that a word processor left in the text. */
-export function findArtefacts(source: string): Span[] {
-  return [...source.matchAll(ARTEFACT)].map(({ index, 0: trace }) => ({
-    start: index,
-    end: index + trace.length,
-  }))
+/** A longer line, in code units, is no paragraph but a text that lost its line breaks. */
+const LONGEST_PARAGRAPH = 2000
+
+/** Reads a report into blocks: one a line, several where parts of a report run on in one line. */
+export function readBlocks(source: LevelledText): Span[] {
+  const lines = splitLines(source)
+    .map((line) => trimSpan(source, line))
+    .filter(({ start, end }) => start < end)
+  return joinWrapped(source, lines).flatMap((line) => splitRunOn(source, line))
 }
 
-/** Gives a text of the same length in which these stretches show nothing: blanks that no stage looks at. */
-export function blankOut(source: string, stretches: readonly Span[]): string {
-  let text = ''
-  let at = 0
-  for (const { start, end } of stretches) {
-    text += source.slice(at, start) + '\u200b'.repeat(end - start)
-    at = end
-  }
-  return text + source.slice(at)
+/**
+ * Splits a line that holds several parts of a report: before and after a glossary's heading that runs on into its
+ * first entry, and, in a line too long for a paragraph, at wide blanks, at the salutation and at numbered headings.
+ *
+ * @returns The parts without the blanks at their ends; the line itself where it is one part.
+ */
+function splitRunOn(source: LevelledText, line: Span): Span[] {
+  const text = sliceSpan(source, line)
+  const cuts = [
+    0,
+    ...titleCuts(text),
+    ...(text.length > LONGEST_PARAGRAPH ? partCuts(text) : []),
+    text.length,
+  ]
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b)
+  if (sorted.length === 2) return [line]
+  return sorted
+    .slice(1)
+    .map((cut, i) => trimSpan(source, { start: line.start + (sorted[i] ?? 0), end: line.start + cut }))
+    .filter(({ start, end }) => start < end)
 }
 
-/** A line of more code units is no heading. */
-const LONGEST_TITLE = 120
-
-/** Gives a short line without its blanks; the empty text for none and for a long one. */
-export function compactLine(source: string, block: Span | undefined): string {
-  if (block === undefined || block.end - block.start > LONGEST_TITLE) return ''
-  return [...source.slice(block.start, block.end)].filter((char) => !isBlank(char)).join('')
-}
-
-/** Cuts the block that reaches over an offset in two there; the parts are trimmed, and empty ones dropped. */
-export function cutBlocks(source: string, blocks: readonly Span[], at: number): Span[] {
-  return blocks.flatMap((block) => {
-    if (block.end <= at || block.start >= at) return [block]
-    const parts = [
-      { start: block.start, end: at },
-      { start: at, end: block.end },
-    ]
-    return parts.map((part) => trimSpan(source, part)).filter(({ start, end }) => start < end)
+function titleCuts(text: string): number[] {
+  return [...text.matchAll(RUN_IN_TITLE)].flatMap((match) => {
+    const { start, end } = spanOf(match)
+    return start === 0 || PART_BOUNDARY.test(text[start - 1] as string) ? [start, end] : []
   })
 }
 
-/** Gives `span` without the blanks at its ends. */
-export function trimSpan(source: string, span: Span): Span {
-  let { start, end } = span
-  while (start < end && isBlank(source[start])) start++
-  while (end > start && isBlank(source[end - 1])) end--
-  return { start, end }
+function partCuts(text: string): number[] {
+  const salutation = RUN_IN_SALUTATION.exec(text)
+  return [
+    ...(salutation ? [spanOf(salutation).end] : []),
+    ...[...text.matchAll(PART_BLANK)].map(({ index }) => index),
+    ...headingCuts(text),
+  ]
+}
+
+/** Returns where the headings begin whose numbers follow one another; a section's numbers begin again at 一. */
+function headingCuts(text: string): number[] {
+  const last = { part: 0, section: 0 }
+  const cuts: number[] = []
+  for (const { index, groups } of text.matchAll(RUN_IN_HEADING)) {
+    const sort = groups?.part ? 'part' : 'section'
+    const value = parseNumeral(groups?.part ?? groups?.section ?? '')
+    if (value !== last[sort] + 1 && !(sort === 'section' && value === 1)) continue
+    last[sort] = value
+    cuts.push(index)
+  }
+  return cuts
 }

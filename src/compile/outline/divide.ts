@@ -1,8 +1,9 @@
 import type { SkippedSpan } from '../../model/graph.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import type { Glossary } from '../glossary/glossary.ts'
 import { APPENDIX_LINE, CHROME, REPORT_TITLE, SALUTATION } from '../patterns.ts'
-import { cutBlocks } from './blocks.ts'
+import { trimSpan } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
 import { headingRank } from './headings.ts'
 
 /** The parts of a report, each a run of blocks in source order. */
@@ -19,7 +20,11 @@ export interface Division {
 const HEAD = { blocks: 40, line: 90 }
 
 /** Divides a report into head, body and appendices, and names what belongs to none. */
-export function divideReport(source: string, blocks: readonly Span[], glossary: Glossary | null): Division {
+export function divideReport(
+  source: LevelledText,
+  blocks: readonly Span[],
+  glossary: Glossary | null,
+): Division {
   const { before, after } = partBlocks(source, blocks, glossary)
   const opening = before.slice(0, headLength(source, before))
   const chrome = chromeLength(source, opening)
@@ -39,19 +44,31 @@ export function divideReport(source: string, blocks: readonly Span[], glossary: 
 }
 
 /** Gives the blocks before the glossary and after it. */
-function partBlocks(source: string, blocks: readonly Span[], glossary: Glossary | null) {
+function partBlocks(source: LevelledText, blocks: readonly Span[], glossary: Glossary | null) {
   if (glossary === null) return { before: blocks, after: [] }
   const parts = cutBlocks(source, cutBlocks(source, blocks, glossary.start), glossary.end)
   const before = parts.filter(({ end }) => end <= glossary.start)
   return { before, after: parts.filter(({ start }) => start >= glossary.end) }
 }
 
+/** Cuts the block that reaches over an offset in two there; the parts are trimmed, and empty ones dropped. */
+function cutBlocks(source: LevelledText, blocks: readonly Span[], at: number): Span[] {
+  return blocks.flatMap((block) => {
+    if (block.end <= at || block.start >= at) return [block]
+    const parts = [
+      { start: block.start, end: at },
+      { start: at, end: block.end },
+    ]
+    return parts.map((part) => trimSpan(source, part)).filter(({ start, end }) => start < end)
+  })
+}
+
 /**
  * Counts the blocks of the head: those before the salutation or, where there is none, before the first
  * heading or sentence. A text that never comes to one has no head.
  */
-function headLength(source: string, blocks: readonly Span[]): number {
-  const lines = blocks.slice(0, HEAD.blocks).map(({ start, end }) => source.slice(start, end))
+function headLength(source: LevelledText, blocks: readonly Span[]): number {
+  const lines = blocks.slice(0, HEAD.blocks).map((span) => sliceSpan(source, span))
   for (const [at, line] of lines.entries()) {
     if (SALUTATION.test(line.slice(-12))) return at
     if (headingRank(line) !== null || line.length > HEAD.line) break
@@ -64,10 +81,10 @@ function headLength(source: string, blocks: readonly Span[]): number {
 }
 
 /** Splits blocks where a line announces an appendix (附件1). */
-function splitRegions(source: string, blocks: readonly Span[]): Span[][] {
+function splitRegions(source: LevelledText, blocks: readonly Span[]): Span[][] {
   const regions: Span[][] = [[]]
   for (const block of blocks) {
-    const announces = block.end - block.start < 12 && APPENDIX_LINE.test(source.slice(block.start, block.end))
+    const announces = block.end - block.start < 12 && APPENDIX_LINE.test(sliceSpan(source, block))
     if (announces) regions.push([block])
     else regions.at(-1)?.push(block)
   }
@@ -75,7 +92,7 @@ function splitRegions(source: string, blocks: readonly Span[]): Span[][] {
 }
 
 /** Counts the leading blocks of the head that a web page put before the title. */
-function chromeLength(source: string, head: readonly Span[]): number {
+function chromeLength(source: LevelledText, head: readonly Span[]): number {
   let length = 0
   for (const { start, end } of head) {
     const line = source.slice(start, end)
@@ -86,7 +103,7 @@ function chromeLength(source: string, head: readonly Span[]): number {
 }
 
 /** Counts the blocks after the glossary that a web page put there. */
-function footerLength(source: string, blocks: readonly Span[]): number {
+function footerLength(source: LevelledText, blocks: readonly Span[]): number {
   const lines = blocks.map(({ start, end }) => source.slice(start, Math.min(end, start + HEAD.line)))
   if (!CHROME.test(lines[0] ?? '')) return 0
   const appendix = lines.findIndex((line) => APPENDIX_LINE.test(line))

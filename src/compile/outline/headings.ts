@@ -1,6 +1,7 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import { HAN_CHAR, HEADING_MARKERS, MARKER_STOP, NO_HEADING, SENTENCE_END } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
 
 /** A numbered heading at the start of a block; offsets count from the start of the line. */
 export interface Heading {
@@ -41,8 +42,8 @@ export function isBareHeading(line: string): boolean {
 }
 
 /** Gives the texts of the headings of a region that stand at the outermost rank found in it. */
-export function partHeadings(source: string, region: readonly Span[]): string[] {
-  const lines = region.map(({ start, end }) => source.slice(start, end))
+export function partHeadings(source: LevelledText, region: readonly Span[]): string[] {
+  const lines = region.map((span) => sliceSpan(source, span))
   const bare = hasBareParts(lines)
   const found = lines.flatMap((line, i) => {
     const heading = headingOf(line, lines[i + 1], bare)

@@ -1,8 +1,9 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import { countLeading } from '../../text/sorted.ts'
 import { ITEM_BOUNDARY, ITEM_BULLET, ITEM_MARKER, SENTENCE_END } from '../patterns.ts'
-import { trimSpan } from './blocks.ts'
+import { trimSpan } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
 
 /** One numbered item of a block. */
 export interface Item {
@@ -41,7 +42,7 @@ const LAST = 1000
  * A list begins at 一是 (or 一要, 第一， 其一， 首先) and has two items or more; at the start of the stretch one item, of
  * any number, is enough, for its fellows may stand in blocks of their own.
  */
-export function findItems(source: string, within: Span): ItemList[] {
+export function findItems(source: LevelledText, within: Span): ItemList[] {
   const markers = findMarkers(source, within)
   if (markers.length === 0) return []
   const sentenceEnd = sentenceEnds(source, within)
@@ -80,8 +81,8 @@ function lastOf(run: readonly Marker[]): Marker {
   return run[run.length - 1] as Marker
 }
 
-function findMarkers(source: string, within: Span): Marker[] {
-  const text = source.slice(within.start, within.end)
+function findMarkers(source: LevelledText, within: Span): Marker[] {
+  const text = sliceSpan(source, within)
   const markers: Marker[] = []
   for (const match of text.matchAll(ITEM_MARKER)) {
     const [sort = '', number = ''] = Object.entries(match.groups ?? {}).find(([, part]) => part) ?? []
@@ -94,13 +95,13 @@ function findMarkers(source: string, within: Span): Marker[] {
 }
 
 /** Items are clauses of one sentence where the second follows no full stop. */
-function isInSentence(source: string, run: readonly Marker[]): boolean {
+function isInSentence(source: LevelledText, run: readonly Marker[]): boolean {
   const second = run[1]
   return second !== undefined && '；;，,、'.includes(source[second.start - 1] ?? '')
 }
 
 /** Gives a function from an offset to the end of the sentence it lies in; the ends are sought once. */
-function sentenceEnds(source: string, within: Span): (from: number) => number {
+function sentenceEnds(source: LevelledText, within: Span): (from: number) => number {
   const ends: number[] = []
   for (let i = within.start; i < within.end; i++) {
     if (SENTENCE_END.test(source[i] as string)) ends.push(i + 1)
@@ -113,14 +114,14 @@ interface Ends {
   readonly sentenceEnd: (from: number) => number
 }
 
-function closeList(source: string, run: readonly Marker[], ends: Ends): ItemList {
+function closeList(source: LevelledText, run: readonly Marker[], ends: Ends): ItemList {
   const inSentence = isInSentence(source, run)
   const items = run.map((marker, i): Item => {
     const next = run[i + 1]?.start
     const end = next ?? (inSentence ? ends.sentenceEnd(marker.end) : ends.limit)
     const stop = inSentence ? end : Math.min(end, ends.sentenceEnd(marker.end))
     return {
-      marker: source.slice(marker.start, marker.end),
+      marker: sliceSpan(source, marker),
       value: marker.value === LAST ? 0 : marker.value,
       span: { start: marker.start, end },
       title: trimStops(source, { start: skipComma(source, marker.end), end: stop }),
@@ -129,13 +130,13 @@ function closeList(source: string, run: readonly Marker[], ends: Ends): ItemList
   return { items, inSentence, isLoneWord: run.length === 1 && run[0]?.sort === 'word' }
 }
 
-function skipComma(source: string, at: number): number {
+function skipComma(source: LevelledText, at: number): number {
   return '，,：:'.includes(source[at] ?? ' ') ? at + 1 : at
 }
 
 /** Gives the sign that opens an item of a list without numbers, and the item's title; null for another line. */
-export function readBullet(source: string, line: Span): { marker: string; title: Span } | null {
-  const text = source.slice(line.start, line.end)
+export function readBullet(source: LevelledText, line: Span): { marker: string; title: Span } | null {
+  const text = sliceSpan(source, line)
   const match = ITEM_BULLET.exec(text)
   if (!match) return null
   const from = match[0].length
@@ -145,7 +146,7 @@ export function readBullet(source: string, line: Span): { marker: string; title:
 }
 
 /** Gives `span` without blanks and without the stops it ends with. */
-function trimStops(source: string, span: Span): Span {
+function trimStops(source: LevelledText, span: Span): Span {
   const { start, end } = trimSpan(source, span)
   let stop = end
   while (stop > start && '。；;！？!?，,'.includes(source[stop - 1] as string)) stop--

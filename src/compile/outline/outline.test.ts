@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sliceSpan } from '../../model/span.ts'
 import { readSample } from '../testing/samples.ts'
 
 function outlineOf(source: string): string[] {
@@ -45,7 +46,7 @@ describe('the outline', () => {
       '一、2023年工作回顾\n我们还存在不少困难：一是债务大，压力大；二是结构差，基础弱。对此，必须重视。'
     const { graph } = readSample(text)
     const items = graph.nodesOf('problem')
-    expect(items.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    expect(items.map(({ span }) => sliceSpan(text, span))).toEqual([
       '一是债务大，压力大；',
       '二是结构差，基础弱。',
     ])

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../model/graph.ts'
 import { type Address, type NodeKey, passageKey, sectionKey } from '../../model/ids.ts'
 import type { BlockKind, Side } from '../../model/kinds.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { isBlank } from '../../text/lines.ts'
 import { APPENDIX_LINE } from '../patterns.ts'
-import { trimSpan } from './blocks.ts'
+import { trimSpan } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
 import { type Heading, hasBareParts, headingOf, isBareHeading } from './headings.ts'
 import { findItems, type Item, type ItemList, readBullet } from './items.ts'
 import { itemKind, sideOfPassage, sideOfSection, type Years } from './sides.ts'
@@ -51,7 +52,11 @@ interface Holder {
 type Draft = { -readonly [K in keyof OutlineBlock]: OutlineBlock[K] }
 
 /** Reads the body and the other appendices into the tree of sections, paragraphs and items. */
-export function buildOutline(source: string, regions: readonly (readonly Span[])[], years: Years): Outline {
+export function buildOutline(
+  source: LevelledText,
+  regions: readonly (readonly Span[])[],
+  years: Years,
+): Outline {
   const builder = new OutlineBuilder(source, years)
   for (const region of regions) builder.readRegion(region)
   return { blocks: builder.blocks, diagnostics: builder.diagnostics }
@@ -63,7 +68,7 @@ const LONGEST_HEADING = 40
 class OutlineBuilder {
   readonly blocks: Draft[] = []
   readonly diagnostics: Diagnostic[] = []
-  private readonly source: string
+  private readonly source: LevelledText
   private readonly years: Years
   private readonly root: Holder
   private open: Holder[] = []
@@ -74,7 +79,7 @@ class OutlineBuilder {
   /** The side that a paragraph ending in a colon announces for the items after it. */
   private announced: Side | null = null
 
-  constructor(source: string, years: Years) {
+  constructor(source: LevelledText, years: Years) {
     this.source = source
     this.years = years
     this.root = newHolder({ index: null, address: '', side: 'none', rank: 0, level: 0, runsOn: false })
@@ -110,7 +115,7 @@ class OutlineBuilder {
   private addAppendix(line: Span, title: Span): void {
     const textStart = title.start - line.start
     const end = title.end - line.start
-    const marker = this.source.slice(line.start, line.end)
+    const marker = sliceSpan(this.source, line)
     const heading = { rank: 1, value: 0, marker, textStart, textEnd: end, end }
     this.addSection({ start: line.start, end: title.end }, heading)
   }
@@ -173,7 +178,7 @@ class OutlineBuilder {
 
   private nextUnnumbered(holder: Holder, span: Span): { address: Address; side: Side } {
     holder.unnumbered++
-    const side = sideOfPassage(this.source.slice(span.start, span.end), this.announced ?? holder.side)
+    const side = sideOfPassage(sliceSpan(this.source, span), this.announced ?? holder.side)
     return { address: join(holder.address, `p${holder.unnumbered}`), side }
   }
 
@@ -188,7 +193,7 @@ class OutlineBuilder {
     }
     const lead = { start: span.start, end: first.span.start }
     if (lead.start < lead.end) this.addParagraph(holder, lead, [])
-    const around = sideOfPassage(this.source.slice(lead.start, lead.end), this.announced ?? holder.side)
+    const around = sideOfPassage(sliceSpan(this.source, lead), this.announced ?? holder.side)
     for (const item of list.items) this.addItem(holder, item, around)
     const rest = { start: this.skipBlank(list.items.at(-1)?.span.end ?? span.end, span.end), end: span.end }
     if (rest.start < rest.end) this.addParagraph(holder, rest, this.itemsOf(rest))

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { SENTENCE } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
 
 /** A sentence of fewer code units may recur in any report. */
 const SHORTEST = 12
@@ -14,7 +15,7 @@ const LEAST = { length: 1000, part: 0.25 }
  *
  * @returns Positions of the blocks that are printed again.
  */
-export function findRepeats(source: string, blocks: readonly Span[]): ReadonlySet<number> {
+export function findRepeats(source: LevelledText, blocks: readonly Span[]): ReadonlySet<number> {
   const seen = new Set<string>()
   const again = blocks.map((block) => {
     const units = unitsOf(source, block)
@@ -31,7 +32,7 @@ export function findRepeats(source: string, blocks: readonly Span[]): ReadonlySe
 }
 
 /** Gives the sentences of a block, or the whole of one that has only short ones. */
-function unitsOf(source: string, { start, end }: Span): string[] {
+function unitsOf(source: LevelledText, { start, end }: Span): string[] {
   const text = source.slice(start, end)
   const long = (text.match(SENTENCE) ?? []).filter((sentence) => sentence.length >= SHORTEST)
   return long.length > 0 ? long : [text]

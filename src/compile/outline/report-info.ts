@@ -1,5 +1,5 @@
 import type { ReportInfo } from '../../model/graph.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import {
   DATE,
   DATE_LINE,
@@ -11,15 +11,16 @@ import {
   SOURCE_LINE,
   SPEAKER,
 } from '../patterns.ts'
+import type { PrintedText } from '../texts.ts'
 import { findYears } from './sides.ts'
 
 /** Reads what the head of a report says of it; null where it does not say. */
 export function readReportInfo(
-  source: string,
+  source: PrintedText,
   head: readonly Span[],
   headings: readonly string[],
 ): ReportInfo {
-  const lines = head.map(({ start, end }) => source.slice(start, end))
+  const lines = head.map((span) => sliceSpan(source, span))
   const title = readTitle(lines)
   const years = findYears(title ?? '', headings)
   return {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { readEntryNumber } from '../glossary/entry-opening.ts'
 import { ITEM_BULLET, LATIN_CHAR, PARAGRAPH_GAP, PART_STOP } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
 import { headingRank } from './headings.ts'
 
 /** A text whose long lines are shorter than this, in widths of a Han character, may be wrapped. */
@@ -18,7 +19,7 @@ const FEWEST_LINES = 20
  * It is where half of its lines are full. A full line goes on in the next unless that one opens with a number or is
  * indented; the joined stretch holds the line breaks.
  */
-export function joinWrapped(source: string, lines: readonly Span[]): Span[] {
+export function joinWrapped(source: LevelledText, lines: readonly Span[]): Span[] {
   const widths = lines.map((line) => widthOf(source, line))
   const full = fullWidth(widths)
   if (full === null) return [...lines]
@@ -44,13 +45,13 @@ function fullWidth(widths: readonly number[]): number | null {
 }
 
 /** Gives the width of a line in Han characters; Latin letters and digits are half as wide. */
-function widthOf(source: string, { start, end }: Span): number {
+function widthOf(source: LevelledText, { start, end }: Span): number {
   let halves = 0
   for (let at = start; at < end; at++) halves += LATIN_CHAR.test(source[at] as string) ? 1 : 2
   return halves / 2
 }
 
-function opensPart(source: string, before: Span, line: Span): boolean {
+function opensPart(source: LevelledText, before: Span, line: Span): boolean {
   const text = source.slice(line.start, Math.min(line.end, line.start + 40))
   const indented = PARAGRAPH_GAP.test(source.slice(before.end, line.start))
   const numbered =

@@ -7,7 +7,7 @@ import { ORIGIN } from '../testing/samples.ts'
 import { buildGraph } from './build-graph.ts'
 
 const file = new URL('../../../graph-data/lingling-2024-plan/source.txt', import.meta.url)
-const { graph } = readReport(readFileSync(file, 'utf8'), ORIGIN)
+const { graph } = readReport(readFileSync(file, 'utf8'), [], ORIGIN)
 
 describe('buildGraph', () => {
   it('gives, to the byte, what graphology exports', () => {

@@ -1,7 +1,7 @@
 import type { NodeAttributes, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { isItemKind } from '../../model/kinds.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import { splitLines } from '../../text/lines.ts'
 import type { Citation } from '../citations/citations.ts'
@@ -10,6 +10,7 @@ import type { Term } from '../glossary/terms.ts'
 import { formatPinyin } from '../names/readings.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
 import { CLAUSE_END } from '../patterns.ts'
+import type { PrintedText } from '../texts.ts'
 
 /** A node of the graph with its key. */
 export interface NodeDraft {
@@ -23,7 +24,7 @@ const LONGEST_LABEL = 24
 
 /** Makes the nodes of terms, each followed by its components. */
 export function termNodes(
-  source: string,
+  source: PrintedText,
   terms: readonly Term[],
   citations: readonly Citation[],
 ): NodeDraft[] {
@@ -79,7 +80,7 @@ export function coinageNodes(coinages: readonly Coinage[]): NodeDraft[] {
 }
 
 /** Makes the node of one block of the outline. */
-export function blockNode(source: string, block: OutlineBlock): NodeDraft {
+export function blockNode(source: PrintedText, block: OutlineBlock): NodeDraft {
   const { key, kind, address, side, marker, span } = block
   const shared = { address, side, marker, span, ...UNPLACED }
   if (kind === 'section') {
@@ -105,10 +106,10 @@ function openingWords(text: string): string {
 
 function withoutBreaks(text: string): string {
   return splitLines(text)
-    .map(({ start, end }) => text.slice(start, end).trim())
+    .map((span) => sliceSpan(text, span).trim())
     .join('')
 }
 
-function slice(source: string, { start, end }: Span): string {
+function slice(source: PrintedText, { start, end }: Span): string {
   return source.slice(start, end)
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Citation, DefinitionMention } from '../citations/citations.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
 import { CLAUSE_END } from '../patterns.ts'
+import type { SearchedText } from '../texts.ts'
 
 /** Two terms that belong together, the lesser key first, and why. */
 export interface Related {
@@ -79,7 +80,7 @@ interface Use {
  * The clauses are those around the first mention of the first shared term in each block.
  */
 export function findContinuations(
-  source: string,
+  source: SearchedText,
   blocks: readonly OutlineBlock[],
   citations: readonly Citation[],
 ): Continuation[] {
@@ -99,7 +100,7 @@ export function findContinuations(
 
 /** Gives the blocks of either side that cite each term by its own name, as many as say something. */
 function usesByTerm(
-  source: string,
+  source: SearchedText,
   blocks: readonly OutlineBlock[],
   citations: readonly Citation[],
 ): Map<TermKey, { past: Use[]; plan: Use[] }> {
@@ -124,7 +125,7 @@ function usesByTerm(
  *
  * A quotation that the clause opens is never cut: “入企扫码，规范执法” stays whole.
  */
-export function clauseAround(source: string, block: OutlineBlock | undefined, mention: Span): Span {
+export function clauseAround(source: SearchedText, block: OutlineBlock | undefined, mention: Span): Span {
   const floor = block?.title?.start ?? block?.heading?.text.start ?? block?.span.start ?? mention.start
   const ceiling = block?.heading?.span.end ?? block?.span.end ?? mention.end
   let start = mention.start

@@ -5,6 +5,7 @@ import { indexGraph, type TermGraph } from '../../model/read-graph.ts'
 import type { Span } from '../../model/span.ts'
 import { type Compiled, compileReport, readReport } from '../compile.ts'
 import { findComponents, type Unpacked } from '../components/components.ts'
+import { type LevelledText, levelledText, printedText } from '../texts.ts'
 
 /** Where a text made for a test came from. */
 export const ORIGIN = { sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8' } as const
@@ -15,16 +16,21 @@ export function sampleReport(body: string, ...entries: readonly string[]): strin
   return `各位代表：\n一、2024年工作安排\n${body}${glossary}`
 }
 
+/** Levels a text that has no artefacts. */
+export function levelled(text: string): LevelledText {
+  return levelledText(printedText(text), [])
+}
+
 /** Reads a text that must be a report, without the layout. */
 export function readSample(source: string): { graph: TermGraph; diagnostics: Compiled['diagnostics'] } {
-  const compiled = readReport(source, ORIGIN)
+  const compiled = readReport(source, [], ORIGIN)
   if (compiled.graph === null) throw new Error('the sample is no report')
   return { diagnostics: compiled.diagnostics, graph: indexGraph(compiled.graph) }
 }
 
 /** Compiles a text that must be a report, with the layout. */
 export function compileSample(source: string): SerializedTermGraph {
-  const { graph } = compileReport(source, ORIGIN)
+  const { graph } = compileReport(source, [], ORIGIN)
   if (graph === null) throw new Error('the sample is no report')
   return graph
 }
@@ -60,7 +66,7 @@ export function unpackShortened(source: string, graph: TermGraph): Shortened[] {
       const [from, to] = i === 0 ? [start, parts[1]?.start ?? end] : [parts[i - 1]?.end ?? start, end]
       const whole = term.partSpan ?? term.span
       const definition = { start: whole.start, end: whole.end - (to - from) }
-      const cut = source.slice(0, from) + source.slice(to)
+      const cut = levelled(source.slice(0, from) + source.slice(to))
       return { ...findComponents(cut, term.label, definition), name: term.name, count: parts.length }
     })
   })

@@ -90,7 +90,7 @@ export interface Difference {
 
 /** Compiles a report and compares: names with nine tenths of their definition, citations by place and entry. */
 export function compareWithGold({ text, entries, citations }: GoldReport): Difference {
-  const { graph } = readReport(text, ORIGIN)
+  const { graph } = readReport(text, [], ORIGIN)
   const terms = (graph?.nodes ?? []).flatMap(({ key, attributes }) =>
     attributes.kind === 'term' ? [{ key, ...attributes }] : [],
   )

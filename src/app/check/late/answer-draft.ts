@@ -17,7 +17,7 @@ export async function answerDraft({ id, draft }: DraftQuestion): Promise<void> {
     const bytes = typeof draft === 'string' ? new TextEncoder().encode(draft) : await bytesOf(draft)
     const { text, format, encoding, notes } = await readDocument(bytes, name)
     // No hash: this graph is never stored, and pages without https cannot make one.
-    const compiled = readReport(text, { sha256: '', format, encoding })
+    const compiled = readReport(text, [], { sha256: '', format, encoding })
     if (compiled.graph === null) return post({ id, kind: 'failed', code: 'not-a-report', reason: '' })
     const findings = checkReport(text, compiled)
     const listing = describeFindings(name ?? PASTED, findings).join('\n')

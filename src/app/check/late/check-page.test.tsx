@@ -94,7 +94,7 @@ describe('the page for drafters', () => {
 
   it('shows a chosen term of the draft with its definition and the sentences that use it', () => {
     const source = '一、工作安排\n抓好零碳园区建设。\n名词解释：\n1.零碳园区：碳排放为零的园区。\n'
-    const { graph } = compileReport(source, { sha256: '', format: 'text', encoding: 'utf-8' })
+    const { graph } = compileReport(source, [], { sha256: '', format: 'text', encoding: 'utf-8' })
     const book = makeBook('', indexGraph(graph!), source)
     const term = book.graph.nodesOf('term')[0]!
     const html = draw({ ...CHECKED, book, canvas: 'ready', chosen: term.key })

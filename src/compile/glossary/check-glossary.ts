@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../model/graph.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
+import { stripQuotes } from '../../text/fold.ts'
+import type { LevelledText } from '../texts.ts'
+import { isGlossaryTitle } from './entry-lines.ts'
+import type { Entry, Glossary } from './glossary.ts'
+
+/** Finds what is wrong with the appendix as a whole: that it is missing, lacks definitions or leaves out numbers. */
+export function checkGlossary(
+  source: LevelledText,
+  lines: readonly Span[],
+  glossary: Glossary | null,
+): Diagnostic[] {
+  if (glossary === null) return [noGlossary(source, lines)]
+  return glossary.entries.flatMap((entry, i) => checkEntry(source, entry, glossary.entries[i - 1]))
+}
+
+function checkEntry(source: LevelledText, entry: Entry, before: Entry | undefined): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const { value, definition, entrySpan: span } = entry
+  if (definition.start >= definition.end) {
+    const name = stripQuotes(sliceSpan(source, entry.labelSpan))
+    const message = `词条“${name}”没有解释`
+    const suggestion = '请补上冒号后的定义'
+    found.push({ code: 'entry-without-definition', severity: 'error', message, suggestion, span })
+  }
+  const last = before?.value ?? 0
+  if (value !== null && value !== 1 && value !== last + 1) {
+    const message = `名词解释的编号从${last}跳到${value}`
+    const suggestion = '请检查是否漏了词条'
+    found.push({ code: 'numbering-gap', severity: 'warning', message, suggestion, span })
+  }
+  return found
+}
+
+/** Reports that no entries were read, at the heading that has none or, where there is no heading, at the end. */
+function noGlossary(source: LevelledText, lines: readonly Span[]): Diagnostic {
+  const heading = lines.find((line) => isGlossaryTitle(source, line))
+  const [message, suggestion] = heading
+    ? ['“名词解释”下没有读出词条', '请把词条写成“1.名称：解释”，每条一行']
+    : ['没有找到名词解释，图中只有报告的结构', '如有附件，请一并放入文本']
+  const { start, end } = heading ?? { start: source.length, end: source.length }
+  return { code: 'no-glossary', severity: 'warning', message, suggestion, span: { start, end } }
+}

@@ -1,0 +1,44 @@
+import type { SkippedSpan } from '../../model/graph.ts'
+import { compareSpans, type Span } from '../../model/span.ts'
+import { isBlank } from '../../text/lines.ts'
+import { findHolder } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
+
+/** What is skipped for a reason that the structure knows. */
+export interface KnownSkipped {
+  /** What `divideReport` found to belong to no part of the report. */
+  readonly divided: readonly SkippedSpan[]
+  /** Blocks that are printed again. */
+  readonly repeats: readonly Span[]
+  /** Traces of word processors; one may lie within a block. */
+  readonly artefacts: readonly Span[]
+}
+
+/**
+ * Names every stretch of the source that belongs to no block and no entry.
+ *
+ * @param taken What belongs to a block or an entry.
+ * @returns Skipped spans in source order. Together with `taken` they cover the source.
+ */
+export function findSkipped(
+  source: LevelledText,
+  taken: readonly Span[],
+  { divided, repeats, artefacts }: KnownSkipped,
+): SkippedSpan[] {
+  const again = repeats.map(({ start, end }) => ({ start, end, reason: 'repeat' as const }))
+  const lines = [...divided, ...again].sort(compareSpans)
+  const traces = artefacts.filter((span) => findHolder(lines, span) === undefined)
+  const skipped = [...lines, ...traces.map((span) => ({ ...span, reason: 'artefact' as const }))]
+  const held = [...taken, ...skipped].sort(compareSpans)
+  let at = 0
+  for (const span of [...held, { start: source.length, end: source.length }]) {
+    if (at < span.start) skipped.push(nameGap(source, { start: at, end: span.start }))
+    at = Math.max(at, span.end)
+  }
+  return skipped.sort(compareSpans)
+}
+
+function nameGap(source: LevelledText, gap: Span): SkippedSpan {
+  for (let i = gap.start; i < gap.end; i++) if (!isBlank(source[i])) return { ...gap, reason: 'chrome' }
+  return { ...gap, reason: 'blank' }
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic, ReportInfo, SkippedSpan } from '../model/graph.ts'
+import type { Mark } from '../model/marks.ts'
+import type { Span } from '../model/span.ts'
+import { findGlossary, type Glossary } from './glossary/glossary.ts'
+import { readBlocks } from './outline/blocks.ts'
+import { divideReport } from './outline/divide.ts'
+import { partHeadings } from './outline/headings.ts'
+import { buildOutline, type Outline } from './outline/outline.ts'
+import { ownedSpansOf } from './outline/owned-spans.ts'
+import { findRepeats } from './outline/repeats.ts'
+import { readReportInfo } from './outline/report-info.ts'
+import { findSkipped } from './outline/skipped.ts'
+import { findArtefacts, type LevelledText, levelledText, type PrintedText } from './texts.ts'
+
+/**
+ * A report as the reader of its document gives it. No stage looks at the marks yet: one that is to know what is a
+ * heading, a table cell or a note by its form takes them from here, as offsets into `printed`.
+ */
+export interface ReportText {
+  readonly printed: PrintedText
+  /** Sorted by start; empty for a plain text. */
+  readonly marks: readonly Mark[]
+}
+
+/** What a report consists of, before any name is looked for in it. */
+export interface Structure extends ReportText {
+  /** The text as the stages read it. */
+  readonly source: LevelledText
+  /** Its lines, without those that are printed again. */
+  readonly lines: readonly Span[]
+  readonly info: ReportInfo
+  readonly outline: Outline
+  readonly glossary: Glossary | null
+  /** What belongs to no block and no entry. */
+  readonly skipped: readonly SkippedSpan[]
+}
+
+/** Reads a report into its head, outline and glossary. */
+export function readStructure(report: ReportText): Structure {
+  const { printed } = report
+  const artefacts = findArtefacts(printed)
+  const source = levelledText(printed, artefacts)
+  const blocks = readBlocks(source)
+  const again = findRepeats(source, blocks)
+  const lines = blocks.filter((_, at) => !again.has(at))
+  const glossary = findGlossary(source, lines)
+  const { head, regions, skipped: divided } = divideReport(source, lines, glossary)
+  const info = readReportInfo(printed, head, partHeadings(source, regions[0] ?? []))
+  const outline = buildOutline(source, regions, { review: info.reviewYear, plan: info.planYear })
+  const taken = [
+    ...ownedSpansOf(outline.blocks),
+    ...(glossary?.entries.map(({ entrySpan }) => entrySpan) ?? []),
+  ]
+  const repeats = blocks.filter((_, at) => again.has(at))
+  const skipped = findSkipped(source, taken, { divided, repeats, artefacts })
+  return { ...report, source, lines, info, outline, glossary, skipped }
+}
+
+/** Tells why a text cannot be read as a report: it has neither heading nor item nor defined term; else null. */
+export function checkReadable({ source, outline, glossary }: Structure): Diagnostic | null {
+  if (glossary !== null || outline.blocks.some(({ kind }) => kind !== 'paragraph')) return null
+  const message = '文中既没有“一、”“（一）”这样的标题，也没有名词解释'
+  const suggestion = '请确认这是一份报告的全文'
+  const span = { start: 0, end: source.length }
+  return { code: 'not-a-report', severity: 'error', message, suggestion, span }
+}
