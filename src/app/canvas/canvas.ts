@@ -1,8 +1,8 @@
+import { Stage } from './canvas-control.ts'
 import type { CanvasOptions, GraphCanvas } from './graph-canvas.ts'
-import { Stage } from './stage.ts'
 
-export type { CanvasScene } from './canvas-scene.ts'
 export type { CanvasOptions, CanvasView, DrawnEdge, GraphCanvas } from './graph-canvas.ts'
+export type { CanvasScene } from './scene.ts'
 
 /**
  * Opens a canvas that fills `host`; once it is drawn and answers to the pointer, the host has `data-ready="true"`.

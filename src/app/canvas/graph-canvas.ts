@@ -3,8 +3,8 @@ import type { GraphEdge, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { NodeKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import type { CanvasScene } from './canvas-scene.ts'
-import type { CanvasWords } from './scene-view.ts'
+import type { CanvasScene } from './scene.ts'
+import type { CanvasWords } from './state/canvas-state.ts'
 
 /** What the canvas shows. */
 export interface CanvasView {

@@ -1,8 +1,8 @@
 import type { EdgeAttributes, NodeAttributes, SerializedTermGraph } from '../../../model/graph.ts'
 import { edgeKey, type NodeKey } from '../../../model/ids.ts'
 import { indexGraph, type TermGraph } from '../../../model/read-graph.ts'
-import { readPalette } from '../palette.ts'
-import type { SceneView } from '../scene-view.ts'
+import type { SceneView } from '../state/canvas-state.ts'
+import { readPalette } from '../style/palette.ts'
 
 /** Gives a key for tests. */
 export function keyOf(text: string): NodeKey {

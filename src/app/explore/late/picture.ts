@@ -1,8 +1,8 @@
 import type { NodeKind } from '../../../model/kinds.ts'
-import type { CanvasScene, SceneMark } from '../../canvas/canvas-scene.ts'
-import { formatRgb, type Rgb } from '../../canvas/color.ts'
-import { SHAPE_OF } from '../../canvas/node-style.ts'
-import { colorOf } from '../../canvas/palette.ts'
+import type { CanvasScene, SceneMark } from '../../canvas/scene.ts'
+import { formatRgb, type Rgb } from '../../canvas/style/color.ts'
+import { SHAPE_OF } from '../../canvas/style/node-style.ts'
+import { colorOf } from '../../canvas/style/palette.ts'
 import type { Brush } from './brush.ts'
 
 /** What stands under a picture that is taken away. */
