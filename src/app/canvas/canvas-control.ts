@@ -1,142 +1,143 @@
-import { reachOf } from '../../model/explore/reach.ts'
+import type { LayoutName } from '../../model/explore/shown.ts'
 import { BASE_FRAME, type Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { glideTarget, glideTo } from './camera/framing.ts'
-import type { Sight } from './camera/viewport.ts'
+import { findViewport } from './camera/find-viewport.ts'
 import type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
+import { edgeAt, nodeAt, type Reach } from './input/hit-test.ts'
 import type { PointerTarget } from './input/pointer.ts'
-import type { Place } from './layers/layer.ts'
-import { Around, type Moment } from './layers/layers.ts'
-import { type Arrangement, arrangeMap } from './layout/graph-layout.ts'
+import { Layers } from './layers/layers.ts'
+import { Overview } from './layers/overview.ts'
+import type { Snapshot } from './layers/snapshot.ts'
+import { type GraphLayout, layOutGraph } from './layout/graph-layout.ts'
+import type { CreateSigma } from './renderer/create-sigma.ts'
 import { DrawableGraph } from './renderer/drawable-graph.ts'
-import { Graphics } from './renderer/renderer.ts'
-import type { CanvasScene } from './scene.ts'
-import { Shift } from './shift.ts'
-import type { SceneView } from './state/canvas-state.ts'
-import { firstShown, LARGE, readScene } from './state/read-state.ts'
-import { readPalette } from './style/palette.ts'
-import { type Look, lookOf, strongLinksOf } from './style/styles.ts'
-import { createFade, DURATION, prefersStillness } from './transition.ts'
+import { Renderer } from './renderer/renderer.ts'
+import { type Scene, takeScene } from './scene.ts'
+import type { CanvasState } from './state/canvas-state.ts'
+import { type Pointed, StateReader } from './state/read-state.ts'
+import { currentPalette } from './style/palette.ts'
+import { strongLinksOf, stylesOf } from './style/styles.ts'
+import { LayoutTransition, prefersStillness, StyleTransition } from './transition.ts'
 
 const ZOOM_STEP = 1.5
-/** Above this many nodes a change of look or layout is not animated: a step would take longer than a frame. */
-const MOST_FADED = 2000
+/** Above this many nodes neither style nor layout is animated: a step would take longer than a frame. */
+const MOST_ANIMATED = 2000
 
-/** The canvas at work: holds the state, draws it, and tells the options what the reader does. */
-export class Stage implements GraphCanvas, PointerTarget {
+/** Holds what is asked of the canvas, has it drawn, and tells the page what the reader does. */
+export class CanvasControl implements GraphCanvas, PointerTarget {
   private readonly options: CanvasOptions
   private readonly box: HTMLElement
   private readonly frame: Frame
-  private readonly around = new Around()
+  private readonly layoutOf: (name: LayoutName) => GraphLayout
+  private readonly reader: StateReader
   private readonly drawable: DrawableGraph
-  private readonly fade = createFade(DURATION.look)
-  private readonly way = createFade(DURATION.layout)
-  private readonly shift: Shift
+  private readonly styles: StyleTransition
+  private readonly places: LayoutTransition
+  private readonly layers: Layers
+  private readonly renderer: Renderer
   private readonly resizing: ResizeObserver
-  /** What of a large graph is shown; null for a graph that is shown whole. */
-  private readonly within: Set<NodeKey> | null
-  private arrangement: Arrangement
   private view: CanvasView
-  private pointed: { node: NodeKey | null; edge: string | null } = { node: null, edge: null }
-  private scene: SceneView
-  private look: Look
-  private strongLinks: readonly (readonly [Point, Point])[]
-  private readonly graphics: Graphics
-  private mustGlide = false
+  private pointed: Pointed = { node: null, edge: null }
+  private layout: GraphLayout
+  private state: CanvasState
+  private strongLinks: Snapshot['strongLinks']
+  /** The move that waits until the canvas is shown. */
+  private waiting: { readonly isOpening: boolean } | null = null
 
-  constructor(options: CanvasOptions) {
+  constructor(options: CanvasOptions, createSigma: CreateSigma) {
     const { graph, host } = options
     this.options = options
     this.view = options.view
     this.frame = graph.attributes.frame ?? BASE_FRAME
-    this.arrangement = arrangeMap(graph)
-    this.shift = new Shift(this.arrangement.graph)
-    this.within = graph.nodes.length > LARGE ? firstShown(graph) : null
+    this.layoutOf = layOutGraph(graph, this.frame)
+    this.layout = this.layoutOf(this.view.layout)
+    this.places = new LayoutTransition(this.layout.graph)
+    this.reader = new StateReader(graph)
+    this.state = this.readState()
+    this.styles = new StyleTransition(stylesOf(this.layout.graph, this.state))
+    this.strongLinks = strongLinksOf(this.layout.graph, this.state)
     this.drawable = new DrawableGraph(graph, this.frame)
-    this.scene = this.readScene()
-    this.drawable.hold(this.within, this.scene.bridges)
-    this.look = lookOf(this.arrangement.graph, this.scene)
-    this.strongLinks = strongLinksOf(this.arrangement.graph, this.scene)
+    this.drawable.hold(this.reader.within, this.state.bridges)
     this.box = addBox(host)
-    this.box.after(this.around.labels.sheet.element)
-    this.graphics = new Graphics({
+    this.layers = new Layers(this.box, new Overview(host, this.frame, (to) => this.centreOn(to)))
+    this.renderer = new Renderer({
+      createSigma,
       box: this.box,
       graph: this.drawable.graph,
       frame: this.frame,
-      look: () => this.look,
-      placeOf: (key) => this.shift.placeOf(key),
-      ground: () => this.scene.palette.ground,
-      onFrame: (place) => this.around.draw(this.moment(place)),
+      styles: () => this.styles.styles,
+      placeOf: (key) => this.places.placeOf(key),
+      ground: () => this.state.palette.ground,
+      pointer: this,
+      onRender: (viewport) => this.layers.draw({ ...this.drawn(), viewport }),
+      onLost: () => options.onLost?.(),
     })
     this.resizing = new ResizeObserver(() => this.resize())
     this.resizing.observe(this.box)
-    this.glide(true)
+    this.moveCamera({ isStill: true, isOpening: true })
     performance.mark('first-frame')
-    this.fetchExtras()
-      .catch(console.error)
-      .finally(() => {
-        if (this.box.isConnected) host.dataset.ready = 'true'
-      })
+    host.dataset.ready = 'true'
   }
 
   update(view: CanvasView): void {
     const before = this.view
-    if (isAlike(before, view, PICTURE) && before.words === view.words) return
+    if (isAlike(before, view, DRAWN) && before.words === view.words) return
     this.view = view
-    const isMoved = before.layout !== view.layout
-    if (isMoved) this.rearrange()
+    const isOpening = before.layout !== view.layout
+    if (isOpening) this.changeLayout()
     this.restyle()
-    if (isMoved || !isAlike(before, view, SIGHT)) this.glide(false, isMoved)
+    if (isOpening || !isAlike(before, view, MOVING)) this.moveCamera({ isStill: false, isOpening })
   }
 
   zoomIn(): void {
-    this.graphics.camera.zoom(1 / ZOOM_STEP)
+    this.renderer.camera.zoom(ZOOM_STEP)
   }
 
   zoomOut(): void {
-    this.graphics.camera.zoom(ZOOM_STEP)
+    this.renderer.camera.zoom(1 / ZOOM_STEP)
   }
 
   fit(): void {
-    this.graphics.camera.showAll()
+    this.renderer.camera.showAll()
   }
 
   refreshTheme(): void {
     this.restyle()
   }
 
-  picture(): CanvasScene | null {
-    return this.around.picture(this.moment())
+  scene(): Scene {
+    const { backdrop, labels } = this.layers
+    return takeScene({ ...this.snapshot(), fields: backdrop.fields, texts: labels.texts })
   }
 
   destroy(): void {
-    this.fade.stop()
-    this.way.stop()
+    this.styles.stop()
+    this.places.stop()
     this.resizing.disconnect()
-    this.graphics.remove()
-    this.around.remove()
+    this.renderer.remove()
+    this.layers.remove()
     this.box.remove()
     delete this.options.host.dataset.ready
   }
 
-  labelAt(point: Point): NodeKey | null {
-    return this.around.labelAt(point)
+  nodeAt(point: Point, reach: Reach): NodeKey | null {
+    return nodeAt(this.snapshot(), point, reach)
   }
 
-  hover(key: NodeKey | null): void {
-    if (key === this.pointed.node) return
-    this.pointed = { ...this.pointed, node: key }
-    this.box.style.cursor = key === null ? '' : 'pointer'
+  labelAt(point: Point): NodeKey | null {
+    return this.layers.labels.at(point)
+  }
+
+  hover(node: NodeKey | null): void {
+    if (node === this.pointed.node) return
+    this.pointed = { ...this.pointed, node }
+    this.box.style.cursor = node === null ? '' : 'pointer'
     this.restyle()
-    this.options.onHover?.(key)
   }
 
   hoverAt(point: Point | null, on: Point): void {
-    const { sight, size } = this.graphics.camera
-    const field = { graph: this.arrangement.graph, view: this.scene, look: this.look, sight, size }
-    const edge =
-      point === null || this.shift.isUnderWay ? null : (this.around.extras?.edgeAt(field, point) ?? null)
+    const edge = point === null || this.places.isRunning ? null : edgeAt(this.snapshot(), point)
     if ((edge?.key ?? null) === this.pointed.edge) return
     this.pointed = { ...this.pointed, edge: edge?.key ?? null }
     this.restyle()
@@ -147,126 +148,72 @@ export class Stage implements GraphCanvas, PointerTarget {
     this.options.onChoose(key)
   }
 
-  show(sight: Sight): void {
-    this.graphics.camera.show(sight, true)
+  private readState(): CanvasState {
+    return this.reader.read(this.view, this.pointed, currentPalette())
   }
 
-  /** Fetches what stands around the graph; where it cannot be had the graph is there without it. */
-  private async fetchExtras(): Promise<void> {
-    const { makeExtras } = await import('./extras.ts')
-    if (!this.box.isConnected) return
-    const place = { host: this.options.host, box: this.box, frame: this.frame, map: this.arrangement }
-    const moveTo = (to: Point) =>
-      this.graphics.camera.show({ ...to, scale: this.graphics.camera.sight.scale }, true)
-    const extras = makeExtras(place, moveTo)
-    this.around.hold(extras)
-    extras.furnish(this.graphics.renderer, this)
-    extras.reviveGraphics(this.box, {
-      restart: () => {
-        this.graphics.restart()
-        extras.furnish(this.graphics.renderer, this)
-      },
-      giveUp: () => this.options.onLost?.(),
-    })
-    const isMoved = this.within !== null || this.view.layout !== 'map'
-    if (isMoved) this.rearrange()
-    this.restyle()
-    if (isMoved || this.view.depth > 0) this.glide(false, isMoved)
+  /** Returns everything that is drawn, but for the viewport. */
+  private drawn(): Omit<Snapshot, 'viewport'> {
+    const { layout, state, strongLinks } = this
+    return { layout, state, styles: this.styles.styles, strongLinks, isUnderWay: this.places.isRunning }
   }
 
-  private readScene(): SceneView {
-    const { graph } = this.options
-    const view = { ...this.view, layout: this.arrangement.layout }
-    const styles = getComputedStyle(document.documentElement)
-    const palette = readPalette((property) => styles.getPropertyValue(property))
-    const scene = readScene(graph, view, { pointed: this.pointed, palette, within: this.within })
-    if (this.within === null || scene.chosen === null) return scene
-    // A large graph grows by what is chosen, and keeps what it has grown by.
-    const before = this.within.size
-    const { roles, centre } = scene.chosen
-    for (const key of [...roles.keys(), ...reachOf(graph, centre, view.depth)]) this.within.add(key)
-    if (this.within.size === before) return scene
-    return readScene(graph, view, { pointed: this.pointed, palette, within: this.within })
-  }
-
-  private rearrange(): void {
-    const { extras } = this.around
-    if (extras === null) return // the map is all there is yet: the layout that is asked for comes with them
-    this.arrangement = extras.arrange(this.view.layout)
-    this.shift.begin(this.arrangement.graph)
-    this.way.start((share) => {
-      this.shift.go(share)
-      this.graphics.redraw()
-    }, this.isStill())
+  private snapshot(): Snapshot {
+    return { ...this.drawn(), viewport: this.renderer.camera.viewport }
   }
 
   private isStill(): boolean {
-    return prefersStillness() || this.options.graph.nodes.length > MOST_FADED
+    return prefersStillness() || this.options.graph.nodes.length > MOST_ANIMATED
+  }
+
+  private changeLayout(): void {
+    this.layout = this.layoutOf(this.view.layout)
+    const onStep = () => this.renderer.redraw()
+    this.places.start(this.layout.graph, { isStill: this.isStill(), onStep })
   }
 
   private restyle(): void {
-    const { graph } = this.arrangement
-    const from = this.look
-    this.scene = this.readScene()
-    if (this.drawable.hold(this.within, this.scene.bridges)) this.graphics.forgetIndex()
-    const to = lookOf(graph, this.scene)
-    this.strongLinks = strongLinksOf(graph, this.scene)
-    this.around.lay(this.arrangement, this.scene)
-    const blend = this.around.extras?.blendLooks
-    this.fade.start((share) => {
-      this.look = blend ? blend(from, to, share) : to
-      this.graphics.redraw()
-    }, !blend || this.isStill())
-  }
-
-  /** What sigma does not draw is drawn from this: the fields under the graph, the labels over it, the map in the corner. */
-  moment(place: Place = this.graphics.camera.place): Moment {
-    const { arrangement, scene, look, strongLinks } = this
-    return { arrangement, scene, look, strongLinks, place, isUnderWay: this.shift.isUnderWay }
+    const { graph } = this.layout
+    this.state = this.readState()
+    if (this.drawable.hold(this.reader.within, this.state.bridges)) this.renderer.forgetIndex()
+    this.strongLinks = strongLinksOf(graph, this.state)
+    const onStep = () => this.renderer.redraw()
+    this.styles.start(stylesOf(graph, this.state), { isStill: this.isStill(), onStep })
   }
 
   private resize(): void {
-    this.graphics.redraw()
-    if (this.mustGlide) this.glide(true)
+    this.renderer.redraw()
+    if (this.waiting) this.moveCamera({ isStill: true, ...this.waiting })
   }
 
-  /** Brings what is chosen or walked to into view, else the beginning of another layout; on a canvas that is not shown, once it is. */
-  private glide(isStill: boolean, isMoved = false): void {
-    this.mustGlide = this.graphics.camera.size.width <= 1
-    if (this.mustGlide) return
-    const { graph, flowerOf } = this.arrangement
-    const near = this.view.walked === null ? this.scene.chosen : this.scene.hovered
-    const target = near && glideTarget(graph, near, flowerOf)
-    const { sight, size, fit } = this.graphics.camera
-    const { extras } = this.around
-    if (target === null) {
-      if (isMoved && extras)
-        this.graphics.camera.show(
-          extras.openingSight(size, this.frame, { ...this.arrangement, within: this.within }),
-          isStill,
-        )
-      return
-    }
-    if (this.view.depth > 0 && this.view.walked === null) {
-      const focus = extras?.focusSight(size, fit, { graph, shown: this.scene.shown })
-      if (focus) this.graphics.camera.show(focus, isStill)
-      return
-    }
-    const from = isMoved ? { x: this.frame.width / 2, y: this.frame.height / 2, scale: fit } : sight
-    this.graphics.camera.show(glideTo(from, size, target, this.frame), isStill)
+  /** Brings what is chosen or walked to into view, or opens a layout; on a canvas that is not shown, once it is. */
+  private moveCamera({ isStill, isOpening }: { isStill: boolean; isOpening: boolean }): void {
+    const { camera } = this.renderer
+    const { viewport } = camera
+    const isShown = viewport.size.width > 1
+    this.waiting = isShown ? null : { isOpening: isOpening || this.waiting?.isOpening === true }
+    if (!isShown) return
+    const { layout, state, frame } = this
+    const to = findViewport(viewport, { layout, state, frame, within: this.reader.within, isOpening })
+    if (to !== null) camera.show(to, isStill)
+  }
+
+  private centreOn({ x, y }: Point): void {
+    const { camera } = this.renderer
+    camera.show({ ...camera.viewport, x, y }, true)
   }
 }
 
-/** What of a view brings something into sight, and what else changes the picture. */
-const SIGHT = ['chosen', 'to', 'walked', 'depth'] as const
-const PICTURE = [...SIGHT, 'layout', 'hidden'] as const
+/** What of a view moves the camera, and what of it changes the drawing. */
+const MOVING = ['chosen', 'to', 'walked', 'depth'] as const
+const DRAWN = [...MOVING, 'layout', 'hidden'] as const
 
 /** Tells whether two views are alike in some of their parts. */
-function isAlike(a: CanvasView, b: CanvasView, parts: readonly (typeof PICTURE)[number][]): boolean {
+function isAlike(a: CanvasView, b: CanvasView, parts: readonly (typeof DRAWN)[number][]): boolean {
   return parts.every((part) => String(a[part]) === String(b[part]))
 }
 
-/** Sigma empties the element it draws in when it ends, so it gets one of its own, under whatever the host holds. */
+/** Adds an element for sigma, under whatever the host holds: sigma empties the one it draws in when it ends. */
 function addBox(host: HTMLElement): HTMLElement {
   const box = document.createElement('div')
   Object.assign(box.style, { position: 'absolute', inset: '0', overflow: 'hidden' })

@@ -2,40 +2,50 @@ import type Sigma from 'sigma'
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types'
 import type { Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
-import type { Sight } from '../camera/viewport.ts'
-import type { Moment } from '../layers/layers.ts'
-import { FARTHEST_RATIO, NEAREST_RATIO } from '../renderer/create-sigma.ts'
-import { FINGER, nodeNear, POINTER, type Reach } from './node-near.ts'
-import { type Fingers, pinchSight } from './touch.ts'
+import type { Camera } from '../camera/camera.ts'
+import { type Fingers, pinchViewport } from '../camera/viewport.ts'
+import { FINGER, POINTER, type Reach } from './hit-test.ts'
 
-/** What the pointer can ask and do. */
+/** What the pointer asks and does. */
 export interface PointerTarget {
-  /** What is drawn, and where. */
-  moment(): Moment
-  /** Gives the node whose label lies at a point, or null. */
+  /** Finds the node whose mark is within reach of a point of the canvas. */
+  nodeAt(point: Point, reach: Reach): NodeKey | null
+  /** Finds the node whose label lies at a point of the canvas. */
   labelAt(point: Point): NodeKey | null
+  /** Called with the node under the pointer. */
   hover(key: NodeKey | null): void
-  /** Takes the point the pointer is at, where it means a line if it means no node; null where it has left. */
+  /**
+   * Called with the point that the pointer is at while it is over no node; null where it is over one or has left.
+   *
+   * @param on The same point in CSS pixels of the window.
+   */
   hoverAt(point: Point | null, on: Point): void
+  /** Called with the node that was clicked or tapped, null for the ground. */
   choose(key: NodeKey | null): void
-  /** Shows another stretch of the frame at once. */
-  show(sight: Sight): void
 }
 
-/** Leads what a mouse or fingers do on the canvas to `target`; a label stands for its node. */
-export function bindPointer(renderer: Sigma, target: PointerTarget): void {
-  const nodeAt = (at: Point, reach: Reach) => {
-    const { arrangement, scene, place } = target.moment()
-    return nodeNear(arrangement.graph.nodes, scene.shown, { ...place, at, reach })
-  }
-  // Sigma's own way is to read it from pixels that are not drawn here.
-  Object.assign(renderer, { getNodeAtPosition: (at: Point) => nodeAt(at, POINTER) })
+/** Tells `target` what a mouse or fingers do on the canvas, and moves the camera by two fingers; a label stands for its node. */
+export function bindPointer(sigma: Sigma, camera: Camera, target: PointerTarget): void {
+  // Sigma itself would read it from pixels that are not drawn here.
+  Object.assign(sigma, { getNodeAtPosition: (at: Point) => target.nodeAt(at, POINTER) })
+  bindHover(sigma, target)
+  bindClicks(sigma, target)
+  sigma.getTouchCaptor().on('touchmove', (event) => {
+    const from = asFingers(event.previousTouches)
+    const to = asFingers(event.touches)
+    if (from === null || to === null) return
+    event.preventSigmaDefault()
+    camera.show(pinchViewport(camera.viewport, { from, to }), true)
+  })
+}
+
+function bindHover(sigma: Sigma, target: PointerTarget): void {
   let under: NodeKey | null = null
-  const mouse = renderer.getMouseCaptor()
-  renderer.on('enterNode', ({ node, event }) => {
+  const mouse = sigma.getMouseCaptor()
+  sigma.on('enterNode', ({ node, event }) => {
     if (!isTouch(event.original)) under = node as NodeKey
   })
-  renderer.on('leaveNode', () => {
+  sigma.on('leaveNode', () => {
     under = null
   })
   mouse.on('mousemove', (event) => {
@@ -46,34 +56,28 @@ export function bindPointer(renderer: Sigma, target: PointerTarget): void {
     target.hover(node)
     target.hoverAt(node === null ? event : null, on)
   })
-  renderer.on('leaveStage', () => {
+  sigma.on('leaveStage', () => {
     target.hover(null)
     target.hoverAt(null, { x: 0, y: 0 })
   })
+}
+
+function bindClicks(sigma: Sigma, target: PointerTarget): void {
   const chooseNode = ({ node }: SigmaNodeEventPayload) => target.choose(node as NodeKey)
   const chooseAt = ({ event }: SigmaStageEventPayload) => {
-    const missed = isTouch(event.original) ? nodeAt(event, FINGER) : null
-    target.choose(target.labelAt(event) ?? missed)
+    const tapped = isTouch(event.original) ? target.nodeAt(event, FINGER) : null
+    target.choose(target.labelAt(event) ?? tapped)
   }
-  renderer.on('clickNode', chooseNode)
-  renderer.on('clickStage', chooseAt)
+  sigma.on('clickNode', chooseNode)
+  sigma.on('clickStage', chooseAt)
   // A second click soon after the first is a click like any other, and never zooms.
-  renderer.on('doubleClickNode', (payload) => {
+  sigma.on('doubleClickNode', (payload) => {
     payload.preventSigmaDefault()
     chooseNode(payload)
   })
-  renderer.on('doubleClickStage', (payload) => {
+  sigma.on('doubleClickStage', (payload) => {
     payload.preventSigmaDefault()
     chooseAt(payload)
-  })
-  renderer.getTouchCaptor().on('touchmove', (event) => {
-    const from = asFingers(event.previousTouches)
-    const to = asFingers(event.touches)
-    if (from === null || to === null) return
-    event.preventSigmaDefault()
-    const { sight, size, fit } = target.moment().place
-    const scales = [fit / FARTHEST_RATIO, fit / NEAREST_RATIO] as const
-    target.show(pinchSight(sight, size, { from, to, scales }))
   })
 }
 

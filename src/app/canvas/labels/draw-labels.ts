@@ -1,12 +1,12 @@
 import type { LabelSide, Point } from '../../../model/graph.ts'
 import type { Rect } from '../../../model/label-geometry.ts'
-import { isLit, restStrength, type SceneView } from '../state/canvas-state.ts'
+import { type CanvasState, isLit, restStrength } from '../state/canvas-state.ts'
 import { formatRgb, mixColors, type Rgb } from '../style/color.ts'
 import type { PlacedLabel } from './place-labels.ts'
 import type { NodeLabel } from './plan-labels.ts'
 
 export const LABEL_FAMILY = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif'
-/** Width of the ground-coloured rim that keeps lines out of the letters. */
+/** Width of the rim in the ground's colour that keeps lines out of the letters. */
 export const RIM = 4
 
 /** A line of text as it stands on the canvas; `y` is the middle of its height. */
@@ -18,14 +18,14 @@ export interface LabelText extends Point {
   readonly color: Rgb
 }
 
-/** Gives the texts of placed labels, the least important first, so that the rim of none lies over a greater one. */
-export function labelTexts(placed: readonly PlacedLabel<NodeLabel>[], view: SceneView): LabelText[] {
+/** Returns the texts of placed labels, the least important first, so that no rim covers a more important one. */
+export function labelTexts(placed: readonly PlacedLabel<NodeLabel>[], state: CanvasState): LabelText[] {
   return [...placed].reverse().map(({ candidate, rect, side }) => ({
     text: candidate.text,
     align: ALIGN[side],
     fontSize: candidate.fontSize,
     isBold: candidate.isBold,
-    color: labelColor(view, candidate),
+    color: labelColor(state, candidate),
     x: anchorOf(rect, side),
     y: (rect.top + rect.bottom) / 2 + candidate.fontSize / 20,
   }))
@@ -46,12 +46,12 @@ export function drawTexts(context: CanvasRenderingContext2D, texts: readonly Lab
   }
 }
 
-/** Letters need more contrast than marks: a dimmed label keeps more of its colour than its node. */
-function labelColor(view: SceneView, label: NodeLabel): Rgb {
-  const { palette } = view
+/** Returns the colour of a label: dimmed, it keeps more of its colour than its node, as letters need more contrast. */
+function labelColor(state: CanvasState, label: NodeLabel): Rgb {
+  const { palette } = state
   const ink =
     label.node.kind === 'coinage' || label.node.kind === 'component' ? palette['text-2'] : palette.text
-  const strength = isLit(view, label.key) ? 1 : Math.min(1, restStrength(view) * 1.8)
+  const strength = isLit(state, label.key) ? 1 : Math.min(1, restStrength(state) * 1.8)
   return mixColors(ink, palette.ground, strength)
 }
 

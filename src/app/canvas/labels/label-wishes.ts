@@ -4,10 +4,10 @@ import type { LayoutName } from '../../../model/explore/shown.ts'
 import type { GraphNode, LabelSide, Point } from '../../../model/graph.ts'
 import { LABEL_SIDES } from '../../../model/graph.ts'
 import { LABEL_FONT_SIZE } from '../../../model/label-geometry.ts'
-import type { SceneView } from '../state/canvas-state.ts'
+import type { CanvasState } from '../state/canvas-state.ts'
 import type { Role } from '../state/neighbourhood.ts'
 
-/** What label a node should have in a view, before it is known whether there is room. */
+/** The label that a node should have, before it is known whether there is room. */
 export interface LabelWish {
   readonly text: string
   /** At natural size. */
@@ -18,37 +18,37 @@ export interface LabelWish {
 }
 
 const SMALL_FONT = 13
-/** In rows a name longer than this many characters is cut; on the map its whole length has been kept free. */
+/** In rows a name is cut to this many characters; on the map the layout has kept room for all of it. */
 const LONGEST_NAME = 18
-/** So is a title; in the tree the terms stand behind it. */
+/** Titles are cut to this many; in the outline the terms stand behind them. */
 const LONGEST_TITLE = { map: 18, compare: 18, outline: 13 }
 
 const PRIORITY: Readonly<Record<Role, number>> = { centre: 0, block: 2, term: 4, petal: 6, joint: Infinity }
 const AT_REST = 8
 
 /**
- * Gives the label a node should have, or null where it should have none.
+ * Returns the label that a node should have, or null where it should have none.
  *
  * Terms have theirs always, coinages that have the form of a term from close by; plain quotations, blocks and
  * components show them only with what is chosen or under the pointer; in a focus and in rows blocks have them too.
  * What belongs to the chosen node comes before what belongs to the one under the pointer.
  */
-export function labelWish(view: SceneView, node: GraphNode, isClose: boolean): LabelWish | null {
-  if (!view.shown.has(node.key)) return null
-  const rank = rankOf(view, node, isClose)
+export function labelWish(state: CanvasState, node: GraphNode, isClose: boolean): LabelWish | null {
+  if (!state.shown.has(node.key)) return null
+  const rank = rankOf(state, node, isClose)
   if (rank === Infinity) return null
   const isTerm = node.kind === 'term'
   return {
-    text: labelText(node, view.layout) + sideNote(view, node),
+    text: labelText(node, state.layout) + sideNote(state, node),
     fontSize: isTerm ? LABEL_FONT_SIZE : SMALL_FONT,
     isBold: isTerm,
     priority: rank + 1 / (1 + node.size),
     // In rows every line has its own room.
-    insists: isTerm || rank < PRIORITY.term || view.layout !== 'map',
+    insists: isTerm || rank < PRIORITY.term || state.layout !== 'map',
   }
 }
 
-/** Gives the text of a node's label: a block leads with its address. */
+/** Returns the text of a node's label: that of a block begins with its address. */
 export function labelText(node: GraphNode, layout: LayoutName = 'map'): string {
   if (node.kind === 'term') return layout === 'map' ? node.name : cut(node.name, LONGEST_NAME)
   if (!isBlock(node)) return node.label
@@ -56,8 +56,8 @@ export function labelText(node: GraphNode, layout: LayoutName = 'map'): string {
   return joined(node.address, node.kind === 'paragraph' ? '' : node.title, LONGEST_TITLE[layout])
 }
 
-/** Gives what is said behind the name of a term that stands on one side only. */
-function sideNote({ layout, words }: SceneView, node: GraphNode): string {
+/** Returns what is written behind the name of a term that only the review or only the plan has. */
+function sideNote({ layout, words }: CanvasState, node: GraphNode): string {
   if (layout !== 'compare' || node.kind !== 'term' || node.onlySide === undefined) return ''
   return ` · ${node.onlySide === 'review' ? words.reviewOnly : words.planOnly}`
 }
@@ -71,15 +71,15 @@ function cut(text: string, longest: number): string {
   return chars.length > longest ? `${chars.slice(0, longest).join('')}…` : text
 }
 
-function rankOf(view: SceneView, node: GraphNode, isClose: boolean): number {
-  const chosen = roleRank(view.chosen?.roles.get(node.key))
-  const hovered = roleRank(view.hovered?.roles.get(node.key)) + 1
-  return Math.min(chosen, hovered, restRank(view, node, isClose))
+function rankOf(state: CanvasState, node: GraphNode, isClose: boolean): number {
+  const chosen = roleRank(state.chosen?.roles.get(node.key))
+  const hovered = roleRank(state.hovered?.roles.get(node.key)) + 1
+  return Math.min(chosen, hovered, restRank(state, node, isClose))
 }
 
-function restRank(view: SceneView, node: GraphNode, isClose: boolean): number {
+function restRank(state: CanvasState, node: GraphNode, isClose: boolean): number {
   if (node.kind === 'term') return AT_REST
-  if ((view.layout !== 'map' || view.depth > 0) && isBlock(node)) return AT_REST + 1
+  if ((state.layout !== 'map' || state.depth > 0) && isBlock(node)) return AT_REST + 1
   const isNamed = node.kind === 'coinage' && isClose && !isPlainQuotation(node.reasons)
   return isNamed ? AT_REST + 1 : Infinity
 }
@@ -89,9 +89,10 @@ function roleRank(role: Role | undefined): number {
 }
 
 /**
- * Gives the sides a label tries, the best first.
+ * Returns the sides that a label tries, the best first.
  *
- * In rows each has one side; on the map the side the layout has kept room for comes first; a petal's name only points away from its flower.
+ * In rows there is one; on the map the side for which the layout has kept room comes first, and the name of a petal
+ * only points away from its flower.
  */
 export function sidesToTry(layout: LayoutName, node: GraphNode, heart: Point | null): readonly LabelSide[] {
   if (layout !== 'map' && node.labelSide) return [node.labelSide]

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GraphNode } from '../../../model/graph.ts'
-import { arrangeFlowers } from '../layout/flowers.ts'
+import { layOutMap } from '../layout/graph-layout.ts'
 import { neighbourhoodOf } from '../state/neighbourhood.ts'
-import { keyOf, sampleGraph, sampleView } from '../testing/sample-graph.ts'
+import { keyOf, sampleGraph, sampleState } from '../testing/sample-graph.ts'
 import { labelText, labelWish, sidesToTry } from './label-wishes.ts'
 import { type LabelCandidate, labelAt, placeLabels } from './place-labels.ts'
 import { planLabels } from './plan-labels.ts'
@@ -87,26 +87,26 @@ describe('labelAt', () => {
 
 describe('labelWish', () => {
   it('gives terms a label always, coinages from close by, plain quotations, blocks and components not at rest', () => {
-    const wish = (key: string, isClose: boolean) => labelWish(sampleView(), node(key), isClose)
+    const wish = (key: string, isClose: boolean) => labelWish(sampleState(), node(key), isClose)
     expect(wish('term/lou', false)?.text).toBe('保交楼')
     expect(wish('coinage/xin', false)).toBeNull()
     expect(wish('coinage/xin', true)?.text).toBe('新词')
     expect(wish('coinage/yin', true)).toBeNull()
     expect(wish('p/1.1.1', true)).toBeNull()
     expect(wish('term/wang/1', true)).toBeNull()
-    const focus = labelWish(sampleView({ depth: 1 }), node('p/1.1.1'), false)
+    const focus = labelWish(sampleState({ depth: 1 }), node('p/1.1.1'), false)
     expect(focus).toMatchObject({ text: '1.1.1 安全生产管控有力', insists: false })
   })
 
   it('puts the chosen first, then its blocks, its terms, its components, then the rest', () => {
-    const view = sampleView({ chosen: neighbourhoodOf(graph, keyOf('term/wang')) })
+    const state = sampleState({ chosen: neighbourhoodOf(graph, keyOf('term/wang')) })
     const keys = ['term/wang', 'p/1.1.1', 'term/lou', 'term/wang/1', 'term/far']
-    const ranks = keys.map((key) => labelWish(view, node(key), false)?.priority ?? Infinity)
+    const ranks = keys.map((key) => labelWish(state, node(key), false)?.priority ?? Infinity)
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
   })
 
   it('gives a hidden node none', () => {
-    expect(labelWish(sampleView({ shown: new Set() }), node('term/lou'), true)).toBeNull()
+    expect(labelWish(sampleState({ shown: new Set() }), node('term/lou'), true)).toBeNull()
   })
 })
 
@@ -140,17 +140,13 @@ describe('sidesToTry', () => {
 describe('planLabels', () => {
   it('reserves the places of labels that the layout knows and leaves out what is out of sight', () => {
     const plan = planLabels({
-      nodes: graph.nodes,
-      flowerOf: arrangeFlowers(graph),
-      view: sampleView(),
-      textScale: 1,
-      sight: { x: 100, y: 0, scale: 1 },
-      size,
-      fit: 1,
+      layout: layOutMap(graph),
+      state: sampleState(),
+      viewport: { x: 100, y: 0, scale: 1, size, fit: 1 },
       strongLinks: [],
     })
     expect(plan.labels.map(({ key }) => key)).toEqual(['term/wang', 'term/lou', 'term/san'])
-    expect([...plan.reserved.keys()]).toEqual(['term/wang'])
+    expect([...plan.room.reserved.keys()]).toEqual(['term/wang'])
     expect(plan.labels[0]?.places[0]?.rect.right).toBe(100 - 30 - 5 - 6)
   })
 })

@@ -15,11 +15,11 @@ export interface LabelCandidate {
   readonly key: NodeKey
   readonly text: string
   readonly fontSize: number
-  /** The lower, the earlier it takes its place. */
+  /** The lower, the earlier the label takes its place. */
   readonly priority: number
   /** The places it could take, the best first; never empty. */
   readonly places: readonly LabelPlace[]
-  /** Whether it may lie over marks and over the reserved places of others where no place is free of them. */
+  /** Whether it may cover marks, and places reserved for others, where no place is free of them. */
   readonly insists: boolean
 }
 
@@ -30,9 +30,9 @@ export interface PlacedLabel<C extends LabelCandidate = LabelCandidate> extends 
 
 /** What labels keep clear of. */
 export interface LabelRoom extends Size {
-  /** The nodes that are drawn. */
+  /** The marks of the nodes. */
   readonly marks: readonly Rect[]
-  /** Squares along the lines that stand out; only a label at its reserved place may lie over them. */
+  /** Squares along the strong lines; only a label at its reserved place may lie over them. */
   readonly lines: readonly Rect[]
   /** The places that labels have at rest: others take them only where they must. */
   readonly reserved: ReadonlyMap<NodeKey, Rect>
@@ -41,11 +41,11 @@ export interface LabelRoom extends Size {
 /** Room between two labels in one line, in pixels. */
 const APART = 5
 
-/** How bad it is for a label to lie over a mark, over a step of a strong line, over a reserved place. */
+/** What it costs a label to cover a mark, a square of a strong line, a reserved place. */
 const COST = { mark: 3, line: 1, reserved: 5 }
 
 /**
- * Gives the labels that have room, the most important first.
+ * Places the labels that have room, the most important first.
  *
  * No two of them overlap and all lie within the canvas. Each takes its first place that is free of labels,
  * marks, lines and reserved places; one that insists takes, failing that, the place that covers the least.
@@ -86,7 +86,7 @@ function costIn(room: LabelRoom): (candidate: LabelCandidate, rect: Rect) => num
   }
 }
 
-/** Gives the node whose label lies at a point, or null. */
+/** Finds the node whose label lies at a point. */
 export function labelAt(placed: readonly PlacedLabel[], x: number, y: number): NodeKey | null {
   const hit = placed.find(
     ({ rect }) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,

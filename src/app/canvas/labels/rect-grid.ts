@@ -3,7 +3,7 @@ import type { Rect } from '../../../model/label-geometry.ts'
 /** Side of a cell, in pixels: about the length of a label. */
 const CELL = 72
 
-/** Rectangles by place, to find those that overlap another without looking at all of them. */
+/** A spatial index: finds the rectangles that overlap another without looking at all of them. */
 export class RectGrid {
   private readonly cells = new Map<number, Rect[]>()
 
@@ -19,7 +19,7 @@ export class RectGrid {
     }
   }
 
-  /** Gives how many of those that were added a rectangle overlaps, `except` one. */
+  /** Counts the added rectangles that overlap one, `except` left out. */
   count(rect: Rect, except?: Rect): number {
     const found = new Set<Rect>()
     for (const cell of cellsOf(rect)) {

@@ -1,38 +1,26 @@
-import type { Arrangement } from '../layout/graph-layout.ts'
-import type { SceneView } from '../state/canvas-state.ts'
-import { drawFields, type Field, layFields } from './fields.ts'
-import { type Place, Sheet } from './layer.ts'
+import { drawFields, type Field, layFields, projectFields } from './fields.ts'
+import { Layer } from './layer.ts'
+import type { Snapshot } from './snapshot.ts'
 
-/** The canvas under the graph, with the fields of the communities. */
-export class Backdrop {
-  readonly sheet = new Sheet()
+/** The layer under the graph: the tinted fields of its communities. */
+export class Backdrop extends Layer {
+  private drawn: Snapshot | null = null
   private laid: readonly Field[] = []
   private isEmpty = true
 
-  /** @param box The element that the graph is drawn in. */
-  constructor(box: HTMLElement) {
-    box.before(this.sheet.element)
-  }
-
-  /** The fields of the present scene, in frame units. */
+  /** The fields that were last drawn, in frame units. */
   get fields(): readonly Field[] {
     return this.laid
   }
 
-  /** Takes a scene's fields, to be drawn with its next frame. */
-  lay({ graph, flowerOf }: Arrangement, view: SceneView): void {
-    this.laid = layFields(graph, flowerOf, view)
-  }
-
-  draw(view: SceneView, place: Place): void {
-    // An empty canvas that is cleared is composed anew all the same.
+  draw(snapshot: Snapshot): void {
+    const { layout, state, viewport } = snapshot
+    if (layout !== this.drawn?.layout || state !== this.drawn.state) this.laid = layFields(layout, state)
+    this.drawn = snapshot
+    // The browser would compose an empty canvas again if it were cleared again.
     if (this.isEmpty && this.laid.length === 0) return
-    const context = this.sheet.begin(place)
-    if (context) drawFields(context, this.laid, { view, ...place })
+    const context = this.clear(viewport)
+    if (context) drawFields(context, projectFields(this.laid, snapshot))
     this.isEmpty = this.laid.length === 0
-  }
-
-  remove(): void {
-    this.sheet.element.remove()
   }
 }

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { BASE_FRAME } from '../../../model/frame.ts'
 import type { Community } from '../../../model/graph.ts'
 import { indexGraph, type TermGraph } from '../../../model/read-graph.ts'
-import { arrangeFlowers } from '../layout/flowers.ts'
-import { keyOf, sampleGraph, sampleView } from '../testing/sample-graph.ts'
-import { drawFields, fieldColor, layFields, RING } from './fields.ts'
+import { wholeFrame } from '../camera/viewport.ts'
+import { layOutMap } from '../layout/graph-layout.ts'
+import { keyOf, sampleGraph, sampleState } from '../testing/sample-graph.ts'
+import { drawFields, layFields, projectFields, RING } from './fields.ts'
 
+const viewport = { ...wholeFrame(BASE_FRAME, { width: 100, height: 100 }), scale: 2 }
 const terms = ['term/wang', 'term/lou', 'term/san', 'term/far'].map(keyOf)
 
-/** Gives the sample graph with communities, and places where told. */
+/** Returns the sample graph with communities, and places where told. */
 function withCommunities(communities: readonly Community[], xs: readonly number[] = []): TermGraph {
   const graph = sampleGraph()
   return indexGraph({
@@ -22,8 +25,8 @@ function withCommunities(communities: readonly Community[], xs: readonly number[
   })
 }
 
-function lay(graph: TermGraph, changes: Parameters<typeof sampleView>[0] = {}) {
-  return layFields(graph, arrangeFlowers(graph), sampleView(changes))
+function lay(graph: TermGraph, changes: Parameters<typeof sampleState>[0] = {}) {
+  return layFields(layOutMap(graph), sampleState(changes))
 }
 
 const [wang, lou, san, far] = terms as [never, never, never, never]
@@ -79,9 +82,8 @@ describe('drawFields', () => {
     ) as unknown as CanvasRenderingContext2D
     const widths: number[] = []
     Object.defineProperty(context, 'lineWidth', { set: (width: number) => widths.push(width) })
-    const place = { sight: { x: 0, y: 0, scale: 2 }, size: { width: 100, height: 100 } }
-    drawFields(context, lay(withCommunities(two)), { view: sampleView(), ...place })
-    expect(widths).toEqual([44, RING])
+    drawFields(context, projectFields(lay(withCommunities(two)), { state: sampleState(), viewport }))
+    expect(widths).toEqual([44, 44, RING, RING])
     expect(calls.filter((name) => name === 'fill')).toHaveLength(2)
     expect(calls.filter((name) => name === 'arc')).toHaveLength(4 + 2)
     // The rings around the two centres come last, so that no field lies over them.
@@ -89,9 +91,9 @@ describe('drawFields', () => {
   })
 })
 
-describe('fieldColor', () => {
-  it('differs between neighbours', () => {
-    const view = sampleView()
-    expect(fieldColor(view, 0)).not.toBe(fieldColor(view, 1))
+describe('projectFields', () => {
+  it('gives neighbours different tints', () => {
+    const [first, second] = projectFields(lay(withCommunities(two)), { state: sampleState(), viewport })
+    expect(first?.color).not.toBe(second?.color)
   })
 })

@@ -1,75 +1,81 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { arrangeMap } from '../layout/graph-layout.ts'
-import { lookOf } from '../style/styles.ts'
-import { keyOf, sampleGraph, sampleView } from '../testing/sample-graph.ts'
-import { Around, type Moment } from './layers.ts'
+import { BASE_FRAME } from '../../../model/frame.ts'
+import { layOutMap } from '../layout/graph-layout.ts'
+import { stylesOf } from '../style/styles.ts'
+import { keyOf, sampleGraph, sampleState } from '../testing/sample-graph.ts'
+import { Layers } from './layers.ts'
+import { Overview } from './overview.ts'
+import type { Snapshot } from './snapshot.ts'
 
 const graph = sampleGraph()
-const arrangement = arrangeMap(graph)
-const size = { width: 400, height: 300 }
-const small = sampleView()
-const large = sampleView({
+const layout = layOutMap(graph)
+const small = sampleState()
+const large = sampleState({
   shown: new Set([...small.shown, ...Array.from({ length: 1200 }, (_, at) => keyOf(`p/${at}`))]),
 })
-const look = lookOf(graph, small)
+const styles = stylesOf(graph, small)
+const viewport = { x: 200, y: 0, scale: 1, size: { width: 400, height: 300 }, fit: 1 }
+const nearer = { ...viewport, scale: 2 }
 
-function moment(changes: Partial<Moment> = {}): Moment {
-  return {
-    ...{ arrangement, look, scene: large, strongLinks: [], isUnderWay: false },
-    place: { sight: { x: 200, y: 0, scale: 1 }, size, fit: 1 },
-    ...changes,
-  }
+function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
+  return { layout, styles, state: large, strongLinks: [], isUnderWay: false, viewport, ...changes }
 }
-const nearer = { sight: { x: 200, y: 0, scale: 2 }, size, fit: 1 }
 
-describe('what stands around the graph', () => {
+function makeLayers(): Layers {
+  const host = document.createElement('div')
+  const box = document.createElement('div')
+  host.append(box)
+  return new Layers(box, new Overview(host, BASE_FRAME, () => {}))
+}
+
+describe('the layers around the graph', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
-  it('is drawn anew for every sight of a graph of moderate size', () => {
-    const around = new Around()
-    around.draw(moment({ scene: small }))
-    const before = around.labels.texts
-    around.draw(moment({ scene: small, place: nearer }))
-    expect(around.labels.sheet.element.style.transform).toBe('')
-    expect(around.labels.texts).not.toBe(before)
+  it('are drawn anew for every viewport of a graph of moderate size', () => {
+    const layers = makeLayers()
+    layers.draw(snapshot({ state: small }))
+    const before = layers.labels.texts
+    layers.draw(snapshot({ state: small, viewport: nearer }))
+    expect(layers.labels.element.style.transform).toBe('')
+    expect(layers.labels.texts).not.toBe(before)
   })
 
-  it('moves along with a large graph, and is drawn anew once that rests', () => {
-    const around = new Around()
-    around.draw(moment())
-    const before = around.labels.texts
-    around.draw(moment({ place: nearer }))
+  it('move along with a large graph, and are drawn anew once that rests', () => {
+    const layers = makeLayers()
+    layers.draw(snapshot())
+    const before = layers.labels.texts
+    layers.draw(snapshot({ viewport: nearer }))
     // The middle of the canvas shows the same point, and everything is twice as far from it.
-    expect(around.labels.sheet.element.style.transform).toBe('matrix(2,0,0,2,-200,-150)')
-    expect(around.labels.texts).toBe(before)
+    expect(layers.labels.element.style.transform).toBe('matrix(2,0,0,2,-200,-150)')
+    expect(layers.labels.texts).toBe(before)
     vi.runAllTimers()
-    expect(around.labels.sheet.element.style.transform).toBe('')
-    expect(around.labels.texts).not.toBe(before)
+    expect(layers.labels.element.style.transform).toBe('')
+    expect(layers.labels.texts).not.toBe(before)
   })
 
-  it('is drawn anew at once where more than the sight is another', () => {
-    const around = new Around()
-    around.draw(moment())
-    const before = around.labels.texts
-    around.draw(moment({ look: lookOf(graph, small), place: nearer }))
-    expect(around.labels.texts).not.toBe(before)
+  it('are drawn anew at once where more than the viewport is another', () => {
+    const layers = makeLayers()
+    layers.draw(snapshot())
+    const before = layers.labels.texts
+    layers.draw(snapshot({ styles: stylesOf(graph, small), viewport: nearer }))
+    expect(layers.labels.texts).not.toBe(before)
   })
 
-  it('has no labels on the way to another layout', () => {
-    const around = new Around()
-    around.draw(moment())
-    expect(around.labels.texts).not.toEqual([])
-    around.draw(moment({ isUnderWay: true }))
-    expect(around.labels.texts).toEqual([])
+  it('have no labels on the way to another layout', () => {
+    const layers = makeLayers()
+    layers.draw(snapshot())
+    expect(layers.labels.texts).not.toEqual([])
+    layers.draw(snapshot({ isUnderWay: true }))
+    expect(layers.labels.texts).toEqual([])
   })
 
-  it('draws nothing more once it is removed', () => {
-    const around = new Around()
-    around.draw(moment())
-    around.draw(moment({ place: nearer }))
-    around.remove()
+  it('draw nothing more once they are removed', () => {
+    const layers = makeLayers()
+    layers.draw(snapshot())
+    layers.draw(snapshot({ viewport: nearer }))
+    layers.remove()
     expect(vi.getTimerCount()).toBe(0)
   })
 })

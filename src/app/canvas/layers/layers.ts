@@ -1,100 +1,68 @@
-import type { Point } from '../../../model/graph.ts'
-import type { NodeKey } from '../../../model/ids.ts'
-import type { Extras } from '../extras.ts'
 import { LabelLayer } from '../labels/label-layer.ts'
-import type { Arrangement } from '../layout/graph-layout.ts'
-import type { CanvasScene } from '../scene.ts'
-import type { SceneView } from '../state/canvas-state.ts'
-import type { Look } from '../style/styles.ts'
-import type { Place } from './layer.ts'
+import { Backdrop } from './backdrop.ts'
+import type { Overview } from './overview.ts'
+import type { Snapshot } from './snapshot.ts'
 
-/** Above this many nodes what stands around the graph is moved along with it, and drawn anew once it rests. */
+/** Above this many nodes the layers are moved along with the graph, and drawn anew once it rests. */
 const LIVELY = 1000
 /** The graph rests when it has not moved for so many milliseconds. */
 const REST = 120
 
-/** What a moment of the canvas is drawn from. */
-export interface Moment {
-  readonly arrangement: Arrangement
-  readonly scene: SceneView
-  readonly look: Look
-  readonly strongLinks: readonly (readonly [Point, Point])[]
-  readonly place: Place
-  /** True on the way to another layout, when no label is where it belongs. */
-  readonly isUnderWay: boolean
-}
-
-/** What stands around the graph: the labels over it and, once they are fetched, the extras. */
-export class Around {
+/** The stack around sigma's own layer of nodes and edges: the backdrop under it, the labels and the overview over it. */
+export class Layers {
+  readonly backdrop = new Backdrop()
   readonly labels = new LabelLayer()
-  /** Null until the first frame is drawn and they are fetched. */
-  extras: Extras | null = null
-  private drawn: Moment | null = null
+  private readonly overview: Overview
+  private drawn: Snapshot | null = null
   private resting = 0
 
-  /** Takes the extras; they are drawn with the next frame. */
-  hold(extras: Extras): void {
-    this.extras = extras
-    this.drawn = null
+  /**
+   * @param box The element that sigma draws in.
+   * @param overview The map in the corner.
+   */
+  constructor(box: HTMLElement, overview: Overview) {
+    this.overview = overview
+    box.before(this.backdrop.element)
+    box.after(this.labels.element)
   }
 
-  /** Takes the fields that lie under a scene. */
-  lay(arrangement: Arrangement, scene: SceneView): void {
-    this.extras?.backdrop.lay(arrangement, scene)
-  }
-
-  /** Brings all to a moment of the canvas. */
-  draw(moment: Moment): void {
-    const { arrangement, look, place } = moment
-    this.extras?.overview.draw(arrangement.graph, look, place)
+  /** Brings every layer to a moment of the canvas. */
+  draw(snapshot: Snapshot): void {
+    this.overview.draw(snapshot)
     window.clearTimeout(this.resting)
-    if (!isFollowed(this.drawn, moment)) {
-      this.drawAnew(moment)
+    if (!isFollowed(this.drawn, snapshot)) {
+      this.drawAnew(snapshot)
       return
     }
-    this.labels.sheet.follow(place)
-    this.extras?.backdrop.sheet.follow(place)
-    this.resting = window.setTimeout(() => this.drawAnew(moment), REST)
-  }
-
-  /** Gives all that is drawn; null where nothing can tell yet. */
-  picture({ arrangement, scene: view, look, place }: Moment): CanvasScene | null {
-    const { texts } = this.labels
-    return this.extras?.picture({ ...place, graph: arrangement.graph, view, look, texts }) ?? null
-  }
-
-  /** Gives the node whose label is over a point, or null. */
-  labelAt(point: Point): NodeKey | null {
-    return this.labels.at(point)
+    this.labels.follow(snapshot.viewport)
+    this.backdrop.follow(snapshot.viewport)
+    this.resting = window.setTimeout(() => this.drawAnew(snapshot), REST)
   }
 
   remove(): void {
     window.clearTimeout(this.resting)
-    this.labels.sheet.element.remove()
-    this.extras?.overview.remove()
-    this.extras?.backdrop.remove()
+    this.labels.remove()
+    this.backdrop.remove()
+    this.overview.remove()
   }
 
-  private drawAnew(moment: Moment): void {
-    const { arrangement, scene: view, strongLinks, place } = moment
-    const { graph, flowerOf, textScale } = arrangement
-    this.drawn = moment
-    this.extras?.backdrop.draw(view, place)
-    if (moment.isUnderWay) this.labels.clear(place)
-    else this.labels.draw({ ...place, nodes: graph.nodes, flowerOf, textScale, view, strongLinks })
+  private drawAnew(snapshot: Snapshot): void {
+    this.drawn = snapshot
+    this.backdrop.draw(snapshot)
+    this.labels.draw(snapshot)
   }
 }
 
-/** Tells whether a moment differs from what is drawn by the sight alone, and has too much to be drawn for every frame. */
-function isFollowed(drawn: Moment | null, { scene, look, arrangement, place, isUnderWay }: Moment): boolean {
+/** Tells whether a snapshot differs from what is drawn by the viewport alone, and has too much to draw for every frame. */
+function isFollowed(drawn: Snapshot | null, now: Snapshot): boolean {
   return (
     drawn !== null &&
-    scene.shown.size > LIVELY &&
-    scene === drawn.scene &&
-    look === drawn.look &&
-    arrangement === drawn.arrangement &&
-    isUnderWay === drawn.isUnderWay &&
-    place.size.width === drawn.place.size.width &&
-    place.size.height === drawn.place.size.height
+    now.state.shown.size > LIVELY &&
+    now.state === drawn.state &&
+    now.styles === drawn.styles &&
+    now.layout === drawn.layout &&
+    now.isUnderWay === drawn.isUnderWay &&
+    now.viewport.size.width === drawn.viewport.size.width &&
+    now.viewport.size.height === drawn.viewport.size.height
   )
 }

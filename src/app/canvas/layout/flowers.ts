@@ -3,20 +3,20 @@ import type { GraphNode, Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
 
-/** Where a node stands in its flower. */
+/** Where a node stands in its flower: a term with its components as petals. */
 export interface FlowerPlace {
-  /** Of a term, how far its petals' centres are at most; 0 for any other node. */
+  /** For a term, the distance of its farthest petal, centre to centre; 0 for any other node. */
   readonly reach: number
-  /** Of a term, the radius of its petals. */
+  /** For a term, the radius of its petals. */
   readonly petalSize: number
-  /** Of a petal, the middle of its flower. */
+  /** For a petal, the middle of its flower. */
   readonly heart: Point | null
 }
 
 const ALONE: FlowerPlace = { reach: 0, petalSize: 0, heart: null }
 
-/** Gives each node's place in its flower, once for a graph. */
-export function arrangeFlowers(graph: TermGraph): (key: NodeKey) => FlowerPlace {
+/** Finds each node's place in its flower, once for a graph. */
+export function findFlowers(graph: TermGraph): (key: NodeKey) => FlowerPlace {
   const places = new Map<NodeKey, FlowerPlace>()
   for (const term of graph.nodesOf('term')) {
     const petals = graph

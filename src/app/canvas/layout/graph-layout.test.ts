@@ -3,27 +3,25 @@ import { describe, expect, it } from 'vitest'
 import { parentOf, termOf } from '../../../model/concordance.ts'
 import { BASE_FRAME } from '../../../model/frame.ts'
 import { parseGraph } from '../../../model/read-graph.ts'
-import { arrangeMap } from './graph-layout.ts'
-import { arrangeGraph } from './lay-out.ts'
+import { layOutGraph } from './graph-layout.ts'
 
 const graph = parseGraph(
   readFileSync(new URL('../../../../graph-data/lingling-2024-plan/graph.json', import.meta.url), 'utf8'),
 )
 const frame = graph.attributes.frame ?? BASE_FRAME
-const map = arrangeMap(graph)
-const arrange = arrangeGraph(map, frame)
+const layOut = layOutGraph(graph, frame)
 
-describe('arrangeGraph', () => {
+describe('layOutGraph', () => {
   it('gives the map as it is, and makes each layout once', () => {
-    expect(arrange('map')).toBe(map)
-    expect(arrange('compare')).toBe(arrange('compare'))
+    expect(layOut('map').graph).toBe(graph)
+    expect(layOut('compare')).toBe(layOut('compare'))
   })
 
   it.each(['compare', 'outline'] as const)(
     'lays %s within the frame of the map, as large as it fits',
     (layout) => {
       const own = graph.attributes.frames![layout]!
-      const { graph: laid, textScale } = arrange(layout)
+      const { graph: laid, textScale } = layOut(layout)
       expect(textScale).toBe(Math.min(frame.width / own.width, frame.height / own.height))
       for (const node of laid.nodes) {
         expect(node.x).toBeGreaterThanOrEqual(0)
@@ -35,14 +33,14 @@ describe('arrangeGraph', () => {
   )
 
   it('keeps what was done left of the terms, and what is planned right of them', () => {
-    const { graph: laid } = arrange('compare')
+    const { graph: laid } = layOut('compare')
     const xs = (kind: 'achievement' | 'term' | 'task') => laid.nodesOf(kind).map(({ x }) => x)
     expect(Math.max(...xs('achievement'))).toBeLessThan(Math.min(...xs('term')))
     expect(Math.max(...xs('term'))).toBeLessThan(Math.min(...xs('task')))
   })
 
   it('stands a node without a place on what holds it', () => {
-    const { graph: laid } = arrange('compare')
+    const { graph: laid } = layOut('compare')
     for (const part of laid.nodesOf('component')) {
       const holder = laid.node(termOf(graph, part.key) ?? parentOf(graph, part.key)!.key)!
       expect([part.x, part.y]).toEqual([holder.x, holder.y])
@@ -50,7 +48,7 @@ describe('arrangeGraph', () => {
   })
 
   it('keeps everything else of the graph', () => {
-    const { graph: laid } = arrange('outline')
+    const { graph: laid } = layOut('outline')
     expect(laid.nodes.map(({ key, label }) => [key, label])).toEqual(
       graph.nodes.map(({ key, label }) => [key, label]),
     )

@@ -1,35 +1,62 @@
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
+import { AbstractEdgeProgram, AbstractNodeProgram } from 'sigma/rendering'
 import type { Frame } from '../../../model/frame.ts'
 import type { Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
-import { type CameraPlace, fitScale, markScale } from '../camera/viewport.ts'
+import {
+  type CameraPosition,
+  FARTHEST_RATIO,
+  fitScale,
+  markScale,
+  NEAREST_RATIO,
+} from '../camera/viewport.ts'
 import type { Rgb } from '../style/color.ts'
-import type { Look } from '../style/styles.ts'
+import type { Styles } from '../style/styles.ts'
 import { prefersStillness } from '../transition.ts'
-import { type EdgeDisplay, LinkProgram } from './edge-program.ts'
-import { IdleEdgeProgram, IdleNodeProgram } from './idle-programs.ts'
-import { createShapeProgram, type NodeDisplay } from './node-program.ts'
+import { type EdgeDisplay, StripProgram } from './edge-program.ts'
+import { createNodeProgram, type NodeDisplay } from './node-program.ts'
 
-export const NEAREST_RATIO = 0.2
-export const FARTHEST_RATIO = 2
-
-/** What a renderer draws and where it asks how. */
-export interface RendererOptions {
+/** What sigma draws, and where it asks how. */
+export interface SigmaOptions {
+  /** The element that sigma draws in. */
   readonly box: HTMLElement
   readonly graph: MultiDirectedGraph
   readonly frame: Frame
-  readonly look: () => Look
-  /** Gives where a node stands at the moment, in frame units. */
+  /** Returns how everything is drawn at the moment. */
+  readonly styles: () => Styles
+  /** Returns where a node stands at the moment, in frame units. */
   readonly placeOf: (key: NodeKey) => (Point & { readonly size: number }) | undefined
+  /** Returns the colour behind the graph. */
   readonly ground: () => Rgb
 }
 
+export type CreateSigma = (options: SigmaOptions) => Sigma
+
+/** Draws nothing: stands where sigma would draw the node under the pointer a second time. */
+class IdleNodeProgram extends AbstractNodeProgram {
+  override drawLabel = undefined
+  override drawHover = undefined
+  override reallocate(): void {}
+  override process(): void {}
+  override render(): void {}
+  override kill(): void {}
+}
+
+/** Draws nothing: keeps sigma from compiling a default program that no edge uses. */
+class IdleEdgeProgram extends AbstractEdgeProgram {
+  override drawLabel = undefined
+  override reallocate(): void {}
+  override process(): void {}
+  override render(): void {}
+  override kill(): void {}
+}
+
 /**
- * Draws nodes and edges once, on one canvas.
+ * Sigma that draws nodes and edges once, on one canvas.
  *
- * Sigma would draw them a second time with every frame, to find what is under the pointer, and on a canvas each, which
- * are opened and laid over each other at a cost.
+ * By itself it draws them a second time with every frame, to find what is under the pointer, and on a canvas each:
+ * canvases cost time to open and to compose.
  */
 class LeanSigma extends Sigma {
   override createWebGLContext(
@@ -43,12 +70,12 @@ class LeanSigma extends Sigma {
   }
 }
 
-/** Gives a renderer of the graph, drawn once, with the whole frame in sight. */
-export function createRenderer(options: RendererOptions): Sigma {
-  const { box, frame, look, ground, placeOf } = options
+/** Starts sigma on a graph, with the whole frame in view. */
+export function createSigma(options: SigmaOptions): Sigma {
+  const { box, frame, styles, ground, placeOf } = options
   const still = prefersStillness()
-  const wholeScale = () => fitScale(frame, { width: box.clientWidth || 1, height: box.clientHeight || 1 })
-  const renderer = new LeanSigma(new MultiDirectedGraph(), box, {
+  const fitNow = () => fitScale(frame, { width: box.clientWidth || 1, height: box.clientHeight || 1 })
+  const sigma = new LeanSigma(new MultiDirectedGraph(), box, {
     allowInvalidContainer: true,
     renderLabels: false,
     stagePadding: 0,
@@ -58,32 +85,32 @@ export function createRenderer(options: RendererOptions): Sigma {
     // 0 would divide the time by nothing.
     zoomDuration: still ? 1 : 200,
     inertiaDuration: still ? 1 : 200,
-    zoomToSizeRatioFunction: (ratio) => 1 / markScale(wholeScale() / ratio, wholeScale()),
+    zoomToSizeRatioFunction: (ratio) => 1 / markScale({ scale: fitNow() / ratio, fit: fitNow() }),
     defaultDrawNodeHover: () => {},
     // Under the names of sigma's own defaults, so that those are not compiled.
-    nodeProgramClasses: { circle: createShapeProgram(ground) },
+    nodeProgramClasses: { circle: createNodeProgram(ground) },
     nodeHoverProgramClasses: { circle: IdleNodeProgram },
-    edgeProgramClasses: { line: LinkProgram, arrow: IdleEdgeProgram },
+    edgeProgramClasses: { line: StripProgram, arrow: IdleEdgeProgram },
     nodeReducer: (key): Partial<NodeDisplay> => {
-      const style = look().nodes.get(key as NodeKey)
+      const style = styles().nodes.get(key as NodeKey)
       const place = placeOf(key as NodeKey)
       if (style === undefined || place === undefined) return { x: 0, y: 0, hidden: true }
       return { x: place.x, y: frame.height - place.y, size: place.size, style, hidden: style.hidden }
     },
     edgeReducer: (key): Partial<EdgeDisplay> => {
-      const style = look().edges.get(key)
+      const style = styles().edges.get(key)
       return style === undefined ? { hidden: true } : { style, hidden: style.width === 0 }
     },
   })
-  renderer.getCamera().clean = (state) => ({ ...state, ...keepInFrame(state, frame) })
+  sigma.getCamera().clean = (state) => ({ ...state, ...keepInFrame(state, frame) })
   // Set while there is nothing to index yet, so that the graph is indexed once, in the frame.
-  renderer.setCustomBBox({ x: [0, frame.width], y: [0, frame.height] })
-  renderer.setGraph(options.graph)
-  return renderer
+  sigma.setCustomBBox({ x: [0, frame.width], y: [0, frame.height] })
+  sigma.setGraph(options.graph)
+  return sigma
 }
 
 /** Keeps the middle of the picture within the frame, so that the graph cannot be lost. */
-function keepInFrame(camera: CameraPlace, frame: Frame): { x: number; y: number } {
+function keepInFrame(camera: CameraPosition, frame: Frame): { x: number; y: number } {
   const side = Math.max(frame.width, frame.height)
   const within = (at: number, length: number) =>
     Math.min(0.5 + length / side / 2, Math.max(0.5 - length / side / 2, at))

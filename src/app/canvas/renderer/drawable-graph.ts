@@ -30,9 +30,9 @@ export class DrawableGraph {
   }
 
   /**
-   * Holds the nodes of `within`, or all where it is null, with the edges between them and the bridges.
+   * Adds the nodes of `within`, or all where it is null, with the edges between them, and takes these bridges.
    *
-   * Nodes once held stay. Tells whether anything has changed.
+   * @returns Whether anything has changed; nodes once added stay.
    */
   hold(within: ReadonlySet<NodeKey> | null, bridges: readonly Bridge[]): boolean {
     const before = this.graph.order

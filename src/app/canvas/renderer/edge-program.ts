@@ -3,7 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { packColor } from '../style/color.ts'
 import type { EdgeStyle } from '../style/edge-style.ts'
 
-/** What the renderer keeps of an edge. */
+/** What sigma keeps of an edge. */
 export interface EdgeDisplay extends EdgeDisplayData {
   readonly style: EdgeStyle
 }
@@ -66,7 +66,7 @@ const CORNERS = [
  * Sigma's line program cannot be wider than a pixel and is not smoothed, its rectangles grow with the nodes. Every
  * corner is written out: software renderers, and some drivers, take about as long for an instance as for a draw call.
  */
-export class LinkProgram extends EdgeProgram<Uniform> {
+export class StripProgram extends EdgeProgram<Uniform> {
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext
     return {

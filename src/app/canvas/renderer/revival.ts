@@ -1,16 +1,16 @@
-/** How often lost graphics are started anew, and how long that waits for the driver, in milliseconds. */
+/** How often lost graphics are started again, and how long to wait for the driver before, in milliseconds. */
 const REVIVALS = 3
 const PAUSE = 400
 
 /** What is done about lost graphics. */
 export interface Revival {
-  /** Starts the graphics anew; throws where that cannot be done. */
+  /** Starts the graphics again; throws where that fails. */
   restart(): void
   /** Called when they are lost for good. */
   giveUp(): void
 }
 
-/** Starts lost graphics anew while the element they are in is in the document, but not for ever. */
+/** Starts lost graphics again, a few times, while their element is in the document. */
 export function reviveGraphics(box: HTMLElement, { restart, giveUp }: Revival): void {
   let left = REVIVALS
   let isWaiting = false
@@ -27,7 +27,7 @@ export function reviveGraphics(box: HTMLElement, { restart, giveUp }: Revival): 
     }
   }
   const wait = () => {
-    // Every canvas tells its own loss.
+    // Every canvas reports its own loss.
     if (!isWaiting) setTimeout(revive, PAUSE)
     isWaiting = true
   }

@@ -3,23 +3,23 @@ import type { Path } from '../../../model/explore/paths.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
 
-/** What a node is to the one that is looked at. */
+/** What a node is to the one in the centre. */
 export const ROLES = ['centre', 'block', 'term', 'petal', 'joint'] as const
 export type Role = (typeof ROLES)[number]
 
-/** All that lights up with one node. */
+/** Everything that lights up with one node. */
 export interface Neighbourhood {
   readonly centre: NodeKey
   /** The nodes that light up and what they are to the centre. */
   readonly roles: ReadonlyMap<NodeKey, Role>
-  /** The nodes that a ring marks: the centre, or both ends of paths. */
-  readonly rings: ReadonlySet<NodeKey>
+  /** The nodes with a halo: the centre, or both ends of paths. */
+  readonly halos: ReadonlySet<NodeKey>
   /** The keys of the edges that are the centre's own. */
   readonly links: ReadonlySet<string>
 }
 
 /**
- * Gives what lights up with a node.
+ * Finds what lights up with a node.
  *
  * With a term: its components, the blocks that cite either, the other names these blocks cite, and the
  * terms whose definitions name it or that it names. With a component the same, and its term. With a block:
@@ -34,7 +34,7 @@ export function neighbourhoodOf(graph: TermGraph, centre: NodeKey): Neighbourhoo
   return around
 }
 
-/** Gives what lights up with the paths between two nodes: all that is on them; `paths` is not empty. */
+/** Finds what lights up with the paths between two nodes: all that is on them; null for no paths. */
 export function neighbourhoodOfPaths(graph: TermGraph, paths: readonly Path[]): Neighbourhood | null {
   const hops = paths.flat()
   const ends = [paths[0]?.[0]?.from, paths[0]?.at(-1)?.to].filter((key) => key !== undefined)
@@ -45,20 +45,20 @@ export function neighbourhoodOfPaths(graph: TermGraph, paths: readonly Path[]): 
     const node = graph.node(key)
     if (node) roles.set(key, ends.includes(key) ? 'centre' : isBlock(node) ? 'block' : 'term')
   }
-  return { centre, roles, rings: new Set(ends), links: new Set(hops.map(({ edge }) => edge.key)) }
+  return { centre, roles, halos: new Set(ends), links: new Set(hops.map(({ edge }) => edge.key)) }
 }
 
 class Collector implements Neighbourhood {
   readonly roles = new Map<NodeKey, Role>()
   readonly links = new Set<string>()
-  readonly rings: ReadonlySet<NodeKey>
+  readonly halos: ReadonlySet<NodeKey>
   readonly graph: TermGraph
   readonly centre: NodeKey
 
   constructor(graph: TermGraph, centre: NodeKey) {
     this.graph = graph
     this.centre = centre
-    this.rings = new Set([centre])
+    this.halos = new Set([centre])
     this.roles.set(centre, 'centre')
   }
 

@@ -14,13 +14,13 @@ export function parseHex(text: string): Rgb | null {
   return [channel(1), channel(2), channel(3)]
 }
 
-/** Gives the colour between two: `share` of `ink`, the rest of `paper`. */
+/** Mixes two colours: `share` of `ink`, the rest of `paper`. */
 export function mixColors(ink: Rgb, paper: Rgb, share: number): Rgb {
   const mixed = (a: number, b: number): number => b + (a - b) * share
   return [mixed(ink[0], paper[0]), mixed(ink[1], paper[1]), mixed(ink[2], paper[2])]
 }
 
-/** Gives the colour as CSS writes it. */
+/** Formats a colour for CSS. */
 export function formatRgb(color: Rgb): string {
   return `rgb(${color.map(Math.round).join(',')})`
 }

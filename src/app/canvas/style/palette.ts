@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../../model/kinds.ts'
 import { parseHex, type Rgb } from './color.ts'
 
-/** The colours the canvas draws with, by the names of the stylesheet's custom properties. */
+/** The colours that the canvas draws with, named as the custom properties of the style sheet. */
 const COLOR_NAMES = [
   'term',
   'component',
@@ -20,13 +20,19 @@ export type Palette = Readonly<Record<ColorName, Rgb>>
 
 const BLACK: Rgb = [0, 0, 0]
 
-/** Gives the colours of the current theme; `read` gives the value of a custom property, black is taken where it has none. */
+/** Reads the colours of the current theme; `read` returns the value of a custom property, and one that has none is black. */
 export function readPalette(read: (property: string) => string): Palette {
   const colors = COLOR_NAMES.map((name) => [name, parseHex(read(`--${name}`)) ?? BLACK] as const)
   return Object.fromEntries(colors) as Palette
 }
 
-/** Gives the name of a kind's colour. */
+/** Reads the colours from the style sheet of the page. */
+export function currentPalette(): Palette {
+  const styles = getComputedStyle(document.documentElement)
+  return readPalette((property) => styles.getPropertyValue(property))
+}
+
+/** Returns the name of a kind's colour. */
 export function colorOf(kind: NodeKind): ColorName {
   return kind === 'section' || kind === 'paragraph' ? 'joint' : kind
 }

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { blendLooks } from '../blend.ts'
 import { neighbourhoodOf } from '../state/neighbourhood.ts'
-import { keyOf, sampleGraph, sampleView } from '../testing/sample-graph.ts'
+import { keyOf, sampleGraph, sampleState } from '../testing/sample-graph.ts'
 import { mixColors } from './color.ts'
 import { edgeStyle } from './edge-style.ts'
 import { nodeStyle } from './node-style.ts'
-import { lookOf } from './styles.ts'
+import { blendStyles, stylesOf } from './styles.ts'
 
 const graph = sampleGraph()
-const rest = sampleView()
-const chosen = sampleView({ chosen: neighbourhoodOf(graph, keyOf('term/wang')) })
+const rest = sampleState()
+const chosen = sampleState({ chosen: neighbourhoodOf(graph, keyOf('term/wang')) })
 const node = (key: string) => graph.node(key)!
 const edge = (key: string) => graph.edges.find((candidate) => candidate.key === key)!
 
@@ -33,14 +32,14 @@ describe('nodeStyle', () => {
     expect(nodeStyle(focus, node('term/far')).color).toEqual(mixColors(term, ground, 0.5))
   })
 
-  it('rings the chosen node alone', () => {
-    const ringed = graph.nodes.filter((each) => nodeStyle(chosen, each).halo > 0)
-    expect(ringed.map(({ key }) => key)).toEqual(['term/wang'])
+  it('puts a halo around the chosen node alone', () => {
+    const haloed = graph.nodes.filter((each) => nodeStyle(chosen, each).halo > 0)
+    expect(haloed.map(({ key }) => key)).toEqual(['term/wang'])
   })
 
   it('hides what is not shown and nothing else', () => {
-    const view = sampleView({ shown: new Set([keyOf('term/wang')]) })
-    for (const each of graph.nodes) expect(nodeStyle(view, each).hidden).toBe(each.key !== 'term/wang')
+    const state = sampleState({ shown: new Set([keyOf('term/wang')]) })
+    for (const each of graph.nodes) expect(nodeStyle(state, each).hidden).toBe(each.key !== 'term/wang')
   })
 })
 
@@ -67,7 +66,7 @@ describe('edgeStyle', () => {
   })
 
   it('lights up the same links under the pointer', () => {
-    const hovered = sampleView({ hovered: chosen.chosen })
+    const hovered = sampleState({ hovered: chosen.chosen })
     expect(edgeStyle(hovered, edge('cites:p/1.1.1>term/wang')).width).toBe(2)
   })
 })
@@ -80,16 +79,16 @@ describe('edgeStyle in rows', () => {
   })
 
   it('draws the tree within a column, and no line of it into another', () => {
-    const outline = sampleView({ layout: 'outline' })
+    const outline = sampleState({ layout: 'outline' })
     expect(edgeStyle(outline, link, ends(20, 20)).width).toBe(1)
     expect(edgeStyle(outline, link, ends(20, 400)).width).toBe(1)
     expect(edgeStyle(outline, link, ends(300, -400)).width).toBe(0)
     expect(edgeStyle(outline, link, ends(300, 0)).width).toBe(0)
-    expect(edgeStyle(sampleView({ layout: 'map' }), link, ends(300, 0)).width).toBe(1)
+    expect(edgeStyle(sampleState({ layout: 'map' }), link, ends(300, 0)).width).toBe(1)
   })
 
   it('draws the threads of review and plan in the colours of both', () => {
-    const compare = sampleView({ layout: 'compare' })
+    const compare = sampleState({ layout: 'compare' })
     const cites = edge('cites:p/1.1.1>term/wang')
     const from = (side: 'review' | 'plan') => ({ from: { ...node('p/1.1.1'), side } as never })
     expect(edgeStyle(compare, cites, from('review')).color).not.toEqual(
@@ -98,16 +97,16 @@ describe('edgeStyle in rows', () => {
   })
 })
 
-describe('blendLooks', () => {
-  const from = lookOf(graph, rest)
-  const to = lookOf(graph, chosen)
+describe('blendStyles', () => {
+  const from = stylesOf(graph, rest)
+  const to = stylesOf(graph, chosen)
 
-  it('ends in the new look', () => {
-    expect(blendLooks(from, to, 1)).toEqual(to)
+  it('ends in the new styles', () => {
+    expect(blendStyles(from, to, 1)).toEqual(to)
   })
 
   it('lets a link grow from nothing', () => {
     const key = 'component:term/wang>term/wang/1'
-    expect(blendLooks(from, to, 0.5).edges.get(key)?.width).toBe(0.5)
+    expect(blendStyles(from, to, 0.5).edges.get(key)?.width).toBe(0.5)
   })
 })
