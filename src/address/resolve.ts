@@ -1,7 +1,7 @@
 import type { GraphNode } from '../model/graph.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import { fold } from '../text/fold.ts'
-import type { Page } from './view.ts'
+import type { Route } from './view.ts'
 
 /**
  * Finds the term that a written form means: its name with or without quotation marks, an alias, its slug
@@ -38,6 +38,6 @@ function decodeOnce(form: string): string {
 }
 
 /** Tells whether a report has a page: every kind of page but those of nodes that its graph lacks. */
-export function isPageOf(graph: TermGraph, page: Page): boolean {
+export function isPageOf(graph: TermGraph, page: Route): boolean {
   return page.kind === 'node' ? graph.node(page.key) !== undefined : page.kind !== 'missing'
 }
