@@ -35,6 +35,8 @@ export const checkEn: CheckMessages = {
   },
   severities: { error: 'error', warning: 'warning', info: 'note' },
   busy: (name) => `Checking “${name}”…`,
+  giveUp: 'Stop checking',
+  givenUp: 'Checking was stopped',
   failed: (name, reason) => `“${name}” ${reason}.`,
   failures: {
     'not-a-report':

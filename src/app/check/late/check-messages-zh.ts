@@ -31,6 +31,8 @@ export const checkZh: CheckMessages = {
   },
   severities: { error: '错误', warning: '警告', info: '提示' },
   busy: (name) => `正在检查“${name}”……`,
+  giveUp: '停止检查',
+  givenUp: '已停止检查',
   failed: (name, reason) => `“${name}”${reason}。`,
   failures: {
     'not-a-report': '里既没有“一、”“（一）”这样的标题，也没有名词解释，请确认这是报告的全文',

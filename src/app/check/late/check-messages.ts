@@ -1,11 +1,10 @@
 import type { Lang } from '../../../address/view.ts'
-import type { DraftFormMessages } from '../../intake/late/draft-form.tsx'
-import type { DraftNoteMessages } from '../../intake/late/draft-note.tsx'
+import type { IntakeMessages } from '../../intake/late/intake-view.tsx'
 import { checkEn } from './check-messages-en.ts'
 import { checkZh } from './check-messages-zh.ts'
 
 /** The texts of the page for drafters; both languages fill the same table. */
-export interface CheckMessages extends DraftFormMessages, DraftNoteMessages {
+export interface CheckMessages extends IntakeMessages {
   readonly lead: string
   readonly private: string
   readonly shell: string

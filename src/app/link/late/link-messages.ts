@@ -1,10 +1,9 @@
 import type { Lang } from '../../../address/view.ts'
-import type { DraftFormMessages } from '../../intake/late/draft-form.tsx'
-import type { DraftNoteMessages } from '../../intake/late/draft-note.tsx'
+import type { IntakeMessages } from '../../intake/late/intake-view.tsx'
 import type { CopiedForm } from '../link-model.ts'
 
 /** The texts of the page that links documents; both languages fill the same table. */
-export interface LinkMessages extends DraftFormMessages, DraftNoteMessages {
+export interface LinkMessages extends IntakeMessages {
   readonly lead: string
   readonly private: string
   readonly report: string
@@ -39,11 +38,14 @@ const zh: LinkMessages = {
   noScript: '这一页要用 JavaScript 在浏览器里处理文档。没有 JavaScript 时，请用下面的命令，结果相同。',
   pasted: '粘贴的文字',
   busy: (name) => `正在处理“${name}”……`,
+  giveUp: '停止处理',
+  givenUp: '已停止处理',
   failed: (name, reason) => `“${name}”${reason}。`,
   failures: {
     several: '不止一份，请一次只拖入一个文件',
     unreadable: '打不开，请确认它是文件而不是文件夹，再选一次',
     'no-report': '没有处理，名词的数据没有取到，请检查网络后再试',
+    stuck: '处理了一分钟还没有结果，可能已损坏，请重新导出后再试',
     failed: '没能处理完，请刷新页面再试，或改用下面的命令',
   },
   found: (terms, links) =>
@@ -81,11 +83,14 @@ const en: LinkMessages = {
     'This page needs JavaScript to handle documents in the browser. Without it, the command below does the same.',
   pasted: 'The pasted text',
   busy: (name) => `Linking “${name}”…`,
+  giveUp: 'Stop linking',
+  givenUp: 'Linking was stopped',
   failed: (name, reason) => `“${name}” ${reason}.`,
   failures: {
     several: 'are several; drop one file at a time',
     unreadable: 'cannot be opened; make sure that it is a file and choose it again',
     'no-report': 'was not linked, as the terms could not be had; check the network and try again',
+    stuck: 'took a minute without a result and may be damaged; export it anew and try again',
     failed: 'could not be finished; reload the page, or use the command below',
     damaged: 'is damaged; save it again from Word or WPS',
     'not-word': 'is no Word document (.docx)',
