@@ -1,6 +1,5 @@
 import type { NodeKey } from '../../../model/ids.ts'
 import type { CanvasView, GraphCanvas } from '../../canvas/canvas.ts'
-import { loadCanvas } from '../../canvas/load-canvas.ts'
 import type { Book } from '../../page/context.ts'
 import { messagesIn } from '../../page/messages.ts'
 import type { Page } from '../../page/page.tsx'
@@ -33,7 +32,7 @@ export function controlPreview(
     if (!('WebGL2RenderingContext' in window)) return patch({ canvas: 'no-webgl' })
     patch({ canvas: 'loading' })
     try {
-      const { openCanvas } = await loadCanvas()
+      const { openCanvas } = await import('../../canvas/canvas.ts')
       if (drawn !== book) return // another draft has come meanwhile
       canvas = openCanvas({
         host,
