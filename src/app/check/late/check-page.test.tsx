@@ -8,8 +8,8 @@ import type { UnreadDraft } from '../../intake/intake-model.ts'
 import { makeBook } from '../../page/context.ts'
 import { initialModel } from '../../page/model.ts'
 import type { CheckActions, CheckedDraft } from '../check-model.ts'
-import { checkMessagesIn } from './check-messages.ts'
 import { CheckPage } from './check-page.tsx'
+import { checkMessagesIn } from './messages.ts'
 
 const nothing = () => {}
 const ACTIONS: CheckActions = {

@@ -1,9 +1,9 @@
 import { IntakeView } from '../../intake/late/intake-view.tsx'
 import { messagesIn } from '../../page/messages.ts'
 import type { PageModel } from '../../page/model.ts'
-import { checkMessagesIn } from './check-messages.ts'
 import { DraftPreview } from './draft-preview.tsx'
 import { Findings } from './findings.tsx'
+import { checkMessagesIn } from './messages.ts'
 
 /** The endings of the files that are read, for the file chooser. */
 const ACCEPTED = '.docx,.pdf,.txt,.md,.html,.htm,text/plain'

@@ -8,7 +8,7 @@ import { titleOfBlock } from '../../page/block-link.tsx'
 import type { Book } from '../../page/context.ts'
 import { type Messages, messagesIn } from '../../page/messages.ts'
 import type { CheckActions, CheckedDraft } from '../check-model.ts'
-import type { CheckMessages } from './check-messages.ts'
+import type { CheckMessages } from './messages.ts'
 
 /** How much of a definition or block is shown, in UTF-16 code units, and how many uses. */
 const TEXT_LENGTH = 240

@@ -10,8 +10,8 @@ import { runPage } from '../../start/run-page.ts'
 import { baseOf } from '../../start/site-root.ts'
 import type { CheckActions, CheckedDraft, CheckModel } from '../check-model.ts'
 import type { CheckQuestion, DraftFindings, DraftGraph } from './check-draft.ts'
-import { checkMessagesIn } from './check-messages.ts'
 import { PREVIEW_HOST } from './draft-preview.tsx'
+import { checkMessagesIn } from './messages.ts'
 import { controlPreview } from './preview-control.ts'
 
 /** What a checked draft starts with. */

@@ -2,8 +2,8 @@ import { IntakeView } from '../../intake/late/intake-view.tsx'
 import type { PlainProps } from '../../library/late/report-list.tsx'
 import { messagesIn } from '../../page/messages.ts'
 import type { LinkModel } from '../link-model.ts'
-import { type LinkMessages, linkMessagesIn } from './link-messages.ts'
 import { LinkedResult } from './linked-result.tsx'
+import { type LinkMessages, linkMessagesIn } from './messages.ts'
 
 /** The endings of the files that can be linked, for the file chooser. */
 const ACCEPTED = '.docx,.txt,.md,.html,.htm,text/plain'

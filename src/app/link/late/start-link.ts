@@ -20,7 +20,7 @@ import {
   linksIn,
 } from '../link-model.ts'
 import type { LinkedPaste, LinkQuestion } from './link-draft.ts'
-import { linkMessagesIn } from './link-messages.ts'
+import { linkMessagesIn } from './messages.ts'
 
 const NO_REPORT = { code: 'no-report', reason: '' }
 
