@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding.ts'
 import { groupBy } from '../../../text/collect.ts'
 import type { CheckActions, CheckedDraft } from '../check-model.ts'
-import type { CheckMessages } from './check-messages.ts'
+import type { CheckMessages } from './messages.ts'
 
 /** A draft with more findings of one kind has them in the list that is copied. */
 const MOST_SHOWN = 100

@@ -5,7 +5,7 @@ import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
 import { NODE_KINDS } from '../../../model/kinds.ts'
 import { append } from '../../../text/collect.ts'
 import type { Context } from '../../page/context.ts'
-import type { ExploreMessages } from '../explore-messages.ts'
+import type { ExploreMessages } from './messages.ts'
 import { NodeLink, relationWords } from './relation.tsx'
 
 /** So many nodes are listed at once: more would make the page slow. */
