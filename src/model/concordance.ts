@@ -105,7 +105,7 @@ const CONTEXT = 50
  *
  * @returns The span, and whether the sentence goes on before and after it.
  */
-export function quotationAround(source: string, block: Span, mention: Span): Quotation {
+export function quotationAround(source: string, block: Span, mention: Span): QuotedSpan {
   const sentence = sentenceAround(source, block, mention)
   if (sentence.end - sentence.start <= LONGEST_QUOTATION)
     return { ...sentence, isCutBefore: false, isCutAfter: false }
@@ -117,7 +117,7 @@ export function quotationAround(source: string, block: Span, mention: Span): Quo
 }
 
 /** A stretch of a sentence that is quoted. */
-export interface Quotation extends Span {
+export interface QuotedSpan extends Span {
   readonly isCutBefore: boolean
   readonly isCutAfter: boolean
 }

@@ -1,5 +1,5 @@
 import type { TermGraph } from '../model/read-graph.ts'
-import type { Postings } from './postings.ts'
+import type { Postings } from './index/postings.ts'
 import type { SearchPostings } from './search.ts'
 
 /** A graph of more nodes has its postings kept in a file: building them anew would take a browser too long. */

@@ -1,6 +1,6 @@
 import { formatNumeral, parseNumeral } from '../text/numerals.ts'
 import type { Alphabet } from './alphabet.ts'
-import { plainLetters } from './letters.ts'
+import { plainLetters } from './names/letters.ts'
 
 /** A part of a query between blanks. */
 export interface Word {

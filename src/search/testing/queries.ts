@@ -1,35 +1,7 @@
 import type { NodeKey } from '../../model/ids.ts'
-import type { NodeKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { fold } from '../../text/fold.ts'
-import { isAmbiguous } from './oracle.ts'
-
-/** The ways in which queries are made of a name, each as a person would come to type it. */
-export const QUERY_RULES = [
-  'exact',
-  'substitution',
-  'deletion',
-  'swap',
-  'infix',
-  'pinyin',
-  'initials',
-  'pinyin-slip',
-  'traditional',
-] as const
-export type QueryRule = (typeof QUERY_RULES)[number]
-
-/** A node as queries are made of it. */
-export interface NamedNode {
-  readonly key: NodeKey
-  readonly kind: NodeKind
-  /** Folded. */
-  readonly name: string
-  /** Joined pinyin, toneless, Latin letters and digits as they stand; null for a name with other signs in it. */
-  readonly pinyin: string | null
-  /** Likewise the first letters. */
-  readonly initials: string | null
-  readonly syllables: readonly string[]
-}
+import { isAmbiguous, type NamedNode, QUERY_RULES, type QueryRule } from './oracle.ts'
 
 /** A query with the one node that it means. */
 export interface RuleQuery {

@@ -1,13 +1,13 @@
-import { isBlock } from '../model/concordance.ts'
-import type { TermGraph } from '../model/read-graph.ts'
-import { compareSpans, containsSpan, type Span } from '../model/span.ts'
-import { groupBy } from '../text/collect.ts'
-import { type Folded, unfold } from '../text/fold.ts'
-import { countLeading } from '../text/sorted.ts'
-import type { Alphabet } from './alphabet.ts'
-import type { SearchDocument } from './documents.ts'
-import { END } from './grams.ts'
-import { type Postings, PostingsBuilder } from './postings.ts'
+import { isBlock } from '../../model/concordance.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
+import { compareSpans, containsSpan, type Span } from '../../model/span.ts'
+import { groupBy } from '../../text/collect.ts'
+import { type Folded, unfold } from '../../text/fold.ts'
+import { countLeading } from '../../text/sorted.ts'
+import type { Alphabet } from '../alphabet.ts'
+import type { SearchDocument } from '../documents.ts'
+import { END } from '../index/grams.ts'
+import { type Postings, PostingsBuilder } from '../index/postings.ts'
 
 /** A stretch of the source that belongs to one block, or to the terms of one entry of the appendix. */
 export interface Region {

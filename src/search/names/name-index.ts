@@ -1,7 +1,7 @@
-import type { Alphabet } from './alphabet.ts'
-import type { Name, SearchDocument } from './documents.ts'
-import { END, START } from './grams.ts'
-import { type Postings, PostingsBuilder } from './postings.ts'
+import type { Alphabet } from '../alphabet.ts'
+import type { Name, SearchDocument } from '../documents.ts'
+import { END, START } from '../index/grams.ts'
+import { type Postings, PostingsBuilder } from '../index/postings.ts'
 import { spelledGramsOf, type Unit, unitsOf } from './spelling.ts'
 
 /** The names of a report with what finds them by their characters and by how they are read. */

@@ -1,10 +1,10 @@
-import type { Alphabet } from './alphabet.ts'
-import type { SearchDocument } from './documents.ts'
-import { END, gramsOf, START } from './grams.ts'
+import type { Alphabet } from '../alphabet.ts'
+import type { SearchDocument } from '../documents.ts'
+import { END, gramsOf, START } from '../index/grams.ts'
+import { eachHolding } from '../index/postings.ts'
+import type { Query } from '../query.ts'
 import { cutIntoInitials, cutIntoSyllables, type Syllabary } from './letters.ts'
 import type { NameIndex } from './name-index.ts'
-import { eachHolding } from './postings.ts'
-import type { Query } from './query.ts'
 import { findSpelling, levelInitial, type Spelling } from './spelling.ts'
 
 /** A document whose name is spelled by a query. */

@@ -1,4 +1,4 @@
-import { countLeading } from '../text/sorted.ts'
+import { countLeading } from '../../text/sorted.ts'
 import { gramOf } from './grams.ts'
 
 /**

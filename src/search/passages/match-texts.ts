@@ -1,11 +1,11 @@
-import { containsSpan, type Span } from '../model/span.ts'
-import { append } from '../text/collect.ts'
-import { findAll } from '../text/stretch.ts'
-import type { SearchDocument } from './documents.ts'
-import { gramOf, gramsOf } from './grams.ts'
+import { containsSpan, type Span } from '../../model/span.ts'
+import { append } from '../../text/collect.ts'
+import { findAll } from '../../text/stretch.ts'
+import type { SearchDocument } from '../documents.ts'
+import { gramOf, gramsOf } from '../index/grams.ts'
+import { eachHolding, indexOfGram, PostingList } from '../index/postings.ts'
+import type { Query } from '../query.ts'
 import { isSection, type Passage, type Passages, type Region } from './passages.ts'
-import { eachHolding, indexOfGram, PostingList } from './postings.ts'
-import type { Query } from './query.ts'
 
 /** Words of a query that stand within so many characters of each other show in one snippet. */
 const NEIGHBOURHOOD = 48

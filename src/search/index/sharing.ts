@@ -38,7 +38,7 @@ export function findNear<T extends { readonly slips: number }>(
   read: (unit: number) => T | null,
 ): T[] {
   const { length, lengths } = sought
-  const counted = countShared(sought)
+  const counted = countHeldGrams(sought)
   const enough = counted.touched.filter((unit) => (counted.counts[unit] as number) >= counted.least)
   const isClose = (unit: number) => Math.abs((lengths[unit] as number) - length) <= SLIPS
   const readAll = (units: readonly number[]) =>
@@ -61,7 +61,12 @@ interface Counted {
 }
 
 /** Counts the grams that each unit holds. */
-export function countShared({ postings, grams, below, least }: Omit<Sought, 'length' | 'lengths'>): Counted {
+export function countHeldGrams({
+  postings,
+  grams,
+  below,
+  least,
+}: Omit<Sought, 'length' | 'lengths'>): Counted {
   const counts = new Uint8Array(below)
   const touched: number[] = []
   const { lists, skipped } = rareLists(postings, grams)

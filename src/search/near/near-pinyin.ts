@@ -1,12 +1,11 @@
-import { alignWithin } from '../text/align.ts'
-import { END, gramsOf, START, syllablesGram } from './grams.ts'
-import type { Syllabary } from './letters.ts'
+import { alignWithin } from '../../text/align.ts'
+import { END, gramsOf, START, syllablesGram } from '../index/grams.ts'
+import { findNear } from '../index/sharing.ts'
+import type { Syllabary } from '../names/letters.ts'
+import type { Spellings } from '../names/match-spelled-names.ts'
+import { levelInitial, levelSounds } from '../names/spelling.ts'
+import type { Query } from '../query.ts'
 import { type NearMatch, rankNames } from './near-names.ts'
-import type { Spellings } from './pinyin-names.ts'
-import type { Query } from './query.ts'
-import type { Ranker } from './ranker.ts'
-import { findNear } from './sharing.ts'
-import { levelInitial, levelSounds } from './spelling.ts'
 
 const SHORTEST = 4
 const LONGEST = 80
@@ -18,7 +17,7 @@ const STRAY = /[iuv]/
 export function matchNearPinyin(
   spellings: Spellings,
   query: Query,
-  { rank, onlyTerms = false }: { readonly rank: Ranker; readonly onlyTerms?: boolean },
+  { onlyTerms = false }: { readonly onlyTerms?: boolean } = {},
 ): NearMatch[] {
   const { index, alphabet, syllabary } = spellings
   const letters = query.letters === null ? '' : alphabet.lettersOf(query.letters)
@@ -45,7 +44,7 @@ export function matchNearPinyin(
       return slips === Number.POSITIVE_INFINITY ? null : { name: unit, text: heard, slips }
     },
   )
-  return rankNames(index, candidates, { query: sound, rank, threshold: NEAR })
+  return rankNames(index, candidates, { query: sound, threshold: NEAR })
 }
 
 /** Gives the slips by which the query spells a stretch of the name, and the share of it that is left out; infinite for too many. */

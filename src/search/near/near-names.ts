@@ -1,11 +1,11 @@
-import { alignWithin, countShared } from '../text/align.ts'
-import type { SearchDocument } from './documents.ts'
-import { END, gramsOf, START, unitGramsOf } from './grams.ts'
-import type { NameIndex } from './name-index.ts'
-import type { Query } from './query.ts'
-import type { Miss } from './rank.ts'
-import { MAX_CANDIDATES, type Ranker } from './ranker.ts'
-import { findNear } from './sharing.ts'
+import { alignWithin, countShared } from '../../text/align.ts'
+import type { SearchDocument } from '../documents.ts'
+import { END, gramsOf, START, unitGramsOf } from '../index/grams.ts'
+import { findNear } from '../index/sharing.ts'
+import type { NameIndex } from '../names/name-index.ts'
+import type { Query } from '../query.ts'
+import type { Miss } from '../rank.ts'
+import { MAX_CANDIDATES, rankByFuse } from './rank-by-fuse.ts'
 
 /** A longer query is no name with a slip in it. */
 const LONGEST = 40
@@ -39,23 +39,23 @@ export interface NearName {
 /**
  * Finds the documents whose names differ from the query by a slip or two, or fill half of it.
  */
-export function matchNearNames(index: NameIndex, query: Query, rank: Ranker): NearMatch[] {
+export function matchNearNames(index: NameIndex, query: Query): NearMatch[] {
   const [whole] = query.forms
   if (whole.length < 3) return []
   // What stands around a name in the query is as many slips as it has characters.
   const slipsIn = (name: string) =>
     standsWithin(name, whole) ? whole.length - name.length : slipsOf(whole, name)
   const candidates = proposeNames(index, whole, { below: index.names.length, slipsIn })
-  return rankNames(index, candidates, { query: whole, rank, threshold: NEAR })
+  return rankNames(index, candidates, { query: whole, threshold: NEAR })
 }
 
 /** Finds the one term whose name shares more than half of its characters with the query, or null. */
-export function nearestName(index: NameIndex, query: Query, rank: Ranker): NearMatch | null {
+export function nearestName(index: NameIndex, query: Query): NearMatch | null {
   const [whole] = query.forms
   const slipsIn = (name: string) => (isAlike(whole, name) ? 0 : null)
   const alike = proposeNames(index, whole, { below: index.terms, slipsIn })
   const distance = ({ miss }: NearMatch) => miss.penalty + miss.unlike
-  const ranked = rankNames(index, alike, { query: whole, rank, threshold: FAR })
+  const ranked = rankNames(index, alike, { query: whole, threshold: FAR })
   return ranked.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
@@ -63,7 +63,6 @@ export function nearestName(index: NameIndex, query: Query, rank: Ranker): NearM
 interface Ranking {
   /** As the candidates are written. */
   readonly query: string
-  readonly rank: Ranker
   readonly threshold: number
 }
 
@@ -71,11 +70,11 @@ interface Ranking {
 export function rankNames(
   { names }: NameIndex,
   candidates: readonly NearName[],
-  { query, rank, threshold }: Ranking,
+  { query, threshold }: Ranking,
 ): NearMatch[] {
   if (candidates.length === 0) return []
   const nearest = [...candidates].sort((a, b) => a.slips - b.slips).slice(0, MAX_CANDIDATES)
-  return rank(query, nearest, threshold).flatMap(({ candidate, penalty }) => {
+  return rankByFuse(query, nearest, threshold).flatMap(({ candidate, penalty }) => {
     const document = names[candidate.name]?.document
     const miss = {
       penalty: (candidate.slips + penalty) / MOST_SLIPS,

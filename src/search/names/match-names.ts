@@ -1,8 +1,8 @@
-import type { Name, SearchDocument } from './documents.ts'
-import { END, gramsOf, START } from './grams.ts'
+import type { Name, SearchDocument } from '../documents.ts'
+import { END, gramsOf, START } from '../index/grams.ts'
+import { eachHolding } from '../index/postings.ts'
+import type { Query } from '../query.ts'
 import type { NameIndex } from './name-index.ts'
-import { eachHolding } from './postings.ts'
-import type { Query } from './query.ts'
 
 /** A document whose name a query meets as it is written. */
 export interface NameMatch {

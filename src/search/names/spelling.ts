@@ -1,5 +1,5 @@
-import type { Alphabet } from './alphabet.ts'
-import { END, gramOf, START, syllablesGram } from './grams.ts'
+import type { Alphabet } from '../alphabet.ts'
+import { END, gramOf, START, syllablesGram } from '../index/grams.ts'
 
 /** A character of a name that can be typed, by itself or by how it is read. */
 export interface Unit {

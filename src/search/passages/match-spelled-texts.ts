@@ -1,10 +1,12 @@
-import type { Alphabet } from './alphabet.ts'
-import { gramOf } from './grams.ts'
-import { cutIntoSyllables, type Syllabary } from './letters.ts'
+import type { Span } from '../../model/span.ts'
+import { append } from '../../text/collect.ts'
+import type { Alphabet } from '../alphabet.ts'
+import { gramOf } from '../index/grams.ts'
+import { listOf, type PostingList } from '../index/postings.ts'
+import { cutIntoSyllables, type Syllabary } from '../names/letters.ts'
+import type { Query } from '../query.ts'
+import { type Met, type TextMatch, textMatches } from './match-texts.ts'
 import type { Passages, Region } from './passages.ts'
-import { listOf, type PostingList } from './postings.ts'
-import type { Query } from './query.ts'
-import { type Met, type TextMatch, textMatches } from './texts.ts'
 
 /** So many ways of cutting the letters are looked for in the text, and so many passages for each. */
 const MOST = { ways: 4, tried: 200, pairs: 6 } as const
@@ -47,7 +49,7 @@ function charsReadAs(alphabet: Alphabet, part: string): string {
 }
 
 function findSpelled(passages: Passages, chars: readonly string[]): Met[] {
-  const places = new Map<Region, Met & { readonly places: { start: number; end: number }[] }>()
+  const places = new Map<Region, Span[]>()
   // No reading has a character that means something within brackets.
   const pattern = new RegExp(chars.map((some) => `[${some}]`).join(''), 'g')
   for (const unit of passagesWithPair(passages, chars)) {
@@ -57,13 +59,10 @@ function findSpelled(passages: Passages, chars: readonly string[]): Met[] {
     for (const { index } of passages.level.slice(start, end).matchAll(pattern)) {
       const place = { start: start + index, end: start + index + chars.length }
       const region = passages.regionAround(passage.region, place)
-      if (region === null) continue
-      const met = places.get(region)
-      if (met) met.places.push(place)
-      else places.set(region, { region, places: [place] })
+      if (region !== null) append(places, region, place)
     }
   }
-  return [...places.values()]
+  return [...places].map(([region, found]) => ({ region, places: found }))
 }
 
 /** Gives the first passages that hold the rarest pair of neighbours, in the order of rank. */
