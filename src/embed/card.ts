@@ -1,4 +1,4 @@
-import type { EmbeddedReport, EmbeddedTerm } from '../address/embedded-report.ts'
+import type { EmbeddedReport, EmbeddedTerm } from '../model/site-data.ts'
 
 /** The card that shows a term's definition, in a shadow of its own: no style of the page reaches it, nor its own the page. */
 export interface Card {
