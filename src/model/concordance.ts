@@ -2,7 +2,7 @@ import type { BlockNode, EdgeOf, GraphNode, Mention, NodeOf } from './graph.ts'
 import type { NodeKey, TermKey } from './ids.ts'
 import { isBlockKind } from './kinds.ts'
 import type { TermGraph } from './read-graph.ts'
-import type { Span } from './span.ts'
+import { compareSpans, type Span } from './span.ts'
 
 /** One line of a concordance: a mention and the block it stands in. */
 export interface Citation {
@@ -32,7 +32,7 @@ export function usesOf(graph: TermGraph): Use[] {
   return graph.edges
     .filter((edge): edge is EdgeOf<'cites'> => edge.kind === 'cites')
     .flatMap((edge) => edge.mentions.map((mention) => ({ target: edge.target, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+    .sort((a, b) => compareSpans(a.mention, b.mention))
 }
 
 /** Gives the blocks that hold `key`, the outermost first; empty for a block at the top. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { alignWithin } from '../../text/align.ts'
 import { findAll } from '../../text/stretch.ts'
 import { gramsOf } from '../index/grams.ts'
@@ -69,9 +69,8 @@ function findStretches(passages: Passages, phrase: string): NearStretch[] {
     eachHolding(passages.postings, gramsOf(text), (unit) => {
       const passage = passages.list[unit]
       if (passage === undefined) return false
-      const { start, end } = passage.folded
-      for (const place of findAll(passages.level.slice(start, end), text))
-        tryAt(Math.max(0, start + place.start - from - allowed), passage.region)
+      for (const place of findAll(sliceSpan(passages.level, passage.folded), text))
+        tryAt(Math.max(0, passage.folded.start + place.start - from - allowed), passage.region)
       return --left > 0
     })
   }

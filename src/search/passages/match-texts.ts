@@ -1,4 +1,4 @@
-import { containsSpan, type Span } from '../../model/span.ts'
+import { containsSpan, type Span, sliceSpan } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import { findAll } from '../../text/stretch.ts'
 import type { SearchDocument } from '../documents.ts'
@@ -75,7 +75,7 @@ export function textMatches(
   const shown = focus ?? places[0]
   if (shown === undefined) return []
   const isLevelled = !query.words.every(({ plain }) =>
-    places.some(({ start, end }) => passages.folded.text.slice(start, end).includes(plain)),
+    places.some((place) => sliceSpan(passages.folded.text, place).includes(plain)),
   )
   const spans = places.map(passages.spanOf)
   const at = passages.spanOf(shown)
@@ -123,7 +123,7 @@ const MOST_OF_PAIR = 32
 
 function placesByRegion(passages: Passages, { folded, region }: Passage, text: string): Map<Region, Span[]> {
   const found = new Map<Region, Span[]>()
-  for (const { start, end } of findAll(passages.level.slice(folded.start, folded.end), text)) {
+  for (const { start, end } of findAll(sliceSpan(passages.level, folded), text)) {
     const place = { start: folded.start + start, end: folded.start + end }
     const innermost = passages.regionAround(region, place)
     if (innermost === null) continue
