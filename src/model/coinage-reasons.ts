@@ -1,4 +1,4 @@
-/** What speaks for an expression being a coinage, the most telling first. */
+/** Reasons to take an expression for a coinage, the strongest first. */
 export const COINAGE_REASONS = [
   'numeral',
   'formula',
@@ -12,7 +12,7 @@ export const COINAGE_REASONS = [
 ] as const
 export type CoinageReason = (typeof COINAGE_REASONS)[number]
 
-/** Tells whether only its quotation marks and its surroundings speak for a coinage, not its form. */
+/** Tells whether a coinage has only its quotation marks and its surroundings for a reason, not its form. */
 export function isPlainQuotation(reasons: readonly CoinageReason[]): boolean {
   return reasons.every((reason) => reason === 'head' || reason === 'repeated' || reason === 'quoted')
 }

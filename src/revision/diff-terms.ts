@@ -5,7 +5,7 @@ import { pairUp, type Saying } from './pair-up.ts'
 
 type Term = NodeOf<'term'>
 
-/** A term of one version beside what it became. */
+/** A term and what it became. */
 export interface TermPair {
   readonly before: Term
   readonly after: Term
@@ -22,7 +22,7 @@ export interface TermChanges {
   readonly pairs: readonly TermPair[]
 }
 
-/** Compares the terms of two versions: the same name is the same term; else the same definition under another name is. */
+/** Compares the terms of two versions: a term is known by its name, or else by a like definition under another name. */
 export function diffTerms(before: TermGraph, after: TermGraph): TermChanges {
   const [old, now] = [before.nodesOf('term'), after.nodesOf('term')]
   const byName = new Map(now.map((term) => [fold(term.name), term]))

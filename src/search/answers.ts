@@ -25,7 +25,7 @@ export interface Answer {
   readonly match: MatchClass
   readonly score: number
   readonly snippet: SnippetPlace | null
-  /** What was met of which name, where it is not simply the query's characters: in units of the folded name. */
+  /** The matched characters of a folded name, where they are not simply those of the query. */
   readonly met: { readonly name: string; readonly places: readonly Span[] } | null
 }
 
@@ -54,8 +54,8 @@ export interface Asked {
 /**
  * Finds the documents that answer a query, best first, each once.
  *
- * What is written in the report is settled first, then what is spelled by the query; near misses are looked for only
- * where no name was met, and near misses in the text only where nothing was.
+ * Names as written come first, then names as spelled, then texts; near misses among names are looked for only where no
+ * name matches, near misses in texts only where nothing does.
  */
 export function findAnswers(corpus: Corpus, query: Query, { limit, near }: Asked): Answer[] {
   const { index, passages } = corpus
@@ -67,7 +67,7 @@ export function findAnswers(corpus: Corpus, query: Query, { limit, near }: Asked
   const left = limit - named.length - spelled.length
   const texts = left > 0 ? [...matchTexts(passages, query, limit), ...matchSpelledTexts(corpus, query)] : []
   const met = [...named, ...spelled, ...texts.map((match) => answerByText(match, 'text'))]
-  // Words that meet somewhere were not meant as one name.
+  // Words that occur apart in one passage were not meant as one name.
   const areWords = texts.length > 0 && !texts.some(({ isWhole }) => isWhole)
   if (named.length + spelled.length > 0 || areWords) return bestFirst(met)
   const nearby = near.findNames(corpus, query)
@@ -95,7 +95,7 @@ function snippetOf(place: NameMatch['name']['place']): SnippetPlace | null {
   return place && { block: place.block, focus: place.mention, places: [place.mention] }
 }
 
-/** Gives the answer that a document is for what its text holds. */
+/** Makes the answer for a document whose text matches. */
 export function answerByText(
   { document, region, places, focus, isLevelled }: TextMatch,
   match: 'text' | 'near-text',

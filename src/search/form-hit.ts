@@ -11,7 +11,7 @@ import type { Query } from './query.ts'
 const BEFORE = 18
 const AFTER = 48
 
-/** Makes what gives an answer as it is shown, with what the query met marked. */
+/** Returns a function that makes hits of answers, with the matched characters marked. */
 export function hitFormer(source: string, alphabet: Alphabet): (answer: Answer, query: Query) => SearchHit {
   // The same few labels are shown at every keystroke.
   const labels = new Map<string, Folded>()
@@ -37,7 +37,7 @@ export function hitFormer(source: string, alphabet: Alphabet): (answer: Answer, 
   }
 }
 
-/** Finds what an answer met in its folded label. */
+/** Finds the matched characters in an answer's folded label. */
 function findMet({ met }: Answer, query: Query, label: string, alphabet: Alphabet): Span[] {
   if (met !== null) {
     const at = label.indexOf(met.name)

@@ -26,7 +26,7 @@ const EVERYTHING: Choice = {
   within: null,
 }
 
-/** Gives the distance of two nodes by looking at every edge again and again, over edges that explain a step. */
+/** Returns the distance of two nodes by looking at every edge again and again, over edges that explain a step. */
 function naiveDistance(from: NodeKey, to: NodeKey): number {
   const edges = graph.edges.filter(
     (edge) => edge.kind !== 'related' || edge.because.some(({ kind }) => kind === 'definition'),

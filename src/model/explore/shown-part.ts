@@ -5,7 +5,7 @@ import type { TermGraph } from '../read-graph.ts'
 import { findPaths } from './paths.ts'
 import { type Bridge, findBridges, type LayoutName, shownNodes } from './shown.ts'
 
-/** What of an address decides which part of the graph is shown. */
+/** The parts of a view that decide which part of the graph is shown. */
 export interface ShownBy {
   readonly page: { readonly kind: string; readonly key?: NodeKey }
   readonly layout: LayoutName
@@ -18,11 +18,11 @@ export interface ShownBy {
 export interface ShownPart {
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
-  /** What joins the nodes through those that are not shown. */
+  /** Connections through nodes that are not shown. */
   readonly bridges: readonly Bridge[]
 }
 
-/** Gives the nodes that a view shows, the edges between them and the bridges, in file order. */
+/** Returns the nodes that a view shows, the edges between them and the bridges, in file order. */
 export function shownPart(graph: TermGraph, view: ShownBy): ShownPart {
   const chosen = view.page.kind === 'node' ? (view.page.key ?? null) : null
   const paths = chosen !== null && view.to !== null ? findPaths(graph, chosen, view.to) : []

@@ -9,7 +9,7 @@ import { reachOf } from './reach.ts'
 export const LAYOUTS = ['map', 'compare', 'outline'] as const
 export type LayoutName = (typeof LAYOUTS)[number]
 
-/** What decides which nodes a picture shows. */
+/** Decides which nodes a picture shows. */
 export interface Choice {
   readonly layout: LayoutName
   readonly hidden: readonly NodeKind[]
@@ -32,7 +32,7 @@ export interface Bridge {
   readonly via: readonly string[]
 }
 
-/** Gives the nodes that a picture shows. */
+/** Returns the nodes that a picture shows. */
 export function shownNodes(graph: TermGraph, choice: Choice): Set<NodeKey> {
   const { layout, chosen, depth, kept, within } = choice
   const hidden = new Set(choice.hidden)
@@ -56,7 +56,7 @@ function isPlaced(node: GraphNode, layout: LayoutName): boolean {
 }
 
 /**
- * Gives the connections that hidden nodes would break: a hidden block is stood for by what holds it, a hidden
+ * Finds the connections that hidden nodes would break: a hidden block is replaced by the block that holds it, a hidden
  * component by its term, and a hidden term joins its components with the blocks that cite it.
  *
  * Two nodes that an edge joins already are not bridged. The order is that of the file.
@@ -89,7 +89,7 @@ function pairOf(a: NodeKey, b: NodeKey): string {
   return a < b ? `${a}>${b}` : `${b}>${a}`
 }
 
-/** Gives what a node is stood for by in a picture: itself, or the nearest that holds it and is shown; null for nothing. */
+/** Returns a function from a node to the one that replaces it in a picture: itself, or the nearest shown one that holds it. */
 function standIns(graph: TermGraph, shown: ReadonlySet<NodeKey>): (key: NodeKey) => NodeKey | null {
   const found = new Map<NodeKey, NodeKey | null>()
   return (key) => {

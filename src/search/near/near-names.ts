@@ -10,12 +10,12 @@ import { MAX_CANDIDATES, rankByFuse } from './rank-by-fuse.ts'
 /** A longer query is no name with a slip in it. */
 const LONGEST = 40
 /**
- * The share of a query that may be amiss before the ranker drops a candidate, for results and suggestions.
+ * The share of a query that may be amiss before a candidate is dropped, for results and suggestions.
  * A swap is two errors to fuse.js: 交保楼 is two thirds amiss.
  */
 const NEAR = 0.67
 const FAR = 0.8
-/** So many slips count as the farthest. */
+/** The slips that count as farthest. */
 const MOST_SLIPS = 8
 
 /** A document whose name is near to a query, and how near. */
@@ -26,7 +26,7 @@ export interface NearMatch {
   readonly name: number
 }
 
-/** A name as the ranker gets it. */
+/** A name that is to be ranked. */
 export interface NearName {
   /** The name's number in the index. */
   readonly name: number
@@ -37,12 +37,12 @@ export interface NearName {
 }
 
 /**
- * Finds the documents whose names differ from the query by a slip or two, or fill half of it.
+ * Finds the documents whose names differ from the query by a slip or two, or make up half of it.
  */
 export function matchNearNames(index: NameIndex, query: Query): NearMatch[] {
   const [whole] = query.forms
   if (whole.length < 3) return []
-  // What stands around a name in the query is as many slips as it has characters.
+  // Each character that stands around a name in the query is a slip.
   const slipsIn = (name: string) =>
     standsWithin(name, whole) ? whole.length - name.length : slipsOf(whole, name)
   const candidates = proposeNames(index, whole, { below: index.names.length, slipsIn })
@@ -61,12 +61,12 @@ export function nearestName(index: NameIndex, query: Query): NearMatch | null {
 
 /** How names are ranked. */
 interface Ranking {
-  /** As the candidates are written. */
+  /** In the form of the candidates' texts. */
   readonly query: string
   readonly threshold: number
 }
 
-/** Has the nearest names ranked, the fewest slips first, and says of each how far it is off. */
+/** Ranks the names with the fewest slips, and returns how far each is off. */
 export function rankNames(
   { names }: NameIndex,
   candidates: readonly NearName[],
@@ -84,7 +84,7 @@ export function rankNames(
   })
 }
 
-/** Gives the share of characters that two texts do not have in common. */
+/** Returns the share of characters that two texts do not have in common. */
 function unlikeness(query: string, text: string): number {
   const left = [...text]
   for (const char of query) if (left.includes(char)) left.splice(left.indexOf(char), 1)
@@ -114,8 +114,8 @@ function standsWithin(name: string, query: string): boolean {
 }
 
 /**
- * Gives the slips by which the query is a stretch of the name, and the share of the name that it leaves out; null where
- * they are too many: more than one in 4 characters, two from 6, then one more for every four.
+ * Counts the slips between the query and the nearest stretch of the name, plus the share of the name outside it; null
+ * where there are too many: more than one up to 5 characters, two from 6, then one more for every four.
  */
 function slipsOf(query: string, name: string): number | null {
   const allowed = query.length > 3 ? Math.floor((query.length + 2) / 4) : 1

@@ -10,10 +10,10 @@ import { type NearMatch, rankNames } from './near-names.ts'
 const SHORTEST = 4
 const LONGEST = 80
 const NEAR = 0.5
-/** Letters that are no syllable and begin none: the rest of a syllable with a slip. */
+/** Letters that begin no syllable: the rest of a syllable with a slip. */
 const STRAY = /[iuv]/
 
-/** Finds the documents whose names are spelled by the query but for a slip or two, or for sounds that many do not tell apart. */
+/** Finds the documents whose names the query spells with a slip or two, or with sounds that many do not tell apart. */
 export function matchNearPinyin(
   spellings: Spellings,
   query: Query,
@@ -47,16 +47,16 @@ export function matchNearPinyin(
   return rankNames(index, candidates, { query: sound, threshold: NEAR })
 }
 
-/** Gives the slips by which the query spells a stretch of the name, and the share of it that is left out; infinite for too many. */
+/** Counts the slips between the query and the nearest stretch of the name, plus the share of the name outside it; infinite for too many. */
 function slipsOf(query: string, name: string): number {
-  // A slip in the beginning of a long title says less than one in a whole name.
+  // A near match of a small part of a long title says nothing.
   if (2 * query.length < name.length) return Number.POSITIVE_INFINITY
   const allowed = query.length < 10 ? 1 : 2
   const { errors, start, end } = alignWithin(query, name, allowed)
   return errors > allowed ? Number.POSITIVE_INFINITY : errors + (name.length - (end - start)) / name.length
 }
 
-/** Cuts letters with slips in them into the longest syllables, from the left, without what can be none and begin none. */
+/** Cuts letters with slips in them into the longest syllables, from the left, and drops stray letters. */
 function cutGreedily(letters: string, { typed, longest }: Syllabary): string[] {
   const parts: string[] = []
   for (let at = 0; at < letters.length; ) {

@@ -8,14 +8,14 @@ import type { Passages, Region } from '../passages/passages.ts'
 import type { Query } from '../query.ts'
 import { MAX_CANDIDATES, type Ranked, rankByFuse } from './rank-by-fuse.ts'
 
-/** A shorter phrase with a slip in it could be anything. */
+/** In a shorter phrase no slip is allowed. */
 const SHORTEST_NEAR = 5
 /** A shorter phrase is not looked for across passages. */
 const SHORTEST = 4
 /** Of a longer phrase the beginning is looked for. */
 const LONGEST = 120
 const NEAR = 0.5
-/** So many passages are looked at for each part of a phrase. */
+/** The most passages that are looked at for each part of a phrase. */
 const MOST_TRIED = 24
 
 /** A stretch of the report that is near to a phrase. */
@@ -28,8 +28,8 @@ interface NearStretch {
 }
 
 /**
- * Finds the places that hold the query but for a few slips: one, two from ten characters, then one in six. Those
- * that hold it as it is, across passages, are found as well, with a penalty of 0.
+ * Finds the places that hold the query with few slips: one, two from ten characters, then one in six. Places that hold
+ * it exactly, across passages, are found as well, with a penalty of 0.
  */
 export function matchNearTexts(passages: Passages, query: Query): Ranked<TextMatch>[] {
   const phrase = query.forms[0].slice(0, LONGEST)
@@ -43,8 +43,8 @@ export function matchNearTexts(passages: Passages, query: Query): Ranked<TextMat
 }
 
 /**
- * Finds the stretches with no more slips than are allowed: cut into one part more than there may be slips, a phrase
- * has at least one part without any.
+ * Finds the stretches with few enough slips: of a phrase cut into one part more than there may be slips, at least one
+ * part is without any.
  */
 function findStretches(passages: Passages, phrase: string): NearStretch[] {
   const allowed = slipsIn(phrase.length)

@@ -12,23 +12,23 @@ export interface RuleQuery {
 
 /** What queries are made with. */
 export interface RuleOptions {
-  /** Gives numbers from 0 to below 1; the same numbers give the same queries. */
+  /** Returns numbers from 0 to below 1; the same numbers give the same queries. */
   readonly random: () => number
   /** How many queries each rule makes, where it can. */
   readonly perRule: number
   readonly toTraditional: (text: string) => string
 }
 
-/** A rule gives up after so many vain tries for each query wanted. */
+/** How many tries without a result a rule makes for each wanted query. */
 const TRIES = 20
 const LETTER_OR_DIGIT = /^[a-z\d]$/
 const HAN = /\p{Script=Han}/u
 const ALPHABET = 'abcdefghijklmnopqrstuwxyz'
 
 /**
- * Gives the nodes of a graph that have a name, paragraphs left out.
+ * Returns the nodes of a graph that have a name, paragraphs left out.
  *
- * @param readSyllables Gives the toneless reading of each character of a name, null for what is not read.
+ * @param readSyllables Returns the toneless reading of each character of a name, null for what is not read.
  */
 export function namedNodes(
   graph: TermGraph,
