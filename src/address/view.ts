@@ -1,3 +1,5 @@
+// Addresses: a URL -> the view that it names, and back. Without DOM.
+
 import { LAYOUTS, type LayoutName } from '../model/explore/shown.ts'
 import { type Address, isAddress, isSlug, type NodeKey, parseNodeKey, type Slug } from '../model/ids.ts'
 import { isNodeKind, NODE_KINDS, type NodeKind } from '../model/kinds.ts'

@@ -1,6 +1,7 @@
-import type { CoinageReason } from './coinage-reasons.ts'
+// The model: what graph.json holds, and what is read from it.
+
 import type { Address, NodeKey, TermKey } from './ids.ts'
-import type { BlockKind, EdgeKind, ItemKind, Match, NodeKind, Side } from './kinds.ts'
+import type { BlockKind, CoinageReason, EdgeKind, ItemKind, Match, NodeKind, Side } from './kinds.ts'
 import type { Span } from './span.ts'
 
 /** The version of the format of graph.json; a reader refuses any other. */

@@ -1,7 +1,7 @@
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import { fold } from '../text/fold.ts'
-import { pairUp, type Saying } from './pair-up.ts'
+import { type KeyedText, pairUp } from './pair-up.ts'
 
 type Term = NodeOf<'term'>
 
@@ -31,11 +31,11 @@ export function diffTerms(before: TermGraph, after: TermGraph): TermChanges {
     return other ? [{ before: term, after: other }] : []
   })
   const known = new Set<GraphNode>(named.flatMap((pair) => [pair.before, pair.after]))
-  const sayings = (terms: readonly Term[]) =>
+  const texts = (terms: readonly Term[]) =>
     terms
       .filter((term) => !known.has(term))
-      .map((term): Saying & { term: Term } => ({ key: term.key, text: fold(term.definition), term }))
-  const renamed = pairUp(sayings(old), sayings(now)).map((pair) => ({
+      .map((term): KeyedText & { term: Term } => ({ key: term.key, text: fold(term.definition), term }))
+  const renamed = pairUp(texts(old), texts(now)).map((pair) => ({
     before: pair.before.term,
     after: pair.after.term,
   }))

@@ -1,8 +1,8 @@
 import { groupBy } from '../text/collect.ts'
-import { bigramsOf, likeness } from '../text/likeness.ts'
+import { likeness, ngramsOf } from '../text/likeness.ts'
 
 /** A node that is looked for in the other version: its key and its text, folded. */
-export interface Saying {
+export interface KeyedText {
   readonly key: string
   readonly text: string
 }
@@ -21,7 +21,7 @@ const LEAST_ALIKE = 0.5
  * Pairs the nodes of two versions: first those with the same text under the same key, then those with the same text
  * elsewhere, in the order of both, then the most alike. No node is in two pairs.
  */
-export function pairUp<T extends Saying>(before: readonly T[], after: readonly T[]): Pair<T>[] {
+export function pairUp<T extends KeyedText>(before: readonly T[], after: readonly T[]): Pair<T>[] {
   const left = new Set(before)
   const free = new Set(after)
   const pairs: Pair<T>[] = []
@@ -47,11 +47,11 @@ export function pairUp<T extends Saying>(before: readonly T[], after: readonly T
 }
 
 /** Returns the pairs that are alike enough, the most alike first; of equally alike ones those with the same key. */
-function rankAlike<T extends Saying>(before: readonly T[], after: readonly T[]) {
-  const grams = new Map(after.map((other) => [other, bigramsOf(other.text)]))
+function rankAlike<T extends KeyedText>(before: readonly T[], after: readonly T[]) {
+  const grams = new Map(after.map((other) => [other, ngramsOf(other.text)]))
   const ranked: { one: T; other: T; alike: number }[] = []
   for (const one of before) {
-    const own = bigramsOf(one.text)
+    const own = ngramsOf(one.text)
     for (const other of after) {
       const [few, many] = [one.text.length, other.text.length].sort((a, b) => a - b) as [number, number]
       // Where one text is three times as long, they share less than half.

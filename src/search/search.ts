@@ -1,3 +1,5 @@
+// Search: what a person types -> ranked answers. Without DOM.
+
 import type { TermGraph } from '../model/read-graph.ts'
 import type { SearchKeys } from '../model/search-keys.ts'
 import { buildAlphabet } from './alphabet.ts'

@@ -1,3 +1,5 @@
+// Text: the primitives on Chinese text. This is the most used: many words found in a text at once.
+
 import { buildDoubleArray, type DoubleArray } from './double-array.ts'
 import type { Stretch } from './stretch.ts'
 import { buildWordFilter, nextPlace, type WordFilter } from './word-filter.ts'

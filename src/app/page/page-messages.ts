@@ -1,6 +1,6 @@
 import type { MovedChange } from '../../address/moved.ts'
 import type { Lang } from '../../address/view.ts'
-import type { CoinageReason } from '../../model/coinage-reasons.ts'
+import type { CoinageReason } from '../../model/kinds.ts'
 
 /** The texts of the pages that are loaded late; both languages fill the same table. */
 export interface PageMessages {

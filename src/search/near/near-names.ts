@@ -1,4 +1,5 @@
 import { alignWithin, countShared } from '../../text/align.ts'
+import { likeness, ngramsOf } from '../../text/likeness.ts'
 import type { SearchDocument } from '../documents.ts'
 import { END, gramsOf, START, unitGramsOf } from '../index/grams.ts'
 import { findNear } from '../index/sharing.ts'
@@ -73,23 +74,16 @@ export function rankNames(
   { query, threshold }: Ranking,
 ): NearMatch[] {
   if (candidates.length === 0) return []
+  const chars = ngramsOf(query, 1)
   const nearest = [...candidates].sort((a, b) => a.slips - b.slips).slice(0, MAX_CANDIDATES)
   return rankByFuse(query, nearest, threshold).flatMap(({ candidate, penalty }) => {
     const document = names[candidate.name]?.document
     const miss = {
       penalty: (candidate.slips + penalty) / MOST_SLIPS,
-      unlike: unlikeness(query, candidate.text),
+      unlike: 1 - likeness(chars, ngramsOf(candidate.text, 1)),
     }
     return document ? [{ document, name: candidate.name, miss }] : []
   })
-}
-
-/** Returns the share of characters that two texts do not have in common. */
-function unlikeness(query: string, text: string): number {
-  const left = [...text]
-  for (const char of query) if (left.includes(char)) left.splice(left.indexOf(char), 1)
-  const common = text.length - left.length
-  return 1 - (2 * common) / (query.length + text.length)
 }
 
 /** Proposes the names that share the most characters and pairs of characters with the query; `slipsIn` drops some by null. */
