@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
 import type { TermGraph } from '../model/read-graph.ts'
 import type { SearchKeys } from '../model/search-keys.ts'
+import { sliceSpan } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { medianOf, quantileOf } from './measure.ts'
 
@@ -78,7 +79,7 @@ export function buildFuseSearch(graph: TermGraph, source: string, keys: SearchKe
     const name = fold(node.label)
     const syllables = name.split('').map((char) => readings.get(char) ?? char)
     // A section is found by its heading: its text is that of the blocks within it.
-    const text = node.kind === 'section' ? node.heading : source.slice(node.span.start, node.span.end)
+    const text = node.kind === 'section' ? node.heading : sliceSpan(source, node.span)
     const initials = syllables.map((syllable) => syllable.charAt(0)).join('')
     return { key: node.key, name, pinyin: syllables.join(''), initials, text: fold(text) }
   })

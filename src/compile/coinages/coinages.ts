@@ -1,5 +1,5 @@
-import type { CoinageReason } from '../../model/coinage-reasons.ts'
 import { coinageKey, type NodeKey, type Slug } from '../../model/ids.ts'
+import type { CoinageReason } from '../../model/kinds.ts'
 import { sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import type { Body } from '../citations/body.ts'

@@ -1,15 +1,17 @@
-import type { Alphabet } from './alphabet.ts'
-import { gramOf } from './grams.ts'
-import { cutIntoSyllables, type Syllabary } from './letters.ts'
+import type { Span } from '../../model/span.ts'
+import { append } from '../../text/collect.ts'
+import type { Alphabet } from '../alphabet.ts'
+import { gramOf } from '../index/grams.ts'
+import { listOf, type PostingList } from '../index/postings.ts'
+import { cutIntoSyllables, type Syllabary } from '../names/letters.ts'
+import type { Query } from '../query.ts'
+import { type Met, type TextMatch, textMatches } from './match-texts.ts'
 import type { Passages, Region } from './passages.ts'
-import { listOf, type PostingList } from './postings.ts'
-import type { Query } from './query.ts'
-import { type Met, type TextMatch, textMatches } from './texts.ts'
 
-/** So many ways of cutting the letters are looked for in the text, and so many passages for each. */
+/** The most ways of cutting the letters that are tried, the passages tried for each, and the pairs of syllables compared. */
 const MOST = { ways: 4, tried: 200, pairs: 6 } as const
 
-/** What is needed to find phrases by how they are read. */
+/** What phrases are found by as they are read. */
 export interface SpelledTexts {
   readonly passages: Passages
   readonly alphabet: Alphabet
@@ -17,8 +19,8 @@ export interface SpelledTexts {
 }
 
 /**
- * Finds the passages that hold a phrase which is read as the query is spelled, in whole syllables, two or more; a
- * last one that is only begun is not looked at.
+ * Finds the passages with a phrase that the query spells in two or more whole syllables; an incomplete last syllable is
+ * ignored.
  */
 export function matchSpelledTexts(texts: SpelledTexts, query: Query): TextMatch[] {
   if (query.letters === null) return []
@@ -33,7 +35,7 @@ export function matchSpelledTexts(texts: SpelledTexts, query: Query): TextMatch[
   return found
 }
 
-/** Gives the characters that each syllable may stand for; null where one is none, or there are too few. */
+/** Returns the characters that each syllable may stand for; null where one is none, or there are too few. */
 function charsOfWay({ alphabet, syllabary }: SpelledTexts, way: readonly string[]): string[] | null {
   const isLastBegun = !syllabary.typed.has(way.at(-1) ?? '')
   const chars = (isLastBegun ? way.slice(0, -1) : way).map((part) =>
@@ -47,8 +49,8 @@ function charsReadAs(alphabet: Alphabet, part: string): string {
 }
 
 function findSpelled(passages: Passages, chars: readonly string[]): Met[] {
-  const places = new Map<Region, Met & { readonly places: { start: number; end: number }[] }>()
-  // No reading has a character that means something within brackets.
+  const places = new Map<Region, Span[]>()
+  // No character with a reading is special within brackets.
   const pattern = new RegExp(chars.map((some) => `[${some}]`).join(''), 'g')
   for (const unit of passagesWithPair(passages, chars)) {
     const passage = passages.list[unit]
@@ -57,16 +59,13 @@ function findSpelled(passages: Passages, chars: readonly string[]): Met[] {
     for (const { index } of passages.level.slice(start, end).matchAll(pattern)) {
       const place = { start: start + index, end: start + index + chars.length }
       const region = passages.regionAround(passage.region, place)
-      if (region === null) continue
-      const met = places.get(region)
-      if (met) met.places.push(place)
-      else places.set(region, { region, places: [place] })
+      if (region !== null) append(places, region, place)
     }
   }
-  return [...places.values()]
+  return [...places].map(([region, found]) => ({ region, places: found }))
 }
 
-/** Gives the first passages that hold the rarest pair of neighbours, in the order of rank. */
+/** Returns the first passages that hold the rarest pair of neighbours, in the order of rank. */
 function passagesWithPair({ postings }: Passages, chars: readonly string[]): number[] {
   let rarest: PostingList[] = []
   let least = Number.POSITIVE_INFINITY

@@ -1,13 +1,13 @@
-import { isBlock } from '../model/concordance.ts'
-import type { TermGraph } from '../model/read-graph.ts'
-import { compareSpans, containsSpan, type Span } from '../model/span.ts'
-import { groupBy } from '../text/collect.ts'
-import { type Folded, unfold } from '../text/fold.ts'
-import { countLeading } from '../text/sorted.ts'
-import type { Alphabet } from './alphabet.ts'
-import type { SearchDocument } from './documents.ts'
-import { END } from './grams.ts'
-import { type Postings, PostingsBuilder } from './postings.ts'
+import { isBlock } from '../../model/concordance.ts'
+import type { TermGraph } from '../../model/read-graph.ts'
+import { compareSpans, containsSpan, type Span } from '../../model/span.ts'
+import { groupBy } from '../../text/collect.ts'
+import { type Folded, unfold } from '../../text/fold.ts'
+import { countLeading } from '../../text/sorted.ts'
+import type { Alphabet } from '../alphabet.ts'
+import type { SearchDocument } from '../documents.ts'
+import { END } from '../index/grams.ts'
+import { type Postings, PostingsBuilder } from '../index/postings.ts'
 
 /** A stretch of the source that belongs to one block, or to the terms of one entry of the appendix. */
 export interface Region {
@@ -17,7 +17,7 @@ export interface Region {
   readonly parent: Region | null
   /** Regions directly within, in order and apart from each other. */
   readonly children: readonly Region[]
-  /** The part of `span` that is one document's own is null where all of it is. */
+  /** The documents, each with the part of `span` that is its own; null for all of it. */
   readonly owners: readonly { readonly document: SearchDocument; readonly part: Span | null }[]
 }
 
@@ -35,12 +35,12 @@ export interface Passages {
   readonly folded: Folded
   /** The folded source with numerals as digits. */
   readonly level: string
-  /** Apart from each other; in the order of the first documents that they may bring. */
+  /** Apart from each other; in the order of their best-ranked documents. */
   readonly list: readonly Passage[]
   readonly postings: Postings
-  /** Gives the innermost region that holds all of a folded stretch which meets `near`, or null. */
+  /** Returns the innermost region that holds all of a folded stretch which meets `near`, or null. */
   regionAround(near: Region, folded: Span): Region | null
-  /** Gives the stretch of the source that a folded stretch came from. */
+  /** Returns the stretch of the source that a folded stretch came from. */
   spanOf(folded: Span): Span
 }
 
@@ -52,7 +52,7 @@ export interface PassageParts {
   readonly alphabet: Alphabet
 }
 
-/** Folds the source and takes it apart into passages; their postings are built unless there are some already. */
+/** Folds the source, divides it into passages, and builds their postings unless they are given. */
 export function buildPassages(
   { graph, source, documents, alphabet }: PassageParts,
   prebuilt?: Postings,
@@ -110,7 +110,7 @@ function collectRegions(graph: TermGraph, documents: readonly SearchDocument[]):
   return [...blocks, ...definitions]
 }
 
-/** Gives the regions that stand in no other, each with those within it. */
+/** Nests the regions and returns the outermost. */
 function nestRegions(flat: readonly FlatRegion[], folded: Folded): Region[] {
   type Draft = Region & { readonly children: Region[] }
   const outermost: Region[] = []
@@ -128,7 +128,7 @@ function nestRegions(flat: readonly FlatRegion[], folded: Folded): Region[] {
   return outermost
 }
 
-/** Gives the passages of a region, each with the best rank of what it may bring. */
+/** Returns the passages of a region, each with the best rank of its documents. */
 function passagesOf(region: Region): (Passage & { readonly rank: number })[] {
   const { folded, children } = region
   if (!isSection(region)) return [{ folded, region, rank: bestRank(region) }]
@@ -143,7 +143,7 @@ function passagesOf(region: Region): (Passage & { readonly rank: number })[] {
   return [...gaps.map((gap) => ({ folded: gap, region, rank })), ...children.flatMap(passagesOf)]
 }
 
-/** Tells whether a region is a headed part: what stands somewhere in one does not belong together. */
+/** Tells whether a region is a section, whose parts do not belong together as those of a paragraph do. */
 export function isSection({ owners }: Region): boolean {
   return owners.some(({ document }) => document.kind === 'section')
 }
@@ -156,7 +156,7 @@ function bestRank(region: Region): number {
   return region.children.reduce((best, child) => Math.min(best, bestRank(child)), ownRank(region))
 }
 
-/** Gives the first folded unit that came from `offset` of the source or behind it. */
+/** Returns the first folded unit that comes from `offset` of the source or from behind it. */
 function firstUnit({ text, offsets }: Folded, offset: number): number {
   return countLeading(text.length, (unit) => (offsets[unit] ?? offset) < offset)
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { buildSearchKeys } from '../compile/names/search-keys.ts'
-import type { NodeAttributes, SerializedTermGraph } from '../model/graph.ts'
-import type { NodeKey } from '../model/ids.ts'
-import { indexGraph } from '../model/read-graph.ts'
-import { groupHits } from './hit.ts'
-import { nearByFuse } from './near-by-fuse.ts'
-import { buildSearch } from './search.ts'
+import { buildSearchKeys } from '../../compile/names/search-keys.ts'
+import type { NodeAttributes, SerializedTermGraph } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import { indexGraph } from '../../model/read-graph.ts'
+import { groupHits } from '../hit.ts'
+import { nearByFuse } from '../near/near-by-fuse.ts'
+import { buildSearch } from '../search.ts'
 
 const source = [
   '一、抓好项目',

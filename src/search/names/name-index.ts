@@ -1,10 +1,10 @@
-import type { Alphabet } from './alphabet.ts'
-import type { Name, SearchDocument } from './documents.ts'
-import { END, START } from './grams.ts'
-import { type Postings, PostingsBuilder } from './postings.ts'
+import type { Alphabet } from '../alphabet.ts'
+import type { Name, SearchDocument } from '../documents.ts'
+import { END, START } from '../index/grams.ts'
+import { type Postings, PostingsBuilder } from '../index/postings.ts'
 import { spelledGramsOf, type Unit, unitsOf } from './spelling.ts'
 
-/** The names of a report with what finds them by their characters and by how they are read. */
+/** The names of a report, indexed by their characters and by how they are read. */
 export interface NameIndex {
   /** In the order of their documents; the postings number them so. */
   readonly names: readonly Name[]
@@ -14,14 +14,14 @@ export interface NameIndex {
   readonly spelled: Postings
   /** How many characters each name has, 255 at most. */
   readonly lengths: Uint8Array
-  /** Gives what can be typed of the name with this number. */
+  /** Returns the units of the name with this number. */
   unitsOf(name: number): readonly Unit[]
 }
 
 /** The two postings that a name index is made of. */
 export type NamePostings = Pick<NameIndex, 'written' | 'spelled'>
 
-/** Collects the names of the documents; their postings are built unless there are some already. */
+/** Collects the names of the documents and builds their postings unless they are given. */
 export function indexNames(
   documents: readonly SearchDocument[],
   alphabet: Alphabet,

@@ -8,7 +8,7 @@ import {
   type Postings,
   PostingsBuilder,
 } from './postings.ts'
-import { countShared, findNear, findSharing } from './sharing.ts'
+import { countHeldGrams, findNear, findSharing } from './sharing.ts'
 
 const gram = fc.constantFrom(0, 7, 0x4e00, 0x4e004e8c, 0xffffffff)
 const unit = fc.oneof(fc.nat({ max: 5 }), fc.nat({ max: 300 }), fc.nat({ max: 2 ** 21 - 1 }))
@@ -70,7 +70,7 @@ describe('postings', () => {
 
 describe('units that share grams', () => {
   const sharing = (postings: Postings, grams: readonly number[], below: number, least: number) => {
-    const counted = countShared({ postings, grams, below, least })
+    const counted = countHeldGrams({ postings, grams, below, least })
     const enough = counted.touched.filter((holder) => counted.counts[holder]! >= counted.least)
     return findSharing(counted, enough)
   }

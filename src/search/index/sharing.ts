@@ -1,44 +1,44 @@
 import { listOf, type PostingList, type Postings } from './postings.ts'
 
-/** A unit with how many of the grams asked for it holds. */
+/** A unit and how many of the wanted grams it holds. */
 export interface Sharing {
   readonly unit: number
   readonly shared: number
 }
 
-/** About so many units are given, those that hold more grams first. */
+/** About how many units are returned, those that hold the most grams first. */
 const ENOUGH = 48
-/** No more than so many are given where very many hold as many grams. */
+/** The most that are returned where many hold equally many grams. */
 const MOST = 128
-/** So many bytes of lists are read, of rare grams first: what nearly all names hold tells little. */
+/** The most bytes of lists that are read, rare grams first: what nearly all names hold tells little. */
 const MOST_READ = 16_000
 
-/** What units are near to. */
+/** What near units are looked for, and where. */
 export interface Sought {
   readonly postings: Postings
   readonly grams: Iterable<number>
-  /** Units from this on are passed over. */
+  /** Units from this number on are skipped. */
   readonly below: number
-  /** The fewest grams that a unit must hold, not counting the most common ones, which are not looked at. */
+  /** The fewest grams that a unit must hold; the most common ones, which are not read, do not count. */
   readonly least: number
-  /** How long what is sought is, and how long a unit. */
+  /** The length of what is sought, and of each unit. */
   readonly length: number
   readonly lengths: Uint8Array
 }
 
-/** Units are first looked for among those whose length differs by so much at most. */
+/** By how much the length of a unit may differ for it to be tried first. */
 const SLIPS = 2
 
 /**
- * Gives what `read` makes of the units that share the most grams with what is sought, without what it gives null for:
- * of those of about its length, and of others too unless one of those takes no slip at all.
+ * Finds the units that share the most grams with what is sought and reads them; those for which `read` returns null are
+ * dropped. Units of about the same length are read first, others only if none of these is without a slip.
  */
 export function findNear<T extends { readonly slips: number }>(
   sought: Sought,
   read: (unit: number) => T | null,
 ): T[] {
   const { length, lengths } = sought
-  const counted = countShared(sought)
+  const counted = countHeldGrams(sought)
   const enough = counted.touched.filter((unit) => (counted.counts[unit] as number) >= counted.least)
   const isClose = (unit: number) => Math.abs((lengths[unit] as number) - length) <= SLIPS
   const readAll = (units: readonly number[]) =>
@@ -50,10 +50,10 @@ export function findNear<T extends { readonly slips: number }>(
   return [...close, ...readAll(enough.filter((unit) => !isClose(unit)))]
 }
 
-/** How many of the grams asked for units hold. */
+/** How many of the wanted grams each unit holds. */
 interface Counted {
   readonly counts: Uint8Array
-  /** The units that hold any. */
+  /** The units that hold at least one. */
   readonly touched: readonly number[]
   readonly least: number
   /** The most that a unit can hold. */
@@ -61,7 +61,12 @@ interface Counted {
 }
 
 /** Counts the grams that each unit holds. */
-export function countShared({ postings, grams, below, least }: Omit<Sought, 'length' | 'lengths'>): Counted {
+export function countHeldGrams({
+  postings,
+  grams,
+  below,
+  least,
+}: Omit<Sought, 'length' | 'lengths'>): Counted {
   const counts = new Uint8Array(below)
   const touched: number[] = []
   const { lists, skipped } = rareLists(postings, grams)
@@ -74,7 +79,7 @@ export function countShared({ postings, grams, below, least }: Omit<Sought, 'len
   return { counts, touched, least: Math.max(1, least - skipped), most: lists.length }
 }
 
-/** Finds those of the units that hold so many grams that no more than a few dozen hold more. */
+/** Finds the few dozen of the units that hold the most grams. */
 export function findSharing({ counts, most }: Counted, units: readonly number[]): Sharing[] {
   const bar = barOf(counts, units, most)
   const found: Sharing[] = []
@@ -85,7 +90,7 @@ export function findSharing({ counts, most }: Counted, units: readonly number[])
   return found
 }
 
-/** Gives the lists of the grams that any unit holds, without the longest ones where all would be too much to read. */
+/** Returns the posting lists of the grams, without the longest where all would be too much to read. */
 function rareLists(
   postings: Postings,
   grams: Iterable<number>,
@@ -102,7 +107,7 @@ function rareLists(
   return { lists, skipped: all.length - lists.length }
 }
 
-/** Gives the number of grams that a few dozen units hold. */
+/** Returns the least number of grams by which only a few dozen units are left. */
 function barOf(counts: Uint8Array, touched: readonly number[], most: number): number {
   const holding = new Uint32Array(most + 1)
   for (const unit of touched) {

@@ -1,4 +1,4 @@
-import { countLeading } from '../text/sorted.ts'
+import { countLeading } from '../../text/sorted.ts'
 import { gramOf } from './grams.ts'
 
 /**
@@ -13,7 +13,7 @@ export interface Postings {
   readonly bytes: Uint8Array
 }
 
-/** A gram and a unit are kept in one number: there are fewer units than this, and three bytes hold a difference. */
+/** A gram and a unit are packed in one number: there are fewer units than this, so that three bytes hold a difference. */
 const UNITS = 2 ** 21
 
 /** Collects which unit holds which gram, in any order. */
@@ -33,7 +33,7 @@ export class PostingsBuilder {
 
   /** Notes that `unit` holds the grams of a text's neighbours. */
   addNeighbours(text: string, unit: number): void {
-    // Without a list of them: the first time a page runs this it is not compiled yet.
+    // No list of them is made: on a page this runs once, before it is compiled.
     let before = text.charCodeAt(0)
     for (let at = 1; at < text.length; at++) {
       const next = text.charCodeAt(at)
@@ -42,7 +42,7 @@ export class PostingsBuilder {
     }
   }
 
-  /** Gives what was collected. */
+  /** Returns what was collected. */
   build(): Postings {
     const pairs = this.pairs.subarray(0, this.count).sort()
     const grams = new Uint32Array(pairs.length)
@@ -51,7 +51,7 @@ export class PostingsBuilder {
     let size = 0
     let length = 0
     let before = -1
-    // Counted, not iterated: the first time a page runs this it is not compiled yet, and iterating takes ten times as long.
+    // Counted, not iterated: on a page this runs before it is compiled, when iterating takes ten times as long.
     for (let at = 0; at < pairs.length; at++) {
       const pair = pairs[at] as number
       if (pair === before) continue
@@ -92,7 +92,7 @@ export class PostingList {
     this.length = this.end - this.at
   }
 
-  /** Goes on to the next unit and gives it. */
+  /** Goes on to the next unit and returns it. */
   next(): number {
     if (this.at >= this.end) {
       this.unit = Number.POSITIVE_INFINITY
@@ -108,26 +108,26 @@ export class PostingList {
     return this.unit
   }
 
-  /** Goes on to the first unit that is not below `unit` and gives it. */
+  /** Goes on to the first unit that is not below `unit` and returns it. */
   seek(unit: number): number {
     while (this.unit < unit) this.next()
     return this.unit
   }
 }
 
-/** Gives the position of the first gram that is not below `gram`. */
+/** Returns the position of the first gram that is not below `gram`. */
 export function indexOfGram({ grams }: Postings, gram: number): number {
   return countLeading(grams.length, (index) => (grams[index] as number) < gram)
 }
 
-/** Gives the list of a gram, or null where no unit holds it. */
+/** Returns the list of a gram, or null where no unit holds it. */
 export function listOf(postings: Postings, gram: number): PostingList | null {
   const index = indexOfGram(postings, gram)
   return postings.grams[index] === gram ? new PostingList(postings, index) : null
 }
 
 /**
- * Visits the units that hold all of the grams, in ascending order, until `visit` gives false.
+ * Visits the units that hold all of the grams, in ascending order, until `visit` returns false.
  *
  * Nothing is visited for no grams at all.
  */

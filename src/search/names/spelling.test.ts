@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { KEYS_SCHEMA } from '../model/search-keys.ts'
-import { buildAlphabet } from './alphabet.ts'
+import { KEYS_SCHEMA } from '../../model/search-keys.ts'
+import { buildAlphabet } from '../alphabet.ts'
 import { buildSyllabary, cutIntoInitials, cutIntoSyllables, plainLetters } from './letters.ts'
 import { findSpelling, initialsOf, unitsOf } from './spelling.ts'
 

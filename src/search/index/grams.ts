@@ -1,13 +1,13 @@
-/** Stand before the first and behind the last character of a whole name; no text holds them. */
+/** Mark the beginning and the end of a name in its grams; no text holds them. */
 export const START = '\u0001'
 export const END = '\u0002'
 
-/** Gives the gram of two neighbouring code units. */
+/** Returns the gram of two neighbouring code units. */
 export function gramOf(first: number, second: number): number {
   return ((first << 16) | second) >>> 0
 }
 
-/** Gives the grams of a text's neighbours; of a single code unit, its own. */
+/** Returns the grams of a text's neighbours; of a single code unit, its own. */
 export function gramsOf(text: string): number[] {
   if (text.length === 1) return [text.charCodeAt(0)]
   const grams: number[] = []
@@ -15,17 +15,17 @@ export function gramsOf(text: string): number[] {
   return grams
 }
 
-/** Gives the gram of each code unit by itself. */
+/** Returns the gram of each code unit by itself. */
 export function unitGramsOf(text: string): number[] {
   const grams: number[] = []
   for (let at = 0; at < text.length; at++) grams.push(text.charCodeAt(at))
   return grams
 }
 
-/** Sets the grams of syllables apart from those of neighbouring initials, which are ASCII. */
+/** A bit that sets the grams of syllables apart from those of initials, which are ASCII. */
 const SYLLABLES = 0x40000000
 
-/** Gives the gram of two neighbouring syllables, or of one and an end of the name; others may have it too, but hardly do. */
+/** Returns the gram of two neighbouring syllables, or of one and an end of the name: a hash, which others rarely share. */
 export function syllablesGram(first: string, second: string): number {
   let hash = 7
   const pair = `${first} ${second}`

@@ -1,10 +1,10 @@
-import type { Name, SearchDocument } from './documents.ts'
-import { END, gramsOf, START } from './grams.ts'
+import type { Name, SearchDocument } from '../documents.ts'
+import { END, gramsOf, START } from '../index/grams.ts'
+import { eachHolding } from '../index/postings.ts'
+import type { Query } from '../query.ts'
 import type { NameIndex } from './name-index.ts'
-import { eachHolding } from './postings.ts'
-import type { Query } from './query.ts'
 
-/** A document whose name a query meets as it is written. */
+/** A document whose name a query matches as written. */
 export interface NameMatch {
   readonly document: SearchDocument
   readonly match: 'exact' | 'prefix' | 'infix'
@@ -21,8 +21,8 @@ const FITS = [
 ] as const
 
 /**
- * Finds the documents whose names are, begin with or contain the query, or contain all of its words; numerals may be
- * written as digits and back.
+ * Finds the documents whose names are, begin with or contain the query, or contain all of its words; Chinese numerals
+ * and digits are the same.
  *
  * @param limit The most documents to find: within a class the first in rank.
  */

@@ -1,5 +1,5 @@
-import type { Alphabet } from './alphabet.ts'
-import { END, gramOf, START, syllablesGram } from './grams.ts'
+import type { Alphabet } from '../alphabet.ts'
+import { END, gramOf, START, syllablesGram } from '../index/grams.ts'
 
 /** A character of a name that can be typed, by itself or by how it is read. */
 export interface Unit {
@@ -26,7 +26,7 @@ export interface Spelling {
 const LETTER_OR_DIGIT = /[a-z\d]/
 const DOUBLE_INITIAL = /^[zcs]h/
 
-/** Gives the units of a name: its signs cannot be typed in pinyin and are passed over. */
+/** Returns the units of a name; signs, which cannot be typed in pinyin, are skipped. */
 export function unitsOf(name: string, alphabet: Alphabet): Unit[] {
   const readings = alphabet.readingsOf(name)
   const level = alphabet.level(name)
@@ -40,7 +40,7 @@ export function unitsOf(name: string, alphabet: Alphabet): Unit[] {
   return units
 }
 
-/** Gives the letters and digits that a unit may begin with, as `levelInitial` gives them. */
+/** Returns the letters and digits that a unit may begin with, levelled by `levelInitial`. */
 export function initialsOf({ char, readings }: Unit): string[] {
   const initials = LETTER_OR_DIGIT.test(char) ? [levelInitial(char)] : []
   for (const reading of readings) {
@@ -50,12 +50,12 @@ export function initialsOf({ char, readings }: Unit): string[] {
   return initials
 }
 
-/** Gives the first letter of a syllable, n as l: the two are often taken for each other. */
+/** Returns the first letter of a syllable, n as l: the two are often confused. */
 export function levelInitial(syllable: string): string {
   return syllable.startsWith('n') ? 'l' : syllable.charAt(0)
 }
 
-/** Gives the grams by which a name is found when it is spelled: initials, and neighbours of initials and of syllables. */
+/** Returns the grams by which a name is found when it is spelled: initials, and neighbours of initials and of syllables. */
 export function spelledGramsOf(units: readonly Unit[]): number[] {
   const grams: number[] = []
   let initialsBefore: readonly string[] = [START]
@@ -81,7 +81,7 @@ function heardOf(unit: Unit): { readonly initials: readonly string[]; readonly s
   }
 }
 
-/** Writes alike what many do not tell apart: zh and z, ch and c, sh and s, ng and n, l and n, ü and u. */
+/** Levels sounds that many do not tell apart: zh and z, ch and c, sh and s, ng and n, l and n, ü and u. */
 export function levelSounds(letters: string): string {
   return letters
     .replace(/([zcs])h/g, '$1')
@@ -108,7 +108,7 @@ export function findSpelling(letters: string, units: readonly Unit[]): Spelling 
 
 type Spelled = Omit<Spelling, 'start'>
 
-/** Tells how letters spell units; a class and no closures, for very many are made at a keystroke. */
+/** Matches letters against units; a class and no closures, since a keystroke makes very many. */
 class Speller {
   private readonly letters: string
   private readonly units: readonly Unit[]
@@ -118,7 +118,7 @@ class Speller {
     this.units = units
   }
 
-  /** Gives how the letters from `at` on spell the units from `index` on; null where they do not. */
+  /** Matches the letters from `at` on against the units from `index` on; null where they do not spell them. */
   spell(at: number, index: number): Spelled | null {
     if (at === this.letters.length) return { end: index, initials: 0 }
     const unit = this.units[index]
@@ -153,7 +153,7 @@ class Speller {
   }
 }
 
-/** Gives the ways in which a reading is typed: ü as v, u or yu. */
+/** Returns the ways in which a reading is typed: ü as v, u or yu. */
 export function typedForms(reading: string): string[] {
   return reading.includes('v') ? ['v', 'u', 'yu'].map((typed) => reading.replace('v', typed)) : [reading]
 }

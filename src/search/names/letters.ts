@@ -1,16 +1,16 @@
 import { typedForms } from './spelling.ts'
 
-/** So many ways of cutting letters into syllables are tried. */
+/** The most ways of cutting letters into syllables that are tried. */
 const MOST_WAYS = 12
 /** These begin no syllable. */
 const NO_INITIAL = /[iuv]/
 const LETTER = /[a-z]/
 
-/** How typed letters may be cut, by syllables that occur. */
+/** The syllables of a report, by which typed letters are cut. */
 export interface Syllabary {
-  /** Every way in which a syllable is typed. */
+  /** Every syllable as it may be typed. */
   readonly typed: ReadonlySet<string>
-  /** Every beginning of such a way. */
+  /** Every beginning of one. */
   readonly begun: ReadonlySet<string>
   readonly longest: number
 }
@@ -38,14 +38,14 @@ export function plainLetters(text: string): string {
 }
 
 /**
- * Gives the ways in which letters may be meant as whole syllables with other characters between them, those with the
- * longest first; the last syllable may be only begun.
+ * Returns the ways to read letters as whole syllables with other characters between them, the longest syllables first;
+ * the last syllable may be incomplete.
  */
 export function cutIntoSyllables(letters: string, syllabary: Syllabary): string[][] {
   return cutLetters(letters, (at) => syllablesAt(letters, at, syllabary))
 }
 
-/** Gives the ways in which letters may be meant as a mixture of syllables, initials and other characters. */
+/** Returns the ways to read letters as a mixture of syllables, initials and other characters. */
 export function cutIntoInitials(letters: string, syllabary: Syllabary): string[][] {
   return cutLetters(letters, (at) => [...syllablesAt(letters, at, syllabary), ...initialsAt(letters, at)])
 }
@@ -64,7 +64,7 @@ function cutLetters(letters: string, partsAt: (at: number) => string[]): string[
   return ways
 }
 
-/** Gives what may stand at a place, the longest first: a syllable, the begun last one, or what is no letter. */
+/** Returns what may begin at an offset: the incomplete last syllable, whole ones from the longest down, or one character that is no letter. */
 function syllablesAt(letters: string, at: number, { typed, begun, longest }: Syllabary): string[] {
   if (!LETTER.test(letters.charAt(at))) return [letters.charAt(at)]
   const rest = letters.slice(at)

@@ -1,25 +1,25 @@
-import type { Span } from '../model/span.ts'
-import { alignWithin } from '../text/align.ts'
-import { findAll } from '../text/stretch.ts'
-import { gramsOf } from './grams.ts'
-import type { Passages, Region } from './passages.ts'
-import { eachHolding } from './postings.ts'
-import type { Query } from './query.ts'
-import { MAX_CANDIDATES, type Ranked, type Ranker } from './ranker.ts'
-import { type TextMatch, textMatches } from './texts.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
+import { alignWithin } from '../../text/align.ts'
+import { findAll } from '../../text/stretch.ts'
+import { gramsOf } from '../index/grams.ts'
+import { eachHolding } from '../index/postings.ts'
+import { type TextMatch, textMatches } from '../passages/match-texts.ts'
+import type { Passages, Region } from '../passages/passages.ts'
+import type { Query } from '../query.ts'
+import { MAX_CANDIDATES, type Ranked, rankByFuse } from './rank-by-fuse.ts'
 
-/** A shorter phrase with a slip in it could be anything. */
+/** In a shorter phrase no slip is allowed. */
 const SHORTEST_NEAR = 5
 /** A shorter phrase is not looked for across passages. */
 const SHORTEST = 4
 /** Of a longer phrase the beginning is looked for. */
 const LONGEST = 120
 const NEAR = 0.5
-/** So many passages are looked at for each part of a phrase. */
+/** The most passages that are looked at for each part of a phrase. */
 const MOST_TRIED = 24
 
 /** A stretch of the report that is near to a phrase. */
-interface Stretch {
+interface NearStretch {
   readonly text: string
   readonly errors: number
   /** In units of the folded source. */
@@ -28,27 +28,27 @@ interface Stretch {
 }
 
 /**
- * Finds the places that hold the query but for a few slips: one, two from ten characters, then one in six. Those
- * that hold it as it is, across passages, are found as well, with a penalty of 0.
+ * Finds the places that hold the query with few slips: one, two from ten characters, then one in six. Places that hold
+ * it exactly, across passages, are found as well, with a penalty of 0.
  */
-export function matchNearTexts(passages: Passages, query: Query, rank: Ranker): Ranked<TextMatch>[] {
+export function matchNearTexts(passages: Passages, query: Query): Ranked<TextMatch>[] {
   const phrase = query.forms[0].slice(0, LONGEST)
   if (phrase.length < SHORTEST) return []
   const stretches = findStretches(passages, phrase)
   const whole = stretches.filter(({ errors }) => errors === 0).map((candidate) => ({ candidate, penalty: 0 }))
-  const ranked = whole.length > 0 ? whole : rank(phrase, stretches.slice(0, MAX_CANDIDATES), NEAR)
+  const ranked = whole.length > 0 ? whole : rankByFuse(phrase, stretches.slice(0, MAX_CANDIDATES), NEAR)
   return ranked.flatMap(({ candidate: { region, place }, penalty }) =>
     textMatches(passages, query, { region, places: [place] }).map((candidate) => ({ candidate, penalty })),
   )
 }
 
 /**
- * Finds the stretches with no more slips than are allowed: cut into one part more than there may be slips, a phrase
- * has at least one part without any.
+ * Finds the stretches with few enough slips: of a phrase cut into one part more than there may be slips, at least one
+ * part is without any.
  */
-function findStretches(passages: Passages, phrase: string): Stretch[] {
+function findStretches(passages: Passages, phrase: string): NearStretch[] {
   const allowed = slipsIn(phrase.length)
-  const found = new Map<number, Stretch>()
+  const found = new Map<number, NearStretch>()
   const tried = new Set<number>()
   const tryAt = (begin: number, near: Region) => {
     if (tried.has(begin)) return
@@ -69,9 +69,8 @@ function findStretches(passages: Passages, phrase: string): Stretch[] {
     eachHolding(passages.postings, gramsOf(text), (unit) => {
       const passage = passages.list[unit]
       if (passage === undefined) return false
-      const { start, end } = passage.folded
-      for (const place of findAll(passages.level.slice(start, end), text))
-        tryAt(Math.max(0, start + place.start - from - allowed), passage.region)
+      for (const place of findAll(sliceSpan(passages.level, passage.folded), text))
+        tryAt(Math.max(0, passage.folded.start + place.start - from - allowed), passage.region)
       return --left > 0
     })
   }

@@ -1,10 +1,10 @@
-import type { Alphabet } from './alphabet.ts'
-import type { SearchDocument } from './documents.ts'
-import { END, gramsOf, START } from './grams.ts'
+import type { Alphabet } from '../alphabet.ts'
+import type { SearchDocument } from '../documents.ts'
+import { END, gramsOf, START } from '../index/grams.ts'
+import { eachHolding } from '../index/postings.ts'
+import type { Query } from '../query.ts'
 import { cutIntoInitials, cutIntoSyllables, type Syllabary } from './letters.ts'
 import type { NameIndex } from './name-index.ts'
-import { eachHolding } from './postings.ts'
-import type { Query } from './query.ts'
 import { findSpelling, levelInitial, type Spelling } from './spelling.ts'
 
 /** A document whose name is spelled by a query. */
@@ -17,12 +17,12 @@ export interface SpelledMatch {
   readonly fit: 'whole' | 'beginning' | 'middle'
 }
 
-/** In a longer name initials in the middle mean nothing, for any two letters; some row of letters stands in every title. */
+/** The most characters of a name in whose middle initials count, for two letters and for more: a longer name matches anything. */
 const MOST_UNITS = { pair: 8, longer: 12 } as const
-/** So many names are looked at for one way of reading a query, in the order of rank. */
+/** The most names that are looked at for one reading of a query, in the order of rank. */
 const MOST_TRIED = 400
 
-/** What is needed to find names by how they are read. */
+/** What names are found by as they are read. */
 export interface Spellings {
   readonly index: NameIndex
   readonly alphabet: Alphabet
@@ -64,7 +64,7 @@ export function matchSpelled(spellings: Spellings, query: Query, limit: number):
       for (const initials of whole) collect(gramsOf(before + initials + behind), [letters])
       if (found.size >= limit) break
     }
-    // What is spelled in whole syllables is not meant as initials.
+    // A query that is spelled in whole syllables is not meant as initials.
     if (found.size > 0) return [...found.values()]
   }
   if (words.length > 1) {
@@ -78,7 +78,7 @@ export function matchSpelled(spellings: Spellings, query: Query, limit: number):
   return [...found.values()]
 }
 
-/** Gives the initials of each way of reading letters, each once. */
+/** Returns the initials of each way of reading letters, each once. */
 function initialsOfWays({ alphabet }: Spellings, ways: readonly (readonly string[])[]): string[] {
   const initialOf = (part: string) =>
     levelInitial(/^[a-z\d]/.test(part) ? part : (alphabet.readingsOf(part)[0]?.[0] ?? part))

@@ -1,21 +1,22 @@
-import { alignWithin, countShared } from '../text/align.ts'
-import type { SearchDocument } from './documents.ts'
-import { END, gramsOf, START, unitGramsOf } from './grams.ts'
-import type { NameIndex } from './name-index.ts'
-import type { Query } from './query.ts'
-import type { Miss } from './rank.ts'
-import { MAX_CANDIDATES, type Ranker } from './ranker.ts'
-import { findNear } from './sharing.ts'
+import { alignWithin, countShared } from '../../text/align.ts'
+import { likeness, ngramsOf } from '../../text/likeness.ts'
+import type { SearchDocument } from '../documents.ts'
+import { END, gramsOf, START, unitGramsOf } from '../index/grams.ts'
+import { findNear } from '../index/sharing.ts'
+import type { NameIndex } from '../names/name-index.ts'
+import type { Query } from '../query.ts'
+import type { Miss } from '../rank.ts'
+import { MAX_CANDIDATES, rankByFuse } from './rank-by-fuse.ts'
 
 /** A longer query is no name with a slip in it. */
 const LONGEST = 40
 /**
- * The share of a query that may be amiss before the ranker drops a candidate, for results and suggestions.
+ * The share of a query that may be amiss before a candidate is dropped, for results and suggestions.
  * A swap is two errors to fuse.js: 交保楼 is two thirds amiss.
  */
 const NEAR = 0.67
 const FAR = 0.8
-/** So many slips count as the farthest. */
+/** The slips that count as farthest. */
 const MOST_SLIPS = 8
 
 /** A document whose name is near to a query, and how near. */
@@ -26,7 +27,7 @@ export interface NearMatch {
   readonly name: number
 }
 
-/** A name as the ranker gets it. */
+/** A name that is to be ranked. */
 export interface NearName {
   /** The name's number in the index. */
   readonly name: number
@@ -37,60 +38,52 @@ export interface NearName {
 }
 
 /**
- * Finds the documents whose names differ from the query by a slip or two, or fill half of it.
+ * Finds the documents whose names differ from the query by a slip or two, or make up half of it.
  */
-export function matchNearNames(index: NameIndex, query: Query, rank: Ranker): NearMatch[] {
+export function matchNearNames(index: NameIndex, query: Query): NearMatch[] {
   const [whole] = query.forms
   if (whole.length < 3) return []
-  // What stands around a name in the query is as many slips as it has characters.
+  // Each character that stands around a name in the query is a slip.
   const slipsIn = (name: string) =>
     standsWithin(name, whole) ? whole.length - name.length : slipsOf(whole, name)
   const candidates = proposeNames(index, whole, { below: index.names.length, slipsIn })
-  return rankNames(index, candidates, { query: whole, rank, threshold: NEAR })
+  return rankNames(index, candidates, { query: whole, threshold: NEAR })
 }
 
 /** Finds the one term whose name shares more than half of its characters with the query, or null. */
-export function nearestName(index: NameIndex, query: Query, rank: Ranker): NearMatch | null {
+export function nearestName(index: NameIndex, query: Query): NearMatch | null {
   const [whole] = query.forms
   const slipsIn = (name: string) => (isAlike(whole, name) ? 0 : null)
   const alike = proposeNames(index, whole, { below: index.terms, slipsIn })
   const distance = ({ miss }: NearMatch) => miss.penalty + miss.unlike
-  const ranked = rankNames(index, alike, { query: whole, rank, threshold: FAR })
+  const ranked = rankNames(index, alike, { query: whole, threshold: FAR })
   return ranked.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
 /** How names are ranked. */
 interface Ranking {
-  /** As the candidates are written. */
+  /** In the form of the candidates' texts. */
   readonly query: string
-  readonly rank: Ranker
   readonly threshold: number
 }
 
-/** Has the nearest names ranked, the fewest slips first, and says of each how far it is off. */
+/** Ranks the names with the fewest slips, and returns how far each is off. */
 export function rankNames(
   { names }: NameIndex,
   candidates: readonly NearName[],
-  { query, rank, threshold }: Ranking,
+  { query, threshold }: Ranking,
 ): NearMatch[] {
   if (candidates.length === 0) return []
+  const chars = ngramsOf(query, 1)
   const nearest = [...candidates].sort((a, b) => a.slips - b.slips).slice(0, MAX_CANDIDATES)
-  return rank(query, nearest, threshold).flatMap(({ candidate, penalty }) => {
+  return rankByFuse(query, nearest, threshold).flatMap(({ candidate, penalty }) => {
     const document = names[candidate.name]?.document
     const miss = {
       penalty: (candidate.slips + penalty) / MOST_SLIPS,
-      unlike: unlikeness(query, candidate.text),
+      unlike: 1 - likeness(chars, ngramsOf(candidate.text, 1)),
     }
     return document ? [{ document, name: candidate.name, miss }] : []
   })
-}
-
-/** Gives the share of characters that two texts do not have in common. */
-function unlikeness(query: string, text: string): number {
-  const left = [...text]
-  for (const char of query) if (left.includes(char)) left.splice(left.indexOf(char), 1)
-  const common = text.length - left.length
-  return 1 - (2 * common) / (query.length + text.length)
 }
 
 /** Proposes the names that share the most characters and pairs of characters with the query; `slipsIn` drops some by null. */
@@ -115,8 +108,8 @@ function standsWithin(name: string, query: string): boolean {
 }
 
 /**
- * Gives the slips by which the query is a stretch of the name, and the share of the name that it leaves out; null where
- * they are too many: more than one in 4 characters, two from 6, then one more for every four.
+ * Counts the slips between the query and the nearest stretch of the name, plus the share of the name outside it; null
+ * where there are too many: more than one up to 5 characters, two from 6, then one more for every four.
  */
 function slipsOf(query: string, name: string): number | null {
   const allowed = query.length > 3 ? Math.floor((query.length + 2) / 4) : 1

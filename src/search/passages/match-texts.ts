@@ -1,22 +1,22 @@
-import { containsSpan, type Span } from '../model/span.ts'
-import { append } from '../text/collect.ts'
-import { findAll } from '../text/stretch.ts'
-import type { SearchDocument } from './documents.ts'
-import { gramOf, gramsOf } from './grams.ts'
+import { containsSpan, type Span, sliceSpan } from '../../model/span.ts'
+import { append } from '../../text/collect.ts'
+import { findAll } from '../../text/stretch.ts'
+import type { SearchDocument } from '../documents.ts'
+import { gramOf, gramsOf } from '../index/grams.ts'
+import { eachHolding, indexOfGram, PostingList } from '../index/postings.ts'
+import type { Query } from '../query.ts'
 import { isSection, type Passage, type Passages, type Region } from './passages.ts'
-import { eachHolding, indexOfGram, PostingList } from './postings.ts'
-import type { Query } from './query.ts'
 
-/** Words of a query that stand within so many characters of each other show in one snippet. */
+/** Words of a query within this many characters of each other show in one snippet. */
 const NEIGHBOURHOOD = 48
-/** So many passages are looked at for one query, in the order of rank. */
+/** The most passages that are looked at for one query, in the order of rank. */
 const MOST_TRIED = 1000
 
-/** A document whose text a query meets, and where. */
+/** A document whose text a query matches, and where. */
 export interface TextMatch {
   readonly document: SearchDocument
   readonly region: Region
-  /** The places met, in offsets of the source, in order. */
+  /** The matched places, in offsets of the source, in order. */
   readonly places: readonly Span[]
   /** The place that a snippet is to show. */
   readonly focus: Span
@@ -27,11 +27,11 @@ export interface TextMatch {
 }
 
 /**
- * Finds the passages that contain the query as it is written, numerals perhaps as digits, or, where it has several
- * words, all of them.
+ * Finds the passages that contain the query as written, numerals perhaps as digits, or all of its words if it has
+ * several.
  *
- * A place belongs to the innermost region that holds it whole. Words meet within a paragraph, an item or an entry;
- * that they stand somewhere in one section says nothing.
+ * A place belongs to the innermost region that holds it whole. Words count together within a paragraph, an item or an
+ * entry, not within a section.
  *
  * @param limit The most documents to find: the first in rank, as far as passages tell it.
  */
@@ -56,7 +56,7 @@ export function matchTexts(passages: Passages, query: Query, limit: number): Tex
   return [...found.values()]
 }
 
-/** Where a region is met, and what a snippet is to show of it: the first place unless told. */
+/** The matched places of a region; a snippet shows `focus`, or else the first of them. */
 export interface Met {
   readonly region: Region
   /** In units of the folded source. */
@@ -66,7 +66,7 @@ export interface Met {
   readonly areWords?: boolean
 }
 
-/** Gives a match for each document of a region that the focus belongs to. */
+/** Returns a match for each document of a region that the focus belongs to. */
 export function textMatches(
   passages: Passages,
   query: Query,
@@ -75,7 +75,7 @@ export function textMatches(
   const shown = focus ?? places[0]
   if (shown === undefined) return []
   const isLevelled = !query.words.every(({ plain }) =>
-    places.some(({ start, end }) => passages.folded.text.slice(start, end).includes(plain)),
+    places.some((place) => sliceSpan(passages.folded.text, place).includes(plain)),
   )
   const spans = places.map(passages.spanOf)
   const at = passages.spanOf(shown)
@@ -90,7 +90,7 @@ export function textMatches(
   }))
 }
 
-/** Visits the passages that may hold all of the words, in the order of rank, until `visit` gives false. */
+/** Visits the passages that may hold all of the words, in the order of rank, until `visit` returns false. */
 function eachPassage(
   passages: Passages,
   words: readonly string[],
@@ -106,7 +106,7 @@ function eachPassage(
   else passagesWith(passages, words[0] ?? '').every(look)
 }
 
-/** Gives the first passages that hold a character: those of every pair that it begins. */
+/** Returns the first passages that hold a character: those of every pair that it begins. */
 function passagesWith({ postings }: Passages, char: string): number[] {
   const code = char.charCodeAt(0)
   const units = new Set<number>()
@@ -123,7 +123,7 @@ const MOST_OF_PAIR = 32
 
 function placesByRegion(passages: Passages, { folded, region }: Passage, text: string): Map<Region, Span[]> {
   const found = new Map<Region, Span[]>()
-  for (const { start, end } of findAll(passages.level.slice(folded.start, folded.end), text)) {
+  for (const { start, end } of findAll(sliceSpan(passages.level, folded), text)) {
     const place = { start: folded.start + start, end: folded.start + end }
     const innermost = passages.regionAround(region, place)
     if (innermost === null) continue
@@ -156,7 +156,7 @@ function meetings(passages: Passages, passage: Passage, query: Query): TextMatch
     })
 }
 
-/** Gives the place around which the most words meet; the first of several. */
+/** Returns the place around which the most words stand; the first of several. */
 function densest(lists: readonly (readonly Span[])[], places: readonly Span[]): { focus?: Span } {
   const wordsNear = (place: Span): number =>
     lists.filter((list) =>

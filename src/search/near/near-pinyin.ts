@@ -1,24 +1,23 @@
-import { alignWithin } from '../text/align.ts'
-import { END, gramsOf, START, syllablesGram } from './grams.ts'
-import type { Syllabary } from './letters.ts'
+import { alignWithin } from '../../text/align.ts'
+import { END, gramsOf, START, syllablesGram } from '../index/grams.ts'
+import { findNear } from '../index/sharing.ts'
+import type { Syllabary } from '../names/letters.ts'
+import type { Spellings } from '../names/match-spelled-names.ts'
+import { levelInitial, levelSounds } from '../names/spelling.ts'
+import type { Query } from '../query.ts'
 import { type NearMatch, rankNames } from './near-names.ts'
-import type { Spellings } from './pinyin-names.ts'
-import type { Query } from './query.ts'
-import type { Ranker } from './ranker.ts'
-import { findNear } from './sharing.ts'
-import { levelInitial, levelSounds } from './spelling.ts'
 
 const SHORTEST = 4
 const LONGEST = 80
 const NEAR = 0.5
-/** Letters that are no syllable and begin none: the rest of a syllable with a slip. */
+/** Letters that begin no syllable: the rest of a syllable with a slip. */
 const STRAY = /[iuv]/
 
-/** Finds the documents whose names are spelled by the query but for a slip or two, or for sounds that many do not tell apart. */
+/** Finds the documents whose names the query spells with a slip or two, or with sounds that many do not tell apart. */
 export function matchNearPinyin(
   spellings: Spellings,
   query: Query,
-  { rank, onlyTerms = false }: { readonly rank: Ranker; readonly onlyTerms?: boolean },
+  { onlyTerms = false }: { readonly onlyTerms?: boolean } = {},
 ): NearMatch[] {
   const { index, alphabet, syllabary } = spellings
   const letters = query.letters === null ? '' : alphabet.lettersOf(query.letters)
@@ -45,19 +44,19 @@ export function matchNearPinyin(
       return slips === Number.POSITIVE_INFINITY ? null : { name: unit, text: heard, slips }
     },
   )
-  return rankNames(index, candidates, { query: sound, rank, threshold: NEAR })
+  return rankNames(index, candidates, { query: sound, threshold: NEAR })
 }
 
-/** Gives the slips by which the query spells a stretch of the name, and the share of it that is left out; infinite for too many. */
+/** Counts the slips between the query and the nearest stretch of the name, plus the share of the name outside it; infinite for too many. */
 function slipsOf(query: string, name: string): number {
-  // A slip in the beginning of a long title says less than one in a whole name.
+  // A near match of a small part of a long title says nothing.
   if (2 * query.length < name.length) return Number.POSITIVE_INFINITY
   const allowed = query.length < 10 ? 1 : 2
   const { errors, start, end } = alignWithin(query, name, allowed)
   return errors > allowed ? Number.POSITIVE_INFINITY : errors + (name.length - (end - start)) / name.length
 }
 
-/** Cuts letters with slips in them into the longest syllables, from the left, without what can be none and begin none. */
+/** Cuts letters with slips in them into the longest syllables, from the left, and drops stray letters. */
 function cutGreedily(letters: string, { typed, longest }: Syllabary): string[] {
   const parts: string[] = []
   for (let at = 0; at < letters.length; ) {
