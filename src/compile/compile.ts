@@ -99,7 +99,7 @@ function findUses(structure: Structure, terms: readonly Term[]): Uses {
   const worded = inOrder([...exact.body, ...findReworded(body, exact.body)])
   const marked = bindMarkers(body, worded)
   const cited = inOrder([...worded, ...marked]).map((citation) =>
-    asPrinted(structure.printed, cutAtMarker(source, citation, markers)),
+    asPrinted(body.printed, cutAtMarker(source, citation, markers)),
   )
   return {
     cited,

@@ -7,7 +7,7 @@ import { type OwnedSpan, ownedSpansOf } from '../outline/owned-spans.ts'
 import type { Years } from '../outline/sides.ts'
 import { QUOTATION } from '../patterns.ts'
 import type { Structure } from '../structure.ts'
-import { type SearchedText, searchedText } from '../texts.ts'
+import { type PrintedText, type SearchedText, searchedText } from '../texts.ts'
 import { findMarkers, type Marker } from './markers.ts'
 
 /** The searched text, folded once for every search in it. */
@@ -17,6 +17,7 @@ export interface FoldedText extends FoldedSource {
 
 /** The body of a report as the stages read it that look for names. */
 export interface Body {
+  readonly printed: PrintedText
   readonly text: FoldedText
   readonly blocks: readonly OutlineBlock[]
   /** What each innermost block owns, in source order. */
@@ -29,14 +30,16 @@ export interface Body {
 }
 
 /** Prepares the body of a report for the search for its terms. */
-export function readBody({ source: levelled, info, outline }: Structure, terms: readonly Term[]): Body {
+export function readBody(structure: Structure, terms: readonly Term[]): Body {
+  const { printed, source: levelled, info, outline } = structure
   const { blocks } = outline
   const owned = ownedSpansOf(blocks)
   const markers = findMarkers(levelled, owned, terms)
   const source = searchedText(levelled, markers)
   const text = { ...foldSource(source), source }
   const years = { review: info.reviewYear, plan: info.planYear }
-  return { text, blocks, owned, terms, markers, years, quoted: quotationsIn(source, owned) }
+  const quoted = quotationsIn(source, owned)
+  return { printed, text, blocks, owned, terms, markers, years, quoted }
 }
 
 /** Collects what stands in quotation marks within these spans, folded; long quotations are left out. */

@@ -7,11 +7,12 @@ import { findNames, isQuotedAt, longerNames } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
 import { append } from '../append.ts'
 import type { Term } from '../glossary/terms.ts'
-import { NUMERAL, WORD_CHAR } from '../patterns.ts'
+import { WORD_CHAR } from '../patterns.ts'
 import { trimQuotes } from '../quotation.ts'
 import { findHolder, overlapsAny } from '../spans.ts'
 import type { PrintedText, SearchedText } from '../texts.ts'
 import type { Body } from './body.ts'
+import { NUMERAL } from './patterns.ts'
 
 /** One use of a name in the body. */
 export interface Citation {

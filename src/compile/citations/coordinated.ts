@@ -3,11 +3,11 @@ import { fold } from '../../text/fold.ts'
 import { findNames, isQuotedAt } from '../../text/found-names.ts'
 import { append } from '../append.ts'
 import type { Term } from '../glossary/terms.ts'
-import { HEAD_COORDINATION, TAIL_COORDINATION } from '../patterns.ts'
 import { findHolder } from '../spans.ts'
 import type { SearchedText } from '../texts.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
+import { HEAD_COORDINATION, TAIL_COORDINATION } from './patterns.ts'
 import { partsOf } from './rewordings.ts'
 
 /** How far a coordination may reach to its shared word. */

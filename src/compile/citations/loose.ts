@@ -2,9 +2,9 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { foldSource, nameFinder } from '../../text/found-names.ts'
 import type { Term } from '../glossary/terms.ts'
-import { JOINED_DIGITS, JOINING_SIGN, SEVERAL_NUMERALS } from '../patterns.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
+import { JOINED_DIGITS, JOINING_SIGN, SEVERAL_NUMERALS } from './patterns.ts'
 
 /** How many signs may stand in a surface that are not in the name. */
 const MOST_SIGNS = 4

@@ -4,8 +4,9 @@ import { append } from '../append.ts'
 import { numberWorth } from '../glossary/entry-opening.ts'
 import type { Term } from '../glossary/terms.ts'
 import type { OwnedSpan } from '../outline/owned-spans.ts'
-import { BLOCK_LEAD, MARKER, MARKER_LIST, PART_BOUNDARY, RANGE_SIGN } from '../patterns.ts'
+import { PART_BOUNDARY } from '../patterns.ts'
 import type { LevelledText, SearchedText } from '../texts.ts'
+import { BLOCK_LEAD, MARKER, MARKER_LIST, RANGE_SIGN } from './patterns.ts'
 
 /** A footnote marker of the body ([3], ③) that stands for an entry of the appendix, or for several ([3、4]). */
 export interface Marker extends Span {

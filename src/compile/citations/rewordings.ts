@@ -4,6 +4,8 @@ import { fold, isQuote, stripQuotes } from '../../text/fold.ts'
 import { charAfter, charBefore, isQuotedAt } from '../../text/found-names.ts'
 import { formatNumeral, parseNumeral } from '../../text/numerals.ts'
 import type { Years } from '../outline/sides.ts'
+import { WORD_CHAR } from '../patterns.ts'
+import type { SearchedText } from '../texts.ts'
 import {
   ABBREVIATION,
   BRACKETED_LABEL,
@@ -18,9 +20,7 @@ import {
   QUOTED_NAME_START,
   SEVERAL_NUMERALS,
   SHORT_NAME,
-  WORD_CHAR,
-} from '../patterns.ts'
-import type { SearchedText } from '../texts.ts'
+} from './patterns.ts'
 
 /** The place of a possible rewording, as its rule may look at it. */
 export interface Surroundings extends Span {

@@ -10,7 +10,7 @@ import {
   OPENING_NUMERAL,
   PAIR,
   PARALLEL_NUMERALS,
-} from '../patterns.ts'
+} from './patterns.ts'
 
 /** What is known of a candidate. */
 export interface Candidate {

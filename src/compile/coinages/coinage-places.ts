@@ -4,6 +4,10 @@ import { findNames } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
 import { append } from '../append.ts'
 import type { Body } from '../citations/body.ts'
+import { QUOTATION } from '../patterns.ts'
+import { findHolder, overlapsAny } from '../spans.ts'
+import type { SearchedText } from '../texts.ts'
+import { countsParts } from './coinage-evidence.ts'
 import {
   BARE_NUMBERS,
   COUNTED_DIGITS,
@@ -12,13 +16,9 @@ import {
   NO_COINAGE,
   NO_NAME,
   NO_PARALLEL,
-  QUOTATION,
   UNQUOTED_HEADED,
   UNQUOTED_PARALLEL,
-} from '../patterns.ts'
-import { findHolder, overlapsAny } from '../spans.ts'
-import type { SearchedText } from '../texts.ts'
-import { countsParts } from './coinage-evidence.ts'
+} from './patterns.ts'
 
 /** One use of a candidate, in the block that holds it. */
 export interface Place extends Span {

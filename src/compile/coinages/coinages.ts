@@ -5,10 +5,9 @@ import { stripQuotes } from '../../text/fold.ts'
 import type { Body } from '../citations/body.ts'
 import type { Citation } from '../citations/citations.ts'
 import { newSlugs } from '../names/slugs.ts'
-import { COINAGE_HEAD, MERE_COUNT, UNQUOTED_PARALLEL } from '../patterns.ts'
-import type { SearchedText } from '../texts.ts'
 import { weigh } from './coinage-evidence.ts'
 import { findCandidates, type Place } from './coinage-places.ts'
+import { COINAGE_HEAD, MERE_COUNT, UNQUOTED_PARALLEL } from './patterns.ts'
 
 /** A term-like expression of the body that no entry defines. */
 export interface Coinage {
@@ -32,13 +31,11 @@ const AFTER = 12
 export function findCoinages(body: Body, cited: readonly Citation[]): Coinage[] {
   const taken = cited.map(({ mention }) => mention).sort((a, b) => a.start - b.start)
   const slugFor = newSlugs()
-  return [...findCandidates(body, taken).values()].flatMap(
-    (places) => coinageOf(body.text.source, places, slugFor) ?? [],
-  )
+  return [...findCandidates(body, taken).values()].flatMap((places) => coinageOf(body, places, slugFor) ?? [])
 }
 
 function coinageOf(
-  source: SearchedText,
+  { printed, text: { source } }: Body,
   places: readonly Place[],
   slugFor: (name: string) => Slug,
 ): Coinage | null {
@@ -51,7 +48,7 @@ function coinageOf(
   if (!isQuoted && !isFirm(name, after, places.length)) return null
   const key = coinageKey(slugFor(name))
   const uses = places.map(({ start, end, block }): Citation => {
-    const mention = { start, end, surface: source.slice(start, end), match: 'exact' } as const
+    const mention = { start, end, surface: printed.slice(start, end), match: 'exact' } as const
     return { target: key, term: null, block, mention }
   })
   return { key, name, ...weigh({ name, after, uses: places.length, isQuoted }), uses }

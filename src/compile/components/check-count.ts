@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
-import { OPEN_NAME } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import { totalOf, wordOf } from './grouping.ts'
 import { findLabelledLists, findSomeLabelled, findTrailingLists } from './labelled-readings.ts'
 import { readQuotationRun, splitAt, splitLast, stripEnds, tidyMember } from './list-parts.ts'
 import { findNumberedMembers } from './numbered-list.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
+import { OPEN_NAME } from './patterns.ts'
 import { findPlainList, isPlain } from './plain-list.ts'
 
 /** A definition whose counts did not come out. */

@@ -1,8 +1,8 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { MEASURE, PROSE_OPENING, TRAILING_LABEL } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
+import { MEASURE, PROSE_OPENING, TRAILING_LABEL } from './patterns.ts'
 
 /** Members of each group, with the group's own word where the definition names it. */
 export type Grouping = readonly { readonly members: readonly Span[]; readonly word?: string }[]

@@ -1,10 +1,10 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { BARE_LIST_LABEL, BRACKETED_LIST, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import type { Grouping } from './grouping.ts'
 import { splitAt, splitInto, splitLast, stripClosing, stripEnds } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
+import { BARE_LIST_LABEL, BRACKETED_LIST, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from './patterns.ts'
 
 /** A list within a definition that bears a numeral of its own: “两覆盖”：…, 甲、乙“两项行动”. */
 export interface NamedList extends Span {

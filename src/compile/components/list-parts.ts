@@ -1,9 +1,9 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { LAST_JOINERS, LEAD_IN, LIST_CLOSING, QUOTATION_RUN, RUN_MEMBER } from '../patterns.ts'
 import { depthsOf, unquote } from '../quotation.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
+import { LAST_JOINERS, LEAD_IN, LIST_CLOSING, QUOTATION_RUN, RUN_MEMBER } from './patterns.ts'
 
 /** No words that close a list are longer, in code units. */
 const LONGEST_CLOSING = 24

@@ -1,8 +1,8 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
-import { EXPLANATION, LIST_COLON, QUOTED_LIST } from '../patterns.ts'
 import { depthsOf } from '../quotation.ts'
 import type { LevelledText } from '../texts.ts'
 import { stripEnds } from './list-parts.ts'
+import { EXPLANATION, LIST_COLON, QUOTED_LIST } from './patterns.ts'
 
 /** How many stretches of one definition are tried as its list. */
 const MOST_LISTS = 12

@@ -1,10 +1,10 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { PART_NUMBER } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { dealOut, type Grouping, totalOf } from './grouping.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
+import { PART_NUMBER } from './patterns.ts'
 
 /**
  * Gives the members of a list whose members are numbered: ①甲；②乙, 1.甲；2.乙, （1）甲（2）乙, 一是甲；二是乙.

@@ -1,14 +1,7 @@
 import { isQuote } from '../../text/fold.ts'
 import { isDigit, isHanNumeral, parseNumeral } from '../../text/numerals.ts'
-import {
-  BRACKETED,
-  HAN_CHAR,
-  MEASURE,
-  NO_COUNT_UNIT,
-  OPEN_FORMULA,
-  OPEN_FORMULA_BEFORE,
-  PLUS,
-} from '../patterns.ts'
+import { HAN_CHAR } from '../patterns.ts'
+import { BRACKETED, MEASURE, NO_COUNT_UNIT, OPEN_FORMULA, OPEN_FORMULA_BEFORE, PLUS } from './patterns.ts'
 
 /** One numeral of a name: how many parts it promises, and the words that follow it. */
 export interface NumeralGroup {

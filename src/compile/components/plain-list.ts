@@ -1,9 +1,9 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
-import { COUNTED_OPENING, MEMBER_STOP, PROSE_OPENING } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import { totalOf } from './grouping.ts'
 import { splitAt, splitLast } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
+import { COUNTED_OPENING, MEMBER_STOP, PROSE_OPENING } from './patterns.ts'
 
 /** From so many clauses on, a sentence of nothing else is a list. */
 const MANY_CLAUSES = 6

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts'
-import { ANY_COLON, CHROME, CLAUSE_STOP } from '../patterns.ts'
+import { CHROME } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import { announcesAppendix, compactLine, EntryLines } from './entry-lines.ts'
 import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
+import { ANY_COLON, CLAUSE_STOP } from './patterns.ts'
 
 /** An entry's opening and the line it stands in. */
 export interface Link {

@@ -1,17 +1,16 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { isBlank } from '../../text/lines.ts'
+import { APPENDIX_LINE, CHROME } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
+import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
 import {
-  APPENDIX_LINE,
   APPENDIX_TITLE,
-  CHROME,
   CLAUSE_STOP,
   GLOSSARY_HEADING,
   GLOSSARY_TITLE,
   INLINE_NUMBER,
   TITLE_STOP,
-} from '../patterns.ts'
-import type { LevelledText } from '../texts.ts'
-import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
+} from './patterns.ts'
 
 /** How many lines ahead the next opening is looked for. */
 const SIGHT = 12

@@ -1,17 +1,17 @@
 import type { Span } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
+import { DIGIT } from '../patterns.ts'
+import { trimSpan } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
+import { labelCut } from './label-cut.ts'
 import {
   AROUND_DIGITS,
   BARE_NUMBER,
-  DIGIT,
   DINGBAT_DIGITS,
   ENTRY_NUMBER,
   PAGE_AFTER,
   PAGE_BEFORE,
-} from '../patterns.ts'
-import { trimSpan } from '../spans.ts'
-import type { LevelledText } from '../texts.ts'
-import { labelCut } from './label-cut.ts'
+} from './patterns.ts'
 
 /** How an entry begins: its number and its name, and where its definition begins. */
 export interface Opening {

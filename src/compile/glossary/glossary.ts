@@ -1,11 +1,12 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
-import { APPENDIX_LINE, GLOSSARY_HEADING, RUN_IN_FOOT } from '../patterns.ts'
+import { APPENDIX_LINE } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { type Chain, chainEntries, type Link } from './entry-chain.ts'
 import { compactLine, isGlossaryTitle } from './entry-lines.ts'
 import { readEntryNumber } from './entry-opening.ts'
+import { GLOSSARY_HEADING, RUN_IN_FOOT } from './patterns.ts'
 
 /** More entries than any appendix has. */
 const MOST_ENTRIES = 1e9

@@ -1,3 +1,4 @@
+import { depthsOf } from '../quotation.ts'
 import {
   BRACKETED_NAME,
   CELL_END,
@@ -12,8 +13,7 @@ import {
   POINTING_WORD,
   STOPPED_NAME,
   WIDE_BLANK,
-} from '../patterns.ts'
-import { depthsOf } from '../quotation.ts'
+} from './patterns.ts'
 
 /** Where a name ends and where its definition begins, from the start of the text. */
 export interface Cut {

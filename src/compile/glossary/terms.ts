@@ -5,9 +5,9 @@ import { fold, stripQuotes } from '../../text/fold.ts'
 import { findComponents } from '../components/components.ts'
 import { splitAt, splitLast } from '../components/list-parts.ts'
 import { newSlugs } from '../names/slugs.ts'
-import { JOINED_LABEL, QUOTED_NAME } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import type { Entry } from './glossary.ts'
+import { JOINED_LABEL, QUOTED_NAME } from './patterns.ts'
 
 /** One part of a term's definition, with its key. */
 export interface ComponentPart {

@@ -1,5 +1,4 @@
-import type { Frame } from '../../model/frame.ts'
-import { usableArea } from '../../model/frame.ts'
+import { type Frame, usableArea } from '../../model/frame.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import { isBlockKind } from '../../model/kinds.ts'
 import { LABEL_GAP, textSize } from '../../model/label-geometry.ts'

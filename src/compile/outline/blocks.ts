@@ -1,9 +1,10 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { splitLines } from '../../text/lines.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { PART_BLANK, PART_BOUNDARY, RUN_IN_HEADING, RUN_IN_SALUTATION, RUN_IN_TITLE } from '../patterns.ts'
+import { PART_BOUNDARY } from '../patterns.ts'
 import { spanOf, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
+import { PART_BLANK, RUN_IN_HEADING, RUN_IN_SALUTATION, RUN_IN_TITLE } from './patterns.ts'
 import { joinWrapped } from './wrapped.ts'
 
 /** A longer line, in code units, is no paragraph but a text that lost its line breaks. */

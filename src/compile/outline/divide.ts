@@ -1,10 +1,11 @@
 import type { SkippedSpan } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import type { Glossary } from '../glossary/glossary.ts'
-import { APPENDIX_LINE, CHROME, REPORT_TITLE, SALUTATION } from '../patterns.ts'
+import { APPENDIX_LINE, CHROME } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { headingRank } from './headings.ts'
+import { REPORT_TITLE, SALUTATION } from './patterns.ts'
 
 /** The parts of a report, each a run of blocks in source order. */
 export interface Division {

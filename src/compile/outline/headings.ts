@@ -1,7 +1,8 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { HAN_CHAR, HEADING_MARKERS, MARKER_STOP, NO_HEADING, SENTENCE_END } from '../patterns.ts'
+import { HAN_CHAR } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
+import { HEADING_MARKERS, MARKER_STOP, NO_HEADING, SENTENCE_END } from './patterns.ts'
 
 /** A numbered heading at the start of a block; offsets count from the start of the line. */
 export interface Heading {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
-import { SENTENCE } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
+import { SENTENCE } from './patterns.ts'
 
 /** A sentence of fewer code units may recur in any report. */
 const SHORTEST = 12

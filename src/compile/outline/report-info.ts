@@ -1,5 +1,6 @@
 import type { ReportInfo } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
+import type { PrintedText } from '../texts.ts'
 import {
   DATE,
   DATE_LINE,
@@ -10,8 +11,7 @@ import {
   SESSION,
   SOURCE_LINE,
   SPEAKER,
-} from '../patterns.ts'
-import type { PrintedText } from '../texts.ts'
+} from './patterns.ts'
 import { findYears } from './sides.ts'
 
 /** Reads what the head of a report says of it; null where it does not say. */

@@ -8,7 +8,7 @@ import {
   SHORTCOMINGS_SENTENCE,
   TURNING_HEADING,
   YEAR,
-} from '../patterns.ts'
+} from './patterns.ts'
 
 /** The year reported on and the year planned, as far as the report names them. */
 export interface Years {

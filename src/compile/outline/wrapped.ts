@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts'
 import { readEntryNumber } from '../glossary/entry-opening.ts'
-import { ITEM_BULLET, LATIN_CHAR, PARAGRAPH_GAP, PART_STOP } from '../patterns.ts'
+import { LATIN_CHAR } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import { headingRank } from './headings.ts'
+import { ITEM_BULLET, PARAGRAPH_GAP, PART_STOP } from './patterns.ts'
 
 /** A text whose long lines are shorter than this, in widths of a Han character, may be wrapped. */
 const WIDEST = 60
