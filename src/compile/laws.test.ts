@@ -128,7 +128,7 @@ describe('reading any text', () => {
   })
 })
 
-/** Gives the keys of what names another text than its span slices to, and of what has no sound span at all. */
+/** Returns the keys of what names another text than its span slices to, and of what has no sound span at all. */
 function misnamedSpans(source: string, graph: TermGraph): string[] {
   const slices = (span: Span, text: string) => sliceSpan(source, span) === text
   const isSound = ({ start, end }: Span) => 0 <= start && start <= end && end <= source.length

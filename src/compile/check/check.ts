@@ -14,7 +14,7 @@ const LEAST_SCORE = 3
 const QUOTED = { around: 30, words: 40 }
 
 /**
- * Gives what a drafter should look at in a report: what the compiler found, coinages that no entry defines, and
+ * Returns what a drafter should look at in a report: what the compiler found, coinages that no entry defines, and
  * entries that stand in another order than that of their first use.
  *
  * @param source The text that was compiled.
@@ -90,21 +90,21 @@ function quote(source: string, { start, end }: Span, line: Span): FindingQuotati
   }
 }
 
-/** Gives where the first clause begins that is whole between two offsets, or the first of them. */
+/** Returns where the first clause begins that is whole between two offsets, or the first of them. */
 function clauseStart(source: string, from: number, to: number): number {
   if (from === 0 || CLAUSE_END.test(source[from - 1] as string)) return from
   for (let at = from; at < to - 1; at++) if (CLAUSE_END.test(source[at] as string)) return at + 1
   return from
 }
 
-/** Gives where the last clause ends that is whole between two offsets, or the second of them. */
+/** Returns where the last clause ends that is whole between two offsets, or the second of them. */
 function clauseEnd(source: string, from: number, to: number): number {
   if (source[to] === undefined || source[to] === '\n') return to
   for (let at = to; at > from + 1; at--) if (CLAUSE_END.test(source[at - 1] as string)) return at
   return to
 }
 
-/** Gives the offset, or the next where it would part the two units of one character. */
+/** Returns the offset, or the next where it would part the two units of one character. */
 function wholeChar(source: string, at: number): number {
   return LOW_SURROGATE.test(source[at] ?? ' ') && HIGH_SURROGATE.test(source[at - 1] ?? ' ') ? at + 1 : at
 }

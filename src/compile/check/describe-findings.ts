@@ -9,7 +9,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 }
 
 /**
- * Gives the lines of a drafter's list: each finding's sentence and, where it concerns words, their quotation, and
+ * Returns the lines of a drafter's list: each finding's sentence and, where it concerns words, their quotation, and
  * a last line that counts the findings by kind.
  */
 export function describeFindings(name: string, findings: readonly Finding[]): string[] {

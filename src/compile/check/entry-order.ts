@@ -53,7 +53,7 @@ function usedEntries({ nodes, edges }: SerializedTermGraph): UsedEntry[] {
   return [...entries.values()].sort((a, b) => a.start - b.start)
 }
 
-/** Gives the positions of a longest subsequence whose first uses ascend (patience sorting with back links). */
+/** Returns the positions of a longest subsequence whose first uses ascend (patience sorting with back links). */
 function longestOrdered(entries: readonly UsedEntry[]): Set<number> {
   const tops: number[] = []
   const before = entries.map(({ firstUse }, at) => {

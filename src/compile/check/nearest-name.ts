@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 const LEAST_SHARED = 0.5
 
 /**
- * Gives the name that is nearest to a coinage, or null where none is near.
+ * Returns the name that is nearest to a coinage, or null where none is near.
  *
  * One of them holds the other, or they share most pairs of neighbouring characters (Dice's coefficient).
  */

@@ -26,7 +26,7 @@ export function findUnused({ text, owned, terms }: Body, citations: readonly Cit
   })
 }
 
-/** Gives the longest part of a name, of three characters or more, that a text holds. */
+/** Returns the longest part of a name, of three characters or more, that a text holds. */
 function longestShared(name: string, text: string): string | null {
   let best: string | null = null
   for (let from = 0; from + 3 <= Math.min(name.length, 24); from++) {

@@ -37,7 +37,7 @@ export interface Citations {
   readonly definitions: readonly DefinitionMention[]
 }
 
-/** Gives a citation with its surface as the report prints it, whose marks may be of another make. */
+/** Returns a citation with its surface as the report prints it, whose marks may be of another make. */
 export function asPrinted(printed: PrintedText, citation: Citation): Citation {
   const { start, end } = citation.mention
   const surface = printed.slice(start, end)
@@ -96,7 +96,7 @@ export function findCitations({ text, owned, terms, markers }: Body): Citations 
   return { body, definitions }
 }
 
-/** Gives the names to search for by their folded form; a term's name is never taken for a component's. */
+/** Returns the names to search for by their folded form; a term's name is never taken for a component's. */
 function collectNames(source: SearchedText, terms: readonly Term[]): Map<string, Name[]> {
   const names = new Map<string, Name[]>()
   for (const term of terms) {

@@ -35,7 +35,7 @@ export function findLoose({ text, owned, terms }: Body): (Citation & Span)[] {
   })
 }
 
-/** Gives the terms whose words alone tell them, by their words without signs; null where two have the same. */
+/** Returns the terms whose words alone tell them, by their words without signs; null where two have the same. */
 function looseNames(terms: readonly Term[]): Map<string, Term | null> {
   const names = new Map<string, Term | null>()
   for (const term of terms) {

@@ -44,7 +44,7 @@ export function bindMarkers({ text, markers, terms }: Body, cited: readonly Cita
   return bound
 }
 
-/** Gives a citation whose surface ends before the first marker in it: “2614”[15]工作法 is cited by 2614. */
+/** Returns a citation whose surface ends before the first marker in it: “2614”[15]工作法 is cited by 2614. */
 export function cutAtMarker(source: SearchedText, citation: Citation, markers: readonly Marker[]): Citation {
   const { start, end } = citation.mention
   const marker = markers[countBefore(markers, start)]
@@ -53,7 +53,7 @@ export function cutAtMarker(source: SearchedText, citation: Citation, markers: r
   return { ...citation, mention: { ...citation.mention, ...span, match: 'marker' } }
 }
 
-/** Gives a function from an offset to the citations that begin within reach before it. */
+/** Returns a function from an offset to the citations that begin within reach before it. */
 function lookerBack(cited: readonly Citation[]): (offset: number) => Citation[] {
   const mentions = cited.map(({ mention }) => mention)
   return (offset) => {
@@ -85,7 +85,7 @@ function closest(source: SearchedText, marker: Marker, names: readonly Term[]): 
   return names[shares.indexOf(Math.max(...shares))]
 }
 
-/** Gives the words that a marker stands for, or null where they cite another entry by its name. */
+/** Returns the words that a marker stands for, or null where they cite another entry by its name. */
 function markedWords(
   source: SearchedText,
   marker: Marker,
@@ -101,14 +101,14 @@ function markedWords(
   return span.start < span.end ? span : null
 }
 
-/** Gives where the quotation opens that ends here, or null. */
+/** Returns where the quotation opens that ends here, or null. */
 function quotationStart(source: SearchedText, floor: number, end: number): number | null {
   if (!isQuote(source[end - 1] ?? ' ')) return null
   const open = source.lastIndexOf('“', end - 2)
   return open >= floor ? open + 1 : null
 }
 
-/** Gives where the words begin that a name shares, within the last clause of a stretch. */
+/** Returns where the words begin that a name shares, within the last clause of a stretch. */
 function firstShared(source: SearchedText, { start, end }: Span, name: string): number {
   let from = end
   while (from > start && !CLAUSE_END.test(source[from - 1] as string)) from--

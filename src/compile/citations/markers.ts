@@ -30,7 +30,7 @@ export const MARKED_REACH = 40
 const LEAST = { inRange: 0.6, ascending: 0.8, worded: { square: 0.3, other: 0.6 } }
 
 /**
- * Gives the number that a marker names an entry by: its own, or its position where no entry has one.
+ * Returns the number that a marker names an entry by: its own, or its position where no entry has one.
  */
 export function entryNumbers(terms: readonly Term[]): Map<number, Term[]> {
   const numbered = terms.some(({ entry }) => entry.value !== null)
@@ -136,7 +136,7 @@ export function sharedWords(source: LevelledText | SearchedText, marker: Span, n
   return shared
 }
 
-/** Gives the length of the longest ascending subsequence (patience sorting). */
+/** Returns the length of the longest ascending subsequence (patience sorting). */
 function longestAscent(values: readonly number[]): number {
   const tops: number[] = []
   for (const value of values) {

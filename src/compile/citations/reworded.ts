@@ -89,7 +89,7 @@ function collectTargets(source: SearchedText, { terms, years, quoted }: Body): M
   return sure
 }
 
-/** Gives whether a term is cited in a block or in one of the blocks around it. */
+/** Tells whether a term is cited in a block or in one of the blocks around it. */
 function termsNearby(
   blocks: readonly OutlineBlock[],
   citations: readonly Citation[],

@@ -54,7 +54,7 @@ const SHORTEST_CORE = 3
 const SHORTEST = 4
 
 /**
- * Gives the other wordings under which a careful reader still knows a term.
+ * Returns the other wordings under which a careful reader still knows a term.
  *
  * The quoted core must stand whole and quoted: what is dropped, turned round or shortened is only what the
  * label has around it.
@@ -189,7 +189,7 @@ function dropYear(label: string, years: Years): Rewording[] {
 const PARKS = ['工业园', '产业园', '工业园区', '产业园区', '园区']
 
 /**
- * Gives the other wordings of a component, for a proper name near its term: the province left out
+ * Returns the other wordings of a component, for a proper name near its term: the province left out
  * (湖南稀土新材料产业园), one word for a park instead of another (河西工业园).
  */
 export function componentRewordings(name: string): Rewording[] {

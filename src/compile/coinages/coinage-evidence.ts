@@ -39,7 +39,7 @@ const EVIDENCE: readonly {
   { reason: 'quoted', score: 1, found: ({ isQuoted }) => isQuoted },
 ]
 
-/** Gives the reasons why a candidate is taken for a coinage, the most telling first, and their sum. */
+/** Returns the reasons why a candidate is taken for a coinage, the most telling first, and their sum. */
 export function weigh(candidate: Candidate): { score: number; reasons: CoinageReason[] } {
   const evidence = EVIDENCE.filter(({ found }) => found(candidate))
   const score = evidence.reduce((sum, one) => sum + one.score, 0)

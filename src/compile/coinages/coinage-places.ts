@@ -34,7 +34,7 @@ const LONGEST_JOINED = 20
 const SHORTEST_UNQUOTED = 3
 
 /**
- * Gives the candidates for a coinage by their folded names, each with its uses in source order: what is quoted
+ * Returns the candidates for a coinage by their folded names, each with its uses in source order: what is quoted
  * and has the form of a name, the same name without marks where it counts something, and unquoted numerals that
  * have heads.
  *

@@ -85,7 +85,7 @@ function findMissingNames(source: LevelledText, list: Span, groups: readonly Num
   return found.length > 0 && found.every((member) => isPlain(source, member)) ? found : null
 }
 
-/** Gives the members of what is a list whatever its length: numbered, quoted, or bearing the counted words. */
+/** Returns the members of what is a list whatever its length: numbered, quoted, or bearing the counted words. */
 function findListed(
   source: LevelledText,
   list: Span,

@@ -10,7 +10,7 @@ export type Grouping = readonly { readonly members: readonly Span[]; readonly wo
 /** A way to read a list as groups; null where the counts do not come out. */
 export type Reading = (source: LevelledText, list: Span, groups: readonly NumeralGroup[]) => Grouping | null
 
-/** Gives how many parts the numerals promise together. */
+/** Counts how many parts the numerals promise together. */
 export function totalOf(groups: readonly NumeralGroup[]): number {
   return groups.reduce((sum, { count }) => sum + count, 0)
 }
@@ -24,7 +24,7 @@ export function dealOut(members: readonly Span[], groups: readonly NumeralGroup[
   })
 }
 
-/** Gives what the members of a group may bear: the 送 of 三送, the 清单 of 四张清单; empty for a bare numeral. */
+/** Returns what the members of a group may bear: the 送 of 三送, the 清单 of 四张清单; empty for a bare numeral. */
 export function wordOf({ words }: NumeralGroup): string {
   const led = words.length > 2 && (words.startsWith('大') || MEASURE.test(words))
   return led ? words.slice(1).slice(-2) : words.slice(0, 1)

@@ -16,7 +16,7 @@ export interface NamedList extends Span {
 }
 
 /**
- * Gives the lists that stand beside their numeral's name: “两覆盖”：甲、乙; without marks, 一核为甲，两翼为乙、丙;
+ * Returns the lists that stand beside their numeral's name: “两覆盖”：甲、乙; without marks, 一核为甲，两翼为乙、丙;
  * in brackets, 1个核心（甲）和2个片区（乙、丙).
  *
  * @returns As many lists as there are numerals, or none.
@@ -33,7 +33,7 @@ export function findLabelledLists(
   return []
 }
 
-/** Gives the lists with a quoted name of their own where some numeral has none: for 2614 only 2, 6 and 4. */
+/** Returns the lists with a quoted name of their own where some numeral has none: for 2614 only 2, 6 and 4. */
 export function findSomeLabelled(
   source: LevelledText,
   list: Span,
@@ -101,7 +101,7 @@ export function readTrailing(
 }
 
 /**
- * Gives the lists that stand before their numerals' quoted names: 甲、乙“两项行动”, whether or not they come out.
+ * Returns the lists that stand before their numerals' quoted names: 甲、乙“两项行动”, whether or not they come out.
  *
  * @returns As many lists as there are numerals, or none.
  */
@@ -128,7 +128,7 @@ export function findTrailingLists(
   return named.length === groups.length ? named : []
 }
 
-/** Gives a list without the clause and the verb before it and the 等 that closes it. */
+/** Returns a list without the clause and the verb before it and the 等 that closes it. */
 function trimChunk(source: LevelledText, { start, end }: Span): Span {
   const clause = splitAt(source, { start, end }, '，；').at(-1) ?? { start, end }
   const verb = GOVERNING_VERB.exec(source.slice(clause.start, clause.start + LONGEST_LIST))?.[0].length ?? 0

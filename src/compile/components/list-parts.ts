@@ -87,7 +87,7 @@ function cutTail(source: LevelledText, span: Span, parts: Span[]): Span[] {
   return [opening, ...parts.slice(1, -1), { start: last.start, end: last.start + at }]
 }
 
-/** Gives a stretch without the stops at its ends and without the words that only open a definition (指的是, 即). */
+/** Returns a stretch without the stops at its ends and without the words that only open a definition (指的是, 即). */
 export function stripEnds(source: LevelledText, span: Span): Span {
   let { start, end } = trimSpan(source, span)
   while (end > start && '。；，、'.includes(source[end - 1] as string)) end--
@@ -96,7 +96,7 @@ export function stripEnds(source: LevelledText, span: Span): Span {
 }
 
 /**
- * Gives a list without the words that close it: 等, 的统称, and the tally of its members where it is right
+ * Returns a list without the words that close it: 等, 的统称, and the tally of its members where it is right
  * (甲、乙、丙三大产业).
  */
 export function stripClosing(source: LevelledText, { start, end }: Span, count: number): Span {
@@ -107,7 +107,7 @@ export function stripClosing(source: LevelledText, { start, end }: Span, count: 
   return { start, end: from + closing.index }
 }
 
-/** Gives the quotations that stand side by side at the start of a stretch: 《甲》《乙》, “甲”“乙”、“丙”. */
+/** Returns the quotations that stand side by side at the start of a stretch: 《甲》《乙》, “甲”“乙”、“丙”. */
 export function readQuotationRun(source: LevelledText, span: Span): Span[] {
   const text = sliceSpan(source, span)
   const run = QUOTATION_RUN.exec(text)?.[0] ?? ''
@@ -117,7 +117,7 @@ export function readQuotationRun(source: LevelledText, span: Span): Span[] {
   }))
 }
 
-/** Gives a member of a list without its own full stop and without the quotation marks around the whole of it. */
+/** Returns a member of a list without its own full stop and without the quotation marks around the whole of it. */
 export function tidyMember(source: LevelledText, span: Span): Span {
   let { start, end } = trimSpan(source, span)
   while (end > start && '。；，、,;.'.includes(source[end - 1] as string)) end--

@@ -8,7 +8,7 @@ import { EXPLANATION, LIST_COLON, QUOTED_LIST } from './patterns.ts'
 const MOST_LISTS = 12
 
 /**
- * Gives the stretches of a definition that may be its list, the most likely first: what 即： or 包括： opens, the
+ * Returns the stretches of a definition that may be its list, the most likely first: what 即： or 包括： opens, the
  * whole without its lead-in, what another colon opens, what stands in quotation marks, what stands before the
  * sentence or clause that explains it.
  */

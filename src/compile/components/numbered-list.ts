@@ -7,7 +7,7 @@ import type { NumeralGroup } from './numeral-groups.ts'
 import { PART_NUMBER } from './patterns.ts'
 
 /**
- * Gives the members of a list whose members are numbered: ①甲；②乙, 1.甲；2.乙, （1）甲（2）乙, 一是甲；二是乙.
+ * Returns the members of a list whose members are numbered: ①甲；②乙, 1.甲；2.乙, （1）甲（2）乙, 一是甲；二是乙.
  *
  * @returns The members without their numbers; none where the numbers do not run from one in one style.
  */

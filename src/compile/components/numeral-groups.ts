@@ -46,7 +46,7 @@ function blankBrackets(label: string): string {
   return label.normalize('NFC').replace(BRACKETED, (part) => ' '.repeat(part.length))
 }
 
-/** Gives the end of the numeral that starts at `at`: 3+1 is one, 六个一 ends before its 一. */
+/** Returns the end of the numeral that starts at `at`: 3+1 is one, 六个一 ends before its 一. */
 function numeralEnd(text: string, at: number): number {
   let end = at
   if (isDigit(text[at])) {
@@ -93,7 +93,7 @@ function readGroup(numeral: string, words: string): NumeralGroup[] {
 }
 
 /**
- * Gives the word that a group counts: 区, 覆盖, 项.
+ * Returns the word that a group counts: 区, 覆盖, 项.
  *
  * Two characters or fewer are the word; of more, as many as all members share, else the first, which is then a
  * measure word (四项改革). 大 only leads on to it (三大高地); null where it leads to a long phrase.

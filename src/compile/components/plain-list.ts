@@ -13,7 +13,7 @@ const LONGEST_MEMBER = 16
 const LONGEST_CLAUSE = 30
 
 /**
- * Gives the members of a list whose number is not what the numerals promise: 甲、乙和丙, or many clauses, and
+ * Returns the members of a list whose number is not what the numerals promise: 甲、乙和丙, or many clauses, and
  * nothing else; within a definition only in quotation marks before what is counted.
  *
  * @param isWhole Whether the list is what the definition gives, not a stretch within it.

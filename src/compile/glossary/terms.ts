@@ -16,14 +16,14 @@ export interface ComponentPart {
   readonly group: ComponentAttributes['group']
 }
 
-/** One defined name: an entry, or one of the names that an entry joins. */
+/** One defined name: that of an entry, or one of several that an entry joins (“两重”、“两新”). */
 export interface Term {
   readonly key: TermKey
   readonly name: string
   readonly entry: Entry
-  /** This name's own stretch of the entry's label. */
+  /** The part of the entry's label that is this name. */
   readonly labelSpan: Span
-  /** This name's own part of a joined entry's definition, where it divides plainly. */
+  /** The part of a joined entry's definition that defines this name; null where the definition does not divide. */
   readonly partSpan: Span | null
   readonly components: readonly ComponentPart[]
 }
@@ -55,7 +55,7 @@ export function readTerms(source: LevelledText, entries: readonly Entry[]): Term
   return { terms, diagnostics: [...diagnostics, ...findDuplicates(source, terms)] }
 }
 
-/** Splits the label of a joined entry: only where all of it is quoted names, side by side (“两重”、“两新”). */
+/** Splits a label that is nothing but quoted names side by side (“两重”、“两新”); any other is one name. */
 function splitLabel(source: LevelledText, label: Span): Span[] {
   const text = sliceSpan(source, label)
   if (!JOINED_LABEL.test(text)) return [label]
@@ -65,7 +65,7 @@ function splitLabel(source: LevelledText, label: Span): Span[] {
   }))
 }
 
-/** Divides a joined definition among its names, where one separator divides it into just as many parts. */
+/** Divides a joined definition among `count` names, if some separator divides it into exactly as many parts. */
 function splitDefinition(source: LevelledText, definition: Span, count: number): Span[] {
   if (count < 2) return []
   let { start, end } = definition
@@ -80,7 +80,7 @@ function splitDefinition(source: LevelledText, definition: Span, count: number):
   return pair ?? []
 }
 
-/** Finds names that are defined twice: an error where the definitions differ, for the reader cannot choose. */
+/** Finds names that are defined twice: an error if the definitions differ, since a reader cannot tell which holds. */
 function findDuplicates(source: LevelledText, terms: readonly Term[]): Diagnostic[] {
   const first = new Map<string, Term>()
   const found: Diagnostic[] = []

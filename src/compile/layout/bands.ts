@@ -15,7 +15,7 @@ export interface Band {
 const OVERLAP = 0.06
 
 /**
- * Gives each body its band: what was done lies left, what is planned right, terms of both between.
+ * Returns each body its band: what was done lies left, what is planned right, terms of both between.
  *
  * The bands are as wide as what stands in them needs, so that a report with little review, or with none,
  * still fills its canvas.
@@ -45,7 +45,7 @@ export function findBands(graph: TermGraph, bodies: readonly Body[], frame: Fram
   })
 }
 
-/** Gives the room a body with its label needs, as an area. */
+/** Returns the room a body with its label needs, as an area. */
 export function loadOf(body: Body): number {
   const width = 2 * (body.outer + 6)
   const flower = width * width
@@ -79,7 +79,7 @@ function sidesPresent(leans: readonly number[]): boolean {
   return leans.some((lean) => lean < 0) && leans.some((lean) => lean > 0)
 }
 
-/** Gives -1 for a body of the review, 1 for one of the plan, 0 for one of both or neither. */
+/** Returns -1 for a body of the review, 1 for one of the plan, 0 for one of both or neither. */
 function leanOf(graph: TermGraph, body: Body): number {
   const node = body.key === null ? undefined : graph.node(body.key)
   if (!node) return 0
@@ -94,7 +94,7 @@ function leanOf(graph: TermGraph, body: Body): number {
   return hasLeft ? -1 : 1
 }
 
-/** Gives -1 for a block of the review or of the shortcomings, 1 for one of the plan, else 0. */
+/** Returns -1 for a block of the review or of the shortcomings, 1 for one of the plan, else 0. */
 function leanOfNode(node: GraphNode): -1 | 1 | 0 {
   if (!isBlockKind(node.kind) || !('side' in node)) return 0
   if (node.side === 'plan') return 1

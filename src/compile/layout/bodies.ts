@@ -40,7 +40,7 @@ export interface Link {
   readonly kind: 'contains' | 'cites'
 }
 
-/** Gives the bodies of a graph in its own order, a heap of hostless small nodes last. */
+/** Returns the bodies of a graph in its own order, a heap of hostless small nodes last. */
 export function findBodies(graph: TermGraph): { bodies: Body[]; links: Link[] } {
   const hosts = findHosts(graph)
   const hosted = new Map<NodeKey | null, GraphNode[]>()
@@ -92,7 +92,7 @@ function coinageSize({ reasons }: NodeOf<'coinage'>): number {
   return isPlainQuotation(reasons) ? QUOTATION_SIZE : COINAGE_SIZE
 }
 
-/** Gives the size that stands for all satellites of a body which is no term. */
+/** Returns the size that stands for all satellites of a body which is no term. */
 export function satelliteSize(satellites: readonly Satellite[]): number {
   return satellites.reduce((most, { size }) => Math.max(most, size), 0)
 }
@@ -147,7 +147,7 @@ function findLinks(
   return [...links.values()]
 }
 
-/** Gives how much of the empty canvas a body claims for itself; a term claims 1. */
+/** Returns how much of the empty canvas a body claims for itself; a term claims 1. */
 export function massOf(body: Body): number {
   return body.kind === 'term' ? 1 : 0.18 + body.outer / 100
 }

@@ -27,7 +27,7 @@ export function placeInColumns({ area, corner, pieces }: Scene): void {
   }
 }
 
-/** Gives a canvas, no smaller than `least`, that columns of these pieces fit on. */
+/** Returns a canvas, no smaller than `least`, that columns of these pieces fit on. */
 export function columnsFrame(pieces: readonly Piece[], least: Frame): Frame {
   const boxes = pieces.map(boxOf)
   const widest = boxes.reduce((most, box) => Math.max(most, box.width), 0) + GAP

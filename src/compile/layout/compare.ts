@@ -75,7 +75,7 @@ export function placeCompared(graph: TermGraph): Compared {
   return { frame, places, only }
 }
 
-/** Gives a column's blocks, with an empty row where another section begins. */
+/** Returns a column's blocks, with an empty row where another section begins. */
 function withGaps(graph: TermGraph, blocks: readonly BlockNode[]): (NodeKey | null)[] {
   const rows: (NodeKey | null)[] = []
   let last: NodeKey | undefined
@@ -88,7 +88,7 @@ function withGaps(graph: TermGraph, blocks: readonly BlockNode[]): (NodeKey | nu
   return rows
 }
 
-/** Gives, for each block that cites any, the terms it cites by themselves or by a part. */
+/** Returns, for each block that cites any, the terms it cites by themselves or by a part. */
 function citedTerms(graph: TermGraph): Map<NodeKey, Set<NodeKey>> {
   const cited = new Map<NodeKey, Set<NodeKey>>()
   for (const edge of graph.edges) {
@@ -122,7 +122,7 @@ function orderTerms(
 
 type Sides = ReadonlySet<'review' | 'plan'>
 
-/** Gives, for each cited term, the sides that its citing blocks stand on: sections and paragraphs too. */
+/** Returns, for each cited term, the sides that its citing blocks stand on: sections and paragraphs too. */
 function sidesOf(graph: TermGraph, cited: ReadonlyMap<NodeKey, ReadonlySet<NodeKey>>): Map<NodeKey, Sides> {
   const sides = new Map<NodeKey, Set<'review' | 'plan'>>()
   for (const [key, terms] of cited) {

@@ -20,7 +20,7 @@ const SIDES = { right: 0, left: 0, below: 2, above: 5 }
 const HEAP_SINKS = 0.03
 
 /**
- * Gives what a piece costs at its present spot, in the manner of Davidson and Harel: overlaps first, then
+ * Returns what a piece costs at its present spot, in the manner of Davidson and Harel: overlaps first, then
  * lines through labels and nodes, crossings, length of lines, and an even use of the canvas.
  *
  * @param limit No part of the cost is negative, so that counting stops, at some number of `limit` or more,
@@ -34,7 +34,7 @@ export function costOf(scene: Scene, piece: Piece, limit = Number.POSITIVE_INFIN
   return cost
 }
 
-/** Gives a number to compare two layouts of one scene by; the lower one is the better. */
+/** Returns a number to compare two layouts of one scene by; the lower one is the better. */
 export function totalCost(scene: Scene): number {
   return scene.pieces.reduce((sum, piece) => sum + costOf(scene, piece), 0)
 }
@@ -76,7 +76,7 @@ function ownCost(scene: Scene, piece: Piece): number {
   return OUT_OF_BAND * out * out + side + sunk + overlapCost(outsideBy(scene, piece))
 }
 
-/** Gives what the lines of a piece cost: their length, their crossings, what they run through. */
+/** Returns what the lines of a piece cost: their length, their crossings, what they run through. */
 function lineCost(scene: Scene, piece: Piece, limit: number): number {
   let cost = 0
   for (const line of piece.lines) {
@@ -105,7 +105,7 @@ function crossingCost(scene: Scene, line: Line, a: Point, b: Point): number {
   return cost
 }
 
-/** Gives what the lines cost that run through this piece or its label. */
+/** Returns what the lines cost that run through this piece or its label. */
 function guestCost(scene: Scene, piece: Piece): number {
   let cost = 0
   for (const line of scene.lines) cost += throughCost(line, piece)

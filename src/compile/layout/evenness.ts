@@ -5,7 +5,7 @@ const STEPS = 72
 /** The empty rim that the eye takes for the canvas's own. */
 const RIM = 60
 
-/** Gives the radius of the widest empty circle of a layout: a canvas that is used evenly has no great holes. */
+/** Returns the radius of the widest empty circle of a layout: a canvas that is used evenly has no great holes. */
 export function widestHole({ area, pieces }: Scene): number {
   const step = (area.right - area.left) / STEPS
   let widest = 0

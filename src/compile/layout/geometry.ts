@@ -1,7 +1,7 @@
 import type { Point } from '../../model/graph.ts'
 import type { Rect } from '../../model/label-geometry.ts'
 
-/** Gives by how much two rectangles come closer than `gap`, along the axis on which they part soonest. */
+/** Measures by how much two rectangles come closer than `gap`, along the axis on which they part soonest. */
 export function rectOverlap(a: Rect, b: Rect, gap: number): number {
   const x = Math.min(a.right, b.right) - Math.max(a.left, b.left) + gap
   const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + gap
@@ -13,14 +13,14 @@ export function rectsNear(a: Rect, b: Rect, gap: number): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap
 }
 
-/** Gives by how much a rectangle and a circle come closer than `gap`. */
+/** Measures by how much a rectangle and a circle come closer than `gap`. */
 export function rectCircleOverlap(rect: Rect, centre: Point, radius: number, gap: number): number {
   const dx = Math.max(rect.left - centre.x, 0, centre.x - rect.right)
   const dy = Math.max(rect.top - centre.y, 0, centre.y - rect.bottom)
   return Math.max(0, radius + gap - Math.sqrt(dx * dx + dy * dy))
 }
 
-/** Gives by how much two circles come closer than `gap`. */
+/** Measures by how much two circles come closer than `gap`. */
 export function circleOverlap(a: Point, b: Point, radii: number, gap: number): number {
   const dx = a.x - b.x
   const dy = a.y - b.y
@@ -29,7 +29,7 @@ export function circleOverlap(a: Point, b: Point, radii: number, gap: number): n
   return square >= least * least ? 0 : least - Math.sqrt(square)
 }
 
-/** Gives how far a rectangle reaches out of `area`. */
+/** Measures how far a rectangle reaches out of `area`. */
 export function rectOutside(rect: Rect, area: Rect): number {
   return (
     Math.max(0, area.left - rect.left) +
@@ -67,7 +67,7 @@ export function segmentNearRect(a: Point, b: Point, rect: Rect, gap: number): bo
   return a.y <= rect.bottom + gap || b.y <= rect.bottom + gap
 }
 
-/** Gives the distance of a point from a segment. */
+/** Returns the distance of a point from a segment. */
 export function segmentDistance(a: Point, b: Point, point: Point): number {
   const dx = b.x - a.x
   const dy = b.y - a.y

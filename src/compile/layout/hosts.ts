@@ -7,7 +7,7 @@ import type { TermGraph } from '../../model/read-graph.ts'
 export const NO_HOST = null
 
 /**
- * Gives the small nodes that stand around another one, each with its host.
+ * Returns the small nodes that stand around another one, each with its host.
  *
  * These are components around their term, coinages of a single block around that block, and blocks that
  * neither hold nor cite anything around the block that holds them. All others are placed freely.
@@ -21,7 +21,7 @@ export function findHosts(graph: TermGraph): Map<NodeKey, NodeKey | typeof NO_HO
   return hosts
 }
 
-/** Gives a node's host, or undefined where it stands for itself. */
+/** Returns a node's host, or undefined where it stands for itself. */
 function hostOf(graph: TermGraph, node: GraphNode): NodeKey | typeof NO_HOST | undefined {
   if (node.kind === 'component') return graph.to(node.key, 'component')[0]?.source ?? NO_HOST
   if (node.kind === 'coinage') {

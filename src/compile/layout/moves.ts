@@ -18,7 +18,7 @@ const SHARE = { label: 0.15, swap: 0.08, jump: 0.12, star: 0.2 }
 /** How near to its neighbour a piece jumps. */
 const JUMP = 95
 
-/** Gives the changes of one move that begins with `piece`; none where the move does not apply to it. */
+/** Returns the changes of one move that begins with `piece`; none where the move does not apply to it. */
 export function proposeMove(scene: Scene, piece: Piece, { step, random }: Stride): Change[] {
   let dice = random()
   if (piece.body.label !== null) {
@@ -36,7 +36,7 @@ export function proposeMove(scene: Scene, piece: Piece, { step, random }: Stride
   return [changeOf(scene, piece, sum(piece.spot, away), side)]
 }
 
-/** Gives a move to anywhere on the canvas. */
+/** Returns a move to anywhere on the canvas. */
 export function proposeLeap(scene: Scene, piece: Piece, random: () => number): Change[] {
   const { area } = scene
   const x = area.left + random() * (area.right - area.left)

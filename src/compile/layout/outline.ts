@@ -70,7 +70,7 @@ function topBlocks(graph: TermGraph): BlockNode[] {
     .sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Gives, for each block, the terms that it is the first to cite, by themselves or by a part, in source order. */
+/** Returns, for each block, the terms that it is the first to cite, by themselves or by a part, in source order. */
 function firstUses(graph: TermGraph): Map<NodeKey, NodeKey[]> {
   const uses = graph.edges
     .flatMap((edge) => {

@@ -7,7 +7,7 @@ const LABEL_ROOM = 4
 /** Room between a label and what is not its own that leaves no doubt whose it is. */
 const CLEAR_ROOM = 20
 
-/** Gives how deep two pieces, or their labels, stand in each other; 0 where they are apart. */
+/** Measures how deep two pieces, or their labels, stand in each other; 0 where they are apart. */
 export function pairOverlap(a: Piece, b: Piece): number {
   const p = a.spot
   const q = b.spot
@@ -19,7 +19,7 @@ export function pairOverlap(a: Piece, b: Piece): number {
   return sum
 }
 
-/** Gives how much nearer a label of one stands to the other than is clear to the reader. */
+/** Measures how much nearer a label of one stands to the other than is clear to the reader. */
 export function pairConfusion(a: Piece, b: Piece): number {
   const p = a.spot
   const q = b.spot
@@ -31,13 +31,13 @@ export function pairConfusion(a: Piece, b: Piece): number {
   )
 }
 
-/** Gives how far a piece stands outside the canvas or in the corner of the zoom buttons. */
+/** Measures how far a piece stands outside the canvas or in the corner of the zoom buttons. */
 export function outsideBy({ area, corner }: Scene, { spot, body }: Piece): number {
   const sum = rectOutside(spot.box, area) + rectCircleOverlap(corner, spot, body.outer, 0)
   return spot.label ? sum + rectOverlap(spot.label, corner, 0) : sum
 }
 
-/** Gives how much a piece overlaps everything else; 0 means that it has its place for itself. */
+/** Returns how much a piece overlaps everything else; 0 means that it has its place for itself. */
 export function overlapOf(scene: Scene, piece: Piece): number {
   let sum = outsideBy(scene, piece)
   for (const other of scene.pieces) if (other !== piece) sum += pairOverlap(piece, other)

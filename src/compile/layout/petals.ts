@@ -16,7 +16,7 @@ export interface PetalRing {
 }
 
 /**
- * Gives the petals of a flower, so that the numeral of the coinage can be seen.
+ * Returns the petals of a flower, so that the numeral of the coinage can be seen.
  *
  * Groups follow each other clockwise from the top; the step within a group is the same everywhere and a
  * wider gap stands between groups. The orbit grows until no petals touch.
@@ -46,7 +46,7 @@ function petalStep(counts: readonly number[], total: number): number {
 }
 
 /**
- * Gives circles of equally spaced places around a disc, for any number of small nodes.
+ * Returns circles of equally spaced places around a disc, for any number of small nodes.
  *
  * @param count How many places.
  * @param discSize Radius of the disc; 0 for a heap without one.

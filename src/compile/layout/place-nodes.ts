@@ -27,7 +27,7 @@ const PLACELESS: readonly EdgeKind[] = ['related', 'continues']
 const MOST_LOOKS = 160_000_000
 
 /**
- * Gives the graph with a place for every node.
+ * Returns the graph with a place for every node.
  *
  * Nothing overlaps and nothing leaves the canvas: where a report is too dense for that, the canvas grows
  * until it is so. A report that is too big for a search among layouts, or proves to be, is set in columns,
@@ -37,7 +37,7 @@ export function placeNodes(graph: SerializedTermGraph): SerializedTermGraph {
   return writePlaces(graph, findScene(graph))
 }
 
-/** Gives the scene with all pieces in their places; the graph's index is needed no longer than that. */
+/** Returns the scene with all pieces in their places; the graph's index is needed no longer than that. */
 function findScene(graph: SerializedTermGraph): Scene {
   // No place depends on the edges left out, and long reports have very many of them.
   const edges = graph.edges.filter(({ attributes }) => !PLACELESS.includes(attributes.kind))
@@ -55,7 +55,7 @@ function findScene(graph: SerializedTermGraph): Scene {
   return scene
 }
 
-/** Gives the canvas that a report's bodies need: the base frame, or one grown in both directions alike. */
+/** Returns the canvas that a report's bodies need: the base frame, or one grown in both directions alike. */
 export function frameFor(bodies: readonly Body[]): Frame {
   const area = usableArea(BASE_FRAME)
   const width = area.right - area.left

@@ -5,7 +5,7 @@ import { type Places, placeCompared } from './compare.ts'
 import { placeOutline } from './outline.ts'
 
 /**
- * Gives the graph with the places of the views beside the concept map, rounded to the hundredth, and with the
+ * Returns the graph with the places of the views beside the concept map, rounded to the hundredth, and with the
  * side of every term that has only one.
  *
  * @param indexed The same graph, indexed.

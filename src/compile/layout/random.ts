@@ -1,5 +1,5 @@
 /**
- * Gives a source of numbers from 0 to below 1 that is the same for the same seed on every machine.
+ * Returns a source of numbers from 0 to below 1 that is the same for the same seed on every machine.
  *
  * A linear congruential generator in whole numbers (Numerical Recipes): good enough to shake a layout.
  */

@@ -56,7 +56,7 @@ function looksPerSweep(scene: Scene): number {
   return scene.pieces.reduce((sum, piece) => sum + looksFor(scene, piece), 1)
 }
 
-/** Gives how many looks the cost of a piece takes: at all pieces and lines, and for each of its own lines again. */
+/** Counts how many looks the cost of a piece takes: at all pieces and lines, and for each of its own lines again. */
 function looksFor({ pieces, lines }: Scene, piece: Piece): number {
   return pieces.length + lines.length + piece.lines.length * (pieces.length + lines.length)
 }
@@ -92,7 +92,7 @@ function linkedWith(piece: Piece): Piece[] {
 
 type Attempt = (changes: readonly Change[], leeway: number) => void
 
-/** Gives the function that makes changes, and takes them back unless the cost grows by less than a leeway. */
+/** Returns the function that makes changes, and takes them back unless the cost grows by less than a leeway. */
 function buildAttempt(scene: Scene, looks: Looks): Attempt {
   // Costs hold until something moves, and late in a run little does.
   const known = new Map<Piece, number>()

@@ -20,7 +20,7 @@ export interface Lines {
 }
 
 /**
- * Gives the places of the small nodes around a body.
+ * Returns the places of the small nodes around a body.
  *
  * Petals follow the numeral of their term, from the top; where single petals are cited the flower turns
  * them to the blocks that cite them. Other small nodes stand at equal steps, so turned that they leave
@@ -63,7 +63,7 @@ function ringSlots(body: Body, towards: readonly number[]): Slot[] {
   })
 }
 
-/** Gives the direction of the first of `count` equal steps that keeps farthest from `towards`. */
+/** Returns the direction of the first of `count` equal steps that keeps farthest from `towards`. */
 function openTurn(count: number, towards: readonly number[]): number {
   const step = (2 * Math.PI) / count
   const start = -Math.PI / 2
@@ -75,7 +75,7 @@ function openTurn(count: number, towards: readonly number[]): number {
   )
 }
 
-/** Gives the turn within `range` of the highest merit, the least of equal ones. */
+/** Returns the turn within `range` of the highest merit, the least of equal ones. */
 function bestTurn(range: number, merit: (turn: number) => number): number {
   let best = { turn: 0, merit: merit(0) }
   for (let n = 1; n < TURNS; n++) {

@@ -80,12 +80,12 @@ function repulsionOf(area: Rect, bodies: readonly Body[]): number {
   return REPULSION * Math.min(MOST_REPULSION, share * Math.sqrt(share))
 }
 
-/** Gives the piece at the other end of a line. */
+/** Returns the piece at the other end of a line. */
 export function otherEnd(line: Line, piece: Piece): Piece {
   return line.a === piece ? line.b : line.a
 }
 
-/** Gives the spot of a body at a place. */
+/** Returns the spot of a body at a place. */
 export function spotAt(body: Body, { x, y }: Point, side: LabelSide): Spot {
   const { outer, label: text } = body
   const box = { left: x - outer, top: y - outer, right: x + outer, bottom: y + outer }
@@ -94,13 +94,13 @@ export function spotAt(body: Body, { x, y }: Point, side: LabelSide): Spot {
   return { x, y, side, label, box: unite(box, label) }
 }
 
-/** Gives the width of a body with its label beside it. */
+/** Returns the width of a body with its label beside it. */
 export function bodyWidth(body: Body): number {
   const { left, right } = spotAt(body, { x: 0, y: 0 }, 'right').box
   return right - left
 }
 
-/** Gives the place nearest to `to` where the piece is on the canvas and, being a term, in its band. */
+/** Returns the place nearest to `to` where the piece is on the canvas and, being a term, in its band. */
 export function clampPlace({ area }: Scene, { body, band }: Piece, to: Point): Point {
   const isTerm = body.kind === 'term'
   const left = Math.max(area.left + body.outer, isTerm ? band.from : 0)

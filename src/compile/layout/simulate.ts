@@ -26,7 +26,7 @@ interface Particle extends SimulationNodeDatum {
 }
 
 /**
- * Gives each piece a first place by a force layout from fixed starts.
+ * Returns each piece a first place by a force layout from fixed starts.
  *
  * Links draw together, discs push apart, each body is drawn to its band; what overlaps afterwards is for
  * `refine` to part.
@@ -73,12 +73,12 @@ function buildSimulation(scene: Scene, particles: Particle[]) {
     .force('y', forceY<Particle>((p) => p.home.y).strength(0.03))
 }
 
-/** Gives the radius that keeps about half of a label's room free too. */
+/** Returns the radius that keeps about half of a label's room free too. */
 function roomOf(body: Body): number {
   return body.outer + 5 + (body.label === null ? 0 : (textSize(body.label).width + LABEL_GAP) / 4)
 }
 
-/** Gives the fixed starts: from left to right by band, from top to bottom by order in the report. */
+/** Returns the fixed starts: from left to right by band, from top to bottom by order in the report. */
 function startPlaces(scene: Scene): Map<Piece, Point> {
   const heights = blockHeights(scene)
   return new Map(
@@ -94,7 +94,7 @@ function startPlaces(scene: Scene): Map<Piece, Point> {
   )
 }
 
-/** Gives the blocks of each band their heights, in the order of the report. */
+/** Returns the blocks of each band their heights, in the order of the report. */
 function blockHeights({ area, pieces }: Scene): Map<Piece, number> {
   const columns = new Map<number, Piece[]>()
   for (const piece of pieces) {

@@ -24,7 +24,7 @@ export function spreadOut(scene: Scene): void {
   })
 }
 
-/** Gives the middle of the rectangle that holds all spots. */
+/** Returns the middle of the rectangle that holds all spots. */
 function middleOf(spots: readonly Spot[]): Point {
   const left = Math.min(...spots.map(({ box }) => box.left))
   const right = Math.max(...spots.map(({ box }) => box.right))

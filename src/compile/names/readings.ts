@@ -109,7 +109,7 @@ export interface Reading {
   readonly syllable: string | null
 }
 
-/** Gives, character by character, how a name is read; tones as in a dictionary, without sandhi. */
+/** Returns, character by character, how a name is read; tones as in a dictionary, without sandhi. */
 export function readingsOf(name: string): Reading[] {
   const chars = [...name.normalize('NFKC')]
   const whole = pinyin(chars.join(''), { type: 'array', toneSandhi: false })
@@ -122,7 +122,7 @@ export function readingsOf(name: string): Reading[] {
 }
 
 /**
- * Gives, character by character, the toneless readings of a name, the likelier first: none for what is not read
+ * Returns, character by character, the toneless readings of a name, the likelier first: none for what is not read
  * in Chinese, two for a counted character that no word of the dictionary settles.
  */
 export function syllablesOf(name: string): string[][] {
@@ -144,7 +144,7 @@ export function syllablesOf(name: string): string[][] {
   })
 }
 
-/** Gives a syllable without its tone, ü as v. */
+/** Returns a syllable without its tone, ü as v. */
 export function toneless(syllable: string): string {
   return syllable
     .replace(/[üǖǘǚǜ]/gu, 'v')
@@ -153,7 +153,7 @@ export function toneless(syllable: string): string {
 }
 
 /**
- * Gives a name's pinyin: tone marks, a syllable a word, digits read one by one; Latin letters stay as they are.
+ * Returns a name's pinyin: tone marks, a syllable a word, digits read one by one; Latin letters stay as they are.
  */
 export function formatPinyin(name: string): string {
   const words: string[] = []

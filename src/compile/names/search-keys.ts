@@ -6,7 +6,7 @@ import { SIGN_READINGS, syllablesOf } from './readings.ts'
 import { simplifiedForms } from './traditional.ts'
 
 /**
- * Gives what search needs to know of the characters that a report and its names are made of. It depends on the
+ * Returns what search needs to know of the characters that a report and its names are made of. It depends on the
  * graph and the source alone.
  */
 export function buildSearchKeys(graph: Pick<SerializedTermGraph, 'nodes'>, source: string): SearchKeys {
@@ -68,7 +68,7 @@ function count(counts: Map<string, Map<string, number>>, char: string, syllable:
   counts.set(char, known.set(syllable, (known.get(syllable) ?? 0) + 1))
 }
 
-/** Gives the readings of a character, the most frequent first. */
+/** Returns the readings of a character, the most frequent first. */
 function ranked(counts: ReadonlyMap<string, number> | undefined): string[] | null {
   if (counts === undefined) return null
   return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([one]) => one)
@@ -100,7 +100,7 @@ function unusualNames(
   return unusual
 }
 
-/** Gives the traditional forms of the characters that occur. */
+/** Returns the traditional forms of the characters that occur. */
 function foldsOf(forms: ReadonlyMap<string, string>, chars: readonly string[]): string {
   const occurring = new Set(chars)
   return [...forms]

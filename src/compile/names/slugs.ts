@@ -4,7 +4,7 @@ import { SLUG_PART } from '../patterns.ts'
 import { readingsOf, toneless } from './readings.ts'
 
 /**
- * Gives the published form of a name: toneless pinyin run together, ü as v, a hyphen before each numeral, between
+ * Returns the published form of a name: toneless pinyin run together, ü as v, a hyphen before each numeral, between
  * Han and Latin or digits, and for every other character (`gongye-yizhu-yite`, `2614-gongzuofa`).
  */
 export function formatSlug(name: string): Slug {
@@ -29,7 +29,7 @@ function codeOf(char: string): string {
   return isDigit(char) ? char.normalize('NFKC') : (char.codePointAt(0) ?? 0).toString(16)
 }
 
-/** Gives out slugs: a later name with the same slug gets `-2`, `-3` … */
+/** Returns out slugs: a later name with the same slug gets `-2`, `-3` … */
 export function newSlugs(): (name: string) => Slug {
   const given = new Set<string>()
   const counts = new Map<string, number>()

@@ -9,7 +9,7 @@ const RANGES = [
 const MAKES = ['t', 'hk', 'tw'] as const
 
 /**
- * Gives every traditional character with the simplified one that it stands for, after OpenCC; a character that
+ * Returns every traditional character with the simplified one that it stands for, after OpenCC; a character that
  * stands for itself is left out.
  */
 export function simplifiedForms(): ReadonlyMap<string, string> {

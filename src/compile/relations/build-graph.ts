@@ -3,7 +3,7 @@ import type { EdgeDraft } from './edges.ts'
 import type { NodeDraft } from './nodes.ts'
 
 /**
- * Gives the graph of a report as graphology would export it; the order of nodes and edges is kept.
+ * Returns the graph of a report as graphology would export it; the order of nodes and edges is kept.
  *
  * It is put together without graphology, whose indexes nobody would look into.
  *

@@ -49,7 +49,7 @@ export function findCommunities(graph: TermGraph): Community[] {
     .map((keys) => ({ centre: centreOf(keys, ties), terms: keys }))
 }
 
-/** Gives the terms cited in each innermost section, by themselves or by a part, each once. */
+/** Returns the terms cited in each innermost section, by themselves or by a part, each once. */
 function termsBySection(graph: TermGraph): Map<NodeKey, TermKey[]> {
   const cited = new Map<NodeKey, Set<TermKey>>()
   for (const edge of graph.edges) {
@@ -62,14 +62,14 @@ function termsBySection(graph: TermGraph): Map<NodeKey, TermKey[]> {
   return new Map([...cited].map(([section, terms]) => [section, [...terms]]))
 }
 
-/** Gives the innermost section around a block, itself if it is one; undefined where there is none. */
+/** Returns the innermost section around a block, itself if it is one; undefined where there is none. */
 function sectionOf(graph: TermGraph, node: GraphNode | undefined): NodeKey | undefined {
   let at: GraphNode | undefined = node
   while (at !== undefined && at.kind !== 'section') at = parentOf(graph, at.key)
   return at?.key
 }
 
-/** Gives the member with the strongest ties to the others; of two as strong the first. */
+/** Returns the member with the strongest ties to the others; of two as strong the first. */
 function centreOf(keys: readonly TermKey[], ties: UndirectedGraph<object, { weight: number }>): TermKey {
   const strength = (key: TermKey) =>
     keys.reduce(

@@ -58,7 +58,7 @@ export function findRelated(
   return [...pairs.values()]
 }
 
-/** Gives the terms that each block cites by their own name, each once, in order of first use. */
+/** Returns the terms that each block cites by their own name, each once, in order of first use. */
 function termsByBlock(citations: readonly Citation[]): Map<number, Set<TermKey>> {
   const terms = new Map<number, Set<TermKey>>()
   for (const { block, target, term } of citations) {
@@ -98,7 +98,7 @@ export function findContinuations(
   return [...found.values()]
 }
 
-/** Gives the blocks of either side that cite each term by its own name, as many as say something. */
+/** Returns the blocks of either side that cite each term by its own name, as many as say something. */
 function usesByTerm(
   source: SearchedText,
   blocks: readonly OutlineBlock[],
@@ -121,7 +121,7 @@ function usesByTerm(
 }
 
 /**
- * Gives the clause around a mention: between ，。；： and never beyond the block, without an item's number.
+ * Returns the clause around a mention: between ，。；： and never beyond the block, without an item's number.
  *
  * A quotation that the clause opens is never cut: “入企扫码，规范执法” stays whole.
  */

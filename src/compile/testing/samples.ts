@@ -35,12 +35,12 @@ export function compileSample(source: string): SerializedTermGraph {
   return graph
 }
 
-/** Gives the labels of the nodes of one kind. */
+/** Returns the labels of the nodes of one kind. */
 export function labelsOf(graph: TermGraph, kind: NodeKind): string[] {
   return graph.nodesOf(kind).map((node: GraphNode) => node.label)
 }
 
-/** Gives every mention of a kind of node: the citing block's address, what is cited, surface and match. */
+/** Returns every mention of a kind of node: the citing block's address, what is cited, surface and match. */
 export function mentionsOf(graph: TermGraph, kind: NodeKind): string[] {
   return graph.edges.flatMap((edge) => {
     const target = graph.node(edge.target)
@@ -77,7 +77,7 @@ function partSpansOf(graph: TermGraph, term: NodeKey): Span[] {
   return spans.sort((a, b) => a.start - b.start)
 }
 
-/** Gives the stretches that belong to one innermost block or entry each, or are skipped. */
+/** Returns the stretches that belong to one innermost block or entry each, or are skipped. */
 export function ownedSpans(graph: TermGraph): Span[] {
   const spans: Span[] = []
   const entries = new Map<number, Span>()
