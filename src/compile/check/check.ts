@@ -1,3 +1,5 @@
+/** This room makes a drafter's list of findings from a compiled report. */
+
 import type { Finding, FindingQuotation } from '../../model/finding.ts'
 import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
@@ -8,17 +10,17 @@ import { CLAUSE_END, HIGH_SURROGATE, LOW_SURROGATE } from '../patterns.ts'
 import { findOutOfOrder } from './entry-order.ts'
 import { nearestName } from './nearest-name.ts'
 
-/** A coinage scoring less is a plain quotation, which needs no entry. */
+/** A coinage with a lower score is a plain quotation, which needs no entry. */
 const LEAST_SCORE = 3
-/** How much of the line is quoted before and after the words, and of the words. */
+/** How much is quoted of the line before and after the words, and of the words, in code units. */
 const QUOTED = { around: 30, words: 40 }
 
 /**
- * Returns what a drafter should look at in a report: what the compiler found, coinages that no entry defines, and
- * entries that stand in another order than that of their first use.
+ * Lists what a drafter should look at in a report: what the compiler found, coinages that no entry defines, and entries
+ * that are not in the order of their first use.
  *
- * @param source The text that was compiled.
- * @returns Findings in the order of their places.
+ * @param text The text that was compiled.
+ * @returns Findings in source order.
  */
 export function checkReport(source: string, { graph, diagnostics }: Compiled): Finding[] {
   const found = [
@@ -36,7 +38,7 @@ export function checkReport(source: string, { graph, diagnostics }: Compiled): F
   })
 }
 
-/** Where nothing at all is used the body is missing: that is one finding, not one an entry. */
+/** Joins the findings of unused terms into one if no term is used at all: then the body is missing. */
 function joinUnused(
   diagnostics: readonly Diagnostic[],
   graph: SerializedTermGraph | null,
@@ -90,21 +92,21 @@ function quote(source: string, { start, end }: Span, line: Span): FindingQuotati
   }
 }
 
-/** Returns where the first clause begins that is whole between two offsets, or the first of them. */
+/** Returns where the first whole clause between two offsets begins; `from` if there is none. */
 function clauseStart(source: string, from: number, to: number): number {
   if (from === 0 || CLAUSE_END.test(source[from - 1] as string)) return from
   for (let at = from; at < to - 1; at++) if (CLAUSE_END.test(source[at] as string)) return at + 1
   return from
 }
 
-/** Returns where the last clause ends that is whole between two offsets, or the second of them. */
+/** Returns where the last whole clause between two offsets ends; `to` if there is none. */
 function clauseEnd(source: string, from: number, to: number): number {
   if (source[to] === undefined || source[to] === '\n') return to
   for (let at = to; at > from + 1; at--) if (CLAUSE_END.test(source[at - 1] as string)) return at
   return to
 }
 
-/** Returns the offset, or the next where it would part the two units of one character. */
+/** Returns `at`, or the next offset if `at` is between the two units of one character. */
 function wholeChar(source: string, at: number): number {
   return LOW_SURROGATE.test(source[at] ?? ' ') && HIGH_SURROGATE.test(source[at - 1] ?? ' ') ? at + 1 : at
 }

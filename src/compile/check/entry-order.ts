@@ -2,7 +2,7 @@ import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { countLeading } from '../../text/count-leading.ts'
 
-/** An entry that the body uses: where it stands in the appendix and where it is first used. */
+/** An entry that the body uses: its place in the appendix and the offset of its first use. */
 interface UsedEntry {
   readonly name: string
   readonly start: number
@@ -11,9 +11,9 @@ interface UsedEntry {
 }
 
 /**
- * Finds the entries that stand in another order than that of their first use: as few as must move.
+ * Finds the entries that are not in the order of their first use: the fewest that must move.
  *
- * Entries that are never used are left out, and the names of a joined entry are one.
+ * Unused entries are left out, and the names of a joined entry count as one.
  */
 export function findOutOfOrder(graph: SerializedTermGraph): Diagnostic[] {
   const entries = usedEntries(graph)

@@ -15,12 +15,12 @@ export interface FoldedText extends FoldedSource {
   readonly source: SearchedText
 }
 
-/** The body of a report as the stages read it that look for names. */
+/** The body of a report, prepared for the stages that look for names in it. */
 export interface Body {
   readonly printed: PrintedText
   readonly text: FoldedText
   readonly blocks: readonly OutlineBlock[]
-  /** What each innermost block owns, in source order. */
+  /** The spans that belong to one innermost block each, in source order. */
   readonly owned: readonly OwnedSpan[]
   readonly terms: readonly Term[]
   readonly markers: readonly Marker[]
@@ -29,7 +29,7 @@ export interface Body {
   readonly quoted: ReadonlySet<string>
 }
 
-/** Prepares the body of a report for the search for its terms. */
+/** Prepares the body of a report. */
 export function readBody(structure: Structure, terms: readonly Term[]): Body {
   const { printed, source: levelled, info, outline } = structure
   const { blocks } = outline

@@ -20,25 +20,24 @@ import {
   UNQUOTED_PARALLEL,
 } from './patterns.ts'
 
-/** One use of a candidate, in the block that holds it. */
+/** One use of a candidate; `block` is the position of its block in the outline. */
 export interface Place extends Span {
   readonly block: number
   readonly isQuoted: boolean
 }
 
-/** A name has so many characters, once folded; one joined by ＋ may have more. */
+/** The length of a folded name, in code units; one joined by ＋ may be longer. */
 const SHORTEST_NAME = 2
 const LONGEST_NAME = 12
 const LONGEST_JOINED = 20
-/** A shorter one is a word of the language where no marks stand around it (一核). */
+/** A shorter name is an ordinary word where it is not quoted (一核). */
 const SHORTEST_UNQUOTED = 3
 
 /**
- * Returns the candidates for a coinage by their folded names, each with its uses in source order: what is quoted
- * and has the form of a name, the same name without marks where it counts something, and unquoted numerals that
- * have heads.
+ * Finds the candidates for coinages by their folded names, each with its uses in source order: what is quoted and has
+ * the form of a name, such a name without quotation marks if it counts something, and unquoted numerals with heads.
  *
- * @param taken What is cited as a term or component already, sorted by start.
+ * @param taken What is already cited as a term or component, sorted by start.
  */
 export function findCandidates({ text, owned, terms }: Body, taken: readonly Span[]): Map<string, Place[]> {
   const { source } = text
@@ -64,7 +63,7 @@ export function findCandidates({ text, owned, terms }: Body, taken: readonly Spa
   return candidates
 }
 
-/** Tells whether a quotation has the form of a name: no sentence, list, number or date. */
+/** Tells whether a quotation is a name by its form: no sentence, list, number or date. */
 function isName(source: SearchedText, { start, end }: Span): boolean {
   const text = source.slice(start, end)
   const plain = fold(text)
@@ -75,7 +74,7 @@ function isName(source: SearchedText, { start, end }: Span): boolean {
   return !NO_COINAGE.test(plain)
 }
 
-/** Tells whether a name is itself without quotation marks too. */
+/** Tells whether a name is known without quotation marks too. */
 function standsAlone(name: string): boolean {
   return name.length >= SHORTEST_UNQUOTED && countsParts(name)
 }

@@ -1,3 +1,5 @@
+/** This room finds the parts that a definition lists for the numerals of its name, and checks that they come out. */
+
 import type { ComponentGroup, Diagnostic } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import type { LevelledText } from '../texts.ts'
@@ -8,13 +10,13 @@ import { READINGS } from './list-readings.ts'
 import { listsOf } from './list-stretches.ts'
 import { headOf, type NumeralGroup, unpackNumerals } from './numeral-groups.ts'
 
-/** One part that a definition lists, in the group that the name counts it under. */
+/** One part that a definition lists, and the group under which the name counts it. */
 export interface Component {
   readonly span: Span
   readonly group: ComponentGroup
 }
 
-/** What the numerals of one name come to. */
+/** What is found for the numerals of one name. */
 export interface Unpacked {
   readonly components: readonly Component[]
   readonly diagnostics: readonly Diagnostic[]
@@ -23,11 +25,11 @@ export interface Unpacked {
 /**
  * Finds the parts that a definition lists for the numerals of its name.
  *
- * Every count must come out exactly; where the definition is a list of another length, that is a
- * `numeral-mismatch` and no parts are given.
+ * Every count must come out exactly. A definition that is a list of another length is a `numeral-mismatch`, without
+ * parts.
  *
- * @param label The name as printed: its quotation marks bound what a numeral counts.
- * @param definition The definition, or the part of it that is this name's own.
+ * @param label The name with its quotation marks, which bound what a numeral counts.
+ * @param definition The definition, or the part of a joined one that defines this name.
  */
 export function findComponents(source: LevelledText, label: string, definition: Span): Unpacked {
   const groups = unpackNumerals(label)
@@ -56,7 +58,7 @@ function toComponents(
   })
 }
 
-/** 创新链、产业链、人才链深度融合: where all but the last end in what is counted, so does the last. */
+/** Ends the last member where the others end, at the counted word: 创新链、产业链、人才链深度融合. */
 function dropTail(source: LevelledText, members: readonly Span[], word: string): readonly Span[] {
   const last = members.at(-1)
   const others = members.slice(0, -1)
@@ -67,7 +69,7 @@ function dropTail(source: LevelledText, members: readonly Span[], word: string):
   return at > 0 && ends ? [...others, { start: last.start, end: last.start + at + 1 }] : members
 }
 
-/** Where all but the first member open with the same word, what stands before it in the first is no part of it. */
+/** Begins the first member with the word that all others begin with, if it has it. */
 function dropLead(source: LevelledText, members: readonly Span[]): Span[] {
   const [first, second, ...others] = members
   if (!first || !second || others.length === 0) return [...members]

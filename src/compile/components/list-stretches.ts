@@ -4,13 +4,13 @@ import type { LevelledText } from '../texts.ts'
 import { stripEnds } from './list-parts.ts'
 import { EXPLANATION, LIST_COLON, QUOTED_LIST } from './patterns.ts'
 
-/** How many stretches of one definition are tried as its list. */
+/** How many parts of one definition are tried as its list. */
 const MOST_LISTS = 12
 
 /**
- * Returns the stretches of a definition that may be its list, the most likely first: what 即： or 包括： opens, the
- * whole without its lead-in, what another colon opens, what stands in quotation marks, what stands before the
- * sentence or clause that explains it.
+ * Returns the parts of a definition that may be its list, the likeliest first: what follows 即： or 包括：, the whole
+ * without its lead-in, what follows another colon, what stands in quotation marks, what stands before the sentence or
+ * clause that explains it.
  */
 export function listsOf(source: LevelledText, definition: Span): Span[] {
   const whole = stripEnds(source, definition)
@@ -30,7 +30,7 @@ export function listsOf(source: LevelledText, definition: Span): Span[] {
   return [...lists, ...lists.flatMap((list) => withoutExplanation(source, list) ?? [])]
 }
 
-/** 甲、乙、丙。这是… or 甲、乙、丙，是…: gives what stands before the explanation, or null. */
+/** Returns what stands before the explanation of a list (甲、乙、丙。这是… or 甲、乙、丙，是…); null if it has none. */
 function withoutExplanation(source: LevelledText, list: Span): Span | null {
   const text = sliceSpan(source, list)
   const depths = depthsOf(text)

@@ -7,9 +7,9 @@ import type { NumeralGroup } from './numeral-groups.ts'
 import { PART_NUMBER } from './patterns.ts'
 
 /**
- * Returns the members of a list whose members are numbered: ①甲；②乙, 1.甲；2.乙, （1）甲（2）乙, 一是甲；二是乙.
+ * Finds the members of a numbered list: ①甲；②乙, 1.甲；2.乙, （1）甲（2）乙, 一是甲；二是乙.
  *
- * @returns The members without their numbers; none where the numbers do not run from one in one style.
+ * @returns The members without their numbers; none unless the numbers count from 1 in one style.
  */
 export function findNumberedMembers(source: LevelledText, list: Span): Span[] {
   const text = sliceSpan(source, list)
@@ -30,7 +30,7 @@ function readNumber({ groups }: RegExpMatchArray): number | null {
   return parseNumeral(circle ?? bracket ?? dot ?? item ?? '')
 }
 
-/** ①甲；②乙；③丙 — as many numbered members as the numerals promise together. */
+/** Reads a numbered list with as many members as the numerals promise together: ①甲；②乙；③丙. */
 export function readNumbered(
   source: LevelledText,
   list: Span,

@@ -5,20 +5,19 @@ import { LABEL_GAP, textSize } from '../../model/label-geometry.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import type { Body } from './bodies.ts'
 
-/** The stretch of the canvas, from left to right, that a body may stand in. */
+/** The range of x in which a body may stand. */
 export interface Band {
   readonly from: number
   readonly to: number
 }
 
-/** How far neighbouring bands reach into each other, in parts of the width. */
+/** How far adjacent bands overlap, as a share of the width. */
 const OVERLAP = 0.06
 
 /**
- * Returns each body its band: what was done lies left, what is planned right, terms of both between.
+ * Returns the band of each body: left for the review, right for the plan, between them for terms of both.
  *
- * The bands are as wide as what stands in them needs, so that a report with little review, or with none,
- * still fills its canvas.
+ * A band is as wide as what stands in it needs, so that a report with little or no review still fills its canvas.
  */
 export function findBands(graph: TermGraph, bodies: readonly Body[], frame: Frame): Band[] {
   const leans = bodies.map((body) => leanOf(graph, body))
@@ -45,7 +44,7 @@ export function findBands(graph: TermGraph, bodies: readonly Body[], frame: Fram
   })
 }
 
-/** Returns the room a body with its label needs, as an area. */
+/** Returns the area that a body with its label needs. */
 export function loadOf(body: Body): number {
   const width = 2 * (body.outer + 6)
   const flower = width * width
@@ -55,7 +54,7 @@ export function loadOf(body: Body): number {
 }
 
 function termShare(zone: Zone, leftEnd: number, rightStart: number): Band {
-  // Terms of one side stay left of the middle of the other side's band, whatever their number.
+  // However many they are, terms of one side do not go beyond the middle of the other side's band.
   if (zone === 'left') return { from: 0, to: Math.min(leftEnd + OVERLAP, (1 + rightStart) / 2 - OVERLAP) }
   if (zone === 'right') return { from: Math.max(rightStart - OVERLAP, leftEnd / 2 + OVERLAP), to: 1 }
   return { from: leftEnd - 2 * OVERLAP, to: rightStart + 2 * OVERLAP }

@@ -8,7 +8,7 @@ import { PETAL_SIZE, petalRing, ringsAround } from './petals.ts'
 
 const LEAF_SIZE = 4
 const COINAGE_SIZE = 4.5
-/** A plain quotation is small, so that the many do not crowd the few that have the form of a term. */
+/** Plain quotations are small: they are many and would crowd out those with the form of a term. */
 const QUOTATION_SIZE = 2.5
 const TERM_SIZE = { least: 12, most: 16 }
 
@@ -18,9 +18,9 @@ export interface Satellite {
   readonly size: number
 }
 
-/** What is placed as one piece: a node with the small nodes around it. */
+/** A node with the small nodes around it, which are placed together. */
 export interface Body {
-  /** Null for a heap of small nodes without one in their middle. */
+  /** Null for a heap of small nodes without a node in the middle. */
   readonly key: NodeKey | null
   readonly kind: 'term' | 'block' | 'joint' | 'coinage' | 'heap'
   readonly size: number
@@ -40,7 +40,7 @@ export interface Link {
   readonly kind: 'contains' | 'cites'
 }
 
-/** Returns the bodies of a graph in its own order, a heap of hostless small nodes last. */
+/** Returns the bodies of a graph in the order of its nodes; a heap of the small nodes without a host is last. */
 export function findBodies(graph: TermGraph): { bodies: Body[]; links: Link[] } {
   const hosts = findHosts(graph)
   const hosted = new Map<NodeKey | null, GraphNode[]>()
@@ -92,7 +92,7 @@ function coinageSize({ reasons }: NodeOf<'coinage'>): number {
   return isPlainQuotation(reasons) ? QUOTATION_SIZE : COINAGE_SIZE
 }
 
-/** Returns the size that stands for all satellites of a body which is no term. */
+/** Returns the size that all satellites of a body are given room for: that of the largest. */
 export function satelliteSize(satellites: readonly Satellite[]): number {
   return satellites.reduce((most, { size }) => Math.max(most, size), 0)
 }
@@ -110,7 +110,7 @@ function sizeOf(graph: TermGraph, node: GraphNode, mostCitations: number): numbe
   return node.kind === 'paragraph' ? 5 : 6
 }
 
-/** The area of the disc, not its radius, grows with the citations. */
+/** Returns the radius of a term's disc, whose area grows with the citations. */
 function termSize(citations: number, most: number): number {
   const share = Math.sqrt(Math.max(0, citations - 1) / Math.max(1, most - 1))
   return Math.round((TERM_SIZE.least + (TERM_SIZE.most - TERM_SIZE.least) * share) * 100) / 100

@@ -5,8 +5,8 @@ import { type Places, placeCompared } from './compare.ts'
 import { placeOutline } from './outline.ts'
 
 /**
- * Returns the graph with the places of the views beside the concept map, rounded to the hundredth, and with the
- * side of every term that has only one.
+ * Returns the graph with the places of the other views, rounded to the hundredth, and the side of every term that has
+ * only one.
  *
  * @param indexed The same graph, indexed.
  */

@@ -11,7 +11,7 @@ interface Place {
   readonly labelSide?: LabelSide
 }
 
-/** Returns the graph with the places that its scene shows, rounded to the hundredth. */
+/** Returns the graph with the places of a scene, rounded to the hundredth. */
 export function writePlaces(graph: SerializedTermGraph, scene: Scene): SerializedTermGraph {
   const places = new Map<NodeKey, Place>()
   const spots = new Map<NodeKey, Point>()
@@ -35,7 +35,7 @@ export function writePlaces(graph: SerializedTermGraph, scene: Scene): Serialize
   }
 }
 
-/** Returns, for each node, the places of the blocks that cite it. */
+/** Returns the places of the blocks that cite each node. */
 function citingSpots(
   graph: SerializedTermGraph,
   spots: ReadonlyMap<NodeKey, Point>,

@@ -38,7 +38,7 @@ function unitsOf(source: LevelledText, { start, end }: Span): string[] {
   return long.length > 0 ? long : [text]
 }
 
-/** Returns the run with most repeated text, in which no new text is longer than the repeated before it (maximum subarray). */
+/** Returns the run of blocks with most repeated and least new text: a maximum subarray. */
 function longestRun(blocks: readonly { readonly total: number; readonly known: number }[]): [number, number] {
   let best = { first: 0, last: 0, weight: 0 }
   let open = { first: 0, weight: 0 }

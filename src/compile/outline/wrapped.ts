@@ -9,7 +9,7 @@ import { ITEM_BULLET, PARAGRAPH_GAP, PART_STOP } from './patterns.ts'
 const WIDEST = 60
 /** Lines that are all shorter are headings or verse. */
 const NARROWEST = 16
-/** How much shorter than the widest a full line may be: a stop cannot open a line, so it takes the character before it along. */
+/** How much shorter than the widest a full line may be: a stop may not open a line and takes its neighbour along. */
 const SLACK = 3
 /** Fewer lines do not show whether a text is wrapped. */
 const FEWEST_LINES = 20

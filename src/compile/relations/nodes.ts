@@ -58,7 +58,7 @@ export function termNodes(
   })
 }
 
-/** Returns, by what they cite, the wordings other than its own, each once. */
+/** Returns the other wordings by which each node is cited, each once. */
 function rewordedSurfaces(citations: readonly Citation[]): Map<NodeKey, Set<string>> {
   const surfaces = new Map<NodeKey, Set<string>>()
   for (const { target, mention } of citations) {
@@ -96,7 +96,7 @@ export function blockNode(source: PrintedText, block: OutlineBlock): NodeDraft {
   return { key, attributes: { kind: 'paragraph', label: openingWords(slice(source, span)), ...shared } }
 }
 
-/** Returns the first clause of a text, at most a line of it. */
+/** Returns the first clause of a text, cut at `LONGEST_LABEL`. */
 function openingWords(text: string): string {
   const head = text.slice(0, LONGEST_LABEL + 1)
   const stop = head.search(CLAUSE_END)

@@ -10,7 +10,7 @@ import { type LevelledText, levelledText, printedText } from '../texts.ts'
 /** Where a text made for a test came from. */
 export const ORIGIN = { sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8' } as const
 
-/** A small report with an outline and these lines of glossary. */
+/** Writes a small report with an outline and these lines of glossary. */
 export function sampleReport(body: string, ...entries: readonly string[]): string {
   const glossary = entries.length === 0 ? '' : `\n名词解释：\n${entries.join('\n')}\n`
   return `各位代表：\n一、2024年工作安排\n${body}${glossary}`
@@ -51,10 +51,10 @@ export function mentionsOf(graph: TermGraph, kind: NodeKind): string[] {
   })
 }
 
-/** What comes of a definition when one of the parts that it lists is taken out. */
+/** What a definition is read as when one of its parts is taken out. */
 export interface Shortened extends Unpacked {
   readonly name: string
-  /** How many parts the definition has with the one that is taken out. */
+  /** How many parts the definition had before. */
   readonly count: number
 }
 
@@ -77,7 +77,7 @@ function partSpansOf(graph: TermGraph, term: NodeKey): Span[] {
   return spans.sort((a, b) => a.start - b.start)
 }
 
-/** Returns the stretches that belong to one innermost block or entry each, or are skipped. */
+/** Returns the spans that belong to one innermost block or entry each. */
 export function ownedSpans(graph: TermGraph): Span[] {
   const spans: Span[] = []
   const entries = new Map<number, Span>()
