@@ -1,5 +1,6 @@
 import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import { compareSpans } from '../../model/span.ts'
 import { countLeading } from '../../text/count-leading.ts'
 
 /** An entry that the body uses: its place in the appendix and the offset of its first use. */
@@ -50,7 +51,7 @@ function usedEntries({ nodes, edges }: SerializedTermGraph): UsedEntry[] {
     if (joined) entries.set(entrySpan.start, { ...joined, firstUse: Math.min(joined.firstUse, firstUse) })
     else entries.set(entrySpan.start, { name, start: labelSpan.start, end: labelSpan.end, firstUse })
   }
-  return [...entries.values()].sort((a, b) => a.start - b.start)
+  return [...entries.values()].sort(compareSpans)
 }
 
 /** Returns the positions of a longest subsequence whose first uses ascend (patience sorting with back links). */

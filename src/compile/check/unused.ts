@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/graph.ts'
+import { sliceSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import type { Body } from '../citations/body.ts'
 import type { Citation } from '../citations/citations.ts'
@@ -15,8 +16,7 @@ export function findUnused({ text, owned, terms }: Body, citations: readonly Cit
   const cited = new Set(citations.map(({ target }) => target))
   const used = new Set(terms.filter(({ key }) => cited.has(key)).map(({ name }) => fold(name)))
   const unused = terms.filter(({ name }) => !used.has(fold(name)))
-  const body =
-    unused.length === 0 ? '' : owned.map(({ start, end }) => fold(text.source.slice(start, end))).join('\n')
+  const body = unused.length === 0 ? '' : owned.map((span) => fold(sliceSpan(text.source, span))).join('\n')
   return unused.map(({ name, labelSpan }, i) => {
     const nearest = i < MOST_COMPARED ? longestShared(fold(name), body) : null
     const hint = nearest === null ? '' : `，最接近的写法是“${nearest}”`

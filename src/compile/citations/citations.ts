@@ -3,7 +3,7 @@
 import type { Mention } from '../../model/graph.ts'
 import type { NodeKey, TermKey } from '../../model/ids.ts'
 import type { Match } from '../../model/kinds.ts'
-import { type Span, sliceSpan } from '../../model/span.ts'
+import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
 import { fold, isQuote } from '../../text/fold.ts'
 import { findNames, isQuotedAt, longerNames } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
@@ -41,8 +41,7 @@ export interface Citations {
 
 /** Returns a citation with its surface cut from the printed text. */
 export function asPrinted(printed: PrintedText, citation: Citation): Citation {
-  const { start, end } = citation.mention
-  const surface = printed.slice(start, end)
+  const surface = sliceSpan(printed, citation.mention)
   if (surface === citation.mention.surface) return citation
   return { ...citation, mention: { ...citation.mention, surface } }
 }
@@ -189,8 +188,7 @@ function cite(source: SearchedText, { start, end, block }: Candidate, names: rea
 }
 
 function unquoteEnds(label: string): string {
-  const { start, end } = trimQuotes(label, { start: 0, end: label.length })
-  return label.slice(start, end)
+  return sliceSpan(label, trimQuotes(label, { start: 0, end: label.length }))
 }
 
 function findInDefinitions(
@@ -201,7 +199,7 @@ function findInDefinitions(
 ): DefinitionMention[] {
   const definitions = terms
     .map((term) => ({ ...(term.partSpan ?? term.entry.definition), term }))
-    .sort((a, b) => a.start - b.start)
+    .sort(compareSpans)
   const found: (DefinitionMention & Span)[] = []
   for (const { name, start, end } of places) {
     const named = lists[name]?.[0]

@@ -1,10 +1,11 @@
-import { type Span, sliceSpan } from '../../model/span.ts'
+import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { append } from '../append.ts'
 import { numberWorth } from '../glossary/entry-opening.ts'
 import type { Term } from '../glossary/terms.ts'
 import type { OwnedSpan } from '../outline/owned-spans.ts'
 import { PART_BOUNDARY } from '../patterns.ts'
+import { spanOf } from '../spans.ts'
 import type { LevelledText, SearchedText } from '../texts.ts'
 import { BLOCK_LEAD, MARKER, MARKER_LIST, RANGE_SIGN } from './patterns.ts'
 
@@ -70,7 +71,7 @@ export function findMarkers(
     .filter((candidates) => fits(source, candidates, entries))
     .flat()
     .map(({ start, end, block, from, values }) => ({ start, end, block, from, values }))
-    .sort((a, b) => a.start - b.start)
+    .sort(compareSpans)
 }
 
 function candidatesIn(source: LevelledText, owner: OwnedSpan): Candidate[] {
@@ -85,8 +86,7 @@ function candidatesIn(source: LevelledText, owner: OwnedSpan): Candidate[] {
       match.index !== last && PART_BOUNDARY.test(before.at(-1) ?? '') && !'”）)'.includes(before.at(-1) ?? '')
     last = match.index + match[0].length
     return {
-      start: owner.start + match.index,
-      end: owner.start + last,
+      ...spanOf(match, owner.start),
       block: owner.block,
       from: owner.start,
       values: valuesOf(inner),

@@ -26,11 +26,13 @@ interface Target {
  * Finds uses of terms and components in other words than the entry's, where a careful reader would know the entry.
  *
  * A wording that fits two names counts for neither, and a place that is cited already is left alone.
+ *
+ * @param exact What is cited as written, in source order.
  */
 export function findReworded(body: Body, exact: readonly Citation[]): Citation[] {
   const { text, blocks, owned } = body
   const targets = collectTargets(text.source, body)
-  const taken = exact.map(({ mention }) => mention).sort((a, b) => a.start - b.start)
+  const taken = exact.map(({ mention }) => mention)
   const list = [...targets.values()]
   const nearby = termsNearby(blocks, exact)
   const found: (Citation & Span)[] = [...findCoordinated(body), ...findLoose(body)]

@@ -1,11 +1,11 @@
-import { type Span, sliceSpan } from '../../model/span.ts'
+import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { findNames } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
 import { append } from '../append.ts'
 import type { Body } from '../citations/body.ts'
 import { QUOTATION } from '../patterns.ts'
-import { findHolder, overlapsAny } from '../spans.ts'
+import { findHolder, overlapsAny, spanOf } from '../spans.ts'
 import type { SearchedText } from '../texts.ts'
 import { countsParts } from './coinage-evidence.ts'
 import {
@@ -42,11 +42,12 @@ const SHORTEST_UNQUOTED = 3
 export function findCandidates({ text, owned, terms }: Body, taken: readonly Span[]): Map<string, Place[]> {
   const { source } = text
   const defined = new Set(terms.map(({ name }) => fold(name)))
-  const quotations = [...source.matchAll(QUOTATION)].map(
-    ({ index, 0: quotation }): Span => ({ start: index + 1, end: index + quotation.length - 1 }),
-  )
+  const quotations = [...source.matchAll(QUOTATION)].map((match) => {
+    const { start, end } = spanOf(match)
+    return { start: start + 1, end: end - 1 }
+  })
   const names = quotations.filter((span) => isName(source, span))
-  const distinct = new Set(names.map(({ start, end }) => fold(source.slice(start, end))))
+  const distinct = new Set(names.map((span) => fold(sliceSpan(source, span))))
   const bare = [...findNames(text, [...distinct].filter(standsAlone)), ...findUnquoted(source)]
   const unquoted = keepLongest(bare.filter((span) => !overlapsAny(quotations, span)))
   const candidates = new Map<string, Place[]>()
@@ -54,7 +55,7 @@ export function findCandidates({ text, owned, terms }: Body, taken: readonly Spa
     ...names.map(({ start, end }) => ({ start, end, isQuoted: true })),
     ...unquoted.map(({ start, end }) => ({ start, end, isQuoted: false })),
   ]
-  for (const place of places.sort((a, b) => a.start - b.start)) {
+  for (const place of places.sort(compareSpans)) {
     const owner = findHolder(owned, place)
     const name = fold(sliceSpan(source, place))
     if (!owner || overlapsAny(taken, place) || defined.has(name)) continue
@@ -64,13 +65,13 @@ export function findCandidates({ text, owned, terms }: Body, taken: readonly Spa
 }
 
 /** Tells whether a quotation is a name by its form: no sentence, list, number or date. */
-function isName(source: SearchedText, { start, end }: Span): boolean {
-  const text = source.slice(start, end)
+function isName(source: SearchedText, quoted: Span): boolean {
+  const text = sliceSpan(source, quoted)
   const plain = fold(text)
   const longest = JOINED.test(text) ? LONGEST_JOINED : LONGEST_NAME
   if (NO_NAME.test(text) || plain.length < SHORTEST_NAME || plain.length > longest) return false
   if (BARE_NUMBERS.test(plain))
-    return COUNTED_DIGITS.test(plain) && HEAD_AFTER.test(source.slice(end, end + 12))
+    return COUNTED_DIGITS.test(plain) && HEAD_AFTER.test(source.slice(quoted.end, quoted.end + 12))
   return !NO_COINAGE.test(plain)
 }
 
@@ -81,8 +82,5 @@ function standsAlone(name: string): boolean {
 
 function findUnquoted(source: SearchedText): Span[] {
   const parallel = [...source.matchAll(UNQUOTED_PARALLEL)].filter(({ 0: name }) => !NO_PARALLEL.test(name))
-  return [...parallel, ...source.matchAll(UNQUOTED_HEADED)].map(({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-  }))
+  return [...parallel, ...source.matchAll(UNQUOTED_HEADED)].map((match) => spanOf(match))
 }

@@ -31,9 +31,9 @@ export function wordOf({ words }: NumeralGroup): string {
 }
 
 /** Tells whether a member bears the word that its numeral counts. */
-export function bearsWord(source: LevelledText, { start, end }: Span, group: NumeralGroup): boolean {
+export function bearsWord(source: LevelledText, member: Span, group: NumeralGroup): boolean {
   const word = wordOf(group)
-  return word !== '' && source.slice(start, end).includes(word)
+  return word !== '' && sliceSpan(source, member).includes(word)
 }
 
 /** Counts the members that bear the word of their own numeral. */

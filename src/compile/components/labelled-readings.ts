@@ -141,7 +141,7 @@ function dropModifier(source: LevelledText, members: readonly Span[]): Span[] {
   const [first, ...others] = members
   if (!first) return []
   const at = sliceSpan(source, first).lastIndexOf('的')
-  const alone = others.every(({ start, end }) => !source.slice(start, end).includes('的'))
+  const alone = others.every((member) => !sliceSpan(source, member).includes('的'))
   return at > 0 && alone ? [{ start: first.start + at + 1, end: first.end }, ...others] : [...members]
 }
 

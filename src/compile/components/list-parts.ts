@@ -1,7 +1,7 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import { depthsOf, unquote } from '../quotation.ts'
-import { trimSpan } from '../spans.ts'
+import { spanOf, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { LAST_JOINERS, LEAD_IN, LIST_CLOSING, QUOTATION_RUN, RUN_MEMBER } from './patterns.ts'
 
@@ -111,10 +111,10 @@ export function stripClosing(source: LevelledText, { start, end }: Span, count: 
 export function readQuotationRun(source: LevelledText, span: Span): Span[] {
   const text = sliceSpan(source, span)
   const run = QUOTATION_RUN.exec(text)?.[0] ?? ''
-  return [...run.matchAll(RUN_MEMBER)].map((match) => ({
-    start: span.start + match.index + 1,
-    end: span.start + match.index + match[0].length - 1,
-  }))
+  return [...run.matchAll(RUN_MEMBER)].map((match) => {
+    const { start, end } = spanOf(match, span.start)
+    return { start: start + 1, end: end - 1 }
+  })
 }
 
 /** Returns a member of a list without the stops at its end and the quotation marks around the whole of it. */

@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { trimSpan } from '../spans.ts'
+import { spanOf, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { dealOut, type Grouping, totalOf } from './grouping.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
@@ -19,7 +19,7 @@ export function findNumberedMembers(source: LevelledText, list: Span): Span[] {
   if (numbers.length < 2 || styles.size > 1 || !running) return []
   return numbers.map((match, i) =>
     trimSpan(source, {
-      start: list.start + match.index + match[0].length,
+      start: spanOf(match, list.start).end,
       end: list.start + (numbers[i + 1]?.index ?? text.length),
     }),
   )

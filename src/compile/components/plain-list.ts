@@ -60,7 +60,7 @@ function lengthOf({ start, end }: Span): number {
 }
 
 /** Tells whether a member has no stops, counts nothing itself and leaves nothing open (等). */
-export function isPlain(source: LevelledText, { start, end }: Span): boolean {
-  const text = source.slice(start, end)
+export function isPlain(source: LevelledText, member: Span): boolean {
+  const text = sliceSpan(source, member)
   return !MEMBER_STOP.test(text) && !COUNTED_OPENING.test(text) && !text.includes('等')
 }

@@ -5,6 +5,7 @@ import { fold, stripQuotes } from '../../text/fold.ts'
 import { findComponents } from '../components/components.ts'
 import { splitAt, splitLast } from '../components/list-parts.ts'
 import { newSlugs } from '../names/slugs.ts'
+import { spanOf } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import type { Entry } from './glossary.ts'
 import { JOINED_LABEL, QUOTED_NAME } from './patterns.ts'
@@ -59,10 +60,7 @@ export function readTerms(source: LevelledText, entries: readonly Entry[]): Term
 function splitLabel(source: LevelledText, label: Span): Span[] {
   const text = sliceSpan(source, label)
   if (!JOINED_LABEL.test(text)) return [label]
-  return [...text.matchAll(QUOTED_NAME)].map((match) => ({
-    start: label.start + match.index,
-    end: label.start + match.index + match[0].length,
-  }))
+  return [...text.matchAll(QUOTED_NAME)].map((match) => spanOf(match, label.start))
 }
 
 /** Divides a joined definition among `count` names, if some separator divides it into exactly as many parts. */
@@ -104,6 +102,5 @@ function findDuplicates(source: LevelledText, terms: readonly Term[]): Diagnosti
 }
 
 function definitionOf(source: LevelledText, term: Term): string {
-  const { start, end } = term.partSpan ?? term.entry.definition
-  return fold(source.slice(start, end))
+  return fold(sliceSpan(source, term.partSpan ?? term.entry.definition))
 }

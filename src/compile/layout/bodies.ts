@@ -1,9 +1,10 @@
 import { isPlainQuotation } from '../../model/coinage-reasons.ts'
 import type { GraphNode, NodeOf } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import { isBlockKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../append.ts'
-import { findHosts } from './hosts.ts'
+import { toHundredth } from './geometry.ts'
 import { PETAL_SIZE, petalRing, ringsAround } from './petals.ts'
 
 const LEAF_SIZE = 4
@@ -56,6 +57,35 @@ export function findBodies(graph: TermGraph): { bodies: Body[]; links: Link[] } 
   const heap = hosted.get(null)
   if (heap) bodies.push(heapOf(heap))
   return { bodies, links: findLinks(graph, hosts, bodies) }
+}
+
+/** The host of a small node that nothing in the report contains. */
+const NO_HOST = null
+
+/**
+ * Returns the small nodes that stand around another node, each with that host: components around their term, coinages
+ * that one block cites around it, and blocks that neither contain nor cite anything around the block that contains them.
+ * All other nodes are placed freely.
+ */
+function findHosts(graph: TermGraph): Map<NodeKey, NodeKey | typeof NO_HOST> {
+  const hosts = new Map<NodeKey, NodeKey | typeof NO_HOST>()
+  for (const node of graph.nodes) {
+    const host = hostOf(graph, node)
+    if (host !== undefined) hosts.set(node.key, host)
+  }
+  return hosts
+}
+
+/** Returns the host of a node; undefined for a node that is placed freely. */
+function hostOf(graph: TermGraph, node: GraphNode): NodeKey | typeof NO_HOST | undefined {
+  if (node.kind === 'component') return graph.to(node.key, 'component')[0]?.source ?? NO_HOST
+  if (node.kind === 'coinage') {
+    const cited = graph.to(node.key, 'cites')
+    return cited.length > 1 ? undefined : (cited[0]?.source ?? NO_HOST)
+  }
+  if (!isBlockKind(node.kind) || node.kind === 'section') return undefined
+  const isLeaf = graph.from(node.key, 'cites').length === 0 && graph.from(node.key, 'contains').length === 0
+  return isLeaf ? (graph.to(node.key, 'contains')[0]?.source ?? NO_HOST) : undefined
 }
 
 function bodyOf(node: GraphNode, around: readonly GraphNode[], size: number): Body {
@@ -113,7 +143,7 @@ function sizeOf(graph: TermGraph, node: GraphNode, mostCitations: number): numbe
 /** Returns the radius of a term's disc, whose area grows with the citations. */
 function termSize(citations: number, most: number): number {
   const share = Math.sqrt(Math.max(0, citations - 1) / Math.max(1, most - 1))
-  return Math.round((TERM_SIZE.least + (TERM_SIZE.most - TERM_SIZE.least) * share) * 100) / 100
+  return toHundredth(TERM_SIZE.least + (TERM_SIZE.most - TERM_SIZE.least) * share)
 }
 
 function citationCount(graph: TermGraph, term: NodeOf<'term'>): number {

@@ -82,3 +82,8 @@ export function segmentDistance(a: Point, b: Point, point: Point): number {
 function turn(a: Point, b: Point, c: Point): number {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
 }
+
+/** Rounds a coordinate or size to the hundredth, as graph.json has them. */
+export function toHundredth(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -38,7 +38,7 @@ export function outsideBy({ area, corner }: Scene, { spot, body }: Piece): numbe
 }
 
 /** Measures how much a piece overlaps anything else; 0 if it has its place to itself. */
-export function overlapOf(scene: Scene, piece: Piece): number {
+export function overlapIn(scene: Scene, piece: Piece): number {
   let sum = outsideBy(scene, piece)
   for (const other of scene.pieces) if (other !== piece) sum += pairOverlap(piece, other)
   return sum

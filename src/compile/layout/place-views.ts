@@ -2,6 +2,7 @@ import type { SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { type Places, placeCompared } from './compare.ts'
+import { toHundredth } from './geometry.ts'
 import { placeOutline } from './outline.ts'
 
 /**
@@ -35,9 +36,5 @@ export function placeViews(graph: SerializedTermGraph, indexed: TermGraph): Seri
 
 function placeIn(view: 'compare' | 'outline', { places }: Places, key: NodeKey) {
   const place = places.get(key)
-  return place && { [view]: { x: round(place.x), y: round(place.y) } }
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return place && { [view]: { x: toHundredth(place.x), y: toHundredth(place.y) } }
 }

@@ -1,6 +1,6 @@
 import { costOf } from './cost.ts'
 import { type Change, proposeLeap, proposeMove } from './moves.ts'
-import { overlapOf } from './overlaps.ts'
+import { overlapIn } from './overlaps.ts'
 import { seededRandom } from './random.ts'
 import type { Piece, Scene } from './scene.ts'
 
@@ -73,7 +73,7 @@ interface Repair {
 /** Moves what overlaps to a better place; returns whether nothing overlaps at the end. */
 function repair(scene: Scene, { random, attempt, looks }: Repair): boolean {
   for (let round = 0; round < REPAIR.rounds && looks.left > 0; round++) {
-    const stuck = scene.pieces.filter((piece) => overlapOf(scene, piece) > 0)
+    const stuck = scene.pieces.filter((piece) => overlapIn(scene, piece) > 0)
     if (stuck.length === 0) return true
     for (const piece of stuck.flatMap((piece) => [piece, ...linkedWith(piece)])) {
       for (let i = 0; i < REPAIR.tries; i++) {
@@ -86,7 +86,7 @@ function repair(scene: Scene, { random, attempt, looks }: Repair): boolean {
       }
     }
   }
-  return scene.pieces.every((piece) => overlapOf(scene, piece) === 0)
+  return scene.pieces.every((piece) => overlapIn(scene, piece) === 0)
 }
 
 function linkedWith(piece: Piece): Piece[] {

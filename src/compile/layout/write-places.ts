@@ -1,6 +1,7 @@
 import type { LabelSide, Point, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { append } from '../append.ts'
+import { toHundredth } from './geometry.ts'
 import { type Lines, placeSatellites } from './satellites.ts'
 import { otherEnd, type Piece, type Scene } from './scene.ts'
 
@@ -21,9 +22,9 @@ export function writePlaces(graph: SerializedTermGraph, scene: Scene): Serialize
     const { body, spot } = piece
     const side = body.label === null ? {} : { labelSide: spot.side }
     if (body.key !== null)
-      places.set(body.key, { x: round(spot.x), y: round(spot.y), size: body.size, ...side })
+      places.set(body.key, { x: toHundredth(spot.x), y: toHundredth(spot.y), size: body.size, ...side })
     for (const { key, x, y, size } of placeSatellites(body, spot, linesOf(piece, citing)))
-      places.set(key, { x: round(x), y: round(y), size })
+      places.set(key, { x: toHundredth(x), y: toHundredth(y), size })
   }
   return {
     ...graph,
@@ -62,8 +63,4 @@ function linesOf(piece: Piece, citing: ReadonlyMap<NodeKey, readonly Point[]>): 
 
 function direction(from: Point, to: Point): number {
   return Math.atan2(to.y - from.y, to.x - from.x)
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -95,8 +95,8 @@ function splitRegions(source: LevelledText, blocks: readonly Span[]): Span[][] {
 /** Counts the blocks that a web page put before the title. */
 function chromeLength(source: LevelledText, head: readonly Span[]): number {
   let length = 0
-  for (const { start, end } of head) {
-    const line = source.slice(start, end)
+  for (const block of head) {
+    const line = sliceSpan(source, block)
     if (REPORT_TITLE.test(line) || !(CHROME.test(line) || line.length <= 2)) break
     length++
   }

@@ -90,7 +90,7 @@ class OutlineBuilder {
   /** Reads the blocks of one region; no section reaches from one region into the next. */
   readRegion(region: readonly Span[]): void {
     this.open = [this.root]
-    const lines = region.map(({ start, end }) => this.source.slice(start, end))
+    const lines = region.map((span) => sliceSpan(this.source, span))
     this.countsInWords = ['首先', '其次'].every((word) => lines.some((line) => line.startsWith(word)))
     const bare = hasBareParts(lines[0] !== undefined && APPENDIX_LINE.test(lines[0]) ? lines.slice(1) : lines)
     for (let i = 0; i < region.length; i++) {

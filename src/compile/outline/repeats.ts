@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import type { LevelledText } from '../texts.ts'
 import { SENTENCE } from './patterns.ts'
 
@@ -32,8 +32,8 @@ export function findRepeats(source: LevelledText, blocks: readonly Span[]): Read
 }
 
 /** Returns the long sentences of a block, or its whole text if it has none. */
-function unitsOf(source: LevelledText, { start, end }: Span): string[] {
-  const text = source.slice(start, end)
+function unitsOf(source: LevelledText, block: Span): string[] {
+  const text = sliceSpan(source, block)
   const long = (text.match(SENTENCE) ?? []).filter((sentence) => sentence.length >= SHORTEST)
   return long.length > 0 ? long : [text]
 }

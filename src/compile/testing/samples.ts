@@ -2,7 +2,7 @@ import type { GraphNode, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { NodeKind } from '../../model/kinds.ts'
 import { indexGraph, type TermGraph } from '../../model/read-graph.ts'
-import type { Span } from '../../model/span.ts'
+import { compareSpans, type Span } from '../../model/span.ts'
 import { type Compiled, compileReport, readReport } from '../compile.ts'
 import { findComponents, type Unpacked } from '../components/components.ts'
 import { type LevelledText, levelledText, printedText } from '../texts.ts'
@@ -74,7 +74,7 @@ export function unpackShortened(source: string, graph: TermGraph): Shortened[] {
 
 function partSpansOf(graph: TermGraph, term: NodeKey): Span[] {
   const spans = graph.from(term, 'component').flatMap(({ target }) => graph.node(target)?.span ?? [])
-  return spans.sort((a, b) => a.start - b.start)
+  return spans.sort(compareSpans)
 }
 
 /** Returns the spans that belong to one innermost block or entry each. */
