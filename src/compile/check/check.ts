@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts'
 import { lineFinder, splitLines } from '../../text/lines.ts'
 import type { Compiled } from '../compile.ts'
 import { CLAUSE_END, HIGH_SURROGATE, LOW_SURROGATE } from '../patterns.ts'
+import { type PrintedText, printedText } from '../texts.ts'
 import { findOutOfOrder } from './entry-order.ts'
 import { nearestName } from './nearest-name.ts'
 
@@ -22,18 +23,19 @@ const QUOTED = { around: 30, words: 40 }
  * @param text The text that was compiled.
  * @returns Findings in source order.
  */
-export function checkReport(source: string, { graph, diagnostics }: Compiled): Finding[] {
+export function checkReport(text: string, { graph, diagnostics }: Compiled): Finding[] {
+  const printed = printedText(text)
   const found = [
     ...joinUnused(diagnostics, graph),
     ...(graph ? [...findUndefined(graph), ...findOutOfOrder(graph)] : []),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  const lineOf = lineFinder(source)
-  const starts = splitLines(source)
+  const lineOf = lineFinder(printed)
+  const starts = splitLines(printed)
   return found.map((one) => {
     const line = lineOf(one.span.start)
     const within = starts[line - 1] ?? { start: 0, end: 0 }
     const start = Math.min(one.span.start, within.end)
-    const quotation = quote(source, { start, end: one.span.end }, within)
+    const quotation = quote(printed, { start, end: one.span.end }, within)
     return { ...one, line, column: start - within.start + 1, quotation }
   })
 }
@@ -81,32 +83,32 @@ function countUses(edges: SerializedTermGraph['edges']): Map<NodeKey, number> {
   return uses
 }
 
-function quote(source: string, { start, end }: Span, line: Span): FindingQuotation {
-  const to = Math.max(start, wholeChar(source, Math.min(end, start + QUOTED.words, line.end)))
-  const from = wholeChar(source, clauseStart(source, Math.max(line.start, start - QUOTED.around), start))
-  const last = wholeChar(source, clauseEnd(source, to, Math.min(line.end, to + QUOTED.around)))
+function quote(printed: PrintedText, { start, end }: Span, line: Span): FindingQuotation {
+  const to = Math.max(start, wholeChar(printed, Math.min(end, start + QUOTED.words, line.end)))
+  const from = wholeChar(printed, clauseStart(printed, Math.max(line.start, start - QUOTED.around), start))
+  const last = wholeChar(printed, clauseEnd(printed, to, Math.min(line.end, to + QUOTED.around)))
   return {
-    before: source.slice(from, start).trimStart(),
-    words: source.slice(start, to),
-    after: source.slice(to, last).trimEnd(),
+    before: printed.slice(from, start).trimStart(),
+    words: printed.slice(start, to),
+    after: printed.slice(to, last).trimEnd(),
   }
 }
 
 /** Returns where the first whole clause between two offsets begins; `from` if there is none. */
-function clauseStart(source: string, from: number, to: number): number {
-  if (from === 0 || CLAUSE_END.test(source[from - 1] as string)) return from
-  for (let at = from; at < to - 1; at++) if (CLAUSE_END.test(source[at] as string)) return at + 1
+function clauseStart(printed: PrintedText, from: number, to: number): number {
+  if (from === 0 || CLAUSE_END.test(printed[from - 1] as string)) return from
+  for (let at = from; at < to - 1; at++) if (CLAUSE_END.test(printed[at] as string)) return at + 1
   return from
 }
 
 /** Returns where the last whole clause between two offsets ends; `to` if there is none. */
-function clauseEnd(source: string, from: number, to: number): number {
-  if (source[to] === undefined || source[to] === '\n') return to
-  for (let at = to; at > from + 1; at--) if (CLAUSE_END.test(source[at - 1] as string)) return at
+function clauseEnd(printed: PrintedText, from: number, to: number): number {
+  if (printed[to] === undefined || printed[to] === '\n') return to
+  for (let at = to; at > from + 1; at--) if (CLAUSE_END.test(printed[at - 1] as string)) return at
   return to
 }
 
 /** Returns `at`, or the next offset if `at` is between the two units of one character. */
-function wholeChar(source: string, at: number): number {
-  return LOW_SURROGATE.test(source[at] ?? ' ') && HIGH_SURROGATE.test(source[at - 1] ?? ' ') ? at + 1 : at
+function wholeChar(printed: PrintedText, at: number): number {
+  return LOW_SURROGATE.test(printed[at] ?? ' ') && HIGH_SURROGATE.test(printed[at - 1] ?? ' ') ? at + 1 : at
 }

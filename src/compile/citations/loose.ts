@@ -21,11 +21,11 @@ export function findLoose({ text, owned, terms }: Body): (Citation & Span)[] {
   const find = nameFinder([...names.keys()])
   // One span at a time: the whole text without its signs, folded, would double the memory that is needed.
   return owned.flatMap((owner) => {
-    const printed = sliceSpan(text.source, owner)
-    const places = find(foldSource(printed.replace(JOINING_SIGN, '\u200b')))
+    const own = sliceSpan(text.source, owner)
+    const places = find(foldSource(own.replace(JOINING_SIGN, '\u200b')))
     return places.flatMap(({ name, start, end }) => {
       const term = sure[name]
-      const surface = printed.slice(start, end)
+      const surface = own.slice(start, end)
       const signs = surface.match(JOINING_SIGN)?.length ?? 0
       if (!term || signs > MOST_SIGNS || JOINED_DIGITS.test(surface)) return []
       const span = { start: owner.start + start, end: owner.start + end }

@@ -76,24 +76,3 @@ function partSpansOf(graph: TermGraph, term: NodeKey): Span[] {
   const spans = graph.from(term, 'component').flatMap(({ target }) => graph.node(target)?.span ?? [])
   return spans.sort(compareSpans)
 }
-
-/** Returns the spans that belong to one innermost block or entry each. */
-export function ownedSpans(graph: TermGraph): Span[] {
-  const spans: Span[] = []
-  const entries = new Map<number, Span>()
-  for (const node of graph.nodes) {
-    if (node.kind === 'term') entries.set(node.entrySpan.start, node.entrySpan)
-    else if (node.kind === 'section') spans.push(node.headingSpan)
-    else if (node.kind === 'paragraph') {
-      let at = node.span.start
-      for (const edge of graph.from(node.key, 'contains')) {
-        const child = graph.node(edge.target)
-        if (!child) continue
-        spans.push({ start: at, end: child.span.start })
-        at = child.span.end
-      }
-      spans.push({ start: at, end: node.span.end })
-    } else if (node.kind !== 'component' && node.kind !== 'coinage') spans.push(node.span)
-  }
-  return [...spans, ...entries.values()]
-}
