@@ -1,3 +1,5 @@
+/** The compiler: turns the text of a report into its graph. This file only puts the rooms in order. */
+
 import { type Diagnostic, SCHEMA, type SerializedTermGraph, type SourceInfo } from '../model/graph.ts'
 import type { Mark } from '../model/marks.ts'
 import { indexGraph } from '../model/read-graph.ts'

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { type FoldedSource, foldSource } from '../../text/found-names.ts'
 import type { Term } from '../glossary/terms.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
-import { type OwnedSpan, ownedSpansOf } from '../outline/owned-spans.ts'
+import type { OwnedSpan } from '../outline/owned-spans.ts'
 import type { Years } from '../outline/sides.ts'
 import { QUOTATION } from '../patterns.ts'
 import type { Structure } from '../structure.ts'
@@ -31,9 +31,8 @@ export interface Body {
 
 /** Prepares the body of a report. */
 export function readBody(structure: Structure, terms: readonly Term[]): Body {
-  const { printed, source: levelled, info, outline } = structure
-  const { blocks } = outline
-  const owned = ownedSpansOf(blocks)
+  const { printed, source: levelled, info, owned } = structure
+  const { blocks } = structure.outline
   const markers = findMarkers(levelled, owned, terms)
   const source = searchedText(levelled, markers)
   const text = { ...foldSource(source), source }

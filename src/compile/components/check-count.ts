@@ -4,8 +4,14 @@ import { stripQuotes } from '../../text/fold.ts'
 import type { LevelledText } from '../texts.ts'
 import { totalOf, wordOf } from './grouping.ts'
 import { findLabelledLists, findSomeLabelled, findTrailingLists } from './labelled-readings.ts'
-import { readQuotationRun, splitAt, splitLast, stripEnds, tidyMember } from './list-parts.ts'
-import { findNumberedMembers } from './numbered-list.ts'
+import {
+  findNumberedMembers,
+  readQuotationRun,
+  splitAt,
+  splitLast,
+  stripEnds,
+  tidyMember,
+} from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 import { OPEN_NAME } from './patterns.ts'
 import { findPlainList, isPlain } from './plain-list.ts'

@@ -3,7 +3,7 @@ import { parseNumeral } from '../../text/numerals.ts'
 import { depthsOf, unquote } from '../quotation.ts'
 import { spanOf, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
-import { LAST_JOINERS, LEAD_IN, LIST_CLOSING, QUOTATION_RUN, RUN_MEMBER } from './patterns.ts'
+import { LAST_JOINERS, LEAD_IN, LIST_CLOSING, PART_NUMBER, QUOTATION_RUN, RUN_MEMBER } from './patterns.ts'
 
 /** The longest words that close a list, in code units. */
 const LONGEST_CLOSING = 24
@@ -122,4 +122,28 @@ export function tidyMember(source: LevelledText, span: Span): Span {
   let { start, end } = trimSpan(source, span)
   while (end > start && '。；，、,;.'.includes(source[end - 1] as string)) end--
   return unquote(source, { start, end })
+}
+
+/**
+ * Finds the members of a numbered list: ①甲；②乙, 1.甲；2.乙, （1）甲（2）乙, 一是甲；二是乙.
+ *
+ * @returns The members without their numbers; none unless the numbers count from 1 in one style.
+ */
+export function findNumberedMembers(source: LevelledText, list: Span): Span[] {
+  const text = sliceSpan(source, list)
+  const numbers = [...text.matchAll(PART_NUMBER)]
+  const styles = new Set(numbers.map(({ groups }) => Object.keys(groups ?? {}).find((key) => groups?.[key])))
+  const running = numbers.every((match, i) => readNumber(match) === i + 1)
+  if (numbers.length < 2 || styles.size > 1 || !running) return []
+  return numbers.map((match, i) =>
+    trimSpan(source, {
+      start: spanOf(match, list.start).end,
+      end: list.start + (numbers[i + 1]?.index ?? text.length),
+    }),
+  )
+}
+
+function readNumber({ groups }: RegExpMatchArray): number | null {
+  const { circle, bracket, dot, item } = groups ?? {}
+  return parseNumeral(circle ?? bracket ?? dot ?? item ?? '')
 }

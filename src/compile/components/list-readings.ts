@@ -13,8 +13,14 @@ import {
   totalOf,
 } from './grouping.ts'
 import { readLabelled, readTrailing, splitRow } from './labelled-readings.ts'
-import { readQuotationRun, splitAt, splitInto, splitLast, stripClosing } from './list-parts.ts'
-import { readNumbered } from './numbered-list.ts'
+import {
+  findNumberedMembers,
+  readQuotationRun,
+  splitAt,
+  splitInto,
+  splitLast,
+  stripClosing,
+} from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 
 /** The ways to read a list, the surest first. */
@@ -28,6 +34,12 @@ export const READINGS: readonly Reading[] = [
   readPair,
   readBundled,
 ]
+
+/** Reads a numbered list with as many members as the numerals promise together: ①甲；②乙；③丙. */
+function readNumbered(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+  const members = findNumberedMembers(source, list)
+  return members.length === totalOf(groups) ? dealOut(members, groups) : null
+}
 
 /**
  * Reads a row for each numeral (送政策、送温暖，解基层之难、解企业之难) or a column for each (定点联系，帮扶常态化；定期交流，
