@@ -8,7 +8,7 @@ export const NO_COINAGE =
 /** A number without words; only before a noun that counts it does one name something (“3815”行动). */
 export const BARE_NUMBERS = /^[\d.,·\-—/:%〇○]+$/u
 export const COUNTED_DIGITS = /^(?!19|20)[1-9]{2,4}$/u
-/** Nouns that the state coins names with. */
+/** Nouns with which governments form names. */
 export const COINAGE_HEAD =
   /^(?:行动|工程|机制|模式|计划|战略|改革|政策|制度|体系|工作法|格局|目标|服务|活动|平台|清单|方案|试点|硬措施|要求|规划|联动|监管|经验|理念|理论|攻坚|攻势|专项|布局|集群|战役|品牌)/u
 /** Such a noun after a quotation, with a word of its own before it: “四位一体”联动机制 */
@@ -39,5 +39,5 @@ export const NO_PARALLEL =
 /** 六大行动, 五位一体, 八项重点改革 without quotation marks. */
 export const UNQUOTED_HEADED =
   /(?<![第\d〇零一二两三四五六七八九十百千万])(?:[三四五六七八]位一体|[两二三四五六七八九十](?:大(?![类项])[^\P{Script=Han}的和与及等大]{0,6}?|项[^\P{Script=Han}的和与及等项]{2,4}?)(?:行动|工程|战略|计划|战役|攻坚战|保卫战|高地|集群|机制|改革)(?:行动|工程|战略|计划|机制|攻坚)?(?![性化]))/gu
-/** Of these, what is only a count unless the report uses it again. */
+/** Such a name that is only a count unless the report uses it again. */
 export const MERE_COUNT = /^.项/u

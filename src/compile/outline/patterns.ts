@@ -18,7 +18,7 @@ export const RUN_IN_SALUTATION = /(?:各位代表|同志们)[：:！!]/u
 /** A blank between two words that are not Latin, each of two characters or more: between 省长 and 王予波, not in 名 词. */
 export const PART_BLANK =
   /(?<=[^\s\u200b\w]{2})[\s\u200b]{1,120}(?=[^\s\u200b\w]{2}|[[［【〔(（]|\d{1,3}[.．、])/gu
-/** Such a heading at the head of a line that runs on into the first entry, or in a text all in one line. */
+/** The heading of a glossary that runs on into the first entry, at the head of a line or in a text all in one line. */
 export const RUN_IN_TITLE =
   /(?:附[件录][\d一二三四五]{0,2}[：:\s]{0,2})?(?:《[^《》\n]{2,80}》)?(?:中的?)?(?:有关|相关|部分)?(?:内容)?(?:名\s?词|术语|用语)(?:术语)?\s?(?:解\s?释|注释|释义)(?:[（(][^（()）\n]{0,30}[）)])?[：:]?[\s\u3000]{0,8}(?=[“《]|[[［【〔(（]?\s?[1１一][\]］】〕)）.．、:：“]|①|注1)|^[附备]?注释?[：:]\s{0,4}(?=[[［（(]\s?[1１]\s?[\]］）)]|[1１][.．、]|①)/gu
 
@@ -32,7 +32,7 @@ export const HEADING_MARKERS = [
   /^([\d０-９]{1,2})\s?(?:[.．](?![\d０-９])|、)\s{0,4}/u,
   /^(?:[（(]([\d０-９]{1,2})[）)]|([\d０-９]{1,2})[）)])\s{0,4}/u,
 ] as const
-/** The number of an item, the name of the group its sort: 一是, 一要, 第一， 其一， 首先. */
+/** The number of an item: 一是, 一要, 第一， 其一， 首先; the name of the group is its sort. */
 export const ITEM_MARKER =
   /(?<is>[一二三四五六七八九十]{1,3})是|(?<must>[一二三四五六七八九十]{1,3})要|第(?<rank>[一二三四五六七八九十]{1,3})(?=[，,：:])|其(?<among>[一二三四五六])(?=[，,：:是])|(?<word>首先|其次|再次|最后)(?=[，,：:要是])/gu
 /** What may stand before the number of an item within a line. */
@@ -43,7 +43,7 @@ export const MARKER_STOP = /[、.．：:]$/u
 export const SENTENCE_END = /[。！？!?]/u
 /** A salutation, with which the speech begins. */
 export const SALUTATION = /(?:代表|委员|同志|同志们|主任|主席|来宾|先生)们?[：:！!]$/u
-/** A line that no heading is: dates, places, speakers. */
+/** A line that is no heading: dates, places, speakers. */
 export const NO_HEADING = /^[（(—\-“《【]|^\d{4}年\d{1,2}月|[。；！？：:;!?]|^(?:来源|作者|时间|发布|编辑)/u
 /** A short line of the head that names who speaks. */
 export const SPEAKER =
