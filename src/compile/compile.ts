@@ -1,3 +1,5 @@
+/** The compiler: turns the text of a report into its graph. This file only puts the rooms in order. */
+
 import { type Diagnostic, SCHEMA, type SerializedTermGraph, type SourceInfo } from '../model/graph.ts'
 import type { Mark } from '../model/marks.ts'
 import { indexGraph } from '../model/read-graph.ts'
@@ -99,7 +101,7 @@ function findUses(structure: Structure, terms: readonly Term[]): Uses {
   const worded = inOrder([...exact.body, ...findReworded(body, exact.body)])
   const marked = bindMarkers(body, worded)
   const cited = inOrder([...worded, ...marked]).map((citation) =>
-    asPrinted(structure.printed, cutAtMarker(source, citation, markers)),
+    asPrinted(body.printed, cutAtMarker(source, citation, markers)),
   )
   return {
     cited,

@@ -1,51 +1,129 @@
 import { describe, expect, it } from 'vitest'
-import { compileReport, readReport } from './compile.ts'
+import type { SerializedTermGraph } from '../model/graph.ts'
+import { indexGraph } from '../model/read-graph.ts'
+import { type Compiled, compileReport, readReport } from './compile.ts'
 import { ORIGIN } from './testing/samples.ts'
+import { misnamedSpans, misowned } from './testing/soundness.ts'
 
+/** Code units of a text. A stage that takes quadratic time does not come to its end within a test's time limit. */
 const SIZE = 100_000
-const fill = (part: string) => part.repeat(Math.ceil(SIZE / part.length))
-const entry = (definition: string) => `一、工作\n名词解释：\n1.“四区两城”：${definition}`
+const fill = (part: string, size: number) => part.repeat(Math.ceil(size / part.length))
+const count = (line: (n: number) => string, size: number) =>
+  Array.from({ length: Math.ceil(size / line(1000).length) }, (_, n) => line(n)).join('')
+const body = (text: string) => `一、工作\n${text}`
+const entry = (definition: string) => body(`名词解释：\n1.“四区两城”：${definition}`)
+
+type Make = (size: number) => string
+const filled =
+  (part: string): Make =>
+  (size) =>
+    fill(part, size)
+const defined =
+  (part: string): Make =>
+  (size) =>
+    entry(fill(part, size))
+
+const TEXTS: readonly (readonly [string, Make])[] = [
+  ['open brackets', filled('（')],
+  ['open quotations', filled('“')],
+  ['items', filled('一是')],
+  ['items in one sentence', filled('；一是')],
+  ['numbers', filled('1.')],
+  ['numbers a line', filled('1.\n')],
+  ['headings', filled('一、甲\n')],
+  ['headings that differ', (size) => count((n) => `一、甲${n}\n`, size)],
+  ['headings of a glossary', filled('名词解释\n')],
+  ['appendices', filled('附件\n')],
+  ['numerals', filled('三个')],
+  ['half a quotation', filled('“一')],
+  ['quotations', filled('“甲”')],
+  ['coinages', filled('“三高四新”')],
+  ['parallel numerals', filled('三高四新')],
+  ['numerals with a head', filled('三大')],
+  ['artefacts', filled('[bookmark: a]')],
+  ['half an artefact', filled('[bookmark:')],
+  ['sessions', filled('第一届')],
+  ['blanks', filled(' \n')],
+]
+const DEFINITIONS: readonly (readonly [string, Make])[] = [
+  ['colons', defined('：')],
+  ['list marks', defined('、')],
+  ['joiners', defined('和')],
+  ['names of lists', defined('“四区”：甲、')],
+  ['numerals in a definition', defined('“四区”')],
+  ['numerals that follow their lists', defined('“四区”为')],
+  ['quotations in a definition', defined('“六项')],
+  ['numbered parts', defined('①甲')],
+  ['lists in brackets', defined('4个核（甲）')],
+  ['explanations', defined('：甲，是')],
+]
+
+/** What is wrong with what a text compiles to: nothing, whatever the text. */
+function faultsOf(text: string, { graph, diagnostics }: Compiled): unknown[] {
+  const outside = diagnostics.filter(({ span }) => !(0 <= span.start && span.end <= text.length))
+  if (graph === null) return outside
+  const indexed = indexGraph(graph)
+  const lost = misowned(text, indexed)
+  return [...outside, ...misnamedSpans(text, indexed), ...(lost < 0 ? [] : [lost])]
+}
+
+/** How much a graph holds: nodes, edges, mentions, findings and skipped spans. */
+function sizeOf(graph: SerializedTermGraph | null): number {
+  if (graph === null) return 0
+  const { nodes, edges, attributes } = graph
+  const mentions = edges.flatMap((edge) => (edge.attributes.kind === 'cites' ? edge.attributes.mentions : []))
+  const { skipped, diagnostics } = attributes
+  return nodes.length + edges.length + mentions.length + skipped.length + diagnostics.length
+}
+
+const codesOf = ({ diagnostics }: Compiled) => [...new Set(diagnostics.map(({ code }) => code))]
 
 describe('hostile texts', () => {
-  it.each([
-    ['open brackets', fill('（')],
-    ['open quotations', fill('“')],
-    ['items', fill('一是')],
-    ['items in one sentence', fill('；一是')],
-    ['numbers', fill('1.')],
-    ['numbers a line', fill('1.\n')],
-    ['headings', fill('一、甲\n')],
-    ['headings of a glossary', fill('名词解释\n')],
-    ['appendices', fill('附件\n')],
-    ['colons', entry(fill('：'))],
-    ['list marks', entry(fill('、'))],
-    ['joiners', entry(fill('和'))],
-    ['names of lists', entry(fill('“四区”：甲、'))],
-    ['numerals in a definition', entry(fill('“四区”'))],
-    ['numerals that follow their lists', entry(fill('“四区”为'))],
-    ['quotations in a definition', entry(fill('“六项'))],
-    ['uses', `一、工作\n${fill('“五好”园区，')}\n名词解释：\n1.“五好”园区：甲。`],
-    ['numerals', fill('三个')],
-    ['half a quotation', fill('“一')],
-    ['quotations', fill('“甲”')],
-    ['coinages', fill('“三高四新”')],
-    ['parallel numerals', fill('三高四新')],
-    ['numerals with a head', fill('三大')],
-    ['numbered parts', entry(fill('①甲'))],
-    ['lists in brackets', entry(fill('4个核（甲）'))],
-    ['explanations', entry(fill('：甲，是'))],
-    ['artefacts', fill('[bookmark: a]')],
-    ['half an artefact', fill('[bookmark:')],
-    ['sessions', fill('第一届')],
-    ['blanks', fill(' \n')],
-  ])('are read to the end: %s', (_, source) => {
-    expect(readReport(source, [], ORIGIN).diagnostics).toBeDefined()
+  it.each(TEXTS)('are no report, or one without a glossary, and nothing else: %s', (_, make) => {
+    const text = make(SIZE)
+    const compiled = readReport(text, [], ORIGIN)
+    expect(faultsOf(text, compiled)).toEqual([])
+    expect(['not-a-report', 'no-glossary']).toContain(codesOf(compiled).join())
+  })
+
+  it.each(TEXTS)('make a sound body that grows no faster than they do: %s', (_, make) => {
+    const [text, quarter] = [body(make(SIZE)), body(make(SIZE / 4))]
+    const compiled = readReport(text, [], ORIGIN)
+    expect(faultsOf(text, compiled)).toEqual([])
+    expect(codesOf(compiled)).toContain('no-glossary')
+    const least = sizeOf(readReport(quarter, [], ORIGIN).graph)
+    expect(sizeOf(compiled.graph)).toBeLessThanOrEqual(4 * least + 10)
+  })
+
+  it.each(DEFINITIONS)('are the definition of a term that nothing uses: %s', (_, make) => {
+    const text = make(SIZE)
+    const compiled = readReport(text, [], ORIGIN)
+    expect(faultsOf(text, compiled)).toEqual([])
+    expect(codesOf(compiled)).toEqual(['unused-term'])
+    const terms = compiled.graph?.nodes.flatMap(({ attributes }) =>
+      attributes.kind === 'term' ? [attributes.name] : [],
+    )
+    expect(terms).toEqual(['四区两城'])
+  })
+
+  it('are uses of one term', () => {
+    const uses = fill('“五好”园区，', SIZE)
+    const text = `${body(uses)}\n名词解释：\n1.“五好”园区：甲。`
+    const compiled = readReport(text, [], ORIGIN)
+    expect(faultsOf(text, compiled)).toEqual([])
+    expect(compiled.diagnostics).toEqual([])
+    const mentions = compiled.graph?.edges.flatMap(({ attributes }) =>
+      attributes.kind === 'cites' ? attributes.mentions : [],
+    )
+    expect(mentions).toHaveLength(uses.length / '“五好”园区，'.length)
   })
 })
 
 describe('a megabyte', () => {
   it.each(['（', '“', '一是', '1.'])('of %s is compiled to the end', (part) => {
-    const bytes = new TextEncoder().encode(part).length
-    expect(compileReport(part.repeat(1_000_000 / bytes), [], ORIGIN).diagnostics).toBeDefined()
+    const text = part.repeat(1_000_000 / new TextEncoder().encode(part).length)
+    const compiled = compileReport(text, [], ORIGIN)
+    expect(faultsOf(text, compiled)).toEqual([])
+    expect(codesOf(compiled)).toEqual([part === '一是' ? 'no-glossary' : 'not-a-report'])
   })
 })

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAddress, isSlug } from '../model/ids.ts'
-import { indexGraph, type TermGraph } from '../model/read-graph.ts'
-import { containsSpan, type Span, sliceSpan } from '../model/span.ts'
+import { isSlug } from '../model/ids.ts'
+import { indexGraph } from '../model/read-graph.ts'
 import { readReport } from './compile.ts'
 import { formatSlug } from './names/slugs.ts'
-import { compileSample, ORIGIN, ownedSpans, sampleReport } from './testing/samples.ts'
+import { compileSample, ORIGIN, sampleReport } from './testing/samples.ts'
+import { misnamedSpans, misowned } from './testing/soundness.ts'
 
 const lingling = readFileSync(
   new URL('../../graph-data/lingling-2024-plan/source.txt', import.meta.url),
@@ -96,18 +96,7 @@ describe('reading any text', () => {
         (source) => {
           const { graph } = readReport(source, [], ORIGIN)
           if (graph === null) return
-          const owners = new Uint8Array(source.length)
-          for (const { start, end } of ownedSpans(indexGraph(graph))) {
-            for (let at = start; at < end; at++) owners[at]!++
-          }
-          const skipped = new Uint8Array(source.length)
-          for (const { start, end, reason } of graph.attributes.skipped) {
-            for (let at = start; at < end; at++) {
-              skipped[at]!++
-              if (reason === 'artefact') owners[at] = 0
-            }
-          }
-          expect(owners.findIndex((count, at) => count + skipped[at]! !== 1)).toBe(-1)
+          expect(misowned(source, indexGraph(graph))).toBe(-1)
         },
       ),
       { numRuns: 300 },
@@ -127,38 +116,6 @@ describe('reading any text', () => {
     )
   })
 })
-
-/** Gives the keys of what names another text than its span slices to, and of what has no sound span at all. */
-function misnamedSpans(source: string, graph: TermGraph): string[] {
-  const slices = (span: Span, text: string) => sliceSpan(source, span) === text
-  const isSound = ({ start, end }: Span) => 0 <= start && start <= end && end <= source.length
-  const nodes = graph.nodes.filter((node) => {
-    if (!isSound(node.span)) return true
-    if (node.kind === 'term') {
-      const isPart = node.partSpan === undefined || containsSpan(node.span, node.partSpan)
-      return !slices(node.labelSpan, node.label) || !containsSpan(node.entrySpan, node.labelSpan) || !isPart
-    }
-    if (node.kind === 'component') return !slices(node.span, node.label)
-    if (node.kind === 'coinage') return false
-    if (!isAddress(node.address)) return true
-    if (node.kind === 'section') return !sliceSpan(source, node.headingSpan).includes(node.heading)
-    return node.kind !== 'paragraph' && !sliceSpan(source, node.span).includes(node.title)
-  })
-  const edges = graph.edges.filter((edge) => {
-    if (edge.kind === 'continues') return !isSound(edge.from) || !isSound(edge.to)
-    if (edge.kind !== 'cites') return false
-    const block = graph.node(edge.source)
-    return edge.mentions.some(
-      (mention) =>
-        !slices(mention, mention.surface) ||
-        /^[“”"「」‘’]|[“”"「」‘’]$/u.test(mention.surface) ||
-        !(block && containsSpan(block.span, mention)),
-    )
-  })
-  const { diagnostics, skipped } = graph.attributes
-  const others = [...diagnostics.map(({ span }) => span), ...skipped].filter((span) => !isSound(span))
-  return [...nodes, ...edges].map(({ key }) => String(key)).concat(others.map(({ start }) => `at ${start}`))
-}
 
 describe('compiling', () => {
   it('gives the same bytes for the same text', () => {

@@ -6,7 +6,7 @@ import { readBlocks } from './outline/blocks.ts'
 import { divideReport } from './outline/divide.ts'
 import { partHeadings } from './outline/headings.ts'
 import { buildOutline, type Outline } from './outline/outline.ts'
-import { ownedSpansOf } from './outline/owned-spans.ts'
+import { type OwnedSpan, ownedSpansOf } from './outline/owned-spans.ts'
 import { findRepeats } from './outline/repeats.ts'
 import { readReportInfo } from './outline/report-info.ts'
 import { findSkipped } from './outline/skipped.ts'
@@ -30,6 +30,8 @@ export interface Structure extends ReportText {
   readonly lines: readonly Span[]
   readonly info: ReportInfo
   readonly outline: Outline
+  /** What each innermost block owns, in source order. */
+  readonly owned: readonly OwnedSpan[]
   readonly glossary: Glossary | null
   /** What belongs to no block and no entry. */
   readonly skipped: readonly SkippedSpan[]
@@ -47,13 +49,11 @@ export function readStructure(report: ReportText): Structure {
   const { head, regions, skipped: divided } = divideReport(source, lines, glossary)
   const info = readReportInfo(printed, head, partHeadings(source, regions[0] ?? []))
   const outline = buildOutline(source, regions, { review: info.reviewYear, plan: info.planYear })
-  const taken = [
-    ...ownedSpansOf(outline.blocks),
-    ...(glossary?.entries.map(({ entrySpan }) => entrySpan) ?? []),
-  ]
+  const owned = ownedSpansOf(outline.blocks)
+  const taken = [...owned, ...(glossary?.entries.map(({ entrySpan }) => entrySpan) ?? [])]
   const repeats = blocks.filter((_, at) => again.has(at))
   const skipped = findSkipped(source, taken, { divided, repeats, artefacts })
-  return { ...report, source, lines, info, outline, glossary, skipped }
+  return { ...report, source, lines, info, outline, owned, glossary, skipped }
 }
 
 /** Tells why a text cannot be read as a report: it has neither heading nor item nor defined term; else null. */

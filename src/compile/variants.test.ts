@@ -56,7 +56,7 @@ const MARKERS: Readonly<Record<string, (n: number) => string>> = {
   '①…㊿': circled,
 }
 
-/** Gives the stretch of the heading, with a line 附件 before it. */
+/** Returns the stretch of the heading, with a line 附件 before it. */
 function headingOf(report: GoldReport): { start: number; end: number } {
   const before = report.text.slice(0, entryPlaces(report)[0]?.start ?? 0)
   const match = [...before.matchAll(/(?:附件\n)?[^\n]*(?:解释|解 释|注释)[：:]?(?=\n)/gu)].at(-1)

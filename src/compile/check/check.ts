@@ -1,3 +1,5 @@
+/** This room makes a drafter's list of findings from a compiled report. */
+
 import type { Finding, FindingQuotation } from '../../model/finding.ts'
 import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
@@ -5,38 +7,40 @@ import type { Span } from '../../model/span.ts'
 import { lineFinder, splitLines } from '../../text/lines.ts'
 import type { Compiled } from '../compile.ts'
 import { CLAUSE_END, HIGH_SURROGATE, LOW_SURROGATE } from '../patterns.ts'
+import { type PrintedText, printedText } from '../texts.ts'
 import { findOutOfOrder } from './entry-order.ts'
 import { nearestName } from './nearest-name.ts'
 
-/** A coinage scoring less is a plain quotation, which needs no entry. */
+/** A coinage with a lower score is a plain quotation, which needs no entry. */
 const LEAST_SCORE = 3
-/** How much of the line is quoted before and after the words, and of the words. */
+/** How much is quoted of the line before and after the words, and of the words, in code units. */
 const QUOTED = { around: 30, words: 40 }
 
 /**
- * Gives what a drafter should look at in a report: what the compiler found, coinages that no entry defines, and
- * entries that stand in another order than that of their first use.
+ * Lists what a drafter should look at in a report: what the compiler found, coinages that no entry defines, and entries
+ * that are not in the order of their first use.
  *
- * @param source The text that was compiled.
- * @returns Findings in the order of their places.
+ * @param text The text that was compiled.
+ * @returns Findings in source order.
  */
-export function checkReport(source: string, { graph, diagnostics }: Compiled): Finding[] {
+export function checkReport(text: string, { graph, diagnostics }: Compiled): Finding[] {
+  const printed = printedText(text)
   const found = [
     ...joinUnused(diagnostics, graph),
     ...(graph ? [...findUndefined(graph), ...findOutOfOrder(graph)] : []),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  const lineOf = lineFinder(source)
-  const starts = splitLines(source)
+  const lineOf = lineFinder(printed)
+  const starts = splitLines(printed)
   return found.map((one) => {
     const line = lineOf(one.span.start)
     const within = starts[line - 1] ?? { start: 0, end: 0 }
     const start = Math.min(one.span.start, within.end)
-    const quotation = quote(source, { start, end: one.span.end }, within)
+    const quotation = quote(printed, { start, end: one.span.end }, within)
     return { ...one, line, column: start - within.start + 1, quotation }
   })
 }
 
-/** Where nothing at all is used the body is missing: that is one finding, not one an entry. */
+/** Joins the findings of unused terms into one if no term is used at all: then the body is missing. */
 function joinUnused(
   diagnostics: readonly Diagnostic[],
   graph: SerializedTermGraph | null,
@@ -79,32 +83,32 @@ function countUses(edges: SerializedTermGraph['edges']): Map<NodeKey, number> {
   return uses
 }
 
-function quote(source: string, { start, end }: Span, line: Span): FindingQuotation {
-  const to = Math.max(start, wholeChar(source, Math.min(end, start + QUOTED.words, line.end)))
-  const from = wholeChar(source, clauseStart(source, Math.max(line.start, start - QUOTED.around), start))
-  const last = wholeChar(source, clauseEnd(source, to, Math.min(line.end, to + QUOTED.around)))
+function quote(printed: PrintedText, { start, end }: Span, line: Span): FindingQuotation {
+  const to = Math.max(start, wholeChar(printed, Math.min(end, start + QUOTED.words, line.end)))
+  const from = wholeChar(printed, clauseStart(printed, Math.max(line.start, start - QUOTED.around), start))
+  const last = wholeChar(printed, clauseEnd(printed, to, Math.min(line.end, to + QUOTED.around)))
   return {
-    before: source.slice(from, start).trimStart(),
-    words: source.slice(start, to),
-    after: source.slice(to, last).trimEnd(),
+    before: printed.slice(from, start).trimStart(),
+    words: printed.slice(start, to),
+    after: printed.slice(to, last).trimEnd(),
   }
 }
 
-/** Gives where the first clause begins that is whole between two offsets, or the first of them. */
-function clauseStart(source: string, from: number, to: number): number {
-  if (from === 0 || CLAUSE_END.test(source[from - 1] as string)) return from
-  for (let at = from; at < to - 1; at++) if (CLAUSE_END.test(source[at] as string)) return at + 1
+/** Returns where the first whole clause between two offsets begins; `from` if there is none. */
+function clauseStart(printed: PrintedText, from: number, to: number): number {
+  if (from === 0 || CLAUSE_END.test(printed[from - 1] as string)) return from
+  for (let at = from; at < to - 1; at++) if (CLAUSE_END.test(printed[at] as string)) return at + 1
   return from
 }
 
-/** Gives where the last clause ends that is whole between two offsets, or the second of them. */
-function clauseEnd(source: string, from: number, to: number): number {
-  if (source[to] === undefined || source[to] === '\n') return to
-  for (let at = to; at > from + 1; at--) if (CLAUSE_END.test(source[at - 1] as string)) return at
+/** Returns where the last whole clause between two offsets ends; `to` if there is none. */
+function clauseEnd(printed: PrintedText, from: number, to: number): number {
+  if (printed[to] === undefined || printed[to] === '\n') return to
+  for (let at = to; at > from + 1; at--) if (CLAUSE_END.test(printed[at - 1] as string)) return at
   return to
 }
 
-/** Gives the offset, or the next where it would part the two units of one character. */
-function wholeChar(source: string, at: number): number {
-  return LOW_SURROGATE.test(source[at] ?? ' ') && HIGH_SURROGATE.test(source[at - 1] ?? ' ') ? at + 1 : at
+/** Returns `at`, or the next offset if `at` is between the two units of one character. */
+function wholeChar(printed: PrintedText, at: number): number {
+  return LOW_SURROGATE.test(printed[at] ?? ' ') && HIGH_SURROGATE.test(printed[at - 1] ?? ' ') ? at + 1 : at
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Severity } from '../../model/graph.ts'
 
-/** How a severity is called. */
+/** The Chinese names of the severities. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: '错误',
   warning: '警告',
@@ -9,8 +9,8 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 }
 
 /**
- * Gives the lines of a drafter's list: each finding's sentence and, where it concerns words, their quotation, and
- * a last line that counts the findings by kind.
+ * Returns the lines of a drafter's list: the sentence of each finding and, if it concerns words, their quotation; a last
+ * line counts the findings by kind.
  */
 export function describeFindings(name: string, findings: readonly Finding[]): string[] {
   const lines = findings.flatMap(({ code, severity, line, column, quotation, message, suggestion }) => {

@@ -1,8 +1,9 @@
 import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { longestAscent } from '../../text/sorted.ts'
+import { compareSpans } from '../../model/span.ts'
+import { countLeading, longestAscent } from '../../text/sorted.ts'
 
-/** An entry that the body uses: where it stands in the appendix and where it is first used. */
+/** An entry that the body uses: its place in the appendix and the offset of its first use. */
 interface UsedEntry {
   readonly name: string
   readonly start: number
@@ -11,9 +12,9 @@ interface UsedEntry {
 }
 
 /**
- * Finds the entries that stand in another order than that of their first use: as few as must move.
+ * Finds the entries that are not in the order of their first use: the fewest that must move.
  *
- * Entries that are never used are left out, and the names of a joined entry are one.
+ * Unused entries are left out, and the names of a joined entry count as one.
  */
 export function findOutOfOrder(graph: SerializedTermGraph): Diagnostic[] {
   const entries = usedEntries(graph)
@@ -50,5 +51,5 @@ function usedEntries({ nodes, edges }: SerializedTermGraph): UsedEntry[] {
     if (joined) entries.set(entrySpan.start, { ...joined, firstUse: Math.min(joined.firstUse, firstUse) })
     else entries.set(entrySpan.start, { name, start: labelSpan.start, end: labelSpan.end, firstUse })
   }
-  return [...entries.values()].sort((a, b) => a.start - b.start)
+  return [...entries.values()].sort(compareSpans)
 }

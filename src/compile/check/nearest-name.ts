@@ -1,13 +1,13 @@
 import { fold } from '../../text/fold.ts'
 import { likeness, ngramsOf } from '../../text/likeness.ts'
 
-/** How much of both names two must share to be near, as Dice's coefficient of their pairs of characters. */
+/** The least likeness of near names: Dice's coefficient of their pairs of adjacent characters. */
 const LEAST_SHARED = 0.5
 
 /**
- * Gives the name that is nearest to a coinage, or null where none is near.
+ * Returns the name that is nearest to a coinage, or null if none is near.
  *
- * One of them holds the other, or they share most pairs of neighbouring characters (Dice's coefficient).
+ * Two names are near if one contains the other or if they share most pairs of adjacent characters.
  */
 export function nearestName(coinage: string, names: readonly string[]): string | null {
   const plain = fold(coinage)

@@ -1,22 +1,22 @@
 import type { Diagnostic } from '../../model/graph.ts'
+import { sliceSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import type { Body } from '../citations/body.ts'
 import type { Citation } from '../citations/citations.ts'
 
-/** How many unused terms are compared with the body: a report with more has another fault. */
+/** How many unused terms are compared with the body; a report with more has another fault. */
 const MOST_COMPARED = 50
 
 /**
- * Names every defined term that the body never uses, with the longest part of its name that the body has.
+ * Finds every defined term that the body never uses, and the longest part of its name that the body has.
  *
- * A name that is defined twice is used as soon as one of its entries is.
+ * A name that is defined twice is used if one of its entries is.
  */
 export function findUnused({ text, owned, terms }: Body, citations: readonly Citation[]): Diagnostic[] {
   const cited = new Set(citations.map(({ target }) => target))
   const used = new Set(terms.filter(({ key }) => cited.has(key)).map(({ name }) => fold(name)))
   const unused = terms.filter(({ name }) => !used.has(fold(name)))
-  const body =
-    unused.length === 0 ? '' : owned.map(({ start, end }) => fold(text.source.slice(start, end))).join('\n')
+  const body = unused.length === 0 ? '' : owned.map((span) => fold(sliceSpan(text.source, span))).join('\n')
   return unused.map(({ name, labelSpan }, i) => {
     const nearest = i < MOST_COMPARED ? longestShared(fold(name), body) : null
     const hint = nearest === null ? '' : `，最接近的写法是“${nearest}”`
@@ -26,7 +26,7 @@ export function findUnused({ text, owned, terms }: Body, citations: readonly Cit
   })
 }
 
-/** Gives the longest part of a name, of three characters or more, that a text holds. */
+/** Returns the longest part of a name, of at least three code units, that a text contains; null if there is none. */
 function longestShared(name: string, text: string): string | null {
   let best: string | null = null
   for (let from = 0; from + 3 <= Math.min(name.length, 24); from++) {

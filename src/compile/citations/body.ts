@@ -3,11 +3,11 @@ import { fold } from '../../text/fold.ts'
 import { type FoldedSource, foldSource } from '../../text/found-names.ts'
 import type { Term } from '../glossary/terms.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
-import { type OwnedSpan, ownedSpansOf } from '../outline/owned-spans.ts'
+import type { OwnedSpan } from '../outline/owned-spans.ts'
 import type { Years } from '../outline/sides.ts'
 import { QUOTATION } from '../patterns.ts'
 import type { Structure } from '../structure.ts'
-import { type SearchedText, searchedText } from '../texts.ts'
+import { type PrintedText, type SearchedText, searchedText } from '../texts.ts'
 import { findMarkers, type Marker } from './markers.ts'
 
 /** The searched text, folded once for every search in it. */
@@ -15,11 +15,12 @@ export interface FoldedText extends FoldedSource {
   readonly source: SearchedText
 }
 
-/** The body of a report as the stages read it that look for names. */
+/** The body of a report, prepared for the stages that look for names in it. */
 export interface Body {
+  readonly printed: PrintedText
   readonly text: FoldedText
   readonly blocks: readonly OutlineBlock[]
-  /** What each innermost block owns, in source order. */
+  /** The spans that belong to one innermost block each, in source order. */
   readonly owned: readonly OwnedSpan[]
   readonly terms: readonly Term[]
   readonly markers: readonly Marker[]
@@ -28,15 +29,16 @@ export interface Body {
   readonly quoted: ReadonlySet<string>
 }
 
-/** Prepares the body of a report for the search for its terms. */
-export function readBody({ source: levelled, info, outline }: Structure, terms: readonly Term[]): Body {
-  const { blocks } = outline
-  const owned = ownedSpansOf(blocks)
+/** Prepares the body of a report. */
+export function readBody(structure: Structure, terms: readonly Term[]): Body {
+  const { printed, source: levelled, info, owned } = structure
+  const { blocks } = structure.outline
   const markers = findMarkers(levelled, owned, terms)
   const source = searchedText(levelled, markers)
   const text = { ...foldSource(source), source }
   const years = { review: info.reviewYear, plan: info.planYear }
-  return { text, blocks, owned, terms, markers, years, quoted: quotationsIn(source, owned) }
+  const quoted = quotationsIn(source, owned)
+  return { printed, text, blocks, owned, terms, markers, years, quoted }
 }
 
 /** Collects what stands in quotation marks within these spans, folded; long quotations are left out. */

@@ -1,29 +1,32 @@
+/** This room finds where the body uses the defined names: as written, by footnote markers and in other words. */
+
 import type { Mention } from '../../model/graph.ts'
 import type { NodeKey, TermKey } from '../../model/ids.ts'
 import type { Match } from '../../model/kinds.ts'
-import { type Span, sliceSpan } from '../../model/span.ts'
+import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import { fold, isQuote } from '../../text/fold.ts'
 import { findNames, isQuotedAt, longerNames } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
 import type { Term } from '../glossary/terms.ts'
-import { NUMERAL, WORD_CHAR } from '../patterns.ts'
+import { WORD_CHAR } from '../patterns.ts'
 import { trimQuotes } from '../quotation.ts'
 import { findHolder, overlapsAny } from '../spans.ts'
 import type { PrintedText, SearchedText } from '../texts.ts'
 import type { Body } from './body.ts'
+import { NUMERAL } from './patterns.ts'
 
 /** One use of a name in the body. */
 export interface Citation {
   readonly target: NodeKey
-  /** The term that the target is or belongs to; null for a coinage. */
+  /** The term that is cited, by itself or by a component; null for a coinage. */
   readonly term: TermKey | null
   /** Position of the citing block in the outline. */
   readonly block: number
   readonly mention: Mention
 }
 
-/** A place in the definition of one term that names another. */
+/** A place where the definition of one term names another. */
 export interface DefinitionMention {
   readonly term: TermKey
   readonly names: TermKey
@@ -36,15 +39,14 @@ export interface Citations {
   readonly definitions: readonly DefinitionMention[]
 }
 
-/** Gives a citation with its surface as the report prints it, whose marks may be of another make. */
+/** Returns a citation with its surface cut from the printed text. */
 export function asPrinted(printed: PrintedText, citation: Citation): Citation {
-  const { start, end } = citation.mention
-  const surface = printed.slice(start, end)
+  const surface = sliceSpan(printed, citation.mention)
   if (surface === citation.mention.surface) return citation
   return { ...citation, mention: { ...citation.mention, surface } }
 }
 
-/** A name that is searched for: a term, or a component with the term it belongs to. */
+/** A name that is searched for: a term's own, or a component's with the term it belongs to. */
 interface Name {
   readonly key: NodeKey
   readonly term: Term
@@ -60,14 +62,14 @@ interface Candidate extends Span {
   readonly isFirm: boolean
 }
 
-/** A component of fewer characters is a general word unless something marks it. */
+/** A component with fewer characters is a general word unless it is quoted or its term is cited beside it. */
 const SHORTEST_PLAIN_COMPONENT = 5
 
 /**
  * Finds every place that uses a defined term or one of its components as written.
  *
  * Quotation marks are ignored when comparing and kept in the span; where two names overlap the longer one wins.
- * A term never cites itself from its own definition; named in another's, it is a `DefinitionMention`.
+ * The definition of a term that names another is no citation but a `DefinitionMention`.
  *
  * @returns Citations sorted by start.
  */
@@ -95,7 +97,7 @@ export function findCitations({ text, owned, terms, markers }: Body): Citations 
   return { body, definitions }
 }
 
-/** Gives the names to search for by their folded form; a term's name is never taken for a component's. */
+/** Collects the names to search for by their folded form; one that is a term's is never a component's. */
 function collectNames(source: SearchedText, terms: readonly Term[]): Map<string, Name[]> {
   const names = new Map<string, Name[]>()
   for (const term of terms) {
@@ -116,16 +118,16 @@ function collectNames(source: SearchedText, terms: readonly Term[]): Map<string,
   return names
 }
 
-/** 对甲、乙的认同: what such a frame holds are general words, no names of parts. */
+/** Tells whether the components are framed as in 对甲、乙的认同, and so are general words and no names. */
 function isFramed(source: SearchedText, term: Term): boolean {
   const last = term.components.at(-1)
   return last !== undefined && source[last.span.end] === '的'
 }
 
 /**
- * Tells whether a place cites on its own account: a long name does, a short one where it is quoted.
+ * Tells whether a place is a citation whatever stands around it: a long name is, a short one if it is quoted.
  *
- * A numeral and a character are words of the language before they are a name (两重, 十代).
+ * A numeral with one character (两重, 十代) is an ordinary word unless it is quoted.
  */
 function standsAlone(source: SearchedText, place: Span, names: readonly Name[], isMarked: boolean): boolean {
   const first = names[0]
@@ -137,7 +139,7 @@ function standsAlone(source: SearchedText, place: Span, names: readonly Name[], 
   return length >= SHORTEST_PLAIN_COMPONENT || (before && after)
 }
 
-/** 县（市、区） is three characters long: brackets and stops make no word longer. */
+/** Counts letters and digits: 县（市、区） has three. */
 function lettersOf(label: string): number {
   return [...fold(label)].filter((char) => WORD_CHAR.test(char)).length
 }
@@ -148,7 +150,7 @@ function skipQuotes(source: SearchedText, from: number): number {
   return at
 }
 
-/** Cites components that are general words elsewhere, in blocks that cite their term. */
+/** Cites short components, which elsewhere are general words, in blocks that cite their term. */
 function addShortComponents(
   source: SearchedText,
   candidates: readonly Candidate[],
@@ -166,7 +168,7 @@ function addShortComponents(
   })
 }
 
-/** A general word inside a longer one is no name: something other than a word must stand on both sides. */
+/** Tells whether no word goes on before or after a place: within a longer word a general word is no name. */
 function isSetOff(source: SearchedText, { start, end }: Span): boolean {
   const apart = (char: string | undefined) => char === undefined || !WORD_CHAR.test(char)
   const joined = (char: string | undefined) => char !== undefined && '和与及或'.includes(char)
@@ -180,14 +182,13 @@ function cite(source: SearchedText, { start, end, block }: Candidate, names: rea
   if (!name) return []
   const surface = source.slice(start, end)
   const match: Match = surface === name.plain ? 'exact' : 'quotes'
-  // One string for all uses of a name as it is written.
+  // One string is shared by all uses that are written like the name.
   const mention = { start, end, surface: match === 'exact' ? name.plain : surface, match }
   return [{ target: name.key, term: name.term.key, block, mention }]
 }
 
 function unquoteEnds(label: string): string {
-  const { start, end } = trimQuotes(label, { start: 0, end: label.length })
-  return label.slice(start, end)
+  return sliceSpan(label, trimQuotes(label, { start: 0, end: label.length }))
 }
 
 function findInDefinitions(
@@ -198,7 +199,7 @@ function findInDefinitions(
 ): DefinitionMention[] {
   const definitions = terms
     .map((term) => ({ ...(term.partSpan ?? term.entry.definition), term }))
-    .sort((a, b) => a.start - b.start)
+    .sort(compareSpans)
   const found: (DefinitionMention & Span)[] = []
   for (const { name, start, end } of places) {
     const named = lists[name]?.[0]

@@ -3,20 +3,20 @@ import { append } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { findNames, isQuotedAt } from '../../text/found-names.ts'
 import type { Term } from '../glossary/terms.ts'
-import { HEAD_COORDINATION, TAIL_COORDINATION } from '../patterns.ts'
 import { findHolder } from '../spans.ts'
 import type { SearchedText } from '../texts.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
+import { HEAD_COORDINATION, TAIL_COORDINATION } from './patterns.ts'
 import { partsOf } from './rewordings.ts'
 
-/** How far a coordination may reach to its shared word. */
+/** How far away the shared word of coordinated names may stand, in code units. */
 const REACH = 80
 
 /**
- * Finds names that share a word with others beside them: “334”“622”等联农带农模式, 稳增长“18条”“16条”.
+ * Finds names that share a word with names beside them: “334”“622”等联农带农模式, 稳增长“18条”“16条”.
  *
- * The place runs from a name's own part to a shared word on its right; it never reaches back to one on its left.
+ * A mention covers the name's own part and a shared word after it, but not one before it.
  */
 export function findCoordinated({ text, owned, terms, quoted }: Body): (Citation & Span)[] {
   const { source } = text

@@ -2,30 +2,30 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { foldSource, nameFinder } from '../../text/found-names.ts'
 import type { Term } from '../glossary/terms.ts'
-import { JOINED_DIGITS, JOINING_SIGN, SEVERAL_NUMERALS } from '../patterns.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
+import { JOINED_DIGITS, JOINING_SIGN, SEVERAL_NUMERALS } from './patterns.ts'
 
-/** How many signs may stand in a surface that are not in the name. */
+/** The most signs that a surface may have between its words. */
 const MOST_SIGNS = 4
 
 /**
- * Finds names written with other signs between the same words: “甲、乙” as “甲”“乙”, 三送三解 as “三送”、“三解”.
+ * Finds names written with other signs between their words: “甲、乙” as “甲”“乙”, 三送三解 as “三送”、“三解”.
  *
- * Only names that hold a sign or several numerals are so well marked that their words alone tell them.
+ * Only a name with a sign or with several numerals can be known by its words alone.
  */
 export function findLoose({ text, owned, terms }: Body): (Citation & Span)[] {
   const names = looseNames(terms)
   if (names.size === 0) return []
   const sure = [...names.values()]
   const find = nameFinder([...names.keys()])
-  // OwnedSpan by owner: the whole text once more, without its signs, would take as much room as all that is found.
+  // One span at a time: the whole text without its signs, folded, would double the memory that is needed.
   return owned.flatMap((owner) => {
-    const printed = sliceSpan(text.source, owner)
-    const places = find(foldSource(printed.replace(JOINING_SIGN, '\u200b')))
+    const own = sliceSpan(text.source, owner)
+    const places = find(foldSource(own.replace(JOINING_SIGN, '\u200b')))
     return places.flatMap(({ name, start, end }) => {
       const term = sure[name]
-      const surface = printed.slice(start, end)
+      const surface = own.slice(start, end)
       const signs = surface.match(JOINING_SIGN)?.length ?? 0
       if (!term || signs > MOST_SIGNS || JOINED_DIGITS.test(surface)) return []
       const span = { start: owner.start + start, end: owner.start + end }
@@ -35,7 +35,7 @@ export function findLoose({ text, owned, terms }: Body): (Citation & Span)[] {
   })
 }
 
-/** Gives the terms whose words alone tell them, by their words without signs; null where two have the same. */
+/** Returns the terms that are known by their words alone, by these words; null where two terms have the same. */
 function looseNames(terms: readonly Term[]): Map<string, Term | null> {
   const names = new Map<string, Term | null>()
   for (const term of terms) {

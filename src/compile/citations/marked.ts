@@ -11,17 +11,18 @@ import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
 import { entryNumbers, MARKED_REACH, type Marker, sharedWords } from './markers.ts'
 
-/** Where a name ends so close before a marker that the marker is its own, in code units. */
+/** A marker belongs to a name that ends no farther before it, in code units. */
 const NEAR = 16
-/** Words that share nothing with the name they are marked for are taken up to this length. */
+/** The most code units taken for a marker whose words share nothing with its entry's name. */
 const LONGEST_UNLIKE = 12
 
 /**
- * Binds the words before each marker to its entry, where no citation of the entry stands there already.
+ * Cites the entry of each marker by the words before it, unless a citation of that entry stands there already.
  *
- * They are the quotation that the marker follows, else the words from the first that the entry's name has as well,
- * else the clause's last words. Markers never stay inside a surface.
+ * The words are the quotation before the marker, else those from the first one that the entry's name has too, else the
+ * last ones of the clause. A surface never contains a marker.
  *
+ * @param cited Citations found without the markers, in source order.
  * @returns Citations in source order.
  */
 export function bindMarkers({ text, markers, terms }: Body, cited: readonly Citation[]): Citation[] {
@@ -44,7 +45,7 @@ export function bindMarkers({ text, markers, terms }: Body, cited: readonly Cita
   return bound
 }
 
-/** Gives a citation whose surface ends before the first marker in it: “2614”[15]工作法 is cited by 2614. */
+/** Ends a citation before the first marker in it: “2614”[15]工作法 is cited by 2614. */
 export function cutAtMarker(source: SearchedText, citation: Citation, markers: readonly Marker[]): Citation {
   const { start, end } = citation.mention
   const marker = markers[countBefore(markers, start)]
@@ -53,7 +54,7 @@ export function cutAtMarker(source: SearchedText, citation: Citation, markers: r
   return { ...citation, mention: { ...citation.mention, ...span, match: 'marker' } }
 }
 
-/** Gives a function from an offset to the citations that begin within reach before it. */
+/** Returns a function from an offset to the citations that begin at most `MARKED_REACH` before it, nearest first. */
 function lookerBack(cited: readonly Citation[]): (offset: number) => Citation[] {
   const mentions = cited.map(({ mention }) => mention)
   return (offset) => {
@@ -67,7 +68,7 @@ function lookerBack(cited: readonly Citation[]): (offset: number) => Citation[] 
   }
 }
 
-/** Tells whether a citation is what the marker stands for: of its entry, close before it in the same clause. */
+/** Tells whether a marker belongs to a citation: it is of the marker's entry and ends close before it in its clause. */
 function belongs(
   source: SearchedText,
   { term, mention }: Citation,
@@ -85,7 +86,7 @@ function closest(source: SearchedText, marker: Marker, names: readonly Term[]): 
   return names[shares.indexOf(Math.max(...shares))]
 }
 
-/** Gives the words that a marker stands for, or null where they cite another entry by its name. */
+/** Finds the words that a marker stands for; null if they cite another entry by its name. */
 function markedWords(
   source: SearchedText,
   marker: Marker,
@@ -101,14 +102,14 @@ function markedWords(
   return span.start < span.end ? span : null
 }
 
-/** Gives where the quotation opens that ends here, or null. */
+/** Returns where the quotation begins that closes at `end`, or null. */
 function quotationStart(source: SearchedText, floor: number, end: number): number | null {
   if (!isQuote(source[end - 1] ?? ' ')) return null
   const open = source.lastIndexOf('“', end - 2)
   return open >= floor ? open + 1 : null
 }
 
-/** Gives where the words begin that a name shares, within the last clause of a stretch. */
+/** Returns where, in the last clause of a span, the words begin that a name shares. */
 function firstShared(source: SearchedText, { start, end }: Span, name: string): number {
   let from = end
   while (from > start && !CLAUSE_END.test(source[from - 1] as string)) from--
@@ -120,7 +121,7 @@ function firstShared(source: SearchedText, { start, end }: Span, name: string): 
   return Math.max(from, end - LONGEST_UNLIKE)
 }
 
-/** Finds markers that no entry answers, and entries without a marker where most have one. */
+/** Finds markers without an entry and, if most entries have a marker, entries without one. */
 export function checkMarkers(markers: readonly Marker[], terms: readonly Term[]): Diagnostic[] {
   if (markers.length === 0) return []
   const entries = entryNumbers(terms)

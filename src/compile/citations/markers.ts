@@ -1,37 +1,40 @@
-import { type Span, sliceSpan } from '../../model/span.ts'
+import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { longestAscent } from '../../text/sorted.ts'
 import { numberWorth } from '../glossary/entry-opening.ts'
 import type { Term } from '../glossary/terms.ts'
 import type { OwnedSpan } from '../outline/owned-spans.ts'
-import { BLOCK_LEAD, MARKER, MARKER_LIST, PART_BOUNDARY, RANGE_SIGN } from '../patterns.ts'
+import { PART_BOUNDARY } from '../patterns.ts'
+import { spanOf } from '../spans.ts'
 import type { LevelledText, SearchedText } from '../texts.ts'
+import { BLOCK_LEAD, MARKER, MARKER_LIST, RANGE_SIGN } from './patterns.ts'
 
 /** A footnote marker of the body ([3], ③) that stands for an entry of the appendix, or for several ([3、4]). */
 export interface Marker extends Span {
   readonly block: number
-  /** Where its owner of the block begins: the words that it stands for begin no earlier. */
+  /** Where its owned span begins: the words that it stands for begin no earlier. */
   readonly from: number
   readonly values: readonly number[]
 }
 
-/** A sign of the form of a marker, before it is known whether its make is that of this report's markers. */
+/** What has the form of a marker; whether it is one depends on all others of its style. */
 interface Candidate extends Marker {
   readonly style: string
-  /** Whether it stands where the number of a list item would: after a stop. */
+  /** Whether it stands after a stop, where the number of a list item would. */
   readonly asListNumber: boolean
 }
 
-/** How far before a marker the words it stands for are looked for, in code units. */
+/** How far before a marker its words may begin, in code units. */
 export const MARKED_REACH = 40
 
-/** What a make of markers must show to be that of the report: the parts that agree with the appendix. Order and words make up for each other. */
+/**
+ * The least shares of a style's candidates that must agree with the appendix for them to be markers. More order makes up
+ * for fewer words, and the other way.
+ */
 const LEAST = { inRange: 0.6, ascending: 0.8, worded: { square: 0.3, other: 0.6 } }
 
-/**
- * Gives the number that a marker names an entry by: its own, or its position where no entry has one.
- */
+/** Returns the terms by the number of their entry or, if no entry has a number, by its position from 1. */
 export function entryNumbers(terms: readonly Term[]): Map<number, Term[]> {
   const numbered = terms.some(({ entry }) => entry.value !== null)
   const byNumber = new Map<number, Term[]>()
@@ -48,9 +51,9 @@ export function entryNumbers(terms: readonly Term[]): Map<number, Term[]> {
 /**
  * Finds the footnote markers of the body.
  *
- * Signs of one make are markers where they fit the appendix: most of their numbers are entries', they first come in
- * the appendix's order, and the words before them are words of the entry's name. Numbers of a list stand after a
- * stop and are left alone.
+ * Candidates of one style are markers if they fit the appendix: most numbers are those of entries, their first uses are
+ * in its order, and the words before them are words of the entry's name. What stands after a stop is the number of a
+ * list item.
  *
  * @returns Markers in source order.
  */
@@ -69,7 +72,7 @@ export function findMarkers(
     .filter((candidates) => fits(source, candidates, entries))
     .flat()
     .map(({ start, end, block, from, values }) => ({ start, end, block, from, values }))
-    .sort((a, b) => a.start - b.start)
+    .sort(compareSpans)
 }
 
 function candidatesIn(source: LevelledText, owner: OwnedSpan): Candidate[] {
@@ -79,13 +82,12 @@ function candidatesIn(source: LevelledText, owner: OwnedSpan): Candidate[] {
     const [style = '', inner = ''] = Object.entries(match.groups ?? {}).find(([, digits]) => digits) ?? []
     const before = text.slice(0, match.index)
     const isLead = match.index === 0 || BLOCK_LEAD.test(before.slice(-8))
-    // [3][4]: what stands after another marker is one as well.
+    // [3][4]: what stands after another marker is a marker too.
     const afterStop =
       match.index !== last && PART_BOUNDARY.test(before.at(-1) ?? '') && !'”）)'.includes(before.at(-1) ?? '')
     last = match.index + match[0].length
     return {
-      start: owner.start + match.index,
-      end: owner.start + last,
+      ...spanOf(match, owner.start),
       block: owner.block,
       from: owner.start,
       values: valuesOf(inner),
@@ -127,7 +129,7 @@ function fits(
   return (ascent >= LEAST.ascending && share >= least) || (ascent >= 0.5 && share >= LEAST.ascending)
 }
 
-/** Counts the pairs of neighbouring characters that a name shares with the words before a marker. */
+/** Counts the pairs of adjacent characters that a name shares with the words before a marker. */
 export function sharedWords(source: LevelledText | SearchedText, marker: Span, name: string): number {
   const before = fold(source.slice(Math.max(0, marker.start - MARKED_REACH), marker.start))
   const plain = fold(name)

@@ -15,7 +15,7 @@ import { findCoordinated } from './coordinated.ts'
 import { findLoose } from './loose.ts'
 import { componentRewordings, type Rewording, rewordingsOf, type Surroundings } from './rewordings.ts'
 
-/** What a text may stand for, and the rewordings of it that are that text. */
+/** What a wording may stand for, and the rewordings that have this wording. */
 interface Target {
   readonly key: NodeKey
   readonly term: TermKey
@@ -23,15 +23,16 @@ interface Target {
 }
 
 /**
- * Finds uses of terms and components in other words than the entry's: each only where a careful reader would say
- * that it is that very entry.
+ * Finds uses of terms and components in other words than the entry's, where a careful reader would know the entry.
  *
- * A wording that fits two names is given to neither; a place that is cited already is left alone.
+ * A wording that fits two names counts for neither, and a place that is cited already is left alone.
+ *
+ * @param exact What is cited as written, in source order.
  */
 export function findReworded(body: Body, exact: readonly Citation[]): Citation[] {
   const { text, blocks, owned } = body
   const targets = collectTargets(text.source, body)
-  const taken = exact.map(({ mention }) => mention).sort((a, b) => a.start - b.start)
+  const taken = exact.map(({ mention }) => mention)
   const list = [...targets.values()]
   const nearby = termsNearby(blocks, exact)
   const found: (Citation & Span)[] = [...findCoordinated(body), ...findLoose(body)]
@@ -53,7 +54,7 @@ export function findReworded(body: Body, exact: readonly Citation[]): Citation[]
   return keepBest(found.filter((span) => !overlapsAny(taken, span)))
 }
 
-/** Two coordinated names may share their head (“334”“622”等模式), so only uses of one name shut each other out. */
+/** Keeps the longest of overlapping uses of one name; coordinated names may overlap (“334”“622”等模式). */
 function keepBest(found: readonly (Citation & Span)[]): Citation[] {
   const byTarget = new Map<NodeKey, (Citation & Span)[]>()
   for (const citation of found) append(byTarget, citation.target, citation)
@@ -89,7 +90,7 @@ function collectTargets(source: SearchedText, { terms, years, quoted }: Body): M
   return sure
 }
 
-/** Gives whether a term is cited in a block or in one of the blocks around it. */
+/** Returns a function that tells whether a term is cited in a block or in one that contains it. */
 function termsNearby(
   blocks: readonly OutlineBlock[],
   citations: readonly Citation[],

@@ -4,6 +4,8 @@ import { fold, isQuote, stripQuotes } from '../../text/fold.ts'
 import { charAfter, charBefore, isQuotedAt } from '../../text/found-names.ts'
 import { formatNumeral, parseNumeral } from '../../text/numerals.ts'
 import type { Years } from '../outline/sides.ts'
+import { WORD_CHAR } from '../patterns.ts'
+import type { SearchedText } from '../texts.ts'
 import {
   ABBREVIATION,
   BRACKETED_LABEL,
@@ -18,26 +20,24 @@ import {
   QUOTED_NAME_START,
   SEVERAL_NUMERALS,
   SHORT_NAME,
-  WORD_CHAR,
-} from '../patterns.ts'
-import type { SearchedText } from '../texts.ts'
+} from './patterns.ts'
 
-/** The place of a possible rewording, as its rule may look at it. */
+/** A place with another wording, and what the rule for the wording may look at. */
 export interface Surroundings extends Span {
   readonly source: SearchedText
   readonly side: Side
-  /** Whether a name begins here: at the start of a block, after its number, or after a mark. */
+  /** Whether a name may begin here: at the start of a block, after its number or after a mark. */
   readonly opens: boolean
-  /** Whether the component's term is cited in this block or in one around it. */
+  /** Whether the component's term is cited in this block or in one that contains it. */
   readonly termNearby: boolean
 }
 
-/** Another wording of a name, and what must hold where it stands for it to be that very name. */
+/** Another wording of a name, and what must hold at a place for it to be that name. */
 export interface Rewording {
-  /** Folded. */
+  /** The wording, folded. */
   readonly text: string
   readonly holds: (at: Surroundings) => boolean
-  /** Where the use ends that begins with the text, if not with it. */
+  /** Returns where the use ends if it goes on after the text; null if it does not. */
   readonly tailEnd?: (at: Surroundings) => number | null
 }
 
@@ -48,16 +48,15 @@ export interface LabelParts {
   readonly after: string
 }
 
-/** What a body quotes of a name is no shorter. */
+/** The shortest part of a name that the body may quote for it, in code units. */
 const SHORTEST_CORE = 3
-/** Shorter wordings are words of the language before they are anybody's coinage. */
+/** A shorter wording, in code units, is an ordinary word. */
 const SHORTEST = 4
 
 /**
- * Gives the other wordings under which a careful reader still knows a term.
+ * Returns the other wordings by which a careful reader still knows a term.
  *
- * The quoted core must stand whole and quoted: what is dropped, turned round or shortened is only what the
- * label has around it.
+ * The quoted core stays whole and quoted; only what stands around it is dropped, moved or shortened.
  */
 export function rewordingsOf(label: string, years: Years, quoted: ReadonlySet<string>): Rewording[] {
   const parts = partsOf(label, quoted)
@@ -74,8 +73,8 @@ export function rewordingsOf(label: string, years: Years, quoted: ReadonlySet<st
 }
 
 /**
- * Divides a label around its quotation or, where it has none, around what the body puts in quotation marks of it
- * (打好发展六仗, which the body calls “发展六仗”): the longest part at its head or its end.
+ * Divides a label around its quotation or, if it has none, around the longest part at its head or end that the body
+ * quotes (打好发展六仗, which the body calls “发展六仗”).
  *
  * @param quoted What stands in quotation marks in the body, folded.
  */
@@ -92,7 +91,7 @@ export function partsOf(label: string, quoted: ReadonlySet<string>): LabelParts 
   return null
 }
 
-/** 工业“一主一特” as “一主一特”; “四融一共”和美乡村 as “四融一共” where nothing else follows. */
+/** Drops what stands before or after the core: 工业“一主一特” as “一主一特”, “四融一共”和美乡村 as “四融一共”. */
 function dropQualifier({ before, core, after }: LabelParts): Rewording[] {
   const wordings: Rewording[] = []
   if (before !== '') {
@@ -114,7 +113,7 @@ function dropQualifier({ before, core, after }: LabelParts): Rewording[] {
   return wordings
 }
 
-/** 政企交流“四定四化” as “四定四化”政企交流. */
+/** Turns core and words around: 政企交流“四定四化” as “四定四化”政企交流. */
 function turnRound({ before, core, after }: LabelParts): Rewording[] {
   const wordings: Rewording[] = []
   if (before.length > 1 && after === '') {
@@ -126,7 +125,7 @@ function turnRound({ before, core, after }: LabelParts): Rewording[] {
   return wordings
 }
 
-/** “三个提升”专项行动 as “三个提升”行动: the tail keeps its last noun. */
+/** Shortens what follows the core to its last noun: “三个提升”专项行动 as “三个提升”行动. */
 function shortenTail({ before, core, after }: LabelParts): Rewording[] {
   const wordings: Rewording[] = []
   for (let cut = 1; cut <= after.length - 2; cut++) {
@@ -137,7 +136,7 @@ function shortenTail({ before, core, after }: LabelParts): Rewording[] {
   return wordings
 }
 
-/** “智赋万企”行动 as “智赋万企”三年行动: words put in before the noun that the label ends with. */
+/** Inserts words before the label's last noun: “智赋万企”行动 as “智赋万企”三年行动. */
 function insertWords({ core, after }: LabelParts): Rewording[] {
   if (after.length < 2) return []
   const noun = after.slice(-2)
@@ -155,7 +154,7 @@ function insertWords({ core, after }: LabelParts): Rewording[] {
   ]
 }
 
-/** RCEP（区域全面经济伙伴关系协定） as RCEP or by what the bracket says; （一期） explains nothing. */
+/** Takes RCEP（区域全面经济伙伴关系协定） as either of its names; a bracket like （一期） is no name. */
 function openBracket(label: string): Rewording[] {
   const [, name = '', inner = ''] = BRACKETED_LABEL.exec(label) ?? []
   const short = SHORT_NAME.exec(inner)?.[1]
@@ -164,7 +163,7 @@ function openBracket(label: string): Rewording[] {
   return [name, short ?? inner].map((text) => ({ text: fold(text), holds }))
 }
 
-/** 十五分钟生活圈 as 15分钟生活圈, and the other way. */
+/** Writes numerals in digits or in Han: 十五分钟生活圈 as 15分钟生活圈 and the other way. */
 function swapNumerals(label: string): Rewording[] {
   const name = stripQuotes(label)
   const digits = name.replace(NUMBER_IN_HAN, (numeral) => String(parseNumeral(numeral) ?? numeral))
@@ -175,7 +174,7 @@ function swapNumerals(label: string): Rewording[] {
     .map((text) => ({ text: fold(text), holds }))
 }
 
-/** 2026年10件民生实事 as 10件民生实事, where the passage speaks of that year. */
+/** Drops the year: 2026年10件民生实事 as 10件民生实事, in a passage about that year. */
 function dropYear(label: string, years: Years): Rewording[] {
   const name = stripQuotes(label)
   const match = LEADING_YEAR.exec(name)
@@ -185,12 +184,12 @@ function dropYear(label: string, years: Years): Rewording[] {
   return [{ text: fold(name.slice(match[0].length)), holds: ({ side }) => spokenOf(side) === year }]
 }
 
-/** Words for an industrial park that reports exchange for one another. */
+/** Words for an industrial park that reports use for one another. */
 const PARKS = ['工业园', '产业园', '工业园区', '产业园区', '园区']
 
 /**
- * Gives the other wordings of a component, for a proper name near its term: the province left out
- * (湖南稀土新材料产业园), one word for a park instead of another (河西工业园).
+ * Returns the other wordings of a component that is a proper name, for use near its term: without the province
+ * (湖南稀土新材料产业园), with another word for a park (河西工业园).
  */
 export function componentRewordings(name: string): Rewording[] {
   const holds = ({ opens, termNearby }: Surroundings) => opens && termNearby

@@ -10,7 +10,7 @@ import {
   OPENING_NUMERAL,
   PAIR,
   PARALLEL_NUMERALS,
-} from '../patterns.ts'
+} from './patterns.ts'
 
 /** What is known of a candidate. */
 export interface Candidate {
@@ -18,11 +18,11 @@ export interface Candidate {
   /** What follows its first use. */
   readonly after: string
   readonly uses: number
-  /** Whether the report quotes it anywhere. */
+  /** Whether it is in quotation marks anywhere in the report. */
   readonly isQuoted: boolean
 }
 
-/** What speaks for an expression being a coinage, and how much: any count outweighs all that is none. */
+/** The evidence that an expression is a coinage, with its score: one that counts something outweighs all others. */
 const EVIDENCE: readonly {
   readonly reason: CoinageReason
   readonly score: number
@@ -39,7 +39,7 @@ const EVIDENCE: readonly {
   { reason: 'quoted', score: 1, found: ({ isQuoted }) => isQuoted },
 ]
 
-/** Gives the reasons why a candidate is taken for a coinage, the most telling first, and their sum. */
+/** Returns the reasons to take a candidate for a coinage, the weightiest first, and their score. */
 export function weigh(candidate: Candidate): { score: number; reasons: CoinageReason[] } {
   const evidence = EVIDENCE.filter(({ found }) => found(candidate))
   const score = evidence.reduce((sum, one) => sum + one.score, 0)
@@ -56,7 +56,7 @@ function isFormula(name: string): boolean {
   return FORMULA.test(plain) || COUNTED_DIGITS.test(plain)
 }
 
-/** A numeral that counts something: it opens the name, or stands within it and is more than one (非遗四进). */
+/** Tells whether a numeral in a name counts something: it opens the name, or within it is more than one (非遗四进). */
 function bearsNumeral(name: string): boolean {
   const plain = name.normalize('NFKC')
   if (NO_NUMERAL.test(plain)) return false

@@ -1,9 +1,13 @@
-import { type Span, sliceSpan } from '../../model/span.ts'
+import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { findNames } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
 import type { Body } from '../citations/body.ts'
+import { QUOTATION } from '../patterns.ts'
+import { findHolder, overlapsAny, spanOf } from '../spans.ts'
+import type { SearchedText } from '../texts.ts'
+import { countsParts } from './coinage-evidence.ts'
 import {
   BARE_NUMBERS,
   COUNTED_DIGITS,
@@ -12,42 +16,38 @@ import {
   NO_COINAGE,
   NO_NAME,
   NO_PARALLEL,
-  QUOTATION,
   UNQUOTED_HEADED,
   UNQUOTED_PARALLEL,
-} from '../patterns.ts'
-import { findHolder, overlapsAny } from '../spans.ts'
-import type { SearchedText } from '../texts.ts'
-import { countsParts } from './coinage-evidence.ts'
+} from './patterns.ts'
 
-/** One use of a candidate, in the block that holds it. */
+/** One use of a candidate; `block` is the position of its block in the outline. */
 export interface Place extends Span {
   readonly block: number
   readonly isQuoted: boolean
 }
 
-/** A name has so many characters, once folded; one joined by ＋ may have more. */
+/** The length of a folded name, in code units; one joined by ＋ may be longer. */
 const SHORTEST_NAME = 2
 const LONGEST_NAME = 12
 const LONGEST_JOINED = 20
-/** A shorter one is a word of the language where no marks stand around it (一核). */
+/** A shorter name is an ordinary word where it is not quoted (一核). */
 const SHORTEST_UNQUOTED = 3
 
 /**
- * Gives the candidates for a coinage by their folded names, each with its uses in source order: what is quoted
- * and has the form of a name, the same name without marks where it counts something, and unquoted numerals that
- * have heads.
+ * Finds the candidates for coinages by their folded names, each with its uses in source order: what is quoted and has
+ * the form of a name, such a name without quotation marks if it counts something, and unquoted numerals with heads.
  *
- * @param taken What is cited as a term or component already, sorted by start.
+ * @param taken What is already cited as a term or component, sorted by start.
  */
 export function findCandidates({ text, owned, terms }: Body, taken: readonly Span[]): Map<string, Place[]> {
   const { source } = text
   const defined = new Set(terms.map(({ name }) => fold(name)))
-  const quotations = [...source.matchAll(QUOTATION)].map(
-    ({ index, 0: quotation }): Span => ({ start: index + 1, end: index + quotation.length - 1 }),
-  )
+  const quotations = [...source.matchAll(QUOTATION)].map((match) => {
+    const { start, end } = spanOf(match)
+    return { start: start + 1, end: end - 1 }
+  })
   const names = quotations.filter((span) => isName(source, span))
-  const distinct = new Set(names.map(({ start, end }) => fold(source.slice(start, end))))
+  const distinct = new Set(names.map((span) => fold(sliceSpan(source, span))))
   const bare = [...findNames(text, [...distinct].filter(standsAlone)), ...findUnquoted(source)]
   const unquoted = keepLongest(bare.filter((span) => !overlapsAny(quotations, span)))
   const candidates = new Map<string, Place[]>()
@@ -55,7 +55,7 @@ export function findCandidates({ text, owned, terms }: Body, taken: readonly Spa
     ...names.map(({ start, end }) => ({ start, end, isQuoted: true })),
     ...unquoted.map(({ start, end }) => ({ start, end, isQuoted: false })),
   ]
-  for (const place of places.sort((a, b) => a.start - b.start)) {
+  for (const place of places.sort(compareSpans)) {
     const owner = findHolder(owned, place)
     const name = fold(sliceSpan(source, place))
     if (!owner || overlapsAny(taken, place) || defined.has(name)) continue
@@ -64,26 +64,23 @@ export function findCandidates({ text, owned, terms }: Body, taken: readonly Spa
   return candidates
 }
 
-/** Tells whether a quotation has the form of a name: no sentence, list, number or date. */
-function isName(source: SearchedText, { start, end }: Span): boolean {
-  const text = source.slice(start, end)
+/** Tells whether a quotation is a name by its form: no sentence, list, number or date. */
+function isName(source: SearchedText, quoted: Span): boolean {
+  const text = sliceSpan(source, quoted)
   const plain = fold(text)
   const longest = JOINED.test(text) ? LONGEST_JOINED : LONGEST_NAME
   if (NO_NAME.test(text) || plain.length < SHORTEST_NAME || plain.length > longest) return false
   if (BARE_NUMBERS.test(plain))
-    return COUNTED_DIGITS.test(plain) && HEAD_AFTER.test(source.slice(end, end + 12))
+    return COUNTED_DIGITS.test(plain) && HEAD_AFTER.test(source.slice(quoted.end, quoted.end + 12))
   return !NO_COINAGE.test(plain)
 }
 
-/** Tells whether a name is itself without quotation marks too. */
+/** Tells whether a name is known without quotation marks too. */
 function standsAlone(name: string): boolean {
   return name.length >= SHORTEST_UNQUOTED && countsParts(name)
 }
 
 function findUnquoted(source: SearchedText): Span[] {
   const parallel = [...source.matchAll(UNQUOTED_PARALLEL)].filter(({ 0: name }) => !NO_PARALLEL.test(name))
-  return [...parallel, ...source.matchAll(UNQUOTED_HEADED)].map(({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-  }))
+  return [...parallel, ...source.matchAll(UNQUOTED_HEADED)].map((match) => spanOf(match))
 }

@@ -86,4 +86,10 @@ describe('coinages', () => {
       'p/1.p2',
     ])
   })
+
+  it('have their surface as printed, with what a word processor left in it', () => {
+    const { graph } = readSample(sampleReport('落实“三高[bookmark: a]四新”。'))
+    const surfaces = graph.edges.flatMap((edge) => (edge.kind === 'cites' ? edge.mentions : []))
+    expect(surfaces.map(({ surface }) => surface)).toEqual(['三高[bookmark: a]四新'])
+  })
 })

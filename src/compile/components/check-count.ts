@@ -1,35 +1,41 @@
 import type { Diagnostic } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
-import { OPEN_NAME } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import { totalOf, wordOf } from './grouping.ts'
 import { findLabelledLists, findSomeLabelled, findTrailingLists } from './labelled-readings.ts'
-import { readQuotationRun, splitAt, splitLast, stripEnds, tidyMember } from './list-parts.ts'
-import { findNumberedMembers } from './numbered-list.ts'
+import {
+  findNumberedMembers,
+  readQuotationRun,
+  splitAt,
+  splitLast,
+  stripEnds,
+  tidyMember,
+} from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
+import { OPEN_NAME } from './patterns.ts'
 import { findPlainList, isPlain } from './plain-list.ts'
 
-/** A definition whose counts did not come out. */
+/** A definition that no reading could divide as the numerals of its name say. */
 interface Unread {
   readonly source: LevelledText
   readonly label: string
   readonly definition: Span
   readonly groups: readonly NumeralGroup[]
-  /** The stretches that may be its list, the most likely first. */
+  /** The parts of the definition that may be its list, the likeliest first. */
   readonly lists: readonly Span[]
 }
 
-/** A list that is one for certain, and how many members its numeral promised. */
+/** What is certainly a list, with another number of members than its numeral promises. */
 interface Miscount {
   readonly promised: string
   readonly found: readonly Span[]
-  /** The numeral with its word, where the definition names the list: 六到位. */
+  /** The numeral with its word (六到位) if the definition names the list. */
   readonly name?: string
 }
 
 /**
- * Reports a definition that is plainly a list of another length than its name says.
+ * Reports a definition that is clearly a list, but of another length than its name says.
  *
  * Prose, open lists (甲、乙等) and counts of counts (1个方案、7个子方案) are left alone.
  */
@@ -61,7 +67,7 @@ function findMiscount({ source, label, groups, lists }: Unread): Miscount | null
   return null
 }
 
-/** “六到位”：甲、乙、丙 or 甲、乙“三项行动”: a list that bears its own numeral and has another length. */
+/** Finds a list that has its own numeral but another length: “六到位”：甲、乙、丙 or 甲、乙“三项行动”. */
 function findNamedMiscount(
   source: LevelledText,
   list: Span,
@@ -79,13 +85,13 @@ function findNamedMiscount(
   return null
 }
 
-/** Where only some of the numerals have a list, those are what was found. */
+/** Returns the members of the named lists if only some of the numerals have one; else null. */
 function findMissingNames(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Span[] | null {
   const found = findSomeLabelled(source, list, groups).flatMap((named) => looseMembers(source, named))
   return found.length > 0 && found.every((member) => isPlain(source, member)) ? found : null
 }
 
-/** Gives the members of what is a list whatever its length: numbered, quoted, or bearing the counted words. */
+/** Returns the members of what is certainly a list: they are numbered, quoted or bear the counted words. */
 function findListed(
   source: LevelledText,
   list: Span,
@@ -108,10 +114,10 @@ function findListed(
   return [tied, cells].find((members) => members && bearAlike(source, members, groups)) ?? null
 }
 
-/** In so short a member the counted word may stand anywhere (气改电), in code units. */
+/** In a member no longer than this, in code units, the counted word may stand anywhere (气改电). */
 const SHORT_MEMBER = 5
 
-/** Tells whether each of several members opens or closes with what one of the numerals counts. */
+/** Tells whether each of several members begins or ends with what one of the numerals counts. */
 function bearAlike(source: LevelledText, members: readonly Span[], groups: readonly NumeralGroup[]): boolean {
   const marked = (member: Span, group: NumeralGroup) => {
     const word = wordOf(group)

@@ -1,20 +1,23 @@
+/** This room finds the parts that a definition lists for the numerals of its name, and checks that they come out. */
+
 import type { ComponentGroup, Diagnostic } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
+import { depthsOf } from '../quotation.ts'
 import type { LevelledText } from '../texts.ts'
 import { checkCount } from './check-count.ts'
 import type { Grouping } from './grouping.ts'
-import { tidyMember } from './list-parts.ts'
+import { stripEnds, tidyMember } from './list-parts.ts'
 import { READINGS } from './list-readings.ts'
-import { listsOf } from './list-stretches.ts'
 import { headOf, type NumeralGroup, unpackNumerals } from './numeral-groups.ts'
+import { EXPLANATION, LIST_COLON, QUOTED_LIST } from './patterns.ts'
 
-/** One part that a definition lists, in the group that the name counts it under. */
+/** One part that a definition lists, and the group under which the name counts it. */
 export interface Component {
   readonly span: Span
   readonly group: ComponentGroup
 }
 
-/** What the numerals of one name come to. */
+/** What is found for the numerals of one name. */
 export interface Unpacked {
   readonly components: readonly Component[]
   readonly diagnostics: readonly Diagnostic[]
@@ -23,11 +26,11 @@ export interface Unpacked {
 /**
  * Finds the parts that a definition lists for the numerals of its name.
  *
- * Every count must come out exactly; where the definition is a list of another length, that is a
- * `numeral-mismatch` and no parts are given.
+ * Every count must come out exactly. A definition that is a list of another length is a `numeral-mismatch`, without
+ * parts.
  *
- * @param label The name as printed: its quotation marks bound what a numeral counts.
- * @param definition The definition, or the part of it that is this name's own.
+ * @param label The name with its quotation marks, which bound what a numeral counts.
+ * @param definition The definition, or the part of a joined one that defines this name.
  */
 export function findComponents(source: LevelledText, label: string, definition: Span): Unpacked {
   const groups = unpackNumerals(label)
@@ -40,6 +43,44 @@ export function findComponents(source: LevelledText, label: string, definition: 
     }
   }
   return { components: [], diagnostics: checkCount({ source, label, definition, groups, lists }) }
+}
+
+/** How many parts of one definition are tried as its list. */
+const MOST_LISTS = 12
+
+/**
+ * Returns the parts of a definition that may be its list, the likeliest first: what follows 即： or 包括：, the whole
+ * without its lead-in, what follows another colon, what stands in quotation marks, what stands before the sentence or
+ * clause that explains it.
+ */
+function listsOf(source: LevelledText, definition: Span): Span[] {
+  const whole = stripEnds(source, definition)
+  const text = sliceSpan(source, whole)
+  const depths = depthsOf(text)
+  const lists = [whole]
+  for (let i = text.length - 1; i >= 0 && lists.length < MOST_LISTS; i--) {
+    if (!'：:'.includes(text[i] as string) || depths[i] !== 0) continue
+    const list = stripEnds(source, { start: whole.start + i + 1, end: whole.end })
+    if (LIST_COLON.test(text.slice(Math.max(0, i - 4), i + 1))) lists.unshift(list)
+    else lists.push(list)
+  }
+  for (const match of text.matchAll(QUOTED_LIST)) {
+    const start = whole.start + match.index + 1
+    if (lists.length < MOST_LISTS) lists.push({ start, end: start + (match[1] ?? '').length })
+  }
+  return [...lists, ...lists.flatMap((list) => withoutExplanation(source, list) ?? [])]
+}
+
+/** Returns what stands before the explanation of a list (甲、乙、丙。这是… or 甲、乙、丙，是…); null if it has none. */
+function withoutExplanation(source: LevelledText, list: Span): Span | null {
+  const text = sliceSpan(source, list)
+  const depths = depthsOf(text)
+  for (let i = 0; i < text.length; i++) {
+    if (depths[i] !== 0) continue
+    const ends = text[i] === '。' || (text[i] === '，' && EXPLANATION.test(text.slice(i + 1, i + 6)))
+    if (ends) return stripEnds(source, { start: list.start, end: list.start + i })
+  }
+  return null
 }
 
 function toComponents(
@@ -56,7 +97,7 @@ function toComponents(
   })
 }
 
-/** 创新链、产业链、人才链深度融合: where all but the last end in what is counted, so does the last. */
+/** Ends the last member where the others end, at the counted word: 创新链、产业链、人才链深度融合. */
 function dropTail(source: LevelledText, members: readonly Span[], word: string): readonly Span[] {
   const last = members.at(-1)
   const others = members.slice(0, -1)
@@ -67,7 +108,7 @@ function dropTail(source: LevelledText, members: readonly Span[], word: string):
   return at > 0 && ends ? [...others, { start: last.start, end: last.start + at + 1 }] : members
 }
 
-/** Where all but the first member open with the same word, what stands before it in the first is no part of it. */
+/** Begins the first member with the word that all others begin with, if it has it. */
 function dropLead(source: LevelledText, members: readonly Span[]): Span[] {
   const [first, second, ...others] = members
   if (!first || !second || others.length === 0) return [...members]

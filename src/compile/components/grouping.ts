@@ -1,21 +1,21 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { MEASURE, PROSE_OPENING, TRAILING_LABEL } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
+import { MEASURE, PROSE_OPENING, TRAILING_LABEL } from './patterns.ts'
 
-/** Members of each group, with the group's own word where the definition names it. */
+/** The members of each group; `word` is what the definition itself calls the group, if it does. */
 export type Grouping = readonly { readonly members: readonly Span[]; readonly word?: string }[]
 
-/** A way to read a list as groups; null where the counts do not come out. */
+/** A way to read a list as groups; it returns null if the counts do not come out. */
 export type Reading = (source: LevelledText, list: Span, groups: readonly NumeralGroup[]) => Grouping | null
 
-/** Gives how many parts the numerals promise together. */
+/** Counts the parts that the numerals promise together. */
 export function totalOf(groups: readonly NumeralGroup[]): number {
   return groups.reduce((sum, { count }) => sum + count, 0)
 }
 
-/** Deals the members of one list out to the numerals in order. */
+/** Gives the members of one list to the numerals in order. */
 export function dealOut(members: readonly Span[], groups: readonly NumeralGroup[]): Grouping {
   let from = 0
   return groups.map(({ count }) => {
@@ -24,19 +24,19 @@ export function dealOut(members: readonly Span[], groups: readonly NumeralGroup[
   })
 }
 
-/** Gives what the members of a group may bear: the 送 of 三送, the 清单 of 四张清单; empty for a bare numeral. */
+/** Returns the word that members of a group may bear: 送 of 三送, 清单 of 四张清单; empty for a bare numeral. */
 export function wordOf({ words }: NumeralGroup): string {
   const led = words.length > 2 && (words.startsWith('大') || MEASURE.test(words))
   return led ? words.slice(1).slice(-2) : words.slice(0, 1)
 }
 
-/** Tells whether a member bears what its numeral counts. */
-export function bearsWord(source: LevelledText, { start, end }: Span, group: NumeralGroup): boolean {
+/** Tells whether a member bears the word that its numeral counts. */
+export function bearsWord(source: LevelledText, member: Span, group: NumeralGroup): boolean {
   const word = wordOf(group)
-  return word !== '' && source.slice(start, end).includes(word)
+  return word !== '' && sliceSpan(source, member).includes(word)
 }
 
-/** Counts the members that bear their numeral's own word. */
+/** Counts the members that bear the word of their own numeral. */
 export function fitOf(source: LevelledText, grouping: Grouping, groups: readonly NumeralGroup[]): number {
   return grouping.reduce((sum, { members }, i) => {
     const group = groups[i]
@@ -44,16 +44,16 @@ export function fitOf(source: LevelledText, grouping: Grouping, groups: readonly
   }, 0)
 }
 
-/** Tells whether every member bears its numeral's own word. */
+/** Tells whether every member bears the word of its own numeral. */
 export function bearsAll(source: LevelledText, grouping: Grouping, groups: readonly NumeralGroup[]): boolean {
   return fitOf(source, grouping, groups) === grouping.reduce((sum, { members }) => sum + members.length, 0)
 }
 
 /**
- * Tells whether clauses that come out in number are parts rather than prose: 以甲为核，推动乙、丙发展.
+ * Tells whether clauses of the right number are parts and not prose (以甲为核，推动乙、丙发展).
  *
- * No preposition opens a list of parts; and some numeral counts more than one, or they bear the numerals' words,
- * for 一企一策 counts nothing.
+ * A list of parts does not open with a preposition. Some numeral must count more than one, or the clauses must bear the
+ * numerals' words, since 一企一策 counts nothing.
  */
 export function isListOfParts(
   source: LevelledText,
@@ -65,7 +65,7 @@ export function isListOfParts(
   return groups.some(({ count }) => count > 1) || bearsAll(source, grouping, groups)
 }
 
-/** 省、市、县三级和甲、乙两类的平台: a list with a numeral of its own within it is not the whole. */
+/** Tells whether a list contains another with its own numeral (省、市、县三级和甲、乙两类的平台), so that it is not the whole. */
 export function holdsNamedList(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): boolean {
   if (groups.length < 2) return false
   const labels = [...sliceSpan(source, list).matchAll(TRAILING_LABEL)]
@@ -73,7 +73,7 @@ export function holdsNamedList(source: LevelledText, list: Span, groups: readonl
   return labels.some((label) => counts.has(parseNumeral(label[1] ?? label[3] ?? '') ?? 0))
 }
 
-/** Tells whether clauses open or close alike, as those of a list do. */
+/** Tells whether clauses begin or end alike, as those of a list do. */
 export function isParallel(source: LevelledText, clauses: readonly Span[]): boolean {
   const first = clauses[0]
   if (!first) return false

@@ -1,23 +1,23 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { BARE_LIST_LABEL, BRACKETED_LIST, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import type { Grouping } from './grouping.ts'
 import { splitAt, splitInto, splitLast, stripClosing, stripEnds } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
+import { BARE_LIST_LABEL, BRACKETED_LIST, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from './patterns.ts'
 
-/** A list within a definition that bears a numeral of its own: “两覆盖”：…, 甲、乙“两项行动”. */
+/** A list within a definition that has its own numeral: “两覆盖”：…, 甲、乙“两项行动”. */
 export interface NamedList extends Span {
   readonly count: number
-  /** What is counted; empty for “3”指. */
+  /** The counted word; empty for “3”指. */
   readonly word: string
   /** Numeral and word as printed. */
   readonly name: string
 }
 
 /**
- * Gives the lists that stand beside their numeral's name: “两覆盖”：甲、乙; without marks, 一核为甲，两翼为乙、丙;
- * in brackets, 1个核心（甲）和2个片区（乙、丙).
+ * Finds the lists that stand after their numeral: “两覆盖”：甲、乙; without quotation marks, 一核为甲，两翼为乙、丙; in
+ * brackets, 1个核心（甲）和2个片区（乙、丙).
  *
  * @returns As many lists as there are numerals, or none.
  */
@@ -33,7 +33,7 @@ export function findLabelledLists(
   return []
 }
 
-/** Gives the lists with a quoted name of their own where some numeral has none: for 2614 only 2, 6 and 4. */
+/** Finds the lists with a quoted name if only some numerals have one: for 2614 only 2, 6 and 4. */
 export function findSomeLabelled(
   source: LevelledText,
   list: Span,
@@ -58,7 +58,7 @@ function findNamed(source: LevelledText, list: Span, pattern: RegExp): NamedList
   })
 }
 
-/** “两覆盖”：甲、乙；“六到位”：… or 一核为甲，两翼为乙、丙 — each numeral has a list under its own name. */
+/** Reads a list for each numeral, after its name: “两覆盖”：甲、乙；“六到位”：… or 一核为甲，两翼为乙、丙. */
 export function readLabelled(
   source: LevelledText,
   list: Span,
@@ -71,10 +71,10 @@ export function readLabelled(
   return grouping.length > 0 && grouping.every((group) => group !== null) ? grouping : null
 }
 
-/** No list before its numeral is longer, in code units; it also keeps the reading linear. */
+/** No list before its numeral is longer, in code units. The bound also keeps the reading linear. */
 const LONGEST_LIST = 600
 
-/** 推进甲、乙“两项行动”，落实丙、丁、戊“三条措施” — each numeral's name follows its list. */
+/** Reads a list for each numeral, before its name: 推进甲、乙“两项行动”，落实丙、丁、戊“三条措施”. */
 export function readTrailing(
   source: LevelledText,
   list: Span,
@@ -101,7 +101,7 @@ export function readTrailing(
 }
 
 /**
- * Gives the lists that stand before their numerals' quoted names: 甲、乙“两项行动”, whether or not they come out.
+ * Finds the lists that stand before their numeral's quoted name (甲、乙“两项行动”), whether or not they come out.
  *
  * @returns As many lists as there are numerals, or none.
  */
@@ -128,7 +128,7 @@ export function findTrailingLists(
   return named.length === groups.length ? named : []
 }
 
-/** Gives a list without the clause and the verb before it and the 等 that closes it. */
+/** Returns a list without the clause and the verb before it and the 等 after it. */
 function trimChunk(source: LevelledText, { start, end }: Span): Span {
   const clause = splitAt(source, { start, end }, '，；').at(-1) ?? { start, end }
   const verb = GOVERNING_VERB.exec(source.slice(clause.start, clause.start + LONGEST_LIST))?.[0].length ?? 0
@@ -136,16 +136,16 @@ function trimChunk(source: LevelledText, { start, end }: Span): Span {
   return stripClosing(source, stripEnds(source, list), 0)
 }
 
-/** 分别对应的甲、乙、丙: what only the first member has before a 的 is no part of it. */
+/** Drops what stands before a 的 that only the first member has: 分别对应的甲、乙、丙. */
 function dropModifier(source: LevelledText, members: readonly Span[]): Span[] {
   const [first, ...others] = members
   if (!first) return []
   const at = sliceSpan(source, first).lastIndexOf('的')
-  const alone = others.every(({ start, end }) => !source.slice(start, end).includes('的'))
+  const alone = others.every((member) => !sliceSpan(source, member).includes('的'))
   return at > 0 && alone ? [{ start: first.start + at + 1, end: first.end }, ...others] : [...members]
 }
 
-/** Splits the list of one numeral into just as many members, or gives null. */
+/** Splits the list of one numeral into exactly `count` members; null if it does not come out. */
 export function splitRow(source: LevelledText, part: Span, separators: string, count: number): Span[] | null {
   const list = stripClosing(source, stripEnds(source, part), count)
   if (count === 1) return splitAt(source, list, '、').length === 1 ? [list] : null

@@ -1,14 +1,14 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { LAST_JOINERS, LEAD_IN, LIST_CLOSING, QUOTATION_RUN, RUN_MEMBER } from '../patterns.ts'
 import { depthsOf, unquote } from '../quotation.ts'
-import { trimSpan } from '../spans.ts'
+import { spanOf, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
+import { LAST_JOINERS, LEAD_IN, LIST_CLOSING, PART_NUMBER, QUOTATION_RUN, RUN_MEMBER } from './patterns.ts'
 
-/** No words that close a list are longer, in code units. */
+/** The longest words that close a list, in code units. */
 const LONGEST_CLOSING = 24
 
-/** Splits a stretch at a separator outside quotations and brackets. Empty parts are dropped. */
+/** Splits a span at separators outside quotations and brackets, and drops empty parts. */
 export function splitAt(source: LevelledText, span: Span, separators: string): Span[] {
   const text = sliceSpan(source, span)
   const depths = depthsOf(text)
@@ -24,9 +24,9 @@ export function splitAt(source: LevelledText, span: Span, separators: string): S
 }
 
 /**
- * Splits the last part at the word that ties a list's end (A、B和C), if it holds it exactly once.
+ * Splits the last part at the word that joins the last member of a list (A、B和C), if it has it exactly once.
  *
- * @returns The parts with one more, or null.
+ * @returns One part more than before, or null.
  */
 export function splitLast(source: LevelledText, parts: readonly Span[]): Span[] | null {
   const last = parts.at(-1)
@@ -45,10 +45,10 @@ export function splitLast(source: LevelledText, parts: readonly Span[]): Span[] 
 }
 
 /**
- * Splits a stretch into exactly `count` parts, with 和 or 以及 before the last where need be.
+ * Splits a span into exactly `count` parts; 和 or 以及 may stand before the last.
  *
- * A list has one separator: where a part holds another one the stretch is prose, and null is given. Only ；
- * may part clauses that have commas of their own.
+ * A list has one separator: a part with another one makes the span prose, and the result null. Only parts between ；
+ * may have commas of their own.
  */
 export function splitInto(
   source: LevelledText,
@@ -66,14 +66,14 @@ export function splitInto(
   return null
 }
 
-/** Between clauses 和 joins words of one; only what opens or plainly ties the last (以及) ends a list of them. */
+/** Splits the last part; between clauses only at 以及, since 和 joins words within a clause. */
 function splitEnd(source: LevelledText, parts: readonly Span[], separator: string): Span[] | null {
   const last = parts.at(-1)
   if (separator === '、' || last === undefined) return splitLast(source, parts)
   return sliceSpan(source, last).includes('以及') ? splitLast(source, parts) : null
 }
 
-/** 对甲、乙、丙的认同: what frames the list as a whole is no part of its first and last member. */
+/** Takes what frames a whole list (对甲、乙、丙的认同) away from its first and last member. */
 function cutTail(source: LevelledText, span: Span, parts: Span[]): Span[] {
   const texts = parts.map((span) => sliceSpan(source, span))
   const at = texts.at(-1)?.indexOf('的') ?? -1
@@ -87,7 +87,7 @@ function cutTail(source: LevelledText, span: Span, parts: Span[]): Span[] {
   return [opening, ...parts.slice(1, -1), { start: last.start, end: last.start + at }]
 }
 
-/** Gives a stretch without the stops at its ends and without the words that only open a definition (指的是, 即). */
+/** Returns a span without the stops at its end and the words that open a definition (指的是, 即). */
 export function stripEnds(source: LevelledText, span: Span): Span {
   let { start, end } = trimSpan(source, span)
   while (end > start && '。；，、'.includes(source[end - 1] as string)) end--
@@ -96,7 +96,7 @@ export function stripEnds(source: LevelledText, span: Span): Span {
 }
 
 /**
- * Gives a list without the words that close it: 等, 的统称, and the tally of its members where it is right
+ * Returns a list without the words that close it: 等, 的统称 and the count of its members, if that is `count`
  * (甲、乙、丙三大产业).
  */
 export function stripClosing(source: LevelledText, { start, end }: Span, count: number): Span {
@@ -107,19 +107,43 @@ export function stripClosing(source: LevelledText, { start, end }: Span, count: 
   return { start, end: from + closing.index }
 }
 
-/** Gives the quotations that stand side by side at the start of a stretch: 《甲》《乙》, “甲”“乙”、“丙”. */
+/** Returns what stands in the quotations side by side at the start of a span: 《甲》《乙》, “甲”“乙”、“丙”. */
 export function readQuotationRun(source: LevelledText, span: Span): Span[] {
   const text = sliceSpan(source, span)
   const run = QUOTATION_RUN.exec(text)?.[0] ?? ''
-  return [...run.matchAll(RUN_MEMBER)].map((match) => ({
-    start: span.start + match.index + 1,
-    end: span.start + match.index + match[0].length - 1,
-  }))
+  return [...run.matchAll(RUN_MEMBER)].map((match) => {
+    const { start, end } = spanOf(match, span.start)
+    return { start: start + 1, end: end - 1 }
+  })
 }
 
-/** Gives a member of a list without its own full stop and without the quotation marks around the whole of it. */
+/** Returns a member of a list without the stops at its end and the quotation marks around the whole of it. */
 export function tidyMember(source: LevelledText, span: Span): Span {
   let { start, end } = trimSpan(source, span)
   while (end > start && '。；，、,;.'.includes(source[end - 1] as string)) end--
   return unquote(source, { start, end })
+}
+
+/**
+ * Finds the members of a numbered list: ①甲；②乙, 1.甲；2.乙, （1）甲（2）乙, 一是甲；二是乙.
+ *
+ * @returns The members without their numbers; none unless the numbers count from 1 in one style.
+ */
+export function findNumberedMembers(source: LevelledText, list: Span): Span[] {
+  const text = sliceSpan(source, list)
+  const numbers = [...text.matchAll(PART_NUMBER)]
+  const styles = new Set(numbers.map(({ groups }) => Object.keys(groups ?? {}).find((key) => groups?.[key])))
+  const running = numbers.every((match, i) => readNumber(match) === i + 1)
+  if (numbers.length < 2 || styles.size > 1 || !running) return []
+  return numbers.map((match, i) =>
+    trimSpan(source, {
+      start: spanOf(match, list.start).end,
+      end: list.start + (numbers[i + 1]?.index ?? text.length),
+    }),
+  )
+}
+
+function readNumber({ groups }: RegExpMatchArray): number | null {
+  const { circle, bracket, dot, item } = groups ?? {}
+  return parseNumeral(circle ?? bracket ?? dot ?? item ?? '')
 }

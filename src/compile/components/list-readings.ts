@@ -13,11 +13,17 @@ import {
   totalOf,
 } from './grouping.ts'
 import { readLabelled, readTrailing, splitRow } from './labelled-readings.ts'
-import { readQuotationRun, splitAt, splitInto, splitLast, stripClosing } from './list-parts.ts'
-import { readNumbered } from './numbered-list.ts'
+import {
+  findNumberedMembers,
+  readQuotationRun,
+  splitAt,
+  splitInto,
+  splitLast,
+  stripClosing,
+} from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 
-/** The ways to read a list, the most telling first. */
+/** The ways to read a list, the surest first. */
 export const READINGS: readonly Reading[] = [
   readLabelled,
   readTrailing,
@@ -29,9 +35,15 @@ export const READINGS: readonly Reading[] = [
   readBundled,
 ]
 
+/** Reads a numbered list with as many members as the numerals promise together: ①甲；②乙；③丙. */
+function readNumbered(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
+  const members = findNumberedMembers(source, list)
+  return members.length === totalOf(groups) ? dealOut(members, groups) : null
+}
+
 /**
- * 送政策、送温暖，解基层之难、解企业之难 — a row for each numeral; or 定点联系，帮扶常态化；定期交流，内容前瞻化 — a
- * column for each. Where both come out, the reading whose members bear the numerals' own words is right.
+ * Reads a row for each numeral (送政策、送温暖，解基层之难、解企业之难) or a column for each (定点联系，帮扶常态化；定期交流，
+ * 内容前瞻化). If both come out, the one with more members that bear their numeral's word is taken.
  */
 function readTable(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   if (groups.length < 2) return null
@@ -60,7 +72,7 @@ function readRows(source: LevelledText, list: Span, groups: readonly NumeralGrou
   return null
 }
 
-/** 确保甲和乙下降 for 两确保: what 和 parts is one member where only its first half bears the counted word. */
+/** Tells whether 和 stands within one member: only the first half has the counted word (两确保: 确保甲和乙下降). */
 function isSplitClause(
   source: LevelledText,
   members: readonly Span[],
@@ -88,7 +100,7 @@ function readColumns(source: LevelledText, list: Span, groups: readonly NumeralG
   return null
 }
 
-/** One list that runs through all numerals in order. */
+/** Reads one list that goes through all numerals in order. */
 function readFlat(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   const total = totalOf(groups)
   const run = readQuotationRun(source, list)
@@ -103,10 +115,10 @@ function readFlat(source: LevelledText, list: Span, groups: readonly NumeralGrou
   return parallel && isListOfParts(source, list, grouping, groups) ? grouping : null
 }
 
-/** So many clauses any sentence has; only parallel ones are a list. */
+/** Any sentence may have so many clauses: they are a list only if they are parallel. */
 const FEW_CLAUSES = 4
 
-/** 三管三必须: as many members as each numeral says, and each bears the words of all; the first names the group. */
+/** Reads members that each bear the words of all numerals (三管三必须); the first numeral names the group. */
 function readShared(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   const [first, ...others] = groups
   if (!first || others.length === 0 || others.some(({ count }) => count !== first.count)) return null
@@ -118,7 +130,7 @@ function readShared(source: LevelledText, list: Span, groups: readonly NumeralGr
   return members && bearsAll ? [{ members }] : null
 }
 
-/** 两新: 甲和乙, where both bear the word that is counted. */
+/** Reads two members joined by 和 that both bear the counted word (两新). */
 function readPair(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   const [group, ...others] = groups
   if (!group || others.length > 0 || group.count !== 2) return null
@@ -128,7 +140,7 @@ function readPair(source: LevelledText, list: Span, groups: readonly NumeralGrou
   return members && word !== '' && texts.every((text) => text.includes(word)) ? [{ members }] : null
 }
 
-/** 五好两宜: 规划好、…、宜居宜业 — one member bundles all parts of its numeral, each opened by the counted word. */
+/** Reads a list in which one member holds all parts of its numeral, each opened by the counted word: 宜居宜业 for 两宜. */
 function readBundled(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   const parts = splitAt(source, list, '、')
   const grouping: { members: Span[] }[] = []

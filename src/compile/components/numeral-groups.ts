@@ -1,32 +1,25 @@
 import { isQuote } from '../../text/fold.ts'
 import { isDigit, isHanNumeral, parseNumeral } from '../../text/numerals.ts'
-import {
-  BRACKETED,
-  HAN_CHAR,
-  MEASURE,
-  NO_COUNT_UNIT,
-  OPEN_FORMULA,
-  OPEN_FORMULA_BEFORE,
-  PLUS,
-} from '../patterns.ts'
+import { HAN_CHAR } from '../patterns.ts'
+import { BRACKETED, MEASURE, NO_COUNT_UNIT, OPEN_FORMULA, OPEN_FORMULA_BEFORE, PLUS } from './patterns.ts'
 
-/** One numeral of a name: how many parts it promises, and the words that follow it. */
+/** One numeral of a name: how many parts it promises, and the words after it. */
 export interface NumeralGroup {
   readonly count: number
   /** The words after the numeral, up to the next numeral or the end of the quotation; empty for 2614 and 3+1. */
   readonly words: string
 }
 
-/** A longer row of digits is a number to call (12345), no row of counts. */
+/** A longer row of digits is a telephone number (12345), not a row of counts. */
 const MOST_DIGITS = 4
-/** A coinage counts on the fingers: more than this in one group is a quantity (万企), not a list. */
+/** More than this in one group is a quantity (万企), not a list. */
 const MOST_IN_A_GROUP = 20
 
 /**
  * Unpacks the numerals of a name: 四区两城 into 4 区 and 2 城, “2614”工作法 into 2, 6, 1 and 4, 3+1 into 3 and 1.
  *
- * Ranks, years and phases (第三轮, 2026年, 一期) count nothing, nor does what stands in brackets. A name whose
- * numerals promise no list (一张网, 4+N, 万企) gives no groups.
+ * Ranks, years and phases (第三轮, 2026年, 一期) count nothing, nor does a numeral in brackets. A name whose numerals
+ * promise no list (一张网, 4+N, 万企) has no groups.
  */
 export function unpackNumerals(label: string): NumeralGroup[] {
   const groups: NumeralGroup[] = []
@@ -53,7 +46,7 @@ function blankBrackets(label: string): string {
   return label.normalize('NFC').replace(BRACKETED, (part) => ' '.repeat(part.length))
 }
 
-/** Gives the end of the numeral that starts at `at`: 3+1 is one, 六个一 ends before its 一. */
+/** Returns the end of the numeral that starts at `at`: 3+1 is one, 六个一 ends before its 一. */
 function numeralEnd(text: string, at: number): number {
   let end = at
   if (isDigit(text[at])) {
@@ -71,7 +64,7 @@ function isQuoteOrEnd(text: string, at: number): boolean {
   return char === undefined || isQuote(char)
 }
 
-/** 4+N and 4×4 are formulas whose parts nobody counts. */
+/** Tells whether a numeral is part of a formula that promises no list: 4+N, 4×4. */
 function isOpenEnded(text: string, start: number, end: number): boolean {
   return OPEN_FORMULA.test(text.slice(end, end + 2)) || OPEN_FORMULA_BEFORE.test(text.slice(0, start))
 }
@@ -100,10 +93,10 @@ function readGroup(numeral: string, words: string): NumeralGroup[] {
 }
 
 /**
- * Gives the word that a group counts: 区, 覆盖, 项.
+ * Returns the word that a group counts: 区, 覆盖, 项.
  *
- * Two characters or fewer are the word; of more, as many as all members share, else the first, which is then a
- * measure word (四项改革). 大 only leads on to it (三大高地); null where it leads to a long phrase.
+ * Of one or two characters that is all of them; of more, as many as all members share, else the first, which is then a
+ * measure word (四项改革). A 大 before it is left out (三大高地); null if a long phrase follows the 大.
  */
 export function headOf(words: string, members: readonly string[]): string | null {
   if (words === '') return null

@@ -1,23 +1,23 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
-import { COUNTED_OPENING, MEMBER_STOP, PROSE_OPENING } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import { totalOf } from './grouping.ts'
 import { splitAt, splitLast } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
+import { COUNTED_OPENING, MEMBER_STOP, PROSE_OPENING } from './patterns.ts'
 
-/** From so many clauses on, a sentence of nothing else is a list. */
+/** A sentence of nothing but so many clauses is a list. */
 const MANY_CLAUSES = 6
 
-/** Members of a plain list are no longer, in code units; nor are clauses that are members. */
+/** The longest member of a plain list and the longest clause that is one, in code units. */
 const LONGEST_MEMBER = 16
 const LONGEST_CLAUSE = 30
 
 /**
- * Gives the members of a list whose number is not what the numerals promise: 甲、乙和丙, or many clauses, and
- * nothing else; within a definition only in quotation marks before what is counted.
+ * Finds the members of a list of another length than the numerals promise: 甲、乙和丙, or many clauses, and nothing
+ * else. A list within a definition counts only in quotation marks before the counted words.
  *
- * @param isWhole Whether the list is what the definition gives, not a stretch within it.
- * @returns Null for prose, for an open list (甲、乙等) and for a list that comes out.
+ * @param isWhole Whether the list is the definition's own and not one within it.
+ * @returns Null for prose, for an open list (甲、乙等) and for a list of the right length.
  */
 export function findPlainList(
   source: LevelledText,
@@ -47,7 +47,7 @@ function findEnumeration(source: LevelledText, list: Span, groups: readonly Nume
     : null
 }
 
-/** 加大甲，提升乙，…: as many clauses as no sentence has, and about as many as promised. */
+/** Finds clauses (加大甲，提升乙，…) that are too many for a sentence and about as many as promised. */
 function findManyClauses(source: LevelledText, list: Span, total: number): Span[] | null {
   const clauses = splitAt(source, list, '，')
   const near = Math.min(clauses.length, total) >= MANY_CLAUSES && Math.abs(clauses.length - total) <= 3
@@ -59,8 +59,8 @@ function lengthOf({ start, end }: Span): number {
   return end - start
 }
 
-/** Tells whether a member has no stops of its own, counts nothing itself and leaves nothing open (等). */
-export function isPlain(source: LevelledText, { start, end }: Span): boolean {
-  const text = source.slice(start, end)
+/** Tells whether a member has no stops, counts nothing itself and leaves nothing open (等). */
+export function isPlain(source: LevelledText, member: Span): boolean {
+  const text = sliceSpan(source, member)
   return !MEMBER_STOP.test(text) && !COUNTED_OPENING.test(text) && !text.includes('等')
 }

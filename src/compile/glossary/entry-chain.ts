@@ -1,22 +1,23 @@
 import type { Span } from '../../model/span.ts'
-import { ANY_COLON, CHROME, CLAUSE_STOP } from '../patterns.ts'
+import { CHROME } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import { announcesAppendix, compactLine, EntryLines } from './entry-lines.ts'
 import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
+import { ANY_COLON, CLAUSE_STOP } from './patterns.ts'
 
-/** An entry's opening and the line it stands in. */
-export interface Link {
+/** An entry's opening and the position of its line. */
+export interface EntryStart {
   readonly at: number
   readonly opening: Opening
-  /** Whether it begins its line. */
+  /** Whether it stands at the head of its line. */
   readonly leads: boolean
 }
 
-/** The openings of an appendix in order, and the headings of groups between them. Positions count lines. */
+/** Where the entries of an appendix begin, in order, and the lines that head groups of them. */
 export interface Chain {
-  readonly links: readonly Link[]
+  readonly starts: readonly EntryStart[]
   readonly groups: readonly number[]
-  /** The line after the last entry. */
+  /** Position of the line after the last entry. */
   readonly end: number
 }
 
@@ -26,10 +27,9 @@ const LONGEST_LEAD = 3
 /**
  * Follows the entries of an appendix from one to the next.
  *
- * The first sets the style of the numbers. An entry begins a line, or stands within one where its number is just
- * the next and no line begins with it. Other numbered lines are lists within a definition.
+ * The first entry sets the style of the numbers. An entry begins at the head of a line, or within one if its number is
+ * the next and no later line begins with it. Other numbered lines are lists within a definition.
  *
- * @param lines A stretch a line.
  * @param from The line after the heading.
  * @returns Null where the lines open no entry.
  */
@@ -38,8 +38,8 @@ export function chainEntries(source: LevelledText, lines: readonly Span[], from:
   return first === null ? null : new ChainReader(source, lines, { from, first }).read()
 }
 
-/** Finds the first entry: in the first line, or after a note or a group's heading, where it then has number 1 or none. */
-function findFirst(source: LevelledText, lines: readonly Span[], from: number): Link | null {
+/** Finds the first entry: in the first line or, if it is numbered 1 or not at all, after a note or a group's heading. */
+function findFirst(source: LevelledText, lines: readonly Span[], from: number): EntryStart | null {
   for (let at = from; at <= Math.min(from + LONGEST_LEAD, lines.length - 1); at++) {
     const line = lines[at] as Span
     const opening = readOpening(source, line, null)
@@ -53,18 +53,22 @@ class ChainReader {
   private readonly source: LevelledText
   private readonly lines: readonly Span[]
   private readonly entries: EntryLines
-  private readonly links: Link[]
+  private readonly starts: EntryStart[]
   private readonly groups: number[] = []
-  /** The number of the last entry, or the one it should bear; null where entries have none. */
+  /** The number that the last entry has or should have; null where entries have none. */
   private reached: number | null
-  /** Whether a numbered line was passed over since the last entry: a list is going on. */
+  /** Whether a numbered line since the last entry was no entry, so that a list within a definition goes on. */
   private inList = false
 
-  constructor(source: LevelledText, lines: readonly Span[], { from, first }: { from: number; first: Link }) {
+  constructor(
+    source: LevelledText,
+    lines: readonly Span[],
+    { from, first }: { from: number; first: EntryStart },
+  ) {
     this.source = source
     this.lines = lines
     this.entries = new EntryLines(source, lines, first.opening.style)
-    this.links = [first]
+    this.starts = [first]
     this.reached = first.opening.value
     for (let at = from; at < first.at; at++) this.groups.push(at)
   }
@@ -82,18 +86,18 @@ class ChainReader {
       else if (this.entries.headOf(at)) this.inList = true
       this.readWithin(at)
     }
-    return { links: this.links, groups: this.groups, end: at }
+    return { starts: this.starts, groups: this.groups, end: at }
   }
 
-  private last(): Link {
-    return this.links[this.links.length - 1] as Link
+  private last(): EntryStart {
+    return this.starts[this.starts.length - 1] as EntryStart
   }
 
-  private add(link: Link): void {
-    const { value } = link.opening
-    const isNext = follows(value, this.reached) || (value === 1 && this.groups.includes(link.at - 1))
+  private add(start: EntryStart): void {
+    const { value } = start.opening
+    const isNext = follows(value, this.reached) || (value === 1 && this.groups.includes(start.at - 1))
     this.reached = isNext || value === this.reached ? value : (this.reached ?? 0) + 1
-    this.links.push(link)
+    this.starts.push(start)
     this.inList = false
   }
 
@@ -107,13 +111,13 @@ class ChainReader {
     return this.hasLostItsNumber(at)
   }
 
-  /** Without numbers, what follows a name alone in its line is its definition, whatever it looks like. */
+  /** Tells whether a line is a definition because the line before is an unnumbered name alone in its line. */
   private isDefinition(at: number): boolean {
     const { at: before, opening } = this.last()
     return opening.value === null && at === before + 1 && opening.rest.start >= opening.rest.end
   }
 
-  /** 12, 12, 13 or 14 and 12, 31, 14: the numbers around say that this is an entry all the same. */
+  /** Tells from the numbers around it whether a wrong number is a misprint: 12, 12, 13 or 14; 12, 31, 14. */
   private isMisprinted(head: Opening, at: number): boolean {
     const last = this.reached
     const next = this.entries.peek(at)
@@ -124,7 +128,7 @@ class ChainReader {
     )
   }
 
-  /** 12, a quoted name, 14: the number between was lost. */
+  /** Reads an entry that lost its number: 12, a quoted name, 14. */
   private hasLostItsNumber(at: number): Opening | null {
     const last = this.reached
     const line = this.lines[at] as Span
@@ -133,7 +137,7 @@ class ChainReader {
     return opening?.isCut ? { ...opening, style: this.entries.style, value: last + 1 } : null
   }
 
-  /** 一、经济类 between entries with numbers of another make: they go on after it, or begin anew. */
+  /** Tells whether a line heads a group (一、经济类), after which the entries count on or begin again at 1. */
   private opensGroup(at: number): boolean {
     const line = this.lines[at] as Span
     const text = this.source.slice(line.start, Math.min(line.end, line.start + 31))
@@ -161,8 +165,8 @@ class ChainReader {
   /**
    * Tells whether a line that opens no entry lies after the appendix.
    *
-   * While a later entry follows, everything between is definition; after the last one only what an unfinished
-   * definition still needs, or prose where most definitions have several paragraphs.
+   * What stands before a later entry is definition. After the last entry only the rest of an unfinished definition is,
+   * or prose if most definitions have several paragraphs.
    */
   private isPast(at: number): boolean {
     const last = this.last()
@@ -176,18 +180,18 @@ class ChainReader {
 
   private othersClose(): boolean {
     return (
-      this.links.length > 1 &&
-      this.links.slice(1).every(({ at, leads }) => leads && this.closes(this.lines[at - 1]?.end ?? 0))
+      this.starts.length > 1 &&
+      this.starts.slice(1).every(({ at, leads }) => leads && this.closes(this.lines[at - 1]?.end ?? 0))
     )
   }
 
-  /** Whether most entries but the last have several paragraphs. */
+  /** Tells whether most entries before the last have several paragraphs. */
   private hasLongEntries(): boolean {
-    const long = this.links.slice(1).filter(({ at }, i) => {
-      const from = (this.links[i] as Link).at
+    const long = this.starts.slice(1).filter(({ at }, i) => {
+      const from = (this.starts[i] as EntryStart).at
       return at - from > 1 && this.closes(this.lines[from]?.end ?? 0)
     })
-    return long.length > 1 && long.length * 2 >= this.links.length - 1
+    return long.length > 1 && long.length * 2 >= this.starts.length - 1
   }
 
   private closes(end: number): boolean {

@@ -1,17 +1,16 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { isBlank } from '../../text/lines.ts'
+import { APPENDIX_LINE, CHROME } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
+import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
 import {
-  APPENDIX_LINE,
   APPENDIX_TITLE,
-  CHROME,
   CLAUSE_STOP,
   GLOSSARY_HEADING,
   GLOSSARY_TITLE,
   INLINE_NUMBER,
   TITLE_STOP,
-} from '../patterns.ts'
-import type { LevelledText } from '../texts.ts'
-import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
+} from './patterns.ts'
 
 /** How many lines ahead the next opening is looked for. */
 const SIGHT = 12
@@ -47,7 +46,7 @@ export class EntryLines {
     this.style = style
   }
 
-  /** Gives what a line opens in the appendix's own style, whether that is an entry or not. */
+  /** Reads what a line opens in the style of the appendix, whether or not it turns out to be an entry. */
   headOf(at: number): Opening | null {
     let head = this.heads.get(at)
     if (head === undefined) {
@@ -58,7 +57,7 @@ export class EntryLines {
     return head
   }
 
-  /** Gives the number of the next line that opens with one. */
+  /** Returns the number of the next line that has one. */
   peek(at: number): number | null {
     for (let later = at + 1; later <= at + SIGHT; later++) {
       const value = this.headOf(later)?.value ?? null
@@ -67,7 +66,7 @@ export class EntryLines {
     return null
   }
 
-  /** Gives the openings within a line whose numbers go up from `first` by one each. */
+  /** Finds the openings within a line that are numbered `first`, `first + 1` and so on. */
   innerOpenings(at: number, first: number): Opening[] {
     const line = this.lines[at]
     const text = line === undefined ? '' : sliceSpan(this.source, line)
@@ -87,7 +86,7 @@ export class EntryLines {
     return label.startsWith('“') || (label.length <= 30 && !CLAUSE_STOP.test(label)) ? opening : null
   }
 
-  /** Tells whether one of the next lines opens with this number. */
+  /** Tells whether one of the next lines opens with the number `value`. */
   leadsLater(at: number, value: number | null): boolean {
     if (value === null) return false
     for (let later = at + 1; later <= at + SIGHT; later++)
@@ -96,9 +95,9 @@ export class EntryLines {
   }
 
   /**
-   * Tells whether an entry after number `reached` comes in this line or in one of the next.
+   * Tells whether an entry after number `reached` begins in this line or in one of the next.
    *
-   * A list under a title of its own is another appendix, and so is what follows the foot of a page.
+   * A list under its own title belongs to another appendix, and so does what follows the foot of a web page.
    */
   goOnAfter(at: number, reached: number | null): boolean {
     if (reached === null) return false
@@ -115,7 +114,7 @@ export class EntryLines {
     return false
   }
 
-  /** A short line without a stop at its end, or one of the page around the report. */
+  /** Tells whether a line may be a title: it is short and ends without a stop, or is part of a web page's frame. */
   private isTitle(at: number): boolean {
     const line = compactLine(this.source, this.lines[at])
     if (CHROME.test(line)) return true

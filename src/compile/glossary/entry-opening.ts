@@ -1,28 +1,28 @@
 import type { Span } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
+import { DIGIT } from '../patterns.ts'
+import { trimSpan } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
+import { labelCut } from './label-cut.ts'
 import {
   AROUND_DIGITS,
   BARE_NUMBER,
-  DIGIT,
   DINGBAT_DIGITS,
   ENTRY_NUMBER,
   PAGE_AFTER,
   PAGE_BEFORE,
-} from '../patterns.ts'
-import { trimSpan } from '../spans.ts'
-import type { LevelledText } from '../texts.ts'
-import { labelCut } from './label-cut.ts'
+} from './patterns.ts'
 
-/** How an entry begins: its number and its name, and where its definition begins. */
+/** The beginning of an entry: its number, its name and where its definition begins. */
 export interface Opening {
   readonly start: number
-  /** How entries are numbered; `none` where they bear no numbers. */
+  /** How the entry is numbered, a group's name of `ENTRY_NUMBER`; `none` without a number. */
   readonly style: string
   readonly number: string | null
   readonly value: number | null
   readonly labelSpan: Span
   readonly rest: Span
-  /** Whether something parts name and definition; a name alone in its line has nothing. */
+  /** Whether a mark parts name and definition; a name alone in its line has none. */
   readonly isCut: boolean
 }
 
@@ -31,14 +31,14 @@ export interface EntryNumber {
   readonly style: string
   readonly printed: string
   readonly value: number | null
-  /** Its length with what closes it and the blanks after it. */
+  /** Length in code units, with the closing mark and the blanks after it. */
   readonly length: number
 }
 
 /** How far into an entry its number and name may reach, in code units. */
 const REACH = 400
 
-/** Reads the number that a text begins with, or null; one that only a blank follows counts where `style` says so. */
+/** Reads the number that a text begins with, or null; one that only a blank follows counts if `style` allows it. */
 export function readEntryNumber(text: string, style: string | null): EntryNumber | null {
   const match = ENTRY_NUMBER.exec(text) ?? bareNumber(text, style)
   const [found, printed] = Object.entries(match?.groups ?? {}).find(([, digits]) => digits) ?? []
@@ -46,21 +46,21 @@ export function readEntryNumber(text: string, style: string | null): EntryNumber
   return { style: found, printed, value: numberWorth(printed), length: match[0].length }
 }
 
-/** Reads a number that only a blank follows; it numbers entries where the first is 1, else it opens a name. */
+/** Matches a number that only a blank follows: it numbers entries if the first is 1, else it is part of a name. */
 function bareNumber(text: string, style: string | null): RegExpExecArray | null {
   const match = style === null || style === 'bare' ? BARE_NUMBER.exec(text) : null
   const isFirst = match?.groups?.bare === '1' && !DIGIT.test(text[match[0].length] ?? '')
   return style === 'bare' || isFirst ? match : null
 }
 
-/** Gives what a number is worth, in digits of any make: 12, 十二, ⑫, ⑿, ⒓. */
+/** Parses a number in digits of any make (12, 十二, ⑫, ⑿, ⒓); null for what is none. */
 export function numberWorth(printed: string): number | null {
   const dingbat = DINGBAT_DIGITS.indexOf(printed)
   if (dingbat >= 0) return dingbat + 1
   return parseNumeral(printed.normalize('NFKC').replace(AROUND_DIGITS, ''))
 }
 
-/** Reads the number and the name that open an entry; null where the stretch opens none of this style. */
+/** Reads the number and the name that a block opens with; null where it opens no entry of this style. */
 export function readOpening(source: LevelledText, block: Span, style: string | null): Opening | null {
   const text = source.slice(block.start, Math.min(block.end, block.start + REACH))
   const number = style === 'none' ? null : readEntryNumber(text, style)
@@ -84,15 +84,15 @@ export function readOpening(source: LevelledText, block: Span, style: string | n
   }
 }
 
-/** Circled numbers end at ⒛ or ㊿: the entries after them bear numbers of another make. */
+/** Circled numbers end at ⒛ or ㊿, so later entries are numbered in another style. */
 function isAfterCircles(style: string, number: EntryNumber | null): boolean {
   return style === 'circle' && (number?.value ?? 0) > 20
 }
 
 /**
- * Tells whether an entry with the number `next` may come after one with the number `last`; null is no number.
+ * Tells whether an entry numbered `next` may follow one numbered `last`; null means no number.
  *
- * A number may be left out, but neither repeated nor jumped far: that is a list within a definition.
+ * Up to two numbers may be left out; what repeats a number or jumps farther is a list within a definition.
  */
 export function follows(next: number | null, last: number | null): boolean {
   if (next === null || last === null) return next === last

@@ -1,19 +1,22 @@
+/** This room finds the appendix 名词解释 and reads its entries into terms. */
+
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
-import { APPENDIX_LINE, GLOSSARY_HEADING, RUN_IN_FOOT } from '../patterns.ts'
+import { APPENDIX_LINE } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
-import { type Chain, chainEntries, type Link } from './entry-chain.ts'
+import { type Chain, chainEntries, type EntryStart } from './entry-chain.ts'
 import { compactLine, isGlossaryTitle } from './entry-lines.ts'
 import { readEntryNumber } from './entry-opening.ts'
+import { GLOSSARY_HEADING, RUN_IN_FOOT } from './patterns.ts'
 
-/** More entries than any appendix has. */
+/** More entries than any appendix has: what the rank of a titled one begins with. */
 const MOST_ENTRIES = 1e9
 
 /** One entry of the appendix, as printed. */
 export interface Entry {
   readonly number: string | null
-  /** The number's worth, to check the order; null where there is none. */
+  /** The number as an integer; null where there is none. */
   readonly value: number | null
   readonly entrySpan: Span
   readonly labelSpan: Span
@@ -21,9 +24,9 @@ export interface Entry {
   readonly definition: Span
 }
 
-/** The appendix 名词解释: the stretch from its heading to the end of its last entry. */
+/** The appendix 名词解释, from its heading to the end of its last entry. */
 export interface Glossary extends Span {
-  /** Its heading, notes and headings of groups, a stretch a line. */
+  /** The lines of its heading, of notes under it and of the headings of groups. */
   readonly headings: readonly Span[]
   readonly entries: readonly Entry[]
 }
@@ -31,8 +34,8 @@ export interface Glossary extends Span {
 /**
  * Finds the appendix that defines the report's terms.
  *
- * A heading counts only where an entry follows it; of several 名词解释 and then the one with most entries, so that
- * neither a table of contents nor an explanation of indicators is taken for it.
+ * A heading counts only where an entry follows it. Of several, one called 名词解释 is preferred, then the one with most
+ * entries, so that neither a table of contents nor an explanation of indicators is taken for it.
  */
 export function findGlossary(source: LevelledText, blocks: readonly Span[]): Glossary | null {
   const found: Glossary[] = []
@@ -52,13 +55,13 @@ export function findGlossary(source: LevelledText, blocks: readonly Span[]): Glo
   return ranked.slice(0, MOST_TRIED).find(({ glossary }) => definesNames(source, glossary))?.glossary ?? null
 }
 
-/** How many appendices are looked into, and how many of their entries. */
+/** How many appendices are examined, and how many entries of each. */
 const MOST_TRIED = 5
 const MOST_LOOKED_UP = 30
 
 /**
- * Tells whether entries under a vague heading (注释, 备注) define names: that they quote them, or that a third of the
- * names stands in the text before. Notes on sources and methods do neither.
+ * Tells whether an appendix defines names. Under a vague heading (注释, 备注) it does if a third of its entries quote
+ * their name or have it from the text before; notes on sources and methods do neither.
  */
 function definesNames(source: LevelledText, glossary: Glossary): boolean {
   if (isTitled(source, glossary)) return true
@@ -72,7 +75,7 @@ function definesNames(source: LevelledText, glossary: Glossary): boolean {
   return used.length * 3 >= labels.length
 }
 
-/** Counts the entries; any two under 名词解释 outrank those under a vaguer heading. */
+/** Ranks an appendix by its entries; two or more under 名词解释 outrank any number under a vaguer heading. */
 function rankOf(source: LevelledText, glossary: Glossary): number {
   return (
     glossary.entries.length + (isTitled(source, glossary) && glossary.entries.length > 1 ? MOST_ENTRIES : 0)
@@ -83,7 +86,7 @@ function isTitled(source: LevelledText, { headings }: Glossary): boolean {
   return headings.slice(0, 2).some((line) => isGlossaryTitle(source, line))
 }
 
-/** Gives the block after the heading that starts at block `at`, or null. */
+/** Returns the position after the heading that starts at block `at`; null where none starts there. */
 function headingAt(source: LevelledText, blocks: readonly Span[], at: number): number | null {
   const line = compactLine(source, blocks[at])
   if (GLOSSARY_HEADING.test(line)) return at + 1
@@ -91,7 +94,7 @@ function headingAt(source: LevelledText, blocks: readonly Span[], at: number): n
   return null
 }
 
-/** Joins a number that fills a line with the line after it. */
+/** Joins each line that is only an entry's number with the line after it. */
 function joinNumbers(source: LevelledText, blocks: readonly Span[]): Span[] {
   const lines: Span[] = []
   for (let at = 0; at < blocks.length; at++) {
@@ -112,11 +115,11 @@ interface Found {
 }
 
 function closeGlossary(source: LevelledText, { heading, lines, chain }: Found): Glossary {
-  const { links, groups, end } = chain
-  const entries = links.map((link, i) => {
-    const next = links[i + 1]
+  const { starts, groups, end } = chain
+  const entries = starts.map((start, i) => {
+    const next = starts[i + 1]
     const stop = next ? stopBefore(source, lines, groups, next) : (lines[end - 1] as Span).end
-    return closeEntry(source, link, next ? stop : footStart(source, link, stop))
+    return closeEntry(source, start, next ? stop : footStart(source, start, stop))
   })
   const headings = [...heading, ...groups.map((at) => lines[at] as Span)]
   return {
@@ -127,12 +130,12 @@ function closeGlossary(source: LevelledText, { heading, lines, chain }: Found): 
   }
 }
 
-/** Gives where the entry before `next` ends: within the line, or at the end of the last line that is its own. */
+/** Returns where the entry before `next` ends: within its line, or at the end of the last line before `next`. */
 function stopBefore(
   source: LevelledText,
   lines: readonly Span[],
   groups: readonly number[],
-  next: Link,
+  next: EntryStart,
 ): number {
   if (!next.leads) return trimSpan(source, { start: 0, end: next.opening.start }).end
   let at = next.at - 1
@@ -140,13 +143,13 @@ function stopBefore(
   return (lines[at] as Span).end
 }
 
-/** Gives where the page around the report begins in the last entry's own text, or its end. */
-function footStart(source: LevelledText, { opening }: Link, end: number): number {
+/** Returns where, in the text of the last entry, the foot of a web page begins; else the entry's end. */
+function footStart(source: LevelledText, { opening }: EntryStart, end: number): number {
   const foot = RUN_IN_FOOT.exec(source.slice(opening.rest.start, end))
   return foot ? opening.rest.start + foot.index : end
 }
 
-function closeEntry(source: LevelledText, { opening }: Link, end: number): Entry {
+function closeEntry(source: LevelledText, { opening }: EntryStart, end: number): Entry {
   const { number, value, labelSpan, rest } = opening
   return {
     number,

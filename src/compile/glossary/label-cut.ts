@@ -1,3 +1,4 @@
+import { depthsOf } from '../quotation.ts'
 import {
   BRACKETED_NAME,
   CELL_END,
@@ -12,10 +13,9 @@ import {
   POINTING_WORD,
   STOPPED_NAME,
   WIDE_BLANK,
-} from '../patterns.ts'
-import { depthsOf } from '../quotation.ts'
+} from './patterns.ts'
 
-/** Where a name ends and where its definition begins, from the start of the text. */
+/** Where the name of an entry ends and its definition begins, as offsets into the entry's text. */
 export interface Cut {
   /** Where the name begins, if not at the start. */
   readonly start?: number
@@ -24,15 +24,15 @@ export interface Cut {
 }
 
 const LONGEST_LABEL = 90
-/** A row of a table that says no more after its first cell is the one that names the columns. */
+/** A table's row with no more than this after its first cell, in code units, is the row of column names. */
 const LONGEST_COLUMN_NAME = 6
-/** A name without a number or a quotation is shorter: what is longer is a sentence. */
+/** A longer text before a colon, without number or quotation marks, is a sentence and no name. */
 const LONGEST_PLAIN = 30
 
 /**
- * Finds the cut between the name at the head of a text and its definition, or null.
+ * Finds where a text that begins with a name goes over into its definition; null where it does not.
  *
- * It is a colon outside quotations, 是指, or, in an entry with a number, a dash, a blank or the end of the line.
+ * That is at a colon outside quotations, at 是指, or, in an entry with a number, at a dash, a blank or the line's end.
  *
  * @param style How the entry is numbered; `none` for one that is not.
  */
@@ -71,7 +71,7 @@ function cutAround({ index, 0: mark }: RegExpExecArray): Cut {
   return { end: index, next: index + mark.length }
 }
 
-/** The words that define belong to the definition, the comma before them to neither. */
+/** Cuts before words like 是指, which belong to the definition; a comma before them belongs to neither. */
 function cutBefore({ index, 0: words }: RegExpExecArray): Cut {
   return { end: index, next: index + ('，,'.includes(words[0] ?? ' ') ? 1 : 0) }
 }
@@ -84,7 +84,7 @@ function isName(label: string): boolean {
   return isPlain(label) && !POINTING_WORD.test(label)
 }
 
-/** A numbered name before 即 or 是, before a blank, or alone in its line. */
+/** Cuts after a numbered name that 即, 是 or a blank follows, or that is alone in its line. */
 function cutWithoutMark(
   text: string,
   head: string,
@@ -96,12 +96,12 @@ function cutWithoutMark(
   const stopped = STOPPED_NAME.exec(head)?.[0].length ?? 0
   if (stopped > 0) return { end: stopped, next: stopped + 1 }
   if (blank && !CLAUSE_STOP.test(head.slice(0, blank.index))) return cutAround(blank)
-  // 一、经济类 may head a group of entries as well.
+  // With a Han number it may as well be the heading of a group of entries (一、经济类).
   const alone = text.length <= 40 && text.length > 0 && !CLAUSE_STOP.test(text) && !style.startsWith('han')
   return alone ? { end: text.length, next: text.length } : null
 }
 
-/** A quotation that is a line of its own names what the next line defines. */
+/** Cuts at the end of a line that is one quotation: it is a name, which the next line defines. */
 function quotedAlone(text: string): Cut | null {
   const quoted = LEADING_QUOTATION.exec(text)?.[0].length ?? 0
   return quoted > 0 && quoted === text.length ? { end: quoted, next: quoted } : null

@@ -5,9 +5,10 @@ import { fold, stripQuotes } from '../../text/fold.ts'
 import { findComponents } from '../components/components.ts'
 import { splitAt, splitLast } from '../components/list-parts.ts'
 import { newSlugs } from '../names/slugs.ts'
-import { JOINED_LABEL, QUOTED_NAME } from '../patterns.ts'
+import { spanOf } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import type { Entry } from './glossary.ts'
+import { JOINED_LABEL, QUOTED_NAME } from './patterns.ts'
 
 /** One part of a term's definition, with its key. */
 export interface ComponentPart {
@@ -16,14 +17,14 @@ export interface ComponentPart {
   readonly group: ComponentAttributes['group']
 }
 
-/** One defined name: an entry, or one of the names that an entry joins. */
+/** One defined name: that of an entry, or one of several that an entry joins (“两重”、“两新”). */
 export interface Term {
   readonly key: TermKey
   readonly name: string
   readonly entry: Entry
-  /** This name's own stretch of the entry's label. */
+  /** The part of the entry's label that is this name. */
   readonly labelSpan: Span
-  /** This name's own part of a joined entry's definition, where it divides plainly. */
+  /** The part of a joined entry's definition that defines this name; null where the definition does not divide. */
   readonly partSpan: Span | null
   readonly components: readonly ComponentPart[]
 }
@@ -55,17 +56,14 @@ export function readTerms(source: LevelledText, entries: readonly Entry[]): Term
   return { terms, diagnostics: [...diagnostics, ...findDuplicates(source, terms)] }
 }
 
-/** Splits the label of a joined entry: only where all of it is quoted names, side by side (“两重”、“两新”). */
+/** Splits a label that is nothing but quoted names side by side (“两重”、“两新”); any other is one name. */
 function splitLabel(source: LevelledText, label: Span): Span[] {
   const text = sliceSpan(source, label)
   if (!JOINED_LABEL.test(text)) return [label]
-  return [...text.matchAll(QUOTED_NAME)].map((match) => ({
-    start: label.start + match.index,
-    end: label.start + match.index + match[0].length,
-  }))
+  return [...text.matchAll(QUOTED_NAME)].map((match) => spanOf(match, label.start))
 }
 
-/** Divides a joined definition among its names, where one separator divides it into just as many parts. */
+/** Divides a joined definition among `count` names, if some separator divides it into exactly as many parts. */
 function splitDefinition(source: LevelledText, definition: Span, count: number): Span[] {
   if (count < 2) return []
   let { start, end } = definition
@@ -80,7 +78,7 @@ function splitDefinition(source: LevelledText, definition: Span, count: number):
   return pair ?? []
 }
 
-/** Finds names that are defined twice: an error where the definitions differ, for the reader cannot choose. */
+/** Finds names that are defined twice: an error if the definitions differ, since a reader cannot tell which holds. */
 function findDuplicates(source: LevelledText, terms: readonly Term[]): Diagnostic[] {
   const first = new Map<string, Term>()
   const found: Diagnostic[] = []
@@ -104,6 +102,5 @@ function findDuplicates(source: LevelledText, terms: readonly Term[]): Diagnosti
 }
 
 function definitionOf(source: LevelledText, term: Term): string {
-  const { start, end } = term.partSpan ?? term.entry.definition
-  return fold(source.slice(start, end))
+  return fold(sliceSpan(source, term.partSpan ?? term.entry.definition))
 }

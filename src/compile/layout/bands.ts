@@ -1,25 +1,23 @@
-import type { Frame } from '../../model/frame.ts'
-import { usableArea } from '../../model/frame.ts'
+import { type Frame, usableArea } from '../../model/frame.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import { isBlockKind } from '../../model/kinds.ts'
 import { LABEL_GAP, textSize } from '../../model/label-geometry.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import type { Body } from './bodies.ts'
 
-/** The stretch of the canvas, from left to right, that a body may stand in. */
+/** The range of x in which a body may stand. */
 export interface Band {
   readonly from: number
   readonly to: number
 }
 
-/** How far neighbouring bands reach into each other, in parts of the width. */
+/** How far adjacent bands overlap, as a share of the width. */
 const OVERLAP = 0.06
 
 /**
- * Gives each body its band: what was done lies left, what is planned right, terms of both between.
+ * Returns the band of each body: left for the review, right for the plan, between them for terms of both.
  *
- * The bands are as wide as what stands in them needs, so that a report with little review, or with none,
- * still fills its canvas.
+ * A band is as wide as what stands in it needs, so that a report with little or no review still fills its canvas.
  */
 export function findBands(graph: TermGraph, bodies: readonly Body[], frame: Frame): Band[] {
   const leans = bodies.map((body) => leanOf(graph, body))
@@ -46,7 +44,7 @@ export function findBands(graph: TermGraph, bodies: readonly Body[], frame: Fram
   })
 }
 
-/** Gives the room a body with its label needs, as an area. */
+/** Returns the area that a body with its label needs. */
 export function loadOf(body: Body): number {
   const width = 2 * (body.outer + 6)
   const flower = width * width
@@ -56,7 +54,7 @@ export function loadOf(body: Body): number {
 }
 
 function termShare(zone: Zone, leftEnd: number, rightStart: number): Band {
-  // Terms of one side stay left of the middle of the other side's band, whatever their number.
+  // However many they are, terms of one side do not go beyond the middle of the other side's band.
   if (zone === 'left') return { from: 0, to: Math.min(leftEnd + OVERLAP, (1 + rightStart) / 2 - OVERLAP) }
   if (zone === 'right') return { from: Math.max(rightStart - OVERLAP, leftEnd / 2 + OVERLAP), to: 1 }
   return { from: leftEnd - 2 * OVERLAP, to: rightStart + 2 * OVERLAP }
@@ -80,7 +78,7 @@ function sidesPresent(leans: readonly number[]): boolean {
   return leans.some((lean) => lean < 0) && leans.some((lean) => lean > 0)
 }
 
-/** Gives -1 for a body of the review, 1 for one of the plan, 0 for one of both or neither. */
+/** Returns -1 for a body of the review, 1 for one of the plan, 0 for one of both or neither. */
 function leanOf(graph: TermGraph, body: Body): number {
   const node = body.key === null ? undefined : graph.node(body.key)
   if (!node) return 0
@@ -95,7 +93,7 @@ function leanOf(graph: TermGraph, body: Body): number {
   return hasLeft ? -1 : 1
 }
 
-/** Gives -1 for a block of the review or of the shortcomings, 1 for one of the plan, else 0. */
+/** Returns -1 for a block of the review or of the shortcomings, 1 for one of the plan, else 0. */
 function leanOfNode(node: GraphNode): -1 | 1 | 0 {
   if (!isBlockKind(node.kind) || !('side' in node)) return 0
   if (node.side === 'plan') return 1

@@ -1,14 +1,14 @@
 import type { GraphNode, NodeOf } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { isPlainQuotation } from '../../model/kinds.ts'
+import { isBlockKind, isPlainQuotation } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../../text/collect.ts'
-import { findHosts } from './hosts.ts'
+import { toHundredth } from './geometry.ts'
 import { PETAL_SIZE, petalRing, ringsAround } from './petals.ts'
 
 const LEAF_SIZE = 4
 const COINAGE_SIZE = 4.5
-/** A plain quotation is small, so that the many do not crowd the few that have the form of a term. */
+/** Plain quotations are small: they are many and would crowd out those with the form of a term. */
 const QUOTATION_SIZE = 2.5
 const TERM_SIZE = { least: 12, most: 16 }
 
@@ -18,9 +18,9 @@ export interface Satellite {
   readonly size: number
 }
 
-/** What is placed as one piece: a node with the small nodes around it. */
+/** A node with the small nodes around it, which are placed together. */
 export interface Body {
-  /** Null for a heap of small nodes without one in their middle. */
+  /** Null for a heap of small nodes without a node in the middle. */
   readonly key: NodeKey | null
   readonly kind: 'term' | 'block' | 'joint' | 'coinage' | 'heap'
   readonly size: number
@@ -40,7 +40,7 @@ export interface Link {
   readonly kind: 'contains' | 'cites'
 }
 
-/** Gives the bodies of a graph in its own order, a heap of hostless small nodes last. */
+/** Returns the bodies of a graph in the order of its nodes; a heap of the small nodes without a host is last. */
 export function findBodies(graph: TermGraph): { bodies: Body[]; links: Link[] } {
   const hosts = findHosts(graph)
   const hosted = new Map<NodeKey | null, GraphNode[]>()
@@ -56,6 +56,35 @@ export function findBodies(graph: TermGraph): { bodies: Body[]; links: Link[] } 
   const heap = hosted.get(null)
   if (heap) bodies.push(heapOf(heap))
   return { bodies, links: findLinks(graph, hosts, bodies) }
+}
+
+/** The host of a small node that nothing in the report contains. */
+const NO_HOST = null
+
+/**
+ * Returns the small nodes that stand around another node, each with that host: components around their term, coinages
+ * that one block cites around it, and blocks that neither contain nor cite anything around the block that contains them.
+ * All other nodes are placed freely.
+ */
+function findHosts(graph: TermGraph): Map<NodeKey, NodeKey | typeof NO_HOST> {
+  const hosts = new Map<NodeKey, NodeKey | typeof NO_HOST>()
+  for (const node of graph.nodes) {
+    const host = hostOf(graph, node)
+    if (host !== undefined) hosts.set(node.key, host)
+  }
+  return hosts
+}
+
+/** Returns the host of a node; undefined for a node that is placed freely. */
+function hostOf(graph: TermGraph, node: GraphNode): NodeKey | typeof NO_HOST | undefined {
+  if (node.kind === 'component') return graph.to(node.key, 'component')[0]?.source ?? NO_HOST
+  if (node.kind === 'coinage') {
+    const cited = graph.to(node.key, 'cites')
+    return cited.length > 1 ? undefined : (cited[0]?.source ?? NO_HOST)
+  }
+  if (!isBlockKind(node.kind) || node.kind === 'section') return undefined
+  const isLeaf = graph.from(node.key, 'cites').length === 0 && graph.from(node.key, 'contains').length === 0
+  return isLeaf ? (graph.to(node.key, 'contains')[0]?.source ?? NO_HOST) : undefined
 }
 
 function bodyOf(node: GraphNode, around: readonly GraphNode[], size: number): Body {
@@ -92,7 +121,7 @@ function coinageSize({ reasons }: NodeOf<'coinage'>): number {
   return isPlainQuotation(reasons) ? QUOTATION_SIZE : COINAGE_SIZE
 }
 
-/** Gives the size that stands for all satellites of a body which is no term. */
+/** Returns the size that all satellites of a body are given room for: that of the largest. */
 export function satelliteSize(satellites: readonly Satellite[]): number {
   return satellites.reduce((most, { size }) => Math.max(most, size), 0)
 }
@@ -110,10 +139,10 @@ function sizeOf(graph: TermGraph, node: GraphNode, mostCitations: number): numbe
   return node.kind === 'paragraph' ? 5 : 6
 }
 
-/** The area of the disc, not its radius, grows with the citations. */
+/** Returns the radius of a term's disc, whose area grows with the citations. */
 function termSize(citations: number, most: number): number {
   const share = Math.sqrt(Math.max(0, citations - 1) / Math.max(1, most - 1))
-  return Math.round((TERM_SIZE.least + (TERM_SIZE.most - TERM_SIZE.least) * share) * 100) / 100
+  return toHundredth(TERM_SIZE.least + (TERM_SIZE.most - TERM_SIZE.least) * share)
 }
 
 function citationCount(graph: TermGraph, term: NodeOf<'term'>): number {
@@ -147,7 +176,7 @@ function findLinks(
   return [...links.values()]
 }
 
-/** Gives how much of the empty canvas a body claims for itself; a term claims 1. */
+/** Returns how much of the empty canvas a body claims for itself; a term claims 1. */
 export function massOf(body: Body): number {
   return body.kind === 'term' ? 1 : 0.18 + body.outer / 100
 }

@@ -4,14 +4,14 @@ import { indexGraph } from '../../model/read-graph.ts'
 import { findBands } from './bands.ts'
 import { findBodies } from './bodies.ts'
 import { columnsFrame, placeInColumns } from './columns.ts'
-import { overlapOf } from './overlaps.ts'
+import { overlapIn } from './overlaps.ts'
 import { buildScene, type Scene } from './scene.ts'
 import { reportOf } from './testing/sample-graphs.ts'
 
 describe('placeInColumns', () => {
   it.each([0, 1, 22, 200])('leaves no overlap among %d terms', (count) => {
     const scene = columnsOf(count)
-    expect(scene.pieces.filter((piece) => overlapOf(scene, piece) > 0)).toEqual([])
+    expect(scene.pieces.filter((piece) => overlapIn(scene, piece) > 0)).toEqual([])
   })
 
   it('lays the bands from left to right', () => {

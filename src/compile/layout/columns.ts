@@ -4,10 +4,10 @@ import { type Piece, type Scene, spotAt } from './scene.ts'
 const GAP = 12
 
 /**
- * Sets all pieces in columns, what was done on the left, what is planned on the right.
+ * Places all pieces in columns, the review on the left and the plan on the right.
  *
- * The last resort for reports that are too big or too dense for a layout by forces: nothing overlaps,
- * whatever the pieces are, and no piece is looked at twice. The canvas has to be one of `columnsFrame`.
+ * This is the last resort for a report that is too large or too dense for a layout by forces: nothing ever overlaps, and
+ * the time is linear but for sorting. The canvas must be one of `columnsFrame`.
  */
 export function placeInColumns({ area, corner, pieces }: Scene): void {
   const bottom = corner.top - GAP
@@ -27,7 +27,7 @@ export function placeInColumns({ area, corner, pieces }: Scene): void {
   }
 }
 
-/** Gives a canvas, no smaller than `least`, that columns of these pieces fit on. */
+/** Returns a canvas, no smaller than `least`, on which columns of these pieces fit. */
 export function columnsFrame(pieces: readonly Piece[], least: Frame): Frame {
   const boxes = pieces.map(boxOf)
   const widest = boxes.reduce((most, box) => Math.max(most, box.width), 0) + GAP

@@ -15,27 +15,27 @@ export interface Places {
 
 type OnlySide = 'review' | 'plan'
 
-/** The places of review beside plan, and the terms that stand on one side only. */
+/** The places of review beside plan, and the side of each term that has only one. */
 export interface Compared extends Places {
   readonly only: ReadonlyMap<NodeKey, OnlySide | undefined>
 }
 
-/** Where the three columns stand, in parts of the width: their labels lie outwards, the terms' above them. */
+/** The x of the three columns as a share of the width: labels of blocks lie outwards, those of terms above them. */
 const LEFT = 0.32
 const MIDDLE = 0.5
 const RIGHT = 0.68
-/** How far a term that has one side only leans to it. */
+/** How far a term that has only one side is moved to it, as a share of the width. */
 const LEAN = 0.055
 const LEANS = { review: -1, both: 0, plan: 1 }
 const PITCH = { block: 21, term: 38 }
-/** At the top the heads of the columns stand over the canvas. */
+/** The heads of the columns cover the top of the canvas. */
 const MARGIN = { top: 124, bottom: 104 }
 
 /**
- * Places review beside plan: blocks of the review on the left, of the plan on the right, both in the order
- * of the report, terms between them so that their threads cross little.
+ * Places review beside plan: blocks of the review on the left and of the plan on the right, both in the order of the
+ * report, and the terms between them so that few lines cross.
  *
- * Every item has a place, and every other block that cites a term; nothing else has.
+ * Only terms, items and other blocks that cite a term have a place.
  */
 export function placeCompared(graph: TermGraph): Compared {
   const cited = citedTerms(graph)
@@ -75,7 +75,7 @@ export function placeCompared(graph: TermGraph): Compared {
   return { frame, places, only }
 }
 
-/** Gives a column's blocks, with an empty row where another section begins. */
+/** Returns the rows of a column: its blocks, and null for an empty row between sections. */
 function withGaps(graph: TermGraph, blocks: readonly BlockNode[]): (NodeKey | null)[] {
   const rows: (NodeKey | null)[] = []
   let last: NodeKey | undefined
@@ -88,7 +88,7 @@ function withGaps(graph: TermGraph, blocks: readonly BlockNode[]): (NodeKey | nu
   return rows
 }
 
-/** Gives, for each block that cites any, the terms it cites by themselves or by a part. */
+/** Returns the terms that each block cites, by themselves or by a component. */
 function citedTerms(graph: TermGraph): Map<NodeKey, Set<NodeKey>> {
   const cited = new Map<NodeKey, Set<NodeKey>>()
   for (const edge of graph.edges) {
@@ -99,7 +99,7 @@ function citedTerms(graph: TermGraph): Map<NodeKey, Set<NodeKey>> {
   return cited
 }
 
-/** Orders terms by the middle of the blocks that cite them (the barycentre of Sugiyama et al. 1981); uncited ones come last. */
+/** Orders terms by the mean height of the blocks that cite them (barycentre, Sugiyama et al. 1981), uncited ones last. */
 function orderTerms(
   graph: TermGraph,
   places: ReadonlyMap<NodeKey, Point>,
@@ -122,7 +122,7 @@ function orderTerms(
 
 type Sides = ReadonlySet<'review' | 'plan'>
 
-/** Gives, for each cited term, the sides that its citing blocks stand on: sections and paragraphs too. */
+/** Returns, for each cited term, the sides of all blocks that cite it, sections and paragraphs too. */
 function sidesOf(graph: TermGraph, cited: ReadonlyMap<NodeKey, ReadonlySet<NodeKey>>): Map<NodeKey, Sides> {
   const sides = new Map<NodeKey, Set<'review' | 'plan'>>()
   for (const [key, terms] of cited) {

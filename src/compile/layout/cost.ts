@@ -5,26 +5,25 @@ import { segmentDistance, segmentMeetsRect, segmentNearRect, segmentsCross } fro
 import { outsideBy, pairConfusion, pairOverlap } from './overlaps.ts'
 import type { Line, Piece, Scene, Spot } from './scene.ts'
 
-/** What an overlap costs: far more than any beauty can outweigh. */
+/** The cost of an overlap: more than anything else can make up for. */
 const OVERLAP = { any: 300, perUnit: 40 }
 const CONFUSION = 1.2
 const CROSSING = { contains: 8, cites: 12 }
-/** A line through a label, a flower or a small node. */
+/** The cost of a line through a label, a flower or a small node. */
 const THROUGH = { label: 45, flower: 35, small: 18 }
-/** How near a line may come to a node that it does not belong to. */
+/** How near a line may come to a node that is not its end. */
 const CLEARANCE = 3
 const LENGTH = { joint: 0.07, block: 0.12, cites: 0.17 }
 const OUT_OF_BAND = 0.004
 const SIDES = { right: 0, left: 0, below: 2, above: 5 }
-/** Draws what belongs to no section to the top, where a report begins. */
+/** The cost of a heap by its y: what belongs to no section is drawn to the top, where a report begins. */
 const HEAP_SINKS = 0.03
 
 /**
- * Gives what a piece costs at its present spot, in the manner of Davidson and Harel: overlaps first, then
- * lines through labels and nodes, crossings, length of lines, and an even use of the canvas.
+ * Returns the cost of a piece at its present spot, in the manner of Davidson and Harel (1996): overlaps first, then lines
+ * through labels and nodes, crossings, length of lines, and uneven use of the canvas.
  *
- * @param limit No part of the cost is negative, so that counting stops, at some number of `limit` or more,
- *   once it is reached.
+ * @param limit Once the cost reaches it, the rest is not computed: no part of it is negative.
  */
 export function costOf(scene: Scene, piece: Piece, limit = Number.POSITIVE_INFINITY): number {
   let cost = ownCost(scene, piece)
@@ -34,7 +33,7 @@ export function costOf(scene: Scene, piece: Piece, limit = Number.POSITIVE_INFIN
   return cost
 }
 
-/** Gives a number to compare two layouts of one scene by; the lower one is the better. */
+/** Returns the cost of a layout, to compare it with others of the same scene: the lower the better. */
 export function totalCost(scene: Scene): number {
   return scene.pieces.reduce((sum, piece) => sum + costOf(scene, piece), 0)
 }
@@ -59,7 +58,7 @@ function overlapCost(depth: number): number {
   return depth === 0 ? 0 : OVERLAP.any + OVERLAP.perUnit * depth
 }
 
-/** The middle of a flower with its label, the flower counting twice. */
+/** Returns the middle of a flower and its label, the flower weighted twice. */
 function centreX({ x, label }: Spot): number {
   return label ? (2 * x + (label.left + label.right) / 2) / 3 : x
 }
@@ -76,7 +75,7 @@ function ownCost(scene: Scene, piece: Piece): number {
   return OUT_OF_BAND * out * out + side + sunk + overlapCost(outsideBy(scene, piece))
 }
 
-/** Gives what the lines of a piece cost: their length, their crossings, what they run through. */
+/** Returns the cost of a piece's own lines: their length, their crossings and what they run through. */
 function lineCost(scene: Scene, piece: Piece, limit: number): number {
   let cost = 0
   for (const line of piece.lines) {
@@ -105,7 +104,7 @@ function crossingCost(scene: Scene, line: Line, a: Point, b: Point): number {
   return cost
 }
 
-/** Gives what the lines cost that run through this piece or its label. */
+/** Returns the cost of the lines that run through a piece or its label. */
 function guestCost(scene: Scene, piece: Piece): number {
   let cost = 0
   for (const line of scene.lines) cost += throughCost(line, piece)
@@ -119,4 +118,29 @@ function throughCost({ a, b }: Line, piece: Piece): number {
   if (a === piece || b === piece || segmentDistance(a.spot, b.spot, spot) >= body.outer + CLEARANCE)
     return cost
   return cost + (body.kind === 'term' ? THROUGH.flower : THROUGH.small)
+}
+
+/** Steps of the search across the canvas. */
+const STEPS = 72
+/** How far the canvas looks empty beyond its rim. */
+const RIM = 60
+
+/** Returns the radius of the widest empty circle of a layout: an evenly used canvas has no large holes. */
+export function widestHole({ area, pieces }: Scene): number {
+  const step = (area.right - area.left) / STEPS
+  let widest = 0
+  for (let x = area.left; x < area.right; x += step) {
+    for (let y = area.top; y < area.bottom; y += step) {
+      let room = RIM + Math.min(x - area.left, area.right - x, y - area.top, area.bottom - y)
+      for (const { spot } of pieces) {
+        if (room <= widest) break
+        const { box } = spot
+        const dx = Math.max(box.left - x, 0, x - box.right)
+        const dy = Math.max(box.top - y, 0, y - box.bottom)
+        room = Math.min(room, Math.sqrt(dx * dx + dy * dy))
+      }
+      widest = Math.max(widest, room)
+    }
+  }
+  return widest
 }

@@ -13,7 +13,7 @@ const rect = fc
   .tuple(point, fc.integer({ min: 2, max: 20 }), fc.integer({ min: 2, max: 20 }))
   .map(([{ x, y }, width, height]) => ({ left: x, top: y, right: x + width, bottom: y + height }))
 
-/** Gives points so close along a segment that none of its passages through a rectangle is missed by much. */
+/** Returns points so close along a segment that none of its passages through a rectangle is missed by much. */
 function along(a: { x: number; y: number }, b: { x: number; y: number }) {
   return Array.from({ length: 2001 }, (_, i) => ({
     x: a.x + ((b.x - a.x) * i) / 2000,

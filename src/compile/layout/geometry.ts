@@ -1,26 +1,26 @@
 import type { Point } from '../../model/graph.ts'
 import type { Rect } from '../../model/label-geometry.ts'
 
-/** Gives by how much two rectangles come closer than `gap`, along the axis on which they part soonest. */
+/** Measures by how much two rectangles are closer than `gap`, along the axis of the smaller overlap. */
 export function rectOverlap(a: Rect, b: Rect, gap: number): number {
   const x = Math.min(a.right, b.right) - Math.max(a.left, b.left) + gap
   const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + gap
   return Math.max(0, Math.min(x, y))
 }
 
-/** Tells whether two rectangles come nearer to each other than `gap` along both axes. */
+/** Tells whether two rectangles are closer than `gap` along both axes. */
 export function rectsNear(a: Rect, b: Rect, gap: number): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap
 }
 
-/** Gives by how much a rectangle and a circle come closer than `gap`. */
+/** Measures by how much a rectangle and a circle are closer than `gap`. */
 export function rectCircleOverlap(rect: Rect, centre: Point, radius: number, gap: number): number {
   const dx = Math.max(rect.left - centre.x, 0, centre.x - rect.right)
   const dy = Math.max(rect.top - centre.y, 0, centre.y - rect.bottom)
   return Math.max(0, radius + gap - Math.sqrt(dx * dx + dy * dy))
 }
 
-/** Gives by how much two circles come closer than `gap`. */
+/** Measures by how much two circles are closer than `gap`. */
 export function circleOverlap(a: Point, b: Point, radii: number, gap: number): number {
   const dx = a.x - b.x
   const dy = a.y - b.y
@@ -29,7 +29,7 @@ export function circleOverlap(a: Point, b: Point, radii: number, gap: number): n
   return square >= least * least ? 0 : least - Math.sqrt(square)
 }
 
-/** Gives how far a rectangle reaches out of `area`. */
+/** Measures how far a rectangle reaches out of `area`. */
 export function rectOutside(rect: Rect, area: Rect): number {
   return (
     Math.max(0, area.left - rect.left) +
@@ -53,13 +53,13 @@ export function segmentMeetsRect(a: Point, b: Point, rect: Rect): boolean {
   if (!segmentNearRect(a, b, rect, 0)) return false
   const dx = b.x - a.x
   const dy = b.y - a.y
-  // The four corners lie on both sides of the line, or on it: written out, for this is the hot path.
+  // Whether corners lie on both sides of the line or on it; written out, since this is the hot path.
   const middle = dx * ((rect.top + rect.bottom) / 2 - a.y) - dy * ((rect.left + rect.right) / 2 - a.x)
   const reach = (Math.abs(dx) * (rect.bottom - rect.top) + Math.abs(dy) * (rect.right - rect.left)) / 2
   return Math.abs(middle) <= reach
 }
 
-/** Tells whether the upright box of a segment comes nearer to a rectangle than `gap`. */
+/** Tells whether the bounding box of a segment is closer to a rectangle than `gap`. */
 export function segmentNearRect(a: Point, b: Point, rect: Rect, gap: number): boolean {
   if (a.x < rect.left - gap && b.x < rect.left - gap) return false
   if (a.x > rect.right + gap && b.x > rect.right + gap) return false
@@ -67,7 +67,7 @@ export function segmentNearRect(a: Point, b: Point, rect: Rect, gap: number): bo
   return a.y <= rect.bottom + gap || b.y <= rect.bottom + gap
 }
 
-/** Gives the distance of a point from a segment. */
+/** Returns the distance of a point from a segment. */
 export function segmentDistance(a: Point, b: Point, point: Point): number {
   const dx = b.x - a.x
   const dy = b.y - a.y
@@ -81,4 +81,9 @@ export function segmentDistance(a: Point, b: Point, point: Point): number {
 
 function turn(a: Point, b: Point, c: Point): number {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+}
+
+/** Rounds a coordinate or size to the hundredth, as graph.json has them. */
+export function toHundredth(value: number): number {
+  return Math.round(value * 100) / 100
 }

@@ -7,18 +7,18 @@ export interface Change {
   readonly spot: Spot
 }
 
-/** How far pieces step at present, and where chance comes from. */
+/** The length of steps at present, and the source of random numbers. */
 export interface Stride {
   readonly step: number
   readonly random: () => number
 }
 
-/** How often each sort of move is tried; the rest are single steps. */
+/** The share of each sort of move; the rest are steps of one piece. */
 const SHARE = { label: 0.15, swap: 0.08, jump: 0.12, star: 0.2 }
-/** How near to its neighbour a piece jumps. */
+/** How far from a linked piece a jump may end, along each axis. */
 const JUMP = 95
 
-/** Gives the changes of one move that begins with `piece`; none where the move does not apply to it. */
+/** Returns the changes of a random move of `piece`; none if the move does not apply to it. */
 export function proposeMove(scene: Scene, piece: Piece, { step, random }: Stride): Change[] {
   let dice = random()
   if (piece.body.label !== null) {
@@ -36,7 +36,7 @@ export function proposeMove(scene: Scene, piece: Piece, { step, random }: Stride
   return [changeOf(scene, piece, sum(piece.spot, away), side)]
 }
 
-/** Gives a move to anywhere on the canvas. */
+/** Returns a move to a random place on the canvas. */
 export function proposeLeap(scene: Scene, piece: Piece, random: () => number): Change[] {
   const { area } = scene
   const x = area.left + random() * (area.right - area.left)
@@ -54,7 +54,7 @@ function swap(scene: Scene, piece: Piece, random: () => number): Change[] {
   ]
 }
 
-/** Puts a piece beside one that it is linked with, or anywhere if it is linked with none. */
+/** Moves a piece beside a linked one, or anywhere if it has no link. */
 function jump(scene: Scene, piece: Piece, random: () => number): Change[] {
   const line = pick(piece.lines, random)
   if (!line) return proposeLeap(scene, piece, random)
@@ -62,7 +62,7 @@ function jump(scene: Scene, piece: Piece, random: () => number): Change[] {
   return [changeOf(scene, piece, sum(otherEnd(line, piece).spot, away), randomSide(random))]
 }
 
-/** Moves a piece together with those that hang on it alone. */
+/** Moves a piece together with those that are linked with it alone. */
 function moveStar(scene: Scene, piece: Piece, away: Point): Change[] {
   const hanging = piece.lines.map((line) => otherEnd(line, piece)).filter((other) => other.lines.length === 1)
   return [piece, ...hanging].map(({ spot }, n) =>

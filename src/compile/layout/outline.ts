@@ -9,13 +9,13 @@ import type { Places } from './compare.ts'
 
 const COLUMN = 520
 const INDENT = 22
-/** Where in a column the terms stand that a block cites first. */
+/** The x within a column of the terms that a block is the first to cite. */
 const TERMS_AT = 370
 const ROW = 22
 const MARGIN = { left: 28, top: 32, bottom: 96 }
 const MOST_COLUMNS = 40
 
-/** One line of the tree: a block, a term beside it, or either alone. */
+/** One row of the tree: a block and a term beside it, or either alone. */
 interface Row {
   readonly block: BlockNode | null
   readonly depth: number
@@ -23,10 +23,8 @@ interface Row {
 }
 
 /**
- * Places the report as a tree, block under block, indented by depth and set in as many columns as fit the
- * shape of the screen; every term stands beside the block that cites it first.
- *
- * Every block and every term has a place, and nothing else.
+ * Places the report as a tree: block under block, indented by depth, in as many columns as fit the shape of the screen,
+ * and every term beside the block that cites it first. Only blocks and terms have a place.
  */
 export function placeOutline(graph: TermGraph): Places {
   const columns = setInColumns(rowsOf(graph))
@@ -48,7 +46,7 @@ export function placeOutline(graph: TermGraph): Places {
 function rowsOf(graph: TermGraph): Row[] {
   const first = firstUses(graph)
   const rows: Row[] = []
-  // The stack is a list of its own: a report may nest deeper than calls can.
+  // A stack of our own, since a report may nest deeper than calls can.
   const open = topBlocks(graph)
     .reverse()
     .map((block) => ({ block, depth: 0 }))
@@ -70,7 +68,7 @@ function topBlocks(graph: TermGraph): BlockNode[] {
     .sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Gives, for each block, the terms that it is the first to cite, by themselves or by a part, in source order. */
+/** Returns the terms that each block is the first to cite, by themselves or by a component, in source order. */
 function firstUses(graph: TermGraph): Map<NodeKey, NodeKey[]> {
   const uses = graph.edges
     .flatMap((edge) => {
@@ -89,7 +87,7 @@ function firstUses(graph: TermGraph): Map<NodeKey, NodeKey[]> {
   return first
 }
 
-/** Sets rows in the number of columns that comes nearest to the shape of the screen; no column ends with a heading. */
+/** Divides rows into the number of columns nearest to the shape of the screen; no column ends with a heading. */
 function setInColumns(rows: readonly Row[]): Row[][] {
   const shape = BASE_FRAME.width / BASE_FRAME.height
   let best = 1

@@ -1,13 +1,13 @@
 import { circleOverlap, rectCircleOverlap, rectOutside, rectOverlap, rectsNear } from './geometry.ts'
 import type { Piece, Scene } from './scene.ts'
 
-/** Room kept between circles, and between a label and anything else: more than the eye needs at least. */
+/** Room kept between circles, and between a label and anything else. */
 const CIRCLE_GAP = 5
 const LABEL_ROOM = 4
-/** Room between a label and what is not its own that leaves no doubt whose it is. */
+/** Room between a label and other pieces that leaves no doubt whose label it is. */
 const CLEAR_ROOM = 20
 
-/** Gives how deep two pieces, or their labels, stand in each other; 0 where they are apart. */
+/** Measures how much two pieces with their labels overlap; 0 if they are apart. */
 export function pairOverlap(a: Piece, b: Piece): number {
   const p = a.spot
   const q = b.spot
@@ -19,7 +19,7 @@ export function pairOverlap(a: Piece, b: Piece): number {
   return sum
 }
 
-/** Gives how much nearer a label of one stands to the other than is clear to the reader. */
+/** Measures how much closer two pieces are than leaves no doubt whose label is whose. */
 export function pairConfusion(a: Piece, b: Piece): number {
   const p = a.spot
   const q = b.spot
@@ -31,14 +31,14 @@ export function pairConfusion(a: Piece, b: Piece): number {
   )
 }
 
-/** Gives how far a piece stands outside the canvas or in the corner of the zoom buttons. */
+/** Measures how far a piece reaches out of the canvas or into the corner of the zoom buttons. */
 export function outsideBy({ area, corner }: Scene, { spot, body }: Piece): number {
   const sum = rectOutside(spot.box, area) + rectCircleOverlap(corner, spot, body.outer, 0)
   return spot.label ? sum + rectOverlap(spot.label, corner, 0) : sum
 }
 
-/** Gives how much a piece overlaps everything else; 0 means that it has its place for itself. */
-export function overlapOf(scene: Scene, piece: Piece): number {
+/** Measures how much a piece overlaps anything else; 0 if it has its place to itself. */
+export function overlapIn(scene: Scene, piece: Piece): number {
   let sum = outsideBy(scene, piece)
   for (const other of scene.pieces) if (other !== piece) sum += pairOverlap(piece, other)
   return sum

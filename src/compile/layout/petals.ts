@@ -4,22 +4,22 @@ export const PETAL_SIZE = 4.5
 const PETAL_REACH = 14
 /** Distance of the centres of two petals that stand side by side, at the least. */
 const PETAL_SPACING = 2 * PETAL_SIZE + 2.2
-/** How many steps the gap between two groups has. */
+/** The gap between two groups, in steps within a group. */
 const GAP_STEPS = 2.4
-/** A lone pair stands together, else 两项 would look like 一主一特. */
+/** The widest step of a single pair: farther apart, 两项 would look like 一主一特. */
 const WIDEST_STEP = Math.PI / 2
 
-/** Petals around a disc: their directions in radians, clockwise from three o'clock, and their orbit. */
+/** Petals around a disc: their angles in radians, clockwise from three o'clock, and the radius of their circle. */
 export interface PetalRing {
   readonly angles: readonly number[]
   readonly orbit: number
 }
 
 /**
- * Gives the petals of a flower, so that the numeral of the coinage can be seen.
+ * Arranges petals around a disc so that the numerals of the coinage can be seen.
  *
- * Groups follow each other clockwise from the top; the step within a group is the same everywhere and a
- * wider gap stands between groups. The orbit grows until no petals touch.
+ * Groups follow clockwise from the top, with equal steps within groups and wider gaps between them. The circle is wide
+ * enough that no petals touch.
  *
  * @param counts Number of petals of each group.
  * @param discSize Radius of the disc.
@@ -35,7 +35,7 @@ export function petalRing(counts: readonly number[], discSize: number): PetalRin
     for (let i = 0; i < count; i++) angles.push(at + i * step)
     at += (count - 1) * step + gap
   }
-  // The layout is sensitive to the last bit and engines differ there in sines: half pixels do not.
+  // Engines differ in the last bit of sines, which would change the layout: rounded to half pixels they agree.
   const needed = total === 1 ? 0 : PETAL_SPACING / (2 * Math.sin(step / 2))
   return { angles, orbit: Math.max(discSize + PETAL_REACH, Math.ceil(needed * 2) / 2) }
 }
@@ -46,12 +46,12 @@ function petalStep(counts: readonly number[], total: number): number {
 }
 
 /**
- * Gives circles of equally spaced places around a disc, for any number of small nodes.
+ * Arranges any number of small nodes at equal distances on circles around a disc.
  *
- * @param count How many places.
+ * @param count How many nodes.
  * @param discSize Radius of the disc; 0 for a heap without one.
  * @param size Radius of a small node.
- * @returns For each circle its orbit and its number of places, the innermost first.
+ * @returns The radius of each circle and its number of nodes, the innermost first.
  */
 export function ringsAround(
   count: number,

@@ -178,7 +178,7 @@ function labelsOf(graph: TermGraph): Label[] {
   })
 }
 
-/** Gives the angles between neighbouring petals, within and between their groups. */
+/** Returns the angles between neighbouring petals, within and between their groups. */
 function petalSteps(graph: TermGraph, key: string): { within: number[]; between: number[] } {
   const term = graph.node(key)
   const petals = graph
@@ -199,7 +199,7 @@ function petalSteps(graph: TermGraph, key: string): { within: number[]; between:
   }
 }
 
-/** Gives the places of the terms that only blocks of one side cite. */
+/** Returns the places of the terms that only blocks of one side cite. */
 function termXs(graph: TermGraph, side: 'review' | 'plan'): number[] {
   return graph.nodesOf('term').flatMap((term) => {
     const sides = graph.to(term.key, 'cites').map(({ source }) => {

@@ -1,3 +1,5 @@
+/** This room places the nodes: in the concept map by forces and search, in the other views by rules. */
+
 import { BASE_FRAME, type Frame, usableArea } from '../../model/frame.ts'
 import type { SerializedTermGraph } from '../../model/graph.ts'
 import type { EdgeKind } from '../../model/kinds.ts'
@@ -5,8 +7,7 @@ import { indexGraph } from '../../model/read-graph.ts'
 import { findBands, loadOf } from './bands.ts'
 import { type Body, findBodies } from './bodies.ts'
 import { columnsFrame, placeInColumns } from './columns.ts'
-import { totalCost } from './cost.ts'
-import { widestHole } from './evenness.ts'
+import { totalCost, widestHole } from './cost.ts'
 import { canRefine, type Looks, refine } from './refine.ts'
 import { bodyWidth, buildScene, type Scene, type Spot } from './scene.ts'
 import { simulate } from './simulate.ts'
@@ -15,31 +16,31 @@ import { writePlaces } from './write-places.ts'
 
 /** The share of the canvas that flowers, labels and small nodes may fill before it grows. */
 const FULL = 0.55
-/** How the canvas grows when a layout does not come out, and how often. */
+/** How much the canvas grows if no layout without overlaps is found, and how often at most. */
 const GROWTH = { factor: 1.1, most: 8 }
-/** Seeds that layouts are tried from, of which the best is kept; big reports are too slow for several. */
+/** The seeds of the layouts that are tried, the best of which is kept; for large reports one, to save time. */
 const SEEDS = { few: [19], many: [19, 4], manyUpTo: 120 }
-/** What a pixel of the widest empty circle weighs when layouts are compared. */
+/** The cost of each pixel of the widest empty circle's radius when layouts are compared. */
 const HOLE_COST = 10
-/** Edges that lead from what is placed to what is placed, without a part in placing it. */
+/** Edges that have no influence on places. */
 const PLACELESS: readonly EdgeKind[] = ['related', 'continues']
-/** How many looks from one thing on the canvas to another all layouts of one report may take together. */
+/** How many looks (see `Looks`) all layouts of one report may take together. */
 const MOST_LOOKS = 160_000_000
 
 /**
- * Gives the graph with a place for every node.
+ * Returns the graph with a place for every node in the concept map.
  *
- * Nothing overlaps and nothing leaves the canvas: where a report is too dense for that, the canvas grows
- * until it is so. A report that is too big for a search among layouts, or proves to be, is set in columns,
- * in time linear in its size but for sorting. The same graph gives the same places.
+ * Nothing overlaps and nothing leaves the canvas, which grows for a dense report until this is so. A report that is too
+ * large for a search among layouts is placed in columns, in time linear in its size but for sorting. The same graph
+ * gives the same places.
  */
 export function placeNodes(graph: SerializedTermGraph): SerializedTermGraph {
   return writePlaces(graph, findScene(graph))
 }
 
-/** Gives the scene with all pieces in their places; the graph's index is needed no longer than that. */
+/** Returns the scene with all pieces placed. The index of the graph is freed with this function. */
 function findScene(graph: SerializedTermGraph): Scene {
-  // No place depends on the edges left out, and long reports have very many of them.
+  // Long reports have very many of the edges that are left out.
   const edges = graph.edges.filter(({ attributes }) => !PLACELESS.includes(attributes.kind))
   const indexed = indexGraph({ ...graph, edges })
   const { bodies, links } = findBodies(indexed)
@@ -55,7 +56,7 @@ function findScene(graph: SerializedTermGraph): Scene {
   return scene
 }
 
-/** Gives the canvas that a report's bodies need: the base frame, or one grown in both directions alike. */
+/** Returns the canvas that a report's bodies need: the base frame or a larger one of the same shape. */
 export function frameFor(bodies: readonly Body[]): Frame {
   const area = usableArea(BASE_FRAME)
   const width = area.right - area.left
@@ -71,7 +72,7 @@ function grown({ width, height }: Frame, factor: number): Frame {
   return { width: Math.round(width * factor), height: Math.round(height * factor) }
 }
 
-/** Puts all pieces on the best of the layouts tried; tells whether there is one without overlaps. */
+/** Places all pieces by the best layout of several; returns whether one without overlaps was found. */
 function layOut(scene: Scene, looks: Looks): boolean {
   let best: { spots: Spot[]; cost: number } | null = null
   for (const seed of scene.pieces.length > SEEDS.manyUpTo ? SEEDS.few : SEEDS.many) {

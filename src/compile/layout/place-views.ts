@@ -2,11 +2,12 @@ import type { SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { type Places, placeCompared } from './compare.ts'
+import { toHundredth } from './geometry.ts'
 import { placeOutline } from './outline.ts'
 
 /**
- * Gives the graph with the places of the views beside the concept map, rounded to the hundredth, and with the
- * side of every term that has only one.
+ * Returns the graph with the places of the other views, rounded to the hundredth, and the side of every term that has
+ * only one.
  *
  * @param indexed The same graph, indexed.
  */
@@ -35,9 +36,5 @@ export function placeViews(graph: SerializedTermGraph, indexed: TermGraph): Seri
 
 function placeIn(view: 'compare' | 'outline', { places }: Places, key: NodeKey) {
   const place = places.get(key)
-  return place && { [view]: { x: round(place.x), y: round(place.y) } }
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return place && { [view]: { x: toHundredth(place.x), y: toHundredth(place.y) } }
 }

@@ -1,7 +1,6 @@
 /**
- * Gives a source of numbers from 0 to below 1 that is the same for the same seed on every machine.
- *
- * A linear congruential generator in whole numbers (Numerical Recipes): good enough to shake a layout.
+ * Returns a function that gives random numbers from 0 to below 1, the same for a seed on every machine: a linear
+ * congruential generator in integers (Numerical Recipes), good enough for a layout.
  */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0

@@ -1,36 +1,39 @@
 import { costOf } from './cost.ts'
 import { type Change, proposeLeap, proposeMove } from './moves.ts'
-import { overlapOf } from './overlaps.ts'
+import { overlapIn } from './overlaps.ts'
 import { seededRandom } from './random.ts'
 import type { Piece, Scene } from './scene.ts'
 
-/** How often every piece is tried: small reports need less, and big ones have to do with less. */
+/** How often every piece is moved: less often in small reports, which need less, and in large ones, to save time. */
 const SWEEPS = { base: 60, perPiece: 8, most: 700 }
-/** The looks that the sweeps of one layout may take, and the fewest sweeps that are worth it. */
+/** The looks that the sweeps of one layout may take, and the fewest sweeps that are worth starting. */
 const WORK = { looks: 77_000_000, leastSweeps: 30 }
 const STEP = { first: 160, last: 3 }
 const FIRST_LEEWAY = 32
-/** Rounds over what still overlaps at the end, and tries a piece in each. */
+/** The rounds over what still overlaps at the end, and the tries for each piece in a round. */
 const REPAIR = { rounds: 12, tries: 30 }
 
-/** What is left to spend on a search: looks from one piece or line to another. They are counted, for a clock tells other times on other machines. */
+/**
+ * The work that a search may still do, in looks from one piece or line at another. It is counted, not timed, so that
+ * every machine stops at the same place.
+ */
 export interface Looks {
   left: number
 }
 
-/** Tells whether a scene is small enough to be refined with what is left to spend. */
+/** Tells whether a scene is small enough to be refined with the looks that are left. */
 export function canRefine(scene: Scene, looks: Looks): boolean {
   return WORK.leastSweeps * looksPerSweep(scene) <= Math.min(WORK.looks, looks.left)
 }
 
 /**
- * Improves a layout by moves that are tried one after the other.
+ * Improves a layout by random moves, one after the other.
  *
- * Threshold accepting: a move is kept when the cost grows by less than a leeway that shrinks to nothing.
- * Unlike annealing that needs no exponential, whose last bit differs among engines.
+ * Threshold accepting: a move is kept if the cost grows by less than a leeway, which shrinks to nothing. Unlike annealing
+ * it needs no exponential, whose last bit differs among engines.
  *
- * @param looks What it may spend; it takes what it has spent.
- * @returns Whether nothing overlaps any more; the canvas may be too small for that, or nothing left to spend.
+ * @param looks What it may spend; what it spends is subtracted.
+ * @returns Whether nothing overlaps any more; the canvas may be too small for that, or no looks left.
  */
 export function refine(scene: Scene, seed: number, looks: Looks): boolean {
   const random = seededRandom(seed)
@@ -56,7 +59,7 @@ function looksPerSweep(scene: Scene): number {
   return scene.pieces.reduce((sum, piece) => sum + looksFor(scene, piece), 1)
 }
 
-/** Gives how many looks the cost of a piece takes: at all pieces and lines, and for each of its own lines again. */
+/** Counts the looks for the cost of a piece: at all pieces and lines, and at all again for each of its own lines. */
 function looksFor({ pieces, lines }: Scene, piece: Piece): number {
   return pieces.length + lines.length + piece.lines.length * (pieces.length + lines.length)
 }
@@ -67,10 +70,10 @@ interface Repair {
   readonly looks: Looks
 }
 
-/** Moves what overlaps to anywhere better; tells whether nothing overlaps at the end. */
+/** Moves what overlaps to a better place; returns whether nothing overlaps at the end. */
 function repair(scene: Scene, { random, attempt, looks }: Repair): boolean {
   for (let round = 0; round < REPAIR.rounds && looks.left > 0; round++) {
-    const stuck = scene.pieces.filter((piece) => overlapOf(scene, piece) > 0)
+    const stuck = scene.pieces.filter((piece) => overlapIn(scene, piece) > 0)
     if (stuck.length === 0) return true
     for (const piece of stuck.flatMap((piece) => [piece, ...linkedWith(piece)])) {
       for (let i = 0; i < REPAIR.tries; i++) {
@@ -83,7 +86,7 @@ function repair(scene: Scene, { random, attempt, looks }: Repair): boolean {
       }
     }
   }
-  return scene.pieces.every((piece) => overlapOf(scene, piece) === 0)
+  return scene.pieces.every((piece) => overlapIn(scene, piece) === 0)
 }
 
 function linkedWith(piece: Piece): Piece[] {
@@ -92,9 +95,9 @@ function linkedWith(piece: Piece): Piece[] {
 
 type Attempt = (changes: readonly Change[], leeway: number) => void
 
-/** Gives the function that makes changes, and takes them back unless the cost grows by less than a leeway. */
+/** Returns a function that makes changes and takes them back if the cost grows by the leeway or more. */
 function buildAttempt(scene: Scene, looks: Looks): Attempt {
-  // Costs hold until something moves, and late in a run little does.
+  // Costs are valid until something moves, which late in a run is seldom.
   const known = new Map<Piece, number>()
   const currentCost = (piece: Piece): number => {
     const cost = known.get(piece) ?? costOf(scene, piece)

@@ -9,22 +9,20 @@ export interface SatellitePlace extends Point {
   readonly size: number
 }
 
-/** Turns that are tried to let lines pass between small nodes, or to turn cited petals to their blocks. */
+/** How many turns of the small nodes are tried. */
 const TURNS = 48
 
-/** Where lines lead from a body: those of the body itself, and those of single satellites. */
+/** The angles, in radians, of the lines of a body itself and of its single satellites. */
 export interface Lines {
-  /** Directions in radians. */
   readonly own: readonly number[]
   readonly satellites: ReadonlyMap<NodeKey, readonly number[]>
 }
 
 /**
- * Gives the places of the small nodes around a body.
+ * Places the small nodes around a body.
  *
- * Petals follow the numeral of their term, from the top; where single petals are cited the flower turns
- * them to the blocks that cite them. Other small nodes stand at equal steps, so turned that they leave
- * the body's lines free.
+ * Petals show the numerals of their term; where single petals are cited, the flower is turned so that they face the
+ * blocks that cite them. Other small nodes stand at equal steps, turned so that the body's lines pass between them.
  */
 export function placeSatellites(body: Body, at: Point, lines: Lines): SatellitePlace[] {
   const slots = body.kind === 'term' ? petalSlots(body, lines) : ringSlots(body, lines.own)
@@ -63,7 +61,7 @@ function ringSlots(body: Body, towards: readonly number[]): Slot[] {
   })
 }
 
-/** Gives the direction of the first of `count` equal steps that keeps farthest from `towards`. */
+/** Returns the angle of the first of `count` equal steps that keep farthest from the angles `towards`. */
 function openTurn(count: number, towards: readonly number[]): number {
   const step = (2 * Math.PI) / count
   const start = -Math.PI / 2
@@ -75,7 +73,7 @@ function openTurn(count: number, towards: readonly number[]): number {
   )
 }
 
-/** Gives the turn within `range` of the highest merit, the least of equal ones. */
+/** Returns the turn within `range` with the highest merit, the smallest of equal ones. */
 function bestTurn(range: number, merit: (turn: number) => number): number {
   let best = { turn: 0, merit: merit(0) }
   for (let n = 1; n < TURNS; n++) {

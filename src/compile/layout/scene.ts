@@ -4,16 +4,16 @@ import { labelRect, type Rect } from '../../model/label-geometry.ts'
 import type { Band } from './bands.ts'
 import { type Body, type Link, massOf } from './bodies.ts'
 
-/** Where a body stands and on which side it has its label. */
+/** The place of a body and the side of its label. */
 export interface Spot extends Point {
   readonly side: LabelSide
-  /** The label's rectangle at this place; null for a body without a label. */
+  /** The rectangle of the label; null for a body without one. */
   readonly label: Rect | null
-  /** Holds the body and its label. */
+  /** The bounding box of body and label. */
   readonly box: Rect
 }
 
-/** A body on the canvas; its spot is what the layout changes. */
+/** A body on the canvas; the layout changes its spot. */
 export interface Piece {
   readonly body: Body
   readonly band: Band
@@ -32,21 +32,21 @@ export interface Line {
 export interface Scene {
   readonly frame: Frame
   readonly area: Rect
-  /** The corner of the area that is not free. */
+  /** The corner of the area that the zoom buttons cover. */
   readonly corner: Rect
   readonly pieces: readonly Piece[]
   readonly lines: readonly Line[]
-  /** How strongly pieces push each other apart: more where there are few for the canvas. */
+  /** How strongly pieces repel each other: more if there are few for the canvas. */
   readonly repulsion: number
 }
 
-/** What two terms repel each other with at a distance of 1 on a canvas of ordinary density. */
+/** The repulsion of two terms at a distance of 1 on a canvas of ordinary density. */
 const REPULSION = 75_000
-/** The area that a term has to itself there, and the most that a sparse report is drawn out. */
+/** The area for each term on such a canvas, and the most by which repulsion grows in a sparse report. */
 const ORDINARY_AREA = 17_500
 const MOST_REPULSION = 12
 
-/** Gathers a scene; all pieces stand at the origin yet. */
+/** Builds a scene with all pieces at the origin. */
 export function buildScene(
   frame: Frame,
   bodies: readonly Body[],
@@ -76,16 +76,16 @@ export function buildScene(
 function repulsionOf(area: Rect, bodies: readonly Body[]): number {
   const mass = bodies.reduce((sum, body) => sum + massOf(body), 0)
   const share = ((area.right - area.left) * (area.bottom - area.top)) / (ORDINARY_AREA * Math.max(1, mass))
-  // Lines cost by their length: against them a push wins at distances that grow with its cube root.
+  // Lines cost by their length, so repulsion spreads pieces only by about its cube root.
   return REPULSION * Math.min(MOST_REPULSION, share * Math.sqrt(share))
 }
 
-/** Gives the piece at the other end of a line. */
+/** Returns the piece at the other end of a line. */
 export function otherEnd(line: Line, piece: Piece): Piece {
   return line.a === piece ? line.b : line.a
 }
 
-/** Gives the spot of a body at a place. */
+/** Returns the spot of a body at a place. */
 export function spotAt(body: Body, { x, y }: Point, side: LabelSide): Spot {
   const { outer, label: text } = body
   const box = { left: x - outer, top: y - outer, right: x + outer, bottom: y + outer }
@@ -94,13 +94,13 @@ export function spotAt(body: Body, { x, y }: Point, side: LabelSide): Spot {
   return { x, y, side, label, box: unite(box, label) }
 }
 
-/** Gives the width of a body with its label beside it. */
+/** Returns the width of a body with its label beside it. */
 export function bodyWidth(body: Body): number {
   const { left, right } = spotAt(body, { x: 0, y: 0 }, 'right').box
   return right - left
 }
 
-/** Gives the place nearest to `to` where the piece is on the canvas and, being a term, in its band. */
+/** Returns the place nearest to `to` that is on the canvas and, for a term, in its band. */
 export function clampPlace({ area }: Scene, { body, band }: Piece, to: Point): Point {
   const isTerm = body.kind === 'term'
   const left = Math.max(area.left + body.outer, isTerm ? band.from : 0)

@@ -15,7 +15,7 @@ import { seededRandom } from './random.ts'
 import { clampPlace, otherEnd, type Piece, type Scene, spotAt } from './scene.ts'
 
 const TICKS = 240
-/** Written out, for engines differ in the last bit of the power that d3 would take. */
+/** Written out, since engines differ in the last bit of the power that d3 would compute. */
 const ALPHA_DECAY = 0.0228
 
 interface Particle extends SimulationNodeDatum {
@@ -26,10 +26,8 @@ interface Particle extends SimulationNodeDatum {
 }
 
 /**
- * Gives each piece a first place by a force layout from fixed starts.
- *
- * Links draw together, discs push apart, each body is drawn to its band; what overlaps afterwards is for
- * `refine` to part.
+ * Places each piece by a force layout from fixed starts: links attract, discs repel, bands attract their bodies. What
+ * then overlaps is left to `refine`.
  */
 export function simulate(scene: Scene, seed: number): void {
   const homes = startPlaces(scene)
@@ -73,12 +71,12 @@ function buildSimulation(scene: Scene, particles: Particle[]) {
     .force('y', forceY<Particle>((p) => p.home.y).strength(0.03))
 }
 
-/** Gives the radius that keeps about half of a label's room free too. */
+/** Returns the radius within which other bodies are pushed away: a label counts about half. */
 function roomOf(body: Body): number {
   return body.outer + 5 + (body.label === null ? 0 : (textSize(body.label).width + LABEL_GAP) / 4)
 }
 
-/** Gives the fixed starts: from left to right by band, from top to bottom by order in the report. */
+/** Returns the start of each piece: x by its band, y by its order in the report. */
 function startPlaces(scene: Scene): Map<Piece, Point> {
   const heights = blockHeights(scene)
   return new Map(
@@ -87,14 +85,14 @@ function startPlaces(scene: Scene): Map<Piece, Point> {
       const middle = (scene.area.top + scene.area.bottom) / 2
       const mean = near.length > 0 ? near.reduce((sum, y) => sum + y, 0) / near.length : middle
       const y = heights.get(piece) ?? mean
-      // Two pieces of one start would have no direction to part in.
+      // Two pieces at the same start would have no direction to part in.
       const x = (piece.band.from + piece.band.to) / 2 + (index % 7) - 3
       return [piece, { x, y: y + (index % 5) - 2 }]
     }),
   )
 }
 
-/** Gives the blocks of each band their heights, in the order of the report. */
+/** Returns the y of the blocks of each band, in the order of the report. */
 function blockHeights({ area, pieces }: Scene): Map<Piece, number> {
   const columns = new Map<number, Piece[]>()
   for (const piece of pieces) {

@@ -1,11 +1,11 @@
 import type { Point } from '../../model/graph.ts'
-import { overlapOf } from './overlaps.ts'
+import { overlapIn } from './overlaps.ts'
 import { type Scene, type Spot, spotAt } from './scene.ts'
 
-/** Factors by which a layout is drawn out, the first that fits is taken. */
+/** The factors by which a layout is enlarged; the first that fits is taken. */
 const FACTORS = [1.6, 1.5, 1.4, 1.3, 1.2, 1.15, 1.1, 1.05, 1]
 
-/** Brings a layout to the middle of its canvas and, where it is small, draws it out to fill it. */
+/** Centres a layout on its canvas and, if it is small, enlarges it to fill the canvas. */
 export function spreadOut(scene: Scene): void {
   const before = scene.pieces.map((piece) => piece.spot)
   if (before.length === 0) return
@@ -17,14 +17,14 @@ export function spreadOut(scene: Scene): void {
       const place = { x: to.x + factor * (x - from.x), y: to.y + factor * (y - from.y) }
       piece.spot = spotAt(piece.body, place, side)
     })
-    if (scene.pieces.every((piece) => overlapOf(scene, piece) === 0)) return
+    if (scene.pieces.every((piece) => overlapIn(scene, piece) === 0)) return
   }
   scene.pieces.forEach((piece, index) => {
     piece.spot = before[index] ?? piece.spot
   })
 }
 
-/** Gives the middle of the rectangle that holds all spots. */
+/** Returns the middle of the bounding box of all spots. */
 function middleOf(spots: readonly Spot[]): Point {
   const left = Math.min(...spots.map(({ box }) => box.left))
   const right = Math.max(...spots.map(({ box }) => box.right))

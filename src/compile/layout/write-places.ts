@@ -1,6 +1,7 @@
 import type { LabelSide, Point, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { append } from '../../text/collect.ts'
+import { toHundredth } from './geometry.ts'
 import { type Lines, placeSatellites } from './satellites.ts'
 import { otherEnd, type Piece, type Scene } from './scene.ts'
 
@@ -11,7 +12,7 @@ interface Place {
   readonly labelSide?: LabelSide
 }
 
-/** Gives the graph with the places that its scene shows, rounded to the hundredth. */
+/** Returns the graph with the places of a scene, rounded to the hundredth. */
 export function writePlaces(graph: SerializedTermGraph, scene: Scene): SerializedTermGraph {
   const places = new Map<NodeKey, Place>()
   const spots = new Map<NodeKey, Point>()
@@ -21,9 +22,9 @@ export function writePlaces(graph: SerializedTermGraph, scene: Scene): Serialize
     const { body, spot } = piece
     const side = body.label === null ? {} : { labelSide: spot.side }
     if (body.key !== null)
-      places.set(body.key, { x: round(spot.x), y: round(spot.y), size: body.size, ...side })
+      places.set(body.key, { x: toHundredth(spot.x), y: toHundredth(spot.y), size: body.size, ...side })
     for (const { key, x, y, size } of placeSatellites(body, spot, linesOf(piece, citing)))
-      places.set(key, { x: round(x), y: round(y), size })
+      places.set(key, { x: toHundredth(x), y: toHundredth(y), size })
   }
   return {
     ...graph,
@@ -35,7 +36,7 @@ export function writePlaces(graph: SerializedTermGraph, scene: Scene): Serialize
   }
 }
 
-/** Gives, for each node, the places of the blocks that cite it. */
+/** Returns the places of the blocks that cite each node. */
 function citingSpots(
   graph: SerializedTermGraph,
   spots: ReadonlyMap<NodeKey, Point>,
@@ -62,8 +63,4 @@ function linesOf(piece: Piece, citing: ReadonlyMap<NodeKey, readonly Point[]>): 
 
 function direction(from: Point, to: Point): number {
   return Math.atan2(to.y - from.y, to.x - from.x)
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -1,3 +1,5 @@
+/** This room spells names in Latin letters: pinyin, slugs and the keys of the search. */
+
 import { customPinyin, OutputFormat, pinyin, segment } from 'pinyin-pro'
 import { isDigit, isHanNumeral } from '../../text/numerals.ts'
 import { DIGIT, HAN_CHAR, LATIN_LETTER } from '../patterns.ts'
@@ -57,7 +59,7 @@ const POLICY_WORDS: Readonly<Record<string, string>> = {
 }
 customPinyin(POLICY_WORDS)
 
-/** Characters that may be read in either way where a numeral counts them: what they are short for, nobody says (三重, 四长). */
+/** Characters with two readings that stay open after a numeral, since what they are short for is not said (三重, 四长). */
 const EITHER: Readonly<Record<string, readonly [string, string]>> = {
   长: ['chang', 'zhang'],
   重: ['zhong', 'chong'],
@@ -96,20 +98,20 @@ const EITHER: Readonly<Record<string, readonly [string, string]>> = {
 const SIGNS: Readonly<Record<string, string>> = { '+': 'jiā', '×': 'chéng' }
 const DIGIT_READINGS = ['líng', 'yī', 'èr', 'sān', 'sì', 'wǔ', 'liù', 'qī', 'bā', 'jiǔ']
 
-/** The readings of digits and of the signs that coinages are read with, toneless. */
+/** The toneless readings of digits and of signs that are read out in coinages. */
 export const SIGN_READINGS: Readonly<Record<string, string>> = Object.fromEntries([
   ...DIGIT_READINGS.map((syllable, digit) => [String(digit), toneless(syllable)]),
   ...Object.entries(SIGNS).map(([sign, syllable]) => [sign, toneless(syllable)]),
 ])
 
-/** One character of a name with how it is read. */
+/** One character of a name and its reading. */
 export interface Reading {
   readonly char: string
   /** Pinyin with tone mark; null for what is not read in Chinese. */
   readonly syllable: string | null
 }
 
-/** Gives, character by character, how a name is read; tones as in a dictionary, without sandhi. */
+/** Returns the reading of each character of a name; tones are those of a dictionary, without sandhi. */
 export function readingsOf(name: string): Reading[] {
   const chars = [...name.normalize('NFKC')]
   const whole = pinyin(chars.join(''), { type: 'array', toneSandhi: false })
@@ -122,8 +124,8 @@ export function readingsOf(name: string): Reading[] {
 }
 
 /**
- * Gives, character by character, the toneless readings of a name, the likelier first: none for what is not read
- * in Chinese, two for a counted character that no word of the dictionary settles.
+ * Returns the toneless readings of each character of a name, the likelier first: none for what is not read in Chinese,
+ * two for a counted character that is in no word of the dictionary.
  */
 export function syllablesOf(name: string): string[][] {
   const settled = new Set<number>()
@@ -144,7 +146,7 @@ export function syllablesOf(name: string): string[][] {
   })
 }
 
-/** Gives a syllable without its tone, ü as v. */
+/** Returns a syllable without its tone, ü as v. */
 export function toneless(syllable: string): string {
   return syllable
     .replace(/[üǖǘǚǜ]/gu, 'v')
@@ -152,9 +154,7 @@ export function toneless(syllable: string): string {
     .replace(/[^a-z]/gu, '')
 }
 
-/**
- * Gives a name's pinyin: tone marks, a syllable a word, digits read one by one; Latin letters stay as they are.
- */
+/** Returns a name's pinyin: tone marks, a blank after each syllable, digits one by one, Latin letters as they are. */
 export function formatPinyin(name: string): string {
   const words: string[] = []
   let latin = ''

@@ -6,12 +6,12 @@ import { SIGN_READINGS, syllablesOf } from './readings.ts'
 import { simplifiedForms } from './traditional.ts'
 
 /**
- * Gives what search needs to know of the characters that a report and its names are made of. It depends on the
- * graph and the source alone.
+ * Builds what the search engine needs to know of the characters of a report and its names. It depends on the graph and
+ * the source alone.
  */
 export function buildSearchKeys(graph: Pick<SerializedTermGraph, 'nodes'>, source: string): SearchKeys {
   const forms = simplifiedForms()
-  // As search compares them: a traditional character is read as the simplified one that it stands for.
+  // The search engine compares simplified characters, so a traditional one is read as the one it stands for.
   const simplify = (text: string) => [...fold(text)].map((char) => forms.get(char) ?? char).join('')
   const names = readNames(graph, simplify)
   const chars = [...new Set(simplify(source))].filter((char) => char.length === 1).sort()
@@ -35,7 +35,7 @@ export function buildSearchKeys(graph: Pick<SerializedTermGraph, 'nodes'>, sourc
 interface NameReadings {
   /** Readings of each code unit of a folded name. */
   readonly read: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** How often each character is read in which way. */
+  /** How often each character has each reading. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
@@ -68,7 +68,7 @@ function count(counts: Map<string, Map<string, number>>, char: string, syllable:
   counts.set(char, known.set(syllable, (known.get(syllable) ?? 0) + 1))
 }
 
-/** Gives the readings of a character, the most frequent first. */
+/** Returns the readings of a character, the most frequent first. */
 function ranked(counts: ReadonlyMap<string, number> | undefined): string[] | null {
   if (counts === undefined) return null
   return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([one]) => one)
@@ -82,7 +82,7 @@ function bySyllable(chars: readonly (readonly [string, Iterable<string>])[]): Re
   return Object.fromEntries([...lists].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Writes down the names in which some character is not read in its usual way, or in two. */
+/** Returns the readings of the names in which some character is not read as usual, or has two readings. */
 function unusualNames(
   names: NameReadings['read'],
   usual: ReadonlyMap<string, string>,
@@ -100,7 +100,7 @@ function unusualNames(
   return unusual
 }
 
-/** Gives the traditional forms of the characters that occur. */
+/** Returns the traditional forms of the characters that occur, each before its simplified one. */
 function foldsOf(forms: ReadonlyMap<string, string>, chars: readonly string[]): string {
   const occurring = new Set(chars)
   return [...forms]

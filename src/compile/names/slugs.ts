@@ -4,8 +4,9 @@ import { SLUG_PART } from '../patterns.ts'
 import { readingsOf, toneless } from './readings.ts'
 
 /**
- * Gives the published form of a name: toneless pinyin run together, ü as v, a hyphen before each numeral, between
- * Han and Latin or digits, and for every other character (`gongye-yizhu-yite`, `2614-gongzuofa`).
+ * Returns the slug of a name: toneless pinyin run together, ü as v, a hyphen before each numeral, between Han and Latin
+ * or digits, and for every other character (`gongye-yizhu-yite`, `2614-gongzuofa`). A name without any reading gets its
+ * code points (`u1f600`).
  */
 export function formatSlug(name: string): Slug {
   let slug = ''
@@ -24,12 +25,11 @@ export function formatSlug(name: string): Slug {
   return (isSlug(slug) ? slug : `u${[...name].map(codeOf).join('-')}`) as Slug
 }
 
-/** What has no reading at all is named by its code points, so that every name has a slug. */
 function codeOf(char: string): string {
   return isDigit(char) ? char.normalize('NFKC') : (char.codePointAt(0) ?? 0).toString(16)
 }
 
-/** Gives out slugs: a later name with the same slug gets `-2`, `-3` … */
+/** Returns a function that gives each name a slug of its own: a later one with the same slug gets `-2`, `-3` … */
 export function newSlugs(): (name: string) => Slug {
   const given = new Set<string>()
   const counts = new Map<string, number>()

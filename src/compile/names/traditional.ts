@@ -1,16 +1,16 @@
 import { Converter } from 'opencc-js'
 
-/** The blocks of Han characters that have a traditional form in use: the unified ideographs and extension A. */
+/** The code points that are looked up: the unified ideographs and extension A. */
 const RANGES = [
   [0x3400, 0x4dc0],
   [0x4e00, 0xa000],
 ] as const
-/** The makes of traditional text: OpenCC's own standard, Hong Kong and Taiwan. */
+/** OpenCC's standards of traditional text: its own, Hong Kong and Taiwan. */
 const MAKES = ['t', 'hk', 'tw'] as const
 
 /**
- * Gives every traditional character with the simplified one that it stands for, after OpenCC; a character that
- * stands for itself is left out.
+ * Returns every traditional character with the simplified one that it stands for, after OpenCC; one that stands for
+ * itself is left out.
  */
 export function simplifiedForms(): ReadonlyMap<string, string> {
   known ??= readForms()

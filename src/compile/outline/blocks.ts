@@ -1,15 +1,16 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { splitLines } from '../../text/lines.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { PART_BLANK, PART_BOUNDARY, RUN_IN_HEADING, RUN_IN_SALUTATION, RUN_IN_TITLE } from '../patterns.ts'
+import { PART_BOUNDARY } from '../patterns.ts'
 import { spanOf, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
+import { PART_BLANK, RUN_IN_HEADING, RUN_IN_SALUTATION, RUN_IN_TITLE } from './patterns.ts'
 import { joinWrapped } from './wrapped.ts'
 
-/** A longer line, in code units, is no paragraph but a text that lost its line breaks. */
+/** A longer line, in code units, is a text that lost its line breaks. */
 const LONGEST_PARAGRAPH = 2000
 
-/** Reads a report into blocks: one a line, several where parts of a report run on in one line. */
+/** Splits a report into blocks: one for each line, several for a line in which parts of the report run on. */
 export function readBlocks(source: LevelledText): Span[] {
   const lines = splitLines(source)
     .map((line) => trimSpan(source, line))
@@ -55,7 +56,7 @@ function partCuts(text: string): number[] {
   ]
 }
 
-/** Returns where the headings begin whose numbers follow one another; a section's numbers begin again at 一. */
+/** Finds where the headings begin whose numbers follow one another; sections may begin again at 一. */
 function headingCuts(text: string): number[] {
   const last = { part: 0, section: 0 }
   const cuts: number[] = []

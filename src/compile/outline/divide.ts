@@ -1,25 +1,26 @@
 import type { SkippedSpan } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import type { Glossary } from '../glossary/glossary.ts'
-import { APPENDIX_LINE, CHROME, REPORT_TITLE, SALUTATION } from '../patterns.ts'
+import { APPENDIX_LINE, CHROME } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { headingRank } from './headings.ts'
+import { REPORT_TITLE, SALUTATION } from './patterns.ts'
 
 /** The parts of a report, each a run of blocks in source order. */
 export interface Division {
-  /** Title, session, issuer, date: the lines before the report begins. */
+  /** The lines before the report begins: title, session, issuer, date. */
   readonly head: readonly Span[]
   /** The body and then each other appendix, before the glossary or after it. */
   readonly regions: readonly (readonly Span[])[]
-  /** Head, headings of the glossary and what belongs to the page, not to the report. */
+  /** Head, headings of the glossary and lines of the web page around the report. */
   readonly skipped: readonly SkippedSpan[]
 }
 
-/** How far into a text its head may reach, in blocks, and how long a line of it may be. */
+/** How many blocks the head may have, and how many code units a line of it. */
 const HEAD = { blocks: 40, line: 90 }
 
-/** Divides a report into head, body and appendices, and names what belongs to none. */
+/** Divides a report into head, body and appendices, and names what belongs to none of them. */
 export function divideReport(
   source: LevelledText,
   blocks: readonly Span[],
@@ -43,7 +44,7 @@ export function divideReport(
   }
 }
 
-/** Gives the blocks before the glossary and after it. */
+/** Returns the blocks before the glossary and after it. */
 function partBlocks(source: LevelledText, blocks: readonly Span[], glossary: Glossary | null) {
   if (glossary === null) return { before: blocks, after: [] }
   const parts = cutBlocks(source, cutBlocks(source, blocks, glossary.start), glossary.end)
@@ -51,7 +52,7 @@ function partBlocks(source: LevelledText, blocks: readonly Span[], glossary: Glo
   return { before, after: parts.filter(({ start }) => start >= glossary.end) }
 }
 
-/** Cuts the block that reaches over an offset in two there; the parts are trimmed, and empty ones dropped. */
+/** Cuts the block that contains an offset in two; the parts are trimmed, and empty ones dropped. */
 function cutBlocks(source: LevelledText, blocks: readonly Span[], at: number): Span[] {
   return blocks.flatMap((block) => {
     if (block.end <= at || block.start >= at) return [block]
@@ -64,8 +65,8 @@ function cutBlocks(source: LevelledText, blocks: readonly Span[], at: number): S
 }
 
 /**
- * Counts the blocks of the head: those before the salutation or, where there is none, before the first
- * heading or sentence. A text that never comes to one has no head.
+ * Counts the blocks of the head: those before the salutation or, if there is none, before the first heading or
+ * sentence. A text without any of these has no head.
  */
 function headLength(source: LevelledText, blocks: readonly Span[]): number {
   const lines = blocks.slice(0, HEAD.blocks).map((span) => sliceSpan(source, span))
@@ -80,7 +81,7 @@ function headLength(source: LevelledText, blocks: readonly Span[]): number {
   return Math.max(0, stop)
 }
 
-/** Splits blocks where a line announces an appendix (附件1). */
+/** Splits blocks before each line that announces an appendix (附件1). */
 function splitRegions(source: LevelledText, blocks: readonly Span[]): Span[][] {
   const regions: Span[][] = [[]]
   for (const block of blocks) {
@@ -91,11 +92,11 @@ function splitRegions(source: LevelledText, blocks: readonly Span[]): Span[][] {
   return regions
 }
 
-/** Counts the leading blocks of the head that a web page put before the title. */
+/** Counts the blocks that a web page put before the title. */
 function chromeLength(source: LevelledText, head: readonly Span[]): number {
   let length = 0
-  for (const { start, end } of head) {
-    const line = source.slice(start, end)
+  for (const block of head) {
+    const line = sliceSpan(source, block)
     if (REPORT_TITLE.test(line) || !(CHROME.test(line) || line.length <= 2)) break
     length++
   }

@@ -1,18 +1,19 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
-import { HAN_CHAR, HEADING_MARKERS, MARKER_STOP, NO_HEADING, SENTENCE_END } from '../patterns.ts'
+import { HAN_CHAR } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
+import { HEADING_MARKERS, MARKER_STOP, NO_HEADING, SENTENCE_END } from './patterns.ts'
 
-/** A numbered heading at the start of a block; offsets count from the start of the line. */
+/** A heading at the head of a block; offsets count from the start of the line. */
 export interface Heading {
-  /** 1 for 第一部分, 2 for 一、, 3 for （一）, 4 for 1., 5 for （1）; a heading without a number stands at 1. */
+  /** 1 for 第一部分, 2 for 一、, 3 for （一）, 4 for 1., 5 for （1）; 1 also for a heading without a number. */
   readonly rank: number
   readonly value: number
   readonly marker: string
   /** Where the heading's text begins and where it ends, without its full stop. */
   readonly textStart: number
   readonly textEnd: number
-  /** Where the heading with its full stop ends and its paragraph may run on. */
+  /** Where the heading ends with its full stop; a paragraph may run on from here. */
   readonly end: number
 }
 
@@ -31,7 +32,7 @@ export function readHeading(line: string): Heading | null {
   return null
 }
 
-/** Gives the rank of the numbered heading that a line begins with, or null. */
+/** Returns the rank of the numbered heading that a line begins with, or null. */
 export function headingRank(line: string): number | null {
   return readHeading(line)?.rank ?? null
 }
@@ -41,7 +42,7 @@ export function isBareHeading(line: string): boolean {
   return line.length >= 4 && line.length <= 40 && HAN_CHAR.test(line) && !NO_HEADING.test(line)
 }
 
-/** Gives the texts of the headings of a region that stand at the outermost rank found in it. */
+/** Returns the texts of a region's headings of the outermost rank. */
 export function partHeadings(source: LevelledText, region: readonly Span[]): string[] {
   const lines = region.map((span) => sliceSpan(source, span))
   const bare = hasBareParts(lines)
@@ -53,7 +54,7 @@ export function partHeadings(source: LevelledText, region: readonly Span[]): str
   return found.filter(({ rank }) => rank === outermost).map(({ text }) => text)
 }
 
-/** Tells whether a region's parts bear no numbers: its first heading of any sort has none. */
+/** Tells whether a region's parts have no numbers: its first heading of any sort has none. */
 export function hasBareParts(lines: readonly string[]): boolean {
   for (const [i, line] of lines.entries()) {
     if (readHeading(line)) return false
@@ -66,7 +67,7 @@ function isBarePart(line: string, next: string | undefined): boolean {
   return next !== undefined && isBareHeading(line) && (next.length > 40 || readHeading(next) !== null)
 }
 
-/** Gives the heading that a line is or begins with: numbered or, in a region whose parts bear no numbers, bare. */
+/** Reads the heading that a line is or begins with: a numbered one or, if `bare`, one without a number. */
 export function headingOf(line: string, next: string | undefined, bare: boolean): Heading | null {
   const numbered = readHeading(line)
   if (numbered || !bare || !isBarePart(line, next)) return numbered

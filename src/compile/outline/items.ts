@@ -8,19 +8,19 @@ import type { LevelledText } from '../texts.ts'
 /** One numbered item of a block. */
 export interface Item {
   readonly marker: string
-  /** 0 for 最后, which comes after any other. */
+  /** 0 for 最后, which follows any other. */
   readonly value: number
   readonly span: Span
   /** The title: its first sentence without the number. */
   readonly title: Span
 }
 
-/** A run of items 一是…二是… within one block. */
+/** A list of items 一是…二是… within one block. */
 export interface ItemList {
   readonly items: readonly Item[]
-  /** Whether the items are clauses of one sentence: such a list belongs to its paragraph. */
+  /** Whether the items are clauses of one sentence, and so belong to its paragraph. */
   readonly inSentence: boolean
-  /** Whether it is one item counted in words (首先): an item only where lines beside it count on. */
+  /** Whether it is a single item counted in words (首先), which is one only if other lines count on. */
   readonly isLoneWord: boolean
 }
 
@@ -28,19 +28,19 @@ interface Marker {
   readonly start: number
   readonly end: number
   readonly value: number
-  /** Which way of counting it belongs to; a list keeps to one. */
+  /** The way of counting, a group's name of `ITEM_MARKER`; a list keeps to one. */
   readonly sort: string
 }
 
-/** What counts in words; the last one comes after any other. */
+/** The words that count; 最后 stands for a number above any other. */
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 }
 const LAST = 1000
 
 /**
- * Finds the lists 一是…二是… of a stretch of one block.
+ * Finds the lists 一是…二是… within a block or a part of one.
  *
- * A list begins at 一是 (or 一要, 第一， 其一， 首先) and has two items or more; at the start of the stretch one item, of
- * any number, is enough, for its fellows may stand in blocks of their own.
+ * A list begins at 一是 (or 一要, 第一， 其一， 首先) and has two items or more. At the start of `within` one item of any
+ * number is enough, since the others may stand in blocks of their own.
  */
 export function findItems(source: LevelledText, within: Span): ItemList[] {
   const markers = findMarkers(source, within)
@@ -69,7 +69,7 @@ export function findItems(source: LevelledText, within: Span): ItemList[] {
   return lists
 }
 
-/** Gives a marker as the next of a run, or null where it is none; 最后 is the next of any run in words. */
+/** Returns a marker with its value in a run that it goes on with, or null; 最后 goes on with any run in words. */
 function nextIn(run: readonly Marker[], marker: Marker): Marker | null {
   const { sort, value } = lastOf(run)
   if (marker.sort !== sort) return null
@@ -94,13 +94,13 @@ function findMarkers(source: LevelledText, within: Span): Marker[] {
   return markers
 }
 
-/** Items are clauses of one sentence where the second follows no full stop. */
+/** Tells whether items are clauses of one sentence: the second does not follow a full stop. */
 function isInSentence(source: LevelledText, run: readonly Marker[]): boolean {
   const second = run[1]
   return second !== undefined && '；;，,、'.includes(source[second.start - 1] ?? '')
 }
 
-/** Gives a function from an offset to the end of the sentence it lies in; the ends are sought once. */
+/** Returns a function from an offset to the end of its sentence; the ends are found once. */
 function sentenceEnds(source: LevelledText, within: Span): (from: number) => number {
   const ends: number[] = []
   for (let i = within.start; i < within.end; i++) {
@@ -134,7 +134,7 @@ function skipComma(source: LevelledText, at: number): number {
   return '，,：:'.includes(source[at] ?? ' ') ? at + 1 : at
 }
 
-/** Gives the sign that opens an item of a list without numbers, and the item's title; null for another line. */
+/** Reads the bullet and the title of a line that is an item without a number; null for any other line. */
 export function readBullet(source: LevelledText, line: Span): { marker: string; title: Span } | null {
   const text = sliceSpan(source, line)
   const match = ITEM_BULLET.exec(text)
@@ -145,7 +145,7 @@ export function readBullet(source: LevelledText, line: Span): { marker: string; 
   return { marker: match[1] ?? '', title: trimStops(source, { start: line.start + from, end }) }
 }
 
-/** Gives `span` without blanks and without the stops it ends with. */
+/** Returns `span` without the blanks at its ends and the stops at its end. */
 function trimStops(source: LevelledText, span: Span): Span {
   const { start, end } = trimSpan(source, span)
   let stop = end

@@ -1,3 +1,5 @@
+/** This room reads the lines of a report into blocks, divides them and builds the tree of its sections and items. */
+
 import type { Diagnostic } from '../../model/graph.ts'
 import { type Address, type NodeKey, passageKey, sectionKey } from '../../model/ids.ts'
 import type { BlockKind, Side } from '../../model/kinds.ts'
@@ -12,20 +14,20 @@ import { itemKind, sideOfPassage, sideOfSection, type Years } from './sides.ts'
 
 /** One block of the outline. */
 export interface OutlineBlock {
-  /** The key of its node: one string, which everything that leads here shares. */
+  /** The key of its node: one string, shared by everything that refers to the block. */
   readonly key: NodeKey
   readonly kind: BlockKind
   readonly address: Address
   readonly side: Side
   readonly marker: string | null
   readonly span: Span
-  /** A section's heading: its text without its number, and the stretch with the number. */
+  /** A section's heading: the span of its text without the number, and the span with it. */
   readonly heading?: { readonly text: Span; readonly span: Span }
-  /** An item's title, as a stretch of the source. */
+  /** An item's title. */
   readonly title?: Span
   /** Depth of a section, from 1. */
   readonly level: number
-  /** Position of the block around it in the outline, or null at the top. */
+  /** Position in the outline of the block that contains it, or null at the top. */
   readonly parent: number | null
 }
 
@@ -35,14 +37,14 @@ export interface Outline {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A place that holds blocks: a section, a paragraph, or the report itself. */
+/** What contains blocks: a section, a paragraph or the report itself. */
 interface Holder {
   readonly index: number | null
   readonly address: string
   readonly side: Side
   readonly rank: number
   readonly level: number
-  /** A heading that runs on into its paragraph holds no later unnumbered line. */
+  /** Whether its heading runs on into a paragraph: then a later unnumbered line is not part of it. */
   readonly runsOn: boolean
   readonly numbers: Set<number>
   highest: number
@@ -62,7 +64,7 @@ export function buildOutline(
   return { blocks: builder.blocks, diagnostics: builder.diagnostics }
 }
 
-/** Of a longer heading, whose paragraph runs on without a stop, only so much says what it is about. */
+/** How much of a heading, in code units, tells its side: a paragraph may run on from it without a stop. */
 const LONGEST_HEADING = 40
 
 class OutlineBuilder {
@@ -72,11 +74,11 @@ class OutlineBuilder {
   private readonly years: Years
   private readonly root: Holder
   private open: Holder[] = []
-  /** Where the text read so far ends: an open section reaches to here. */
+  /** Where the last block ends that was read: an open section reaches to here. */
   private lastEnd = 0
-  /** Whether lines of the region count in words: 首先…, 其次…. */
+  /** Whether lines of the region count in words (首先…, 其次…). */
   private countsInWords = false
-  /** The side that a paragraph ending in a colon announces for the items after it. */
+  /** The side of the last paragraph if it ends in a colon: the items after it have it too. */
   private announced: Side | null = null
 
   constructor(source: LevelledText, years: Years) {
@@ -88,7 +90,7 @@ class OutlineBuilder {
   /** Reads the blocks of one region; no section reaches from one region into the next. */
   readRegion(region: readonly Span[]): void {
     this.open = [this.root]
-    const lines = region.map(({ start, end }) => this.source.slice(start, end))
+    const lines = region.map((span) => sliceSpan(this.source, span))
     this.countsInWords = ['首先', '其次'].every((word) => lines.some((line) => line.startsWith(word)))
     const bare = hasBareParts(lines[0] !== undefined && APPENDIX_LINE.test(lines[0]) ? lines.slice(1) : lines)
     for (let i = 0; i < region.length; i++) {
@@ -156,7 +158,7 @@ class OutlineBuilder {
     } else this.addText(this.top(), span, lists)
   }
 
-  /** Adds a line that a sign opens, as a line beside it does, as an item without a number; says whether it did. */
+  /** Adds a line as an item if it and a line beside it open with the same bullet; returns whether it did. */
   private addBullet(span: Span, beside: readonly (string | undefined)[]): boolean {
     const bullet = readBullet(this.source, span)
     if (!bullet || !beside.some((line) => line?.startsWith(bullet.marker))) return false
@@ -221,7 +223,7 @@ class OutlineBuilder {
     return this.blocks.length - 1
   }
 
-  /** Gives the address under a block's own number or, where that is missing or taken, under the next free one. */
+  /** Returns the address with a block's own number or, if that is missing or taken, with the next free one. */
   private number(parent: Holder, value: number, span: Span): Address {
     const free = value > 0 && !parent.numbers.has(value) ? value : parent.highest + 1
     if (value > 1 && parent.highest > 0 && value !== parent.highest + 1) {
@@ -238,7 +240,7 @@ class OutlineBuilder {
     return this.open.at(-1) ?? this.root
   }
 
-  /** Closes the innermost section and lets it reach to the end of its last block. */
+  /** Closes the innermost section: it ends where its last block ends. */
   private close(): void {
     const index = this.open.pop()?.index ?? null
     const section = index === null ? undefined : this.blocks[index]

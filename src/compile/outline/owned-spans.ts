@@ -2,7 +2,7 @@ import { compareSpans, type Span } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import type { OutlineBlock } from './outline.ts'
 
-/** A span of the source that belongs to one innermost block: a heading, an item, the rest of a paragraph. */
+/** A span that belongs to one block and to no block within it: a heading, an item, the rest of a paragraph. */
 export interface OwnedSpan extends Span {
   /** Position of the block in the outline. */
   readonly block: number

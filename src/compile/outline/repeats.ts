@@ -1,19 +1,19 @@
-import type { Span } from '../../model/span.ts'
-import { SENTENCE } from '../patterns.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import type { LevelledText } from '../texts.ts'
+import { SENTENCE } from './patterns.ts'
 
-/** A sentence of fewer code units may recur in any report. */
+/** A shorter sentence, in code units, may recur in any report. */
 const SHORTEST = 12
-/** How much must recur, in code units and as a part of the text, for it to be printed twice. */
+/** How much must recur for a text to be printed twice: in code units, and as a share of the text. */
 const LEAST = { length: 1000, part: 0.25 }
 
 /**
- * Finds what is printed again: web pages give a report twice, once for the eye and once for a reader aloud.
+ * Finds what is printed a second time: some web pages hold a report twice, once to be seen and once to be read aloud.
  *
- * A block is printed again where nearly all its sentences stood before. Single ones recur in any report: only much
- * of the text at a stretch counts, from the first such block to the last.
+ * A block is a repeat if nearly all its sentences stood before. Single ones recur in any report, so only a run of
+ * blocks that is a large part of the text counts.
  *
- * @returns Positions of the blocks that are printed again.
+ * @returns Positions of the repeated blocks.
  */
 export function findRepeats(source: LevelledText, blocks: readonly Span[]): ReadonlySet<number> {
   const seen = new Set<string>()
@@ -31,14 +31,14 @@ export function findRepeats(source: LevelledText, blocks: readonly Span[]): Read
   return new Set(again.flatMap(({ known }, at) => (known > 0 && at >= first && at < last ? [at] : [])))
 }
 
-/** Gives the sentences of a block, or the whole of one that has only short ones. */
-function unitsOf(source: LevelledText, { start, end }: Span): string[] {
-  const text = source.slice(start, end)
+/** Returns the long sentences of a block, or its whole text if it has none. */
+function unitsOf(source: LevelledText, block: Span): string[] {
+  const text = sliceSpan(source, block)
   const long = (text.match(SENTENCE) ?? []).filter((sentence) => sentence.length >= SHORTEST)
   return long.length > 0 ? long : [text]
 }
 
-/** Gives the run with most known text, in which no stretch of other text is as long: a heaviest subarray. */
+/** Returns the run of blocks with most repeated and least new text: a maximum subarray. */
 function longestRun(blocks: readonly { readonly total: number; readonly known: number }[]): [number, number] {
   let best = { first: 0, last: 0, weight: 0 }
   let open = { first: 0, weight: 0 }

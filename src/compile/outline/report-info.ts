@@ -1,5 +1,6 @@
 import type { ReportInfo } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
+import type { PrintedText } from '../texts.ts'
 import {
   DATE,
   DATE_LINE,
@@ -10,11 +11,10 @@ import {
   SESSION,
   SOURCE_LINE,
   SPEAKER,
-} from '../patterns.ts'
-import type { PrintedText } from '../texts.ts'
+} from './patterns.ts'
 import { findYears } from './sides.ts'
 
-/** Reads what the head of a report says of it; null where it does not say. */
+/** Reads title, issuer, date, session and years from the head of a report; null for what it does not say. */
 export function readReportInfo(
   source: PrintedText,
   head: readonly Span[],
@@ -34,7 +34,7 @@ export function readReportInfo(
   }
 }
 
-/** Joins the lines of the title: the first run of lines, one of which names a report, that is nothing else. */
+/** Joins the lines of the title: the first run of lines of no other sort, one of which has a word like 报告. */
 function readTitle(lines: readonly string[]): string | null {
   let run: string[] = []
   for (const line of [...lines, '']) {
@@ -59,7 +59,7 @@ function isOtherLine(line: string): boolean {
   )
 }
 
-/** The issuer as its own line says, else the government whose work report it is. */
+/** Returns the issuer: from its own line, else the government whose work report it is. */
 function readIssuer(lines: readonly string[], title: string | null): string | null {
   const line = lines.find((text) => ISSUER_LINE.test(text) && !REPORT_TITLE.test(text) && !SPEAKER.test(text))
   if (line !== undefined) return line
@@ -75,7 +75,7 @@ function firstMatch(lines: readonly string[], pattern: RegExp): string | null {
   return null
 }
 
-/** Makes a short name of place, year and sort of report; the title itself where it has no place. */
+/** Makes a short title of place, year and sort of report; the title itself if it names no place. */
 function shorten(title: string | null, year: number | null): string | null {
   if (title === null) return null
   const place = GOVERNMENT_TITLE.exec(title)?.[1] ?? PLACE.exec(title)?.[1]

@@ -8,7 +8,7 @@ import {
   SHORTCOMINGS_SENTENCE,
   TURNING_HEADING,
   YEAR,
-} from '../patterns.ts'
+} from './patterns.ts'
 
 /** The year reported on and the year planned, as far as the report names them. */
 export interface Years {
@@ -19,8 +19,8 @@ export interface Years {
 /**
  * Finds the two years a report speaks of.
  *
- * A heading that says what it does (回顾, 安排) gives its year; two years that follow one another, in the
- * title or in the headings, are the one reported on and the one planned.
+ * A heading with words like 回顾 or 安排 tells which of them its year is; else two successive years in the title or in
+ * the headings are the one reported on and the one planned.
  */
 export function findYears(title: string, headings: readonly string[]): Years {
   let review: number | null = null
@@ -46,7 +46,7 @@ function yearsIn(text: string): number[] {
   )
 }
 
-/** Gives the side that a heading's own words tell, or null; of a phrase (目标任务完成情况) the last word decides. */
+/** Returns the side that the words of a heading tell, or null; in a phrase (目标任务完成情况) the last word decides. */
 function wordedSide(heading: string): Side | null {
   if (SHORTCOMINGS_HEADING.test(heading)) return 'shortcomings'
   const review = lastOf(heading, REVIEW_HEADING)
@@ -61,7 +61,7 @@ function lastOf(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1
 }
 
-/** Gives the side whose year a heading names, or null. */
+/** Returns the side whose year a heading names, or null. */
 function datedSide(heading: string, years: Years): Side | null {
   const named = yearsIn(heading)
   const review = years.review !== null && named.includes(years.review)
@@ -70,10 +70,10 @@ function datedSide(heading: string, years: Years): Side | null {
 }
 
 /**
- * Gives the side of a section: by its heading's words, else its year, else as the section around it.
+ * Returns the side of a section: that of its heading's words, else of its year, else of the section around it.
  *
- * Within a part that has a side, words alone decide nothing (落实决策部署, 推进重点工作): only what falls short, a
- * heading that turns to what comes, or words and year together.
+ * Within a part that has a side, words alone (落实决策部署, 推进重点工作) do not change it: only words for shortcomings,
+ * words that agree with the year, or a heading that turns to what comes (下一步).
  */
 export function sideOfSection(heading: string, around: Side, years: Years): Side {
   const worded = wordedSide(heading)
@@ -83,12 +83,12 @@ export function sideOfSection(heading: string, around: Side, years: Years): Side
   return turns && worded !== null ? worded : around
 }
 
-/** Gives the side of a passage: what falls short where a sentence of `lead` turns to it, else as around it. */
+/** Returns the side of a passage: shortcomings if a sentence of `lead` turns to them, else the side around it. */
 export function sideOfPassage(lead: string, around: Side): Side {
   return around !== 'plan' && SHORTCOMINGS_SENTENCE.test(lead) ? 'shortcomings' : around
 }
 
-/** Gives the kind of an item on this side; one on no side is a task, for it says what is to be done. */
+/** Returns the kind of an item on a side; one on no side is a task, since it says what is to be done. */
 export function itemKind(side: Side): ItemKind {
   return side === 'review' ? 'achievement' : side === 'shortcomings' ? 'problem' : 'task'
 }

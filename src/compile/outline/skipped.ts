@@ -4,7 +4,7 @@ import { isBlank } from '../../text/lines.ts'
 import { findHolder } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 
-/** What is skipped for a reason that the structure knows. */
+/** What is known to be skipped, by its reason. */
 export interface KnownSkipped {
   /** What `divideReport` found to belong to no part of the report. */
   readonly divided: readonly SkippedSpan[]
@@ -15,7 +15,7 @@ export interface KnownSkipped {
 }
 
 /**
- * Names every stretch of the source that belongs to no block and no entry.
+ * Finds everything in the source that belongs to no block and no entry, each span with its reason.
  *
  * @param taken What belongs to a block or an entry.
  * @returns Skipped spans in source order. Together with `taken` they cover the source.

@@ -1,23 +1,24 @@
 import type { Span } from '../../model/span.ts'
 import { readEntryNumber } from '../glossary/entry-opening.ts'
-import { ITEM_BULLET, LATIN_CHAR, PARAGRAPH_GAP, PART_STOP } from '../patterns.ts'
+import { LATIN_CHAR } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import { headingRank } from './headings.ts'
+import { ITEM_BULLET, PARAGRAPH_GAP, PART_STOP } from './patterns.ts'
 
-/** A text whose long lines are shorter than this, in widths of a Han character, may be wrapped. */
+/** A text with a longer line, in widths of a Han character, is not wrapped. */
 const WIDEST = 60
-/** Shorter lines than these are headings and verse before they are wrapped. */
+/** Lines that are all shorter are headings or verse. */
 const NARROWEST = 16
-/** How far a full line may fall short of the widest: a stop that may open no line takes its neighbour with it. */
+/** How much shorter than the widest a full line may be: a stop may not open a line and takes its neighbour along. */
 const SLACK = 3
-/** Of so few lines nothing can be said. */
+/** Fewer lines do not show whether a text is wrapped. */
 const FEWEST_LINES = 20
 
 /**
  * Joins the lines of a text that is wrapped at a fixed width, as it comes from a printed page.
  *
- * It is where half of its lines are full. A full line goes on in the next unless that one opens with a number or is
- * indented; the joined stretch holds the line breaks.
+ * It is wrapped if half of its lines are full. A full line goes on in the next one unless that opens with a number or
+ * is indented; a joined span includes the line breaks.
  */
 export function joinWrapped(source: LevelledText, lines: readonly Span[]): Span[] {
   const widths = lines.map((line) => widthOf(source, line))
@@ -33,7 +34,7 @@ export function joinWrapped(source: LevelledText, lines: readonly Span[]): Span[
   return joined
 }
 
-/** Gives the width at which the lines are wrapped, or null where they are not. */
+/** Returns the width at which the lines are wrapped; null if they are not. */
 function fullWidth(widths: readonly number[]): number | null {
   if (widths.length < FEWEST_LINES) return null
   const sorted = [...widths].sort((a, b) => a - b)
@@ -44,7 +45,7 @@ function fullWidth(widths: readonly number[]): number | null {
   return wrapped ? widest : null
 }
 
-/** Gives the width of a line in Han characters; Latin letters and digits are half as wide. */
+/** Returns the width of a line in Han characters; Latin letters and digits are half as wide. */
 function widthOf(source: LevelledText, { start, end }: Span): number {
   let halves = 0
   for (let at = start; at < end; at++) halves += LATIN_CHAR.test(source[at] as string) ? 1 : 2

@@ -3,11 +3,10 @@ import type { EdgeDraft } from './edges.ts'
 import type { NodeDraft } from './nodes.ts'
 
 /**
- * Gives the graph of a report as graphology would export it; the order of nodes and edges is kept.
+ * Builds the graph of a report in the form in which graphology exports one, without graphology, whose indexes are not
+ * needed here. The order of nodes and edges is kept.
  *
- * It is put together without graphology, whose indexes nobody would look into.
- *
- * @throws Error where two nodes or two edges have one key or an edge has an end that is no node.
+ * @throws Error if two nodes or two edges have the same key or an edge has an end that is no node.
  */
 export function buildGraph(
   attributes: GraphAttributes,

@@ -3,7 +3,7 @@ import type { GraphEdge } from '../../model/graph.ts'
 import type { TermKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 
-/** Gives the term that an edge cites by itself or by a part; undefined for any other edge. */
+/** Returns the term that an edge cites, by itself or by a component; undefined for any other edge. */
 export function citedTerm(graph: TermGraph, edge: GraphEdge): TermKey | undefined {
   const target = edge.kind === 'cites' ? graph.node(edge.target) : undefined
   if (target?.kind === 'component') return termOf(graph, target.key)

@@ -8,16 +8,16 @@ import { append } from '../../text/collect.ts'
 import { seededRandom } from '../layout/random.ts'
 import { citedTerm } from './cited-term.ts'
 
-/** What a shared block weighs against a shared section of two terms. */
+/** The weight of a block that two terms share, where that of a section is at most 1. */
 const BLOCK_WEIGHT = 4
-/** A section that cites more terms than this says nothing of any two of them. */
+/** A section that cites more terms tells nothing of any two of them. */
 const MOST_IN_SECTION = 12
 
 /**
- * Finds the terms that hang together, by what cites them.
+ * Finds communities of terms by the Louvain method (Blondel et al. 2008).
  *
- * Terms are tied by the blocks that cite both, by a definition that names the other, and weakly by the
- * section they share; the Louvain method (Blondel et al. 2008) parts them. The same graph gives the same communities.
+ * Two terms are tied by blocks that cite both, by a definition that names the other and, weakly, by a section that cites
+ * both. The same graph gives the same communities.
  *
  * @returns Communities of two or more terms, in the order of the glossary.
  */
@@ -49,7 +49,7 @@ export function findCommunities(graph: TermGraph): Community[] {
     .map((keys) => ({ centre: centreOf(keys, ties), terms: keys }))
 }
 
-/** Gives the terms cited in each innermost section, by themselves or by a part, each once. */
+/** Returns the terms that each innermost section cites, by themselves or by a component, each once. */
 function termsBySection(graph: TermGraph): Map<NodeKey, TermKey[]> {
   const cited = new Map<NodeKey, Set<TermKey>>()
   for (const edge of graph.edges) {
@@ -62,14 +62,14 @@ function termsBySection(graph: TermGraph): Map<NodeKey, TermKey[]> {
   return new Map([...cited].map(([section, terms]) => [section, [...terms]]))
 }
 
-/** Gives the innermost section around a block, itself if it is one; undefined where there is none. */
+/** Returns the innermost section that contains a block or is it; undefined if there is none. */
 function sectionOf(graph: TermGraph, node: GraphNode | undefined): NodeKey | undefined {
   let at: GraphNode | undefined = node
   while (at !== undefined && at.kind !== 'section') at = parentOf(graph, at.key)
   return at?.key
 }
 
-/** Gives the member with the strongest ties to the others; of two as strong the first. */
+/** Returns the member with the strongest ties to the others, the first of equal ones. */
 function centreOf(keys: readonly TermKey[], ties: UndirectedGraph<object, { weight: number }>): TermKey {
   const strength = (key: TermKey) =>
     keys.reduce(

@@ -14,7 +14,7 @@ export interface EdgeDraft {
   readonly attributes: EdgeAttributes
 }
 
-/** Makes the edges from each block to the blocks directly within it. */
+/** Makes the edges from each block to those directly within it. */
 export function containsEdges(blocks: readonly OutlineBlock[]): EdgeDraft[] {
   return blocks.flatMap((block) => {
     const parent = block.parent === null ? undefined : blocks[block.parent]
@@ -43,12 +43,12 @@ export function citesEdges(blocks: readonly OutlineBlock[], citations: readonly 
   })
 }
 
-/** Makes the edges between terms that belong together. */
+/** Makes the edges between related terms. */
 export function relatedEdges(related: readonly Related[]): EdgeDraft[] {
   return related.map(({ a, b, because }) => edge(a, b, { kind: 'related', weight: because.length, because }))
 }
 
-/** Makes the edges from what was done or lacks to what is planned. */
+/** Makes the edges from review and shortcomings to the plan. */
 export function continuesEdges(blocks: readonly OutlineBlock[], found: readonly Continuation[]): EdgeDraft[] {
   return found.flatMap(({ from, to, via, fromClause, toClause }) => {
     const [earlier, later] = [blocks[from], blocks[to]]

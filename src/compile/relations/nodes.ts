@@ -1,7 +1,7 @@
 import type { NodeAttributes, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { isItemKind } from '../../model/kinds.ts'
-import { type Span, sliceSpan } from '../../model/span.ts'
+import { sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import { splitLines } from '../../text/lines.ts'
 import type { Citation } from '../citations/citations.ts'
@@ -31,14 +31,14 @@ export function termNodes(
   const reworded = rewordedSurfaces(citations)
   return terms.flatMap((term): NodeDraft[] => {
     const { key, entry, labelSpan, partSpan, components } = term
-    const label = slice(source, labelSpan)
+    const label = sliceSpan(source, labelSpan)
     const name = stripQuotes(label)
     const attributes: NodeAttributes = {
       kind: 'term',
       label,
       name,
       number: entry.number,
-      definition: withoutBreaks(slice(source, entry.definition)),
+      definition: withoutBreaks(sliceSpan(source, entry.definition)),
       pinyin: formatPinyin(name),
       aliases: [...(reworded.get(key) ?? [])],
       span: entry.definition,
@@ -51,14 +51,14 @@ export function termNodes(
       const { span, group } = part
       return {
         key: part.key,
-        attributes: { kind: 'component', label: slice(source, span), group, span, ...UNPLACED },
+        attributes: { kind: 'component', label: sliceSpan(source, span), group, span, ...UNPLACED },
       }
     })
     return [{ key, attributes }, ...parts]
   })
 }
 
-/** Gives, by what they cite, the wordings other than its own, each once. */
+/** Returns the other wordings by which each node is cited, each once. */
 function rewordedSurfaces(citations: readonly Citation[]): Map<NodeKey, Set<string>> {
   const surfaces = new Map<NodeKey, Set<string>>()
   for (const { target, mention } of citations) {
@@ -84,19 +84,19 @@ export function blockNode(source: PrintedText, block: OutlineBlock): NodeDraft {
   const { key, kind, address, side, marker, span } = block
   const shared = { address, side, marker, span, ...UNPLACED }
   if (kind === 'section') {
-    const heading = slice(source, block.heading?.text ?? span)
+    const heading = sliceSpan(source, block.heading?.text ?? span)
     const headingSpan = block.heading?.span ?? span
     const { level } = block
     return { key, attributes: { kind, label: heading, heading, headingSpan, level, ...shared } }
   }
   if (isItemKind(kind)) {
-    const title = slice(source, block.title ?? span)
+    const title = sliceSpan(source, block.title ?? span)
     return { key, attributes: { kind, label: title, title, ...shared } }
   }
-  return { key, attributes: { kind: 'paragraph', label: openingWords(slice(source, span)), ...shared } }
+  return { key, attributes: { kind: 'paragraph', label: openingWords(sliceSpan(source, span)), ...shared } }
 }
 
-/** Gives the first clause of a text, at most a line of it. */
+/** Returns the first clause of a text, cut at `LONGEST_LABEL`. */
 function openingWords(text: string): string {
   const head = text.slice(0, LONGEST_LABEL + 1)
   const stop = head.search(CLAUSE_END)
@@ -108,8 +108,4 @@ function withoutBreaks(text: string): string {
   return splitLines(text)
     .map((span) => sliceSpan(text, span).trim())
     .join('')
-}
-
-function slice(source: PrintedText, { start, end }: Span): string {
-  return source.slice(start, end)
 }

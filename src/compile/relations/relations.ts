@@ -1,3 +1,5 @@
+/** This room relates terms and passages to each other and puts the graph together. */
+
 import type { RelatedReason } from '../../model/graph.ts'
 import type { TermKey } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
@@ -6,14 +8,14 @@ import type { OutlineBlock } from '../outline/outline.ts'
 import { CLAUSE_END } from '../patterns.ts'
 import type { SearchedText } from '../texts.ts'
 
-/** Two terms that belong together, the lesser key first, and why. */
+/** Two related terms, the lesser key first, and why they are related. */
 export interface Related {
   readonly a: TermKey
   readonly b: TermKey
   readonly because: readonly RelatedReason[]
 }
 
-/** A passage on what was done or lacks, and one on what is planned, about the same terms. */
+/** A block of the review or shortcomings and one of the plan that cite the same terms. */
 export interface Continuation {
   readonly from: number
   readonly to: number
@@ -22,10 +24,10 @@ export interface Continuation {
   readonly toClause: Span
 }
 
-/** A block that cites more terms than this says nothing of any two of them; so with a term cited by more blocks. */
+/** A block that cites more terms tells nothing of any two of them, nor does a term that more blocks cite. */
 const MOST_TOGETHER = 40
 
-/** Relates terms that one innermost block cites or of which one's definition names the other. */
+/** Relates two terms that an innermost block cites or of which one's definition names the other. */
 export function findRelated(
   blocks: readonly OutlineBlock[],
   citations: readonly Citation[],
@@ -58,7 +60,7 @@ export function findRelated(
   return [...pairs.values()]
 }
 
-/** Gives the terms that each block cites by their own name, each once, in order of first use. */
+/** Returns the terms that each block cites, not counting components, in order of first use. */
 function termsByBlock(citations: readonly Citation[]): Map<number, Set<TermKey>> {
   const terms = new Map<number, Set<TermKey>>()
   for (const { block, target, term } of citations) {
@@ -68,14 +70,14 @@ function termsByBlock(citations: readonly Citation[]): Map<number, Set<TermKey>>
   return terms
 }
 
-/** The first use of a term in a block. */
+/** The first use of a term in a block, and the clause around it. */
 interface Use {
   readonly block: number
   readonly clause: Span
 }
 
 /**
- * Finds what goes on: a review or shortcomings block and a plan block that cite the same term.
+ * Finds what the plan continues: a block of the review or shortcomings and one of the plan that cite the same term.
  *
  * The clauses are those around the first mention of the first shared term in each block.
  */
@@ -98,7 +100,7 @@ export function findContinuations(
   return [...found.values()]
 }
 
-/** Gives the blocks of either side that cite each term by its own name, as many as say something. */
+/** Returns the uses of each term, components not counted, by past and plan; at most `MOST_TOGETHER` of each. */
 function usesByTerm(
   source: SearchedText,
   blocks: readonly OutlineBlock[],
@@ -121,9 +123,9 @@ function usesByTerm(
 }
 
 /**
- * Gives the clause around a mention: between ，。；： and never beyond the block, without an item's number.
+ * Returns the clause around a mention: between ，。；： and within the block, without an item's number.
  *
- * A quotation that the clause opens is never cut: “入企扫码，规范执法” stays whole.
+ * A quotation that opens in the clause is not cut: “入企扫码，规范执法” stays whole.
  */
 export function clauseAround(source: SearchedText, block: OutlineBlock | undefined, mention: Span): Span {
   const floor = block?.title?.start ?? block?.heading?.text.start ?? block?.span.start ?? mention.start

@@ -2,7 +2,7 @@ import type { GraphNode, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { NodeKind } from '../../model/kinds.ts'
 import { indexGraph, type TermGraph } from '../../model/read-graph.ts'
-import type { Span } from '../../model/span.ts'
+import { compareSpans, type Span } from '../../model/span.ts'
 import { type Compiled, compileReport, readReport } from '../compile.ts'
 import { findComponents, type Unpacked } from '../components/components.ts'
 import { type LevelledText, levelledText, printedText } from '../texts.ts'
@@ -10,7 +10,7 @@ import { type LevelledText, levelledText, printedText } from '../texts.ts'
 /** Where a text made for a test came from. */
 export const ORIGIN = { sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8' } as const
 
-/** A small report with an outline and these lines of glossary. */
+/** Writes a small report with an outline and these lines of glossary. */
 export function sampleReport(body: string, ...entries: readonly string[]): string {
   const glossary = entries.length === 0 ? '' : `\n名词解释：\n${entries.join('\n')}\n`
   return `各位代表：\n一、2024年工作安排\n${body}${glossary}`
@@ -35,12 +35,12 @@ export function compileSample(source: string): SerializedTermGraph {
   return graph
 }
 
-/** Gives the labels of the nodes of one kind. */
+/** Returns the labels of the nodes of one kind. */
 export function labelsOf(graph: TermGraph, kind: NodeKind): string[] {
   return graph.nodesOf(kind).map((node: GraphNode) => node.label)
 }
 
-/** Gives every mention of a kind of node: the citing block's address, what is cited, surface and match. */
+/** Returns every mention of a kind of node: the citing block's address, what is cited, surface and match. */
 export function mentionsOf(graph: TermGraph, kind: NodeKind): string[] {
   return graph.edges.flatMap((edge) => {
     const target = graph.node(edge.target)
@@ -51,10 +51,10 @@ export function mentionsOf(graph: TermGraph, kind: NodeKind): string[] {
   })
 }
 
-/** What comes of a definition when one of the parts that it lists is taken out. */
+/** What a definition is read as when one of its parts is taken out. */
 export interface Shortened extends Unpacked {
   readonly name: string
-  /** How many parts the definition has with the one that is taken out. */
+  /** How many parts the definition had before. */
   readonly count: number
 }
 
@@ -74,26 +74,5 @@ export function unpackShortened(source: string, graph: TermGraph): Shortened[] {
 
 function partSpansOf(graph: TermGraph, term: NodeKey): Span[] {
   const spans = graph.from(term, 'component').flatMap(({ target }) => graph.node(target)?.span ?? [])
-  return spans.sort((a, b) => a.start - b.start)
-}
-
-/** Gives the stretches that belong to one innermost block or entry each, or are skipped. */
-export function ownedSpans(graph: TermGraph): Span[] {
-  const spans: Span[] = []
-  const entries = new Map<number, Span>()
-  for (const node of graph.nodes) {
-    if (node.kind === 'term') entries.set(node.entrySpan.start, node.entrySpan)
-    else if (node.kind === 'section') spans.push(node.headingSpan)
-    else if (node.kind === 'paragraph') {
-      let at = node.span.start
-      for (const edge of graph.from(node.key, 'contains')) {
-        const child = graph.node(edge.target)
-        if (!child) continue
-        spans.push({ start: at, end: child.span.start })
-        at = child.span.end
-      }
-      spans.push({ start: at, end: node.span.end })
-    } else if (node.kind !== 'component' && node.kind !== 'coinage') spans.push(node.span)
-  }
-  return [...spans, ...entries.values()]
+  return spans.sort(compareSpans)
 }

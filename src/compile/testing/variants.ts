@@ -1,4 +1,4 @@
-import { overlapOf, type Span } from '../../model/span.ts'
+import { overlapOf, type Span, sliceSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { readReport } from '../compile.ts'
 import { ORIGIN } from './samples.ts'
@@ -127,5 +127,5 @@ function agreement(a: Span, b: Span): number {
 }
 
 function wordsIn(text: string): (span: Span) => string {
-  return ({ start, end }) => `${text.slice(start, end)} at ${start}`
+  return (span) => `${sliceSpan(text, span)} at ${span.start}`
 }

@@ -61,7 +61,7 @@ export function buildSample(sample: Sample): SerializedTermGraph {
   }
 }
 
-/** Gives a report of `count` terms with petals, names and citations of every sort. */
+/** Returns a report of `count` terms with petals, names and citations of every sort. */
 export function reportOf(count: number): SerializedTermGraph {
   const sections = Math.max(2, Math.ceil(count / 6))
   const addresses = ['1', '2', 'p1']

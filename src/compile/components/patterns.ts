@@ -1,0 +1,55 @@
+/** The patterns by which the numerals of a name and the lists of a definition are read. */
+
+/** What follows a number and makes it a time, a rank or a phase, never a count of parts. */
+export const NO_COUNT_UNIT = /^(?:年|月|日|天|期|届|轮|次|号|版|体|季度|小时|分钟|[%％])/u
+/** Words that count: their number is read as one (10种), not digit by digit. */
+export const MEASURE = /^[个项种件条张大篇类批家处所座支]/u
+/** Words that open a definition and are no part of what it lists. */
+export const LEAD_IN =
+  /^(?:具体|主要)?(?:指的是|是指|系指|包括|包含|涵盖|分为|分别是|分别为|指(?![挥导标数定南示引向])|即(?!时)|是(?!否))[：:，]?|^(?:建立)?覆盖(?!率)/u
+/** “两覆盖”： “四级”为 “3”指 — the name of a list within a definition. */
+export const LIST_LABEL =
+  /“(?<count>[一二两三四五六七八九十\d]{1,2})(?<word>[^”\d，。；：]{0,8})”(?:分别)?(?:：|即|为|指的是|是指|指|是)/gu
+/** 一核为 两翼即 7是 3个片区： — such a name without quotation marks, at the head of a clause. */
+export const BARE_LIST_LABEL =
+  /(?<=^|[，。；：和])(?<count>\d{1,2}|[一二两三四五六七八九十](?![为是即指：]))(?<word>\p{Script=Han}{0,8}?)(?:分别)?(?:：|即|为|指的是|是指|指|是)/gu
+/** 3个片区（甲、乙、丙） — a list in brackets after what it counts. */
+export const BRACKETED_LIST =
+  /(?<count>\d{1,2}|[一二两三四五六七八九十])(?<word>\p{Script=Han}{1,8})[（(](?:即|包括|分别为)?(?<list>[^（()）]{1,120})[）)]/gu
+/** “六项行动” after 甲、乙、丙, or 五级 after 省、市、县: a list's name that follows it. */
+export const TRAILING_LABEL =
+  /“([一二两三四五六七八九十])([^“”，。；、\d]{1,8})”|([一二两三四五六七八九十]|(?<!\d)\d{1,2})(级|类|项|个|种|大|条|张|方|者|地)/gu
+/** What closes a list and is no part of its last member: 等, 三大主导产业, 的统称; captures a numeral. */
+export const LIST_CLOSING =
+  /(?:(?<![平高中初同对优均])等|这)?(?:([一二两三四五六七八九十]|(?<!\d)\d{1,2})[级类项个种大条张方]\p{Script=Han}{0,10})?(?:的?(?:简称|统称|合称|总称))?$/u
+/** The number of a part within a definition: ① （1） 1. 一是 */
+export const PART_NUMBER =
+  /(?<circle>[①-⑳])|[（(](?<bracket>\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?<![\d.])(?<dot>\d{1,2})[.．、](?!\d)|(?<=^|[，。；：\s])(?<item>[一二三四五六七八九十]{1,3})是/gu
+/** Verbs that govern a list as a whole and stand before its first member. */
+export const GOVERNING_VERB =
+  /^(?:，|、|和|及|以及|聚焦|推进|强化|落实|实施|构建|健全|围绕|开展|突出|坚持|打造|完善|覆盖|做好|抓好)+/u
+/** A colon that a definition's list follows: 即： 包括： */
+export const LIST_COLON = /(?:即|包括|包含|分别是|分别为|如下|指|是|为)[：:]$/u
+/** A formula that goes on with a letter (4+N) or a product (4×4); and one that began so. */
+export const OPEN_FORMULA = /^[+＋×xX*][A-Za-z\d]/u
+export const OPEN_FORMULA_BEFORE = /[A-Za-z×][+＋×]?$/u
+export const PLUS = /[+＋]/u
+export const BRACKETED = /[（(][^（()）]{0,30}[)）]/gu
+/** Quotations side by side at the head of a text: 《甲》《乙》, “甲”“乙”、“丙” */
+export const QUOTATION_RUN = /^(?:(?:《[^《》]{1,60}》|“[^“”]{1,60}”)[、，]?){2,40}/u
+export const RUN_MEMBER = /《([^《》]{1,60})》|“([^“”]{1,60})”/gu
+/** A quotation that may hold a whole list. */
+export const QUOTED_LIST = /“([^“”]{3,200})”/gu
+/** Words that open an explanation rather than a list. */
+export const PROSE_OPENING = /^(?:为|通过|由|以|在|针对|根据|按照|围绕|利用|运用|对)/u
+/** What opens a clause that explains a list that has come to its end. */
+export const EXPLANATION =
+  /^(?:是(?!否)|为的是|旨在|意在|目的|以(?!及)|从而|进而|进一步|让|使|推动|实现|确保|促进|形成|打造|构建|简称|统称|合称|又称|并)/u
+/** A name that counts openly (一心两轴多组团). */
+export const OPEN_NAME = /多\p{Script=Han}|若干/u
+/** A member that counts something itself: 7个子方案; 一 only introduces. */
+export const COUNTED_OPENING = /^(?:\d|[二两三四五六七八九十百][个项种件条张大篇类批家处所座支级])/u
+/** Stops that no member of a plain list has. */
+export const MEMBER_STOP = /[，。；：]/u
+/** What ties the last member of a list to the others; the longer first. */
+export const LAST_JOINERS = ['以及', '、和', '和', '及', '与'] as const
