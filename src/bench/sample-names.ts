@@ -8,7 +8,7 @@ export interface SampleTerm {
   readonly parts: readonly string[]
 }
 
-/** Gives a whole number from 0 to below `limit`. */
+/** Returns a random whole number from 0 to below `limit`. */
 export type Dice = (limit: number) => number
 
 const NUMERALS = '一二三四五六七八九'
@@ -85,7 +85,7 @@ function defineName(
   return { definition: `${parts.join('、')}。`, parts }
 }
 
-/** Gives one of a list; empty text for none. */
+/** Picks one text of a list; the empty text from an empty list. */
 export function pick(list: readonly string[], dice: Dice): string {
   return list[dice(list.length)] ?? ''
 }

@@ -34,7 +34,7 @@ export function writeSampleReport(stock: Stock, { seed, bytes, terms }: SampleWi
   return [body, glossary].join('\n')
 }
 
-/** Gives the number of bytes a text has in UTF-8. */
+/** Counts the bytes of a text in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = 0
   for (let at = 0; at < text.length; at++) {
@@ -86,7 +86,7 @@ function writeSection(source: Source, number: number, least: number): string {
   return text
 }
 
-/** Gives a sentence of the stock; every third has a clause that uses a term. */
+/** Picks a sentence of the stock; every third gets a clause that uses a term. */
 function writeSentence({ stock, dice, terms }: Source): string {
   const sentence = stock.sentences[dice(stock.sentences.length)] ?? ''
   const term = dice(3) === 0 ? terms[dice(terms.length)] : undefined
@@ -100,7 +100,7 @@ function writeGlossary(terms: readonly SampleTerm[]): string {
   return terms.length === 0 ? '' : `名词解释：\n${entries.join('')}`
 }
 
-/** Gives a number up to 99 as headings print it. */
+/** Writes a number up to 99 in Chinese numerals, as headings do. */
 function numeralOf(value: number): string {
   const tens = Math.floor(value / 10)
   const ones = NUMERALS[(value % 10) - 1] ?? ''
