@@ -9,7 +9,7 @@ export interface LongTask {
 
 /** What one cold load took, in milliseconds from the navigation on. */
 export interface LoadTimes {
-  /** Milliseconds until a query that was typed as soon as the page reacted had its answer. */
+  /** Until a query that was typed as soon as the page reacted had its answer. */
   readonly search: number
   /** Until the first frame of the graph was drawn. */
   readonly graph: number
