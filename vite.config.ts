@@ -18,5 +18,5 @@ export default defineConfig({
     entries: ['index.html', 'src/app/check/late/check-worker.ts', 'src/app/link/late/link-worker.ts'],
   },
   // Machines that run tests may be busy: no test waits for the clock, and none fails by it.
-  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
 })
