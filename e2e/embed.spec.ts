@@ -24,7 +24,6 @@ const pageWith = (script: string, body: string) =>
 /** Opens a page of another site that has the site's script in it. */
 async function openForeign(page: Page, script: string, body: string) {
   const foreign = await serveForeign(pageWith(script, body))
-  await page.clock.install() // time goes on by itself, and faster where a test says so
   await page.goto(foreign.url)
   return foreign
 }
@@ -62,7 +61,7 @@ test('a link to a term on another site shows its card, by mouse and by keyboard'
   expect(await link.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(0, 128, 0)')
   // The card can be come to with the mouse, and stays while it is there.
   await card(page).locator('.name').hover()
-  await page.clock.runFor(500)
+  await page.waitForTimeout(500)
   await expect(card(page)).toBeVisible()
   await page.mouse.move(5, 700)
   await expect(card(page)).toBeHidden()
@@ -72,7 +71,7 @@ test('a link to a term on another site shows its card, by mouse and by keyboard'
   await page.keyboard.press('Escape')
   await expect(card(page)).toBeHidden()
   await page.getByRole('link', { name: '别的链接' }).hover()
-  await page.clock.runFor(400)
+  await page.waitForTimeout(400)
   await expect(card(page)).toBeHidden()
   foreign.close()
 })
@@ -155,7 +154,7 @@ test('where only the data is out of reach, links lead on and no error is thrown'
     `<a href="${root}${TERM}">工作法</a><policy-term>四区两城</policy-term>`,
   )
   await page.getByRole('link', { name: '工作法', exact: true }).hover()
-  await page.clock.runFor(400)
+  await page.waitForTimeout(400)
   await expect(card(page)).toHaveCount(0)
   await page.getByRole('link', { name: '工作法', exact: true }).click()
   await expect(page).toHaveURL(root + TERM)
