@@ -4,7 +4,7 @@ import type { Stock } from './stock.ts'
 export interface SampleTerm {
   readonly label: string
   readonly definition: string
-  /** What the definition counts; none where the name promises nothing. */
+  /** The parts that the definition counts; empty where the name has no numeral. */
   readonly parts: readonly string[]
 }
 
@@ -38,7 +38,7 @@ export function makeTerms(stock: Stock, count: number, dice: Dice): SampleTerm[]
 
 interface Name {
   readonly label: string
-  /** What its numerals promise. */
+  /** The counts that its numerals announce. */
   readonly counts: readonly number[]
 }
 

@@ -2,7 +2,7 @@ import { seededRandom } from '../compile/layout/random.ts'
 import { type Dice, makeTerms, type SampleTerm } from './sample-names.ts'
 import type { Stock } from './stock.ts'
 
-/** What a made-up report is to be like. */
+/** The size and form of a made-up report. */
 export interface SampleWish {
   readonly seed: number
   /** The size wanted, in bytes of UTF-8; it is met to within one section, and a glossary is never cut. */
@@ -14,7 +14,7 @@ export interface SampleWish {
 const NUMERALS = '一二三四五六七八九'
 /** A numbered heading counts to 99. */
 const MOST = { parts: 80, sections: 40 }
-/** What a section of ordinary length has, in bytes, to tell how many a report needs. */
+/** The bytes of a section of ordinary length, from which the number of sections follows. */
 const SECTION_BYTES = 2_400
 const ENTRY_NUMBERS = 999
 

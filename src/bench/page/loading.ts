@@ -7,7 +7,7 @@ export interface LongTask {
   readonly name: string
 }
 
-/** What one cold load took, in milliseconds from the navigation on. */
+/** The times of one cold load, in milliseconds from the navigation. */
 export interface LoadTimes {
   /** Until a query that was typed as soon as the page reacted had its answer. */
   readonly search: number
@@ -38,7 +38,7 @@ const TYPE_AT_ONCE = `
   }).observe({ type: 'long-animation-frame', buffered: true })
 `
 
-/** What the script above leaves in the page. */
+/** The variables that the script above sets in the page. */
 interface Noted {
   readonly hitAt?: number
   readonly longFrames: readonly {
@@ -55,7 +55,7 @@ export async function timeLoad(browser: Browser, url: string): Promise<LoadTimes
   await page.goto(url)
   await page.locator('#canvas[data-ready="true"]').waitFor({ state: 'attached' })
   await page.waitForFunction('window.hitAt !== undefined')
-  // What is fetched after the first frame may keep the page busy too.
+  // Data fetched after the first frame may keep the page busy too.
   await page.waitForTimeout(500)
   const noted = await page.evaluate(() => {
     const { hitAt, longFrames } = window as unknown as Noted
