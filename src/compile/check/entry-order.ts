@@ -1,7 +1,7 @@
 import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { compareSpans } from '../../model/span.ts'
-import { countLeading, longestAscent } from '../../text/sorted.ts'
+import { longestAscent } from '../../text/sorted.ts'
 
 /** An entry that the body uses: its place in the appendix and the offset of its first use. */
 interface UsedEntry {

@@ -1,9 +1,9 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import { countLeading } from '../../text/sorted.ts'
-import { ITEM_BOUNDARY, ITEM_BULLET, ITEM_MARKER, SENTENCE_END } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
+import { ITEM_BOUNDARY, ITEM_BULLET, ITEM_MARKER, SENTENCE_END } from './patterns.ts'
 
 /** One numbered item of a block. */
 export interface Item {
