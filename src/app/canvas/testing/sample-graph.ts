@@ -76,7 +76,8 @@ export function sampleGraph(): TermGraph {
   })
 }
 
-const COLORS: Readonly<Record<string, string>> = {
+/** The colours of the light theme, as the style sheet has them. */
+export const COLORS: Readonly<Record<string, string>> = {
   ...{ '--term': '#b3261e', '--component': '#9a6700', '--coinage': '#5b616a', '--joint': '#8b9097' },
   ...{ '--achievement': '#3451a3', '--task': '#0f766e', '--problem': '#7a3e9d' },
   ...{ '--text': '#23262b', '--text-2': '#5b616a', '--ground': '#fbfaf7' },

@@ -6,7 +6,7 @@ import { indexGraph, type TermGraph } from '../../../model/read-graph.ts'
 import { wholeFrame } from '../camera/viewport.ts'
 import { layOutMap } from '../layout/graph-layout.ts'
 import { keyOf, sampleGraph, sampleState } from '../testing/sample-graph.ts'
-import { drawFields, layFields, projectFields, RING } from './fields.ts'
+import { drawFields, layFields, projectFields, RING } from './backdrop.ts'
 
 const viewport = { ...wholeFrame(BASE_FRAME, { width: 100, height: 100 }), scale: 2 }
 const terms = ['term/wang', 'term/lou', 'term/san', 'term/far'].map(keyOf)
