@@ -32,7 +32,7 @@ export interface SceneMark extends Point {
 }
 
 /** What of a snapshot a scene shows, with what its layers hold. */
-export type SceneInput = Pick<Snapshot, 'layout' | 'state' | 'styles' | 'viewport'> & {
+type SceneInput = Pick<Snapshot, 'layout' | 'state' | 'styles' | 'viewport'> & {
   readonly fields: readonly Field[]
   readonly texts: readonly LabelText[]
 }
