@@ -7,7 +7,7 @@ import { CanvasControl } from './canvas-control.ts'
 import type { CanvasView } from './graph-canvas.ts'
 import { mixColors, type Rgb } from './style/color.ts'
 import { FakeSigma } from './testing/fake-sigma.ts'
-import { COLORS, keyOf, sampleGraph, sampleState } from './testing/sample-graph.ts'
+import { COLORS, keyOf, sampleData, sampleGraph, sampleState } from './testing/sample-graph.ts'
 
 const { palette, words } = sampleState()
 const REST: CanvasView = {
@@ -216,17 +216,10 @@ describe('a layout', () => {
 describe('a large graph', () => {
   /** Returns the sample graph with so many more paragraphs that not all are shown at once. */
   function largeGraph(): TermGraph {
-    const { attributes, nodes, edges } = sampleGraph()
-    const { key: _, ...paragraph } = nodes.find(({ kind }) => kind === 'paragraph')!
-    return indexGraph({
-      options: { type: 'directed', multi: true, allowSelfLoops: false },
-      attributes,
-      nodes: [
-        ...nodes.map(({ key, ...rest }) => ({ key, attributes: rest })),
-        ...Array.from({ length: 10_000 }, (_, at) => ({ key: keyOf(`p/9.p${at}`), attributes: paragraph })),
-      ],
-      edges: edges.map(({ key, source, target, ...rest }) => ({ key, source, target, attributes: rest })),
-    })
+    const data = sampleData()
+    const { attributes } = data.nodes.find((node) => node.attributes.kind === 'paragraph')!
+    const more = Array.from({ length: 10_000 }, (_, at) => ({ key: keyOf(`p/9.p${at}`), attributes }))
+    return indexGraph({ ...data, nodes: [...data.nodes, ...more] })
   }
 
   it('opens on its terms, grows by what is chosen, and keeps what it has grown by', () => {

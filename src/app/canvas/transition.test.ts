@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { indexGraph, type TermGraph } from '../../model/read-graph.ts'
 import { neighbourhoodOf } from './state/neighbourhood.ts'
 import { stylesOf } from './style/styles.ts'
-import { keyOf, sampleGraph, sampleState } from './testing/sample-graph.ts'
+import { keyOf, sampleData, sampleGraph, sampleState } from './testing/sample-graph.ts'
 import { LayoutTransition, StyleTransition } from './transition.ts'
 
 const graph = sampleGraph()
@@ -11,11 +11,13 @@ const far = keyOf('term/far')
 
 /** Returns the sample graph with every node moved. */
 function moved(by: number): TermGraph {
+  const data = sampleData()
   return indexGraph({
-    options: { type: 'directed', multi: true, allowSelfLoops: false },
-    attributes: graph.attributes,
-    nodes: graph.nodes.map(({ key, ...rest }) => ({ key, attributes: { ...rest, x: rest.x + by } })),
-    edges: [],
+    ...data,
+    nodes: data.nodes.map(({ key, attributes }) => ({
+      key,
+      attributes: { ...attributes, x: attributes.x + by },
+    })),
   })
 }
 
