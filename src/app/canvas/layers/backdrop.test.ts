@@ -5,23 +5,22 @@ import type { Community } from '../../../model/graph.ts'
 import { indexGraph, type TermGraph } from '../../../model/read-graph.ts'
 import { wholeFrame } from '../camera/viewport.ts'
 import { layOutMap } from '../layout/graph-layout.ts'
-import { keyOf, sampleGraph, sampleState } from '../testing/sample-graph.ts'
-import { drawFields, layFields, projectFields, RING } from './fields.ts'
+import { keyOf, sampleData, sampleState } from '../testing/sample-graph.ts'
+import { drawFields, layFields, projectFields, RING } from './backdrop.ts'
 
 const viewport = { ...wholeFrame(BASE_FRAME, { width: 100, height: 100 }), scale: 2 }
 const terms = ['term/wang', 'term/lou', 'term/san', 'term/far'].map(keyOf)
 
 /** Returns the sample graph with communities, and places where told. */
 function withCommunities(communities: readonly Community[], xs: readonly number[] = []): TermGraph {
-  const graph = sampleGraph()
+  const data = sampleData()
   return indexGraph({
-    options: { type: 'directed', multi: true, allowSelfLoops: false },
-    attributes: { ...graph.attributes, communities },
-    nodes: graph.nodes.map(({ key, ...attributes }) => {
+    ...data,
+    attributes: { ...data.attributes, communities },
+    nodes: data.nodes.map(({ key, attributes }) => {
       const x = xs[terms.indexOf(key)] ?? attributes.x
       return { key, attributes: { ...attributes, x } }
     }),
-    edges: graph.edges.map(({ key, source, target, ...attributes }) => ({ key, source, target, attributes })),
   })
 }
 
