@@ -158,7 +158,7 @@ describe('a Word document', () => {
       const before = readFileSync(new URL(`../../documents/fixtures/${name}.docx`, import.meta.url))
       for (const options of [ALL, FIRST]) {
         const { bytes, keys, used } = linkDocx(before, options)
-        expect(readDocx(bytes)).toEqual(readDocx(before))
+        expect(readDocx(bytes).text).toEqual(readDocx(before).text)
         expect(new Set(keys).size).toBe(22)
         expect(linkDocx(bytes, options)).toEqual({ bytes, keys: [], used })
         expectSound(partOf(bytes, 'word/document.xml'))
