@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { DocumentError } from '../document-error.ts'
-import { openPackage } from './unzip.ts'
+import { openPackage } from './package.ts'
 
 const codeOf = (attempt: () => unknown) => {
   try {
@@ -15,9 +15,9 @@ const sample = (level: 0 | 6) => zipSync({ 'word/甲.xml': strToU8('<a>甲</a>'.
 
 describe('openPackage', () => {
   it.each([0, 6] as const)('gives the bytes of a part, packed or not: level %i', (level) => {
-    const readPart = openPackage(sample(level))
-    expect(new TextDecoder().decode(readPart('word/甲.xml') ?? undefined)).toBe('<a>甲</a>'.repeat(99))
-    expect(readPart('word/乙.xml')).toBeNull()
+    const { read } = openPackage(sample(level))
+    expect(new TextDecoder().decode(read('word/甲.xml') ?? undefined)).toBe('<a>甲</a>'.repeat(99))
+    expect(read('word/乙.xml')).toBeNull()
   })
 
   it('refuses a package that is cut short', () => {
@@ -30,11 +30,11 @@ describe('openPackage', () => {
       (_, i) => bytes[i] === 0x50 && bytes[i + 1] === 0x4b && bytes[i + 2] === 1,
     )
     bytes[directory + 8] = (bytes[directory + 8] ?? 0) | 1
-    expect(codeOf(() => openPackage(bytes)('word/甲.xml'))).toBe('encrypted')
+    expect(codeOf(() => openPackage(bytes).read('word/甲.xml'))).toBe('encrypted')
   })
 
   it('gives up a part that unpacks to more than any report', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(70 * 1024 * 1024) }, { level: 6 })
-    expect(codeOf(() => openPackage(bomb)('word/document.xml'))).toBe('too-large')
+    expect(codeOf(() => openPackage(bomb).read('word/document.xml'))).toBe('too-large')
   })
 })
