@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { makeLinkTarget } from '../linking/link-target.ts'
 import { linkText } from '../linking/link-text.ts'
-import { insertAll } from '../linking/splice.ts'
 import { makeTermFinder } from '../linking/term-finder.ts'
 import { parseGraph } from '../model/read-graph.ts'
+import { applyEdits } from '../text/edits.ts'
 import { timeStages } from './measure.ts'
 import { utf8Length } from './sample-report.ts'
 import { SHIPPED_GRAPH, SHIPPED_ID, SHIPPED_REPORT } from './shipped-report.ts'
@@ -26,7 +26,7 @@ export function printLinking({ megabytes, rounds }: LinkPlan): void {
   const find = makeTermFinder(parseGraph(readFileSync(SHIPPED_GRAPH, 'utf8')).nodesOf('term'))
   const target = makeLinkTarget('https://example.org/', SHIPPED_ID)
   const link = (source: string, mode: 'first' | 'all') =>
-    insertAll(source, linkText(source, { find, target, mode }).insertions)
+    applyEdits(source, linkText(source, { find, target, mode }).insertions)
   const linked = link(text, 'first')
   const timed = timeStages(
     [

@@ -83,9 +83,17 @@ export const NOTE_NUMBER = /^[1-9]\d{0,2}$/u
 
 export const LINE_END = /[\r\n]|$/u
 export const LINE_BREAKS = /\r\n|\r|\n/gu
+/**
+ * A line break between two lines that begin with text, where the second can only go on with what the first is part of.
+ * A line with > may end a block of HTML.
+ */
+export const PLAIN_LINE_BREAK =
+  /(?<=(?<![^\r\n])[*_]{0,3}[^*_\p{ASCII}][^>\r\n]{0,4000})(?:\r\n|\r|\n)(?=[*_]{0,3}[^\p{ASCII}])/gu
+/** What parts the lines of a block: a break, or what stands for one. */
+export const LINES_OF_BLOCK = /\r\n|\r|\n|\ufdd3?\ufdd2/u
 /** A block of settings at the head of a Markdown file. */
 export const FRONT_MATTER =
-  /^---[ \t]*\r?\n(?:[\w-]{1,40}:[^\r\n]*\r?\n|[ \t]{1,8}[^\r\n]+\r?\n){1,60}---[ \t]*(?:\r?\n|$)/u
+  /^---[ \t]*\r?\n(?:[\w-]{1,40}:[^\r\n]*\r?\n)(?:(?:[\w-]{1,40}:|[ \t]{1,8}(?=[^ \t\r\n])|- |#)[^\r\n]*\r?\n|[ \t]{0,8}\r?\n){0,200}---[ \t]*(?:\r?\n|$)/u
 /** The line that opens a fenced code block. */
 export const FENCE_LINE = /^(?:`{3}|~{3})/u
 /** What the line that closes it is made of. */

@@ -1,11 +1,12 @@
 import { Parser } from 'htmlparser2'
 import type { NodeKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
+import { insertAt } from '../text/edits.ts'
 import { chooseUses, type Flow, type Linkable, opensSection } from './choose-uses.ts'
 import { FlowBuilder } from './flow-builder.ts'
 import type { LinkTarget } from './link-target.ts'
 import type { LinkedText, LinkOptions } from './link-text.ts'
-import { BARE_ADDRESS, overlapFinder, stretchesOf } from './splice.ts'
+import { BARE_ADDRESS, findAll, overlapFinder } from './stretches.ts'
 
 /** Elements whose text is no running text, or is a link or a control already. */
 const CLOSED = new Set(
@@ -28,8 +29,8 @@ export function linkHtml(source: string, { find, target, mode }: LinkOptions): L
   const { chosen, used } = chooseUses(readHtml(source, target), find, mode)
   return {
     insertions: chosen.flatMap(({ key, place }) => [
-      { at: place.start, text: `<a href="${target.hrefOf(key)}">` },
-      { at: place.end, text: '</a>' },
+      insertAt(place.start, `<a href="${target.hrefOf(key)}">`),
+      insertAt(place.end, '</a>'),
     ]),
     keys: chosen.map(({ key }) => key),
     used,
@@ -43,7 +44,7 @@ function readHtml(source: string, target: LinkTarget): Linkable<Span> {
   let builder = new FlowBuilder()
   let keys: NodeKey[] = []
   let section = 0
-  const isClosed = overlapFinder(stretchesOf(source, NEVER_LINKED))
+  const isClosed = overlapFinder(findAll(source, NEVER_LINKED))
   const accept = (range: Span) => !isClosed(range)
   const finish = (isHeading = false) => {
     if (isHeading || opensSection(builder.text)) section++
