@@ -83,12 +83,8 @@ export const NOTE_NUMBER = /^[1-9]\d{0,2}$/u
 
 export const LINE_END = /[\r\n]|$/u
 export const LINE_BREAKS = /\r\n|\r|\n/gu
-/**
- * A line break between two lines that begin with text, where the second can only go on with what the first is part of.
- * A line with > may end a block of HTML.
- */
-export const PLAIN_LINE_BREAK =
-  /(?<=(?<![^\r\n])[*_]{0,3}[^*_\p{ASCII}][^>\r\n]{0,4000})(?:\r\n|\r|\n)(?=[*_]{0,3}[^\p{ASCII}])/gu
+/** What a line begins with that opens no block: text, or stars and text. */
+export const TEXT_START = /[*_]{0,3}[^*_\p{ASCII}]/uy
 /** What parts the lines of a block: a break, or what stands for one. */
 export const LINES_OF_BLOCK = /\r\n|\r|\n|\ufdd3?\ufdd2/u
 /** A block of settings at the head of a Markdown file. */

@@ -80,6 +80,7 @@ interface Linking extends MarkdownSource {
  */
 export function linkGroups(groups: readonly UseGroup[], linking: Linking): MarkdownUse[] {
   const states = groups.map((group) => new GroupLinker(group, linking))
+  testTogether(states, linking)
   for (let open = states; open.length > 0; ) {
     const taken = takenKeys(states, linking)
     let added = 0
@@ -87,6 +88,31 @@ export function linkGroups(groups: readonly UseGroup[], linking: Linking): Markd
     open = added === 0 ? [] : open.filter(({ isRefusing }) => isRefusing)
   }
   return states.flatMap((state) => state.group.uses.filter((use) => state.made.has(use)))
+}
+
+/** So many code units are parsed at once: one call of the parser for each group would take twice as long. */
+const BATCH = 4096
+
+/** Tests for every group whether all its uses can be linked together. */
+function testTogether(states: readonly GroupLinker[], linking: Linking): void {
+  let batch: GroupLinker[] = []
+  let size = 0
+  const test = () => {
+    const said = sayStretches(
+      batch.flatMap(({ before, linked }) => [before, linked]),
+      linking,
+    )
+    for (const [i, state] of batch.entries()) state.canLinkAll = said[2 * i] === said[2 * i + 1]
+    batch = []
+    size = 0
+  }
+  for (const state of states) {
+    if (!state.group.hasSigns) continue
+    batch.push(state)
+    size += state.before.length + state.linked.length
+    if (size >= BATCH) test()
+  }
+  if (batch.length > 0) test()
 }
 
 /** Returns the keys that are linked in a section, to be added to. */
@@ -108,14 +134,18 @@ class GroupLinker {
   /** Whether a use was refused when links were last added. */
   isRefusing = false
   readonly #linking: Linking
-  readonly #before: string
+  /** The stretch as it stands, and with all its uses linked; empty where no link can change anything. */
+  readonly before: string
+  readonly linked: string
+  canLinkAll = false
   #tests = 0
   #tested = 0
 
   constructor(group: UseGroup, linking: Linking) {
     this.group = group
     this.#linking = linking
-    this.#before = group.hasSigns ? writeStretch(group.block, group.stretch, linking.source, []) : ''
+    this.before = group.hasSigns ? this.#write(() => false) : ''
+    this.linked = group.hasSigns ? this.#write(() => true) : ''
   }
 
   /** Makes the links that can be made; `taken` gets the keys. Returns how many. */
@@ -159,14 +189,20 @@ class GroupLinker {
   #saysSame(uses: readonly MarkdownUse[]): boolean {
     const { group } = this
     if (!group.hasSigns) return true
-    if (this.#isSpent()) return false
     const all = new Set([...this.made, ...uses])
-    const edits = group.uses.flatMap((use) => (all.has(use) ? this.#linking.linksOf(use) : []))
-    const after = writeStretch(group.block, group.stretch, this.#linking.source, edits)
+    if (all.size === group.uses.length) return this.canLinkAll
+    if (this.#isSpent()) return false
+    const after = this.#write((use) => all.has(use))
     this.#tests++
     this.#tested += after.length
-    const [said, says] = sayStretches([this.#before, after], this.#linking)
+    const [said, says] = sayStretches([this.before, after], this.#linking)
     return said === says
+  }
+
+  #write(isLinked: (use: MarkdownUse) => boolean): string {
+    const { block, stretch, uses } = this.group
+    const edits = uses.flatMap((use) => (isLinked(use) ? this.#linking.linksOf(use) : []))
+    return writeStretch(block, stretch, this.#linking.source, edits)
   }
 
   #isSpent(): boolean {

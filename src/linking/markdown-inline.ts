@@ -187,8 +187,9 @@ function addNode(one: Placed, cut: number, reading: Reading): void {
   const { builder, from } = reading
   const { node, start, children } = one
   if (node.type === 'text') {
-    if (reading.closedBy === 0) builder.add(from.source.slice(start, Math.min(one.end, cut)), start)
-    else builder.addClosed(node.value)
+    const text = from.source.slice(start, Math.min(one.end, cut))
+    if (reading.closedBy === 0) builder.add(text, start)
+    else builder.addClosed(text)
   } else if (node.type === 'emphasis' || node.type === 'strong') {
     builder.open(start)
     for (const child of children) addNode(child, cut, reading)

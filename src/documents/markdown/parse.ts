@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { FRONT_MATTER, LINE_BREAKS, LINES_OF_BLOCK, PLAIN_LINE_BREAK } from '../patterns.ts'
+import { FRONT_MATTER, LINE_BREAKS, LINES_OF_BLOCK, TEXT_START } from '../patterns.ts'
 
 const FOOTNOTES = gfmFootnote()
 const FOOTNOTE_NODES = [gfmFootnoteFromMarkdown()]
@@ -32,8 +32,29 @@ export function parseMarkdown(source: string): Root {
  * time grows with the square of a paragraph's lines.
  */
 export function parseMarkdownBlocks(source: string): Root {
-  const joined = source.replace(PLAIN_LINE_BREAK, (lineBreak) => JOINTS.slice(-lineBreak.length).join(''))
-  return fromMarkdown(joined, { extensions: BLOCKS_ONLY, mdastExtensions: FOOTNOTE_NODES })
+  return fromMarkdown(joinLines(source), { extensions: BLOCKS_ONLY, mdastExtensions: FOOTNOTE_NODES })
+}
+
+/** Joins a line that begins with text to one that does: it belongs to whatever that belongs to. */
+function joinLines(source: string): string {
+  let joined = ''
+  let start = 0
+  let isText = beginsWithText(source, 0)
+  for (const { index, 0: lineBreak } of source.matchAll(LINE_BREAKS)) {
+    const line = source.slice(start, index)
+    start = index + lineBreak.length
+    const isNextText = beginsWithText(source, start)
+    // A line with > may end a block of HTML.
+    const isJoined = isText && isNextText && !line.includes('>')
+    joined += line + (isJoined ? JOINTS.slice(-lineBreak.length).join('') : lineBreak)
+    isText = isNextText
+  }
+  return joined + source.slice(start)
+}
+
+function beginsWithText(source: string, at: number): boolean {
+  TEXT_START.lastIndex = at
+  return TEXT_START.test(source)
 }
 
 /** A paragraph or heading of a document. */
