@@ -36,6 +36,8 @@ export const RAISED_NUMBER =
   /\ufdd0[\s\u200b]{0,4}([[［〔【(（]?)[\s\u200b]{0,4}(\d{1,3})[\s\u200b]{0,4}[\]］〕】)）]?[\s\u200b]{0,4}\ufdd1/gu
 /** The same mark of raised text several times: what is raised within what is raised. */
 export const DOUBLED_MARK = /([\ufdd0\ufdd1])\1{1,99}/gu
+/** A mark of raised text that is left over. */
+export const LONE_RAISE_MARK = /[\ufdd0\ufdd1]/gu
 /** What a raised number is an exponent of: m², 10⁴. */
 export const EXPONENT_BASE = /[\p{Ll}\p{N}]$/u
 
@@ -68,6 +70,11 @@ export const INTEGER = /^-?\d{1,6}$/u
 /** A number that someone typed at the head of an item. */
 export const TYPED_NUMBER =
   /^(?:[（(［[【]?(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[）)\]］】、．：:]|\d{1,3}\.(?!\d)|[①-⓿])/u
+
+/** Style rules that make text bold, or take that away. */
+export const BOLD_STYLE = /(?:^|;)\s{0,9}font-weight\s{0,9}:\s{0,9}(?:bold(?:er)?|[6-9]00)\b/iu
+export const THIN_STYLE = /(?:^|;)\s{0,9}font-weight\s{0,9}:\s{0,9}(?:normal|lighter|[1-5]00)\b/iu
+export const HEADING_NAME = /^h([1-6])$/u
 
 /* notes */
 

@@ -63,7 +63,7 @@ const READERS: Readonly<
   html: async (bytes) => {
     const { readHtml } = await import('./html/read-html.ts')
     const { text, encoding } = decodeText(bytes, declaredCharset(bytes))
-    return { text: readHtml(text), encoding }
+    return { text: readHtml(text).text, encoding }
   },
   docx: async (bytes) => {
     const { readDocx } = await import('./docx/read-docx.ts')

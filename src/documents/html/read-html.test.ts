@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from './read-html.ts'
 
-const linesOf = (html: string) => readHtml(html).trimEnd().split('\n')
+const linesOf = (html: string) => readHtml(html).text.trimEnd().split('\n')
 
 describe('readHtml', () => {
   it('gives a line for a block, with white space as a browser shows it', () => {
@@ -92,7 +92,7 @@ describe('readHtml', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        expect(typeof readHtml(pieces.join(''))).toBe('string')
+        expect(typeof readHtml(pieces.join('')).text).toBe('string')
       }),
     )
   })
