@@ -80,6 +80,8 @@ export const HEADING_NAME = /^h([1-6])$/u
 
 /** A line that is a note: [1]… */
 export const NOTE_LINE = /^[\s\u3000]{0,8}\[(\d{1,3})\]/u
+/** A footnote marker in a text. */
+export const NOTE_MARKER = /\[(\d{1,3})\]/gu
 /** A heading that notes stand under already. */
 export const NOTES_TITLE = /^.{0,20}(?:注释|解释|释义|注解|脚注|尾注|说明)[：:】]?$/u
 
@@ -108,6 +110,11 @@ export const ESCAPED_SIGN = /\\([!-/:-@[-`{-~])/gu
 /** Text between double stars that the grammar left alone. */
 export const STARRED = /\*\*[^*\s](?:[^*\n]{0,80}[^*\s])?\*\*/gu
 export const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu
+/** The line of dashes below the head of a table, which has a stroke. */
+export const TABLE_RULE =
+  /^(?=[^|]*\|)[ \t]{0,40}\|?[ \t]{0,40}:?-{1,200}:?[ \t]{0,40}(?:\|[ \t]{0,40}:?-{1,200}:?[ \t]{0,40})*\|?[ \t\r]{0,40}$/u
+/** What stands between the strokes of a table's row. */
+export const TABLE_CELL = /(?<=^|\|)[^|]*/gu
 /** A reference to a footnote that nothing defines. */
 export const NUMBERED_REFERENCE = /\[\^(\d{1,3})\]/gu
 /** An address that a link leads to; anything else after [1]: is text. */

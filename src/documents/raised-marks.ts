@@ -1,6 +1,7 @@
+import type { Mark } from '../model/marks.ts'
 import type { Span } from '../model/span.ts'
 import { applyEdits, type Edit, mapEdits } from '../text/edits.ts'
-import { DOUBLED_MARK, EXPONENT_BASE, LONE_RAISE_MARK, RAISED_NUMBER } from './patterns.ts'
+import { DOUBLED_MARK, EXPONENT_BASE, LONE_RAISE_MARK, NOTE_LINE, RAISED_NUMBER } from './patterns.ts'
 
 /** Stand around raised text until its line is known; no text holds these code points. */
 export const RAISE_START = '\ufdd0'
@@ -66,4 +67,18 @@ function editsOf(
     end: match.index + match[0].length,
     text: write(match, match.index),
   }))
+}
+
+/**
+ * Returns the marks of a line's footnote markers: one at the head of the line is its note's, any other refers to one.
+ *
+ * @param start Offset of the line in the text.
+ */
+export function noteMarks({ text, markers }: Pick<SettledLine, 'text' | 'markers'>, start: number): Mark[] {
+  return markers.map((marker): Mark => {
+    const { number: id } = marker
+    const isNote = NOTE_LINE.test(text) && text.slice(0, marker.start).trim() === ''
+    if (isNote) return { kind: 'note', span: { start, end: start + text.length }, id }
+    return { kind: 'note-reference', span: { start: start + marker.start, end: start + marker.end }, id }
+  })
 }

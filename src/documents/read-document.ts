@@ -5,6 +5,7 @@ import { IngestError } from './document-error.ts'
 import { VISIBLE } from './patterns.ts'
 import { declaredCharset } from './plain/declared-charset.ts'
 import { type DecodedText, decodeText } from './plain/decode-text.ts'
+import { readPlain } from './plain/read-plain.ts'
 
 export { DOCUMENT_FORMATS, type DocumentFormat } from './detect-format.ts'
 export { IngestError, type IngestErrorCode } from './document-error.ts'
@@ -54,11 +55,14 @@ export async function readDocument(
 const READERS: Readonly<
   Record<DocumentFormat, (bytes: Uint8Array, options: ReadOptions) => Promise<DecodedText>>
 > = {
-  text: async (bytes) => decodeText(bytes),
+  text: async (bytes) => {
+    const { text, encoding } = decodeText(bytes)
+    return { text: readPlain(text).text, encoding }
+  },
   markdown: async (bytes) => {
     const { readMarkdown } = await import('./markdown/read-markdown.ts')
     const { text, encoding } = decodeText(bytes)
-    return { text: readMarkdown(text), encoding }
+    return { text: readMarkdown(text).text, encoding }
   },
   html: async (bytes) => {
     const { readHtml } = await import('./html/read-html.ts')
@@ -71,6 +75,6 @@ const READERS: Readonly<
   },
   pdf: async (bytes, options) => {
     const { readPdf } = await import('./pdf/read-pdf.ts')
-    return { text: await readPdf(bytes, options), encoding: 'binary' }
+    return { text: (await readPdf(bytes, options)).text, encoding: 'binary' }
   },
 }

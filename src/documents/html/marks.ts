@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/marks.ts'
 import { compareSpans, type Span } from '../../model/span.ts'
-import { NOTE_LINE, TYPED_NUMBER } from '../patterns.ts'
-import type { SettledLine } from '../raised-marks.ts'
+import { TYPED_NUMBER } from '../patterns.ts'
+import { noteMarks, type SettledLine } from '../raised-marks.ts'
 import type { TextStyle } from './styles.ts'
 
 /** A stretch of a text, what stands around it, and its offset in the source; null where it is written otherwise there. */
@@ -23,7 +23,11 @@ export interface MarkedLine {
 
 /** Returns what the elements of a page say of its lines, in order. */
 export function marksOf(lines: readonly MarkedLine[]): Mark[] {
-  const marks = lines.flatMap((line) => [...noteMarks(line), ...boldMarks(line), ...contentsMark(line)])
+  const marks = lines.flatMap((line) => [
+    ...noteMarks(line, line.start),
+    ...boldMarks(line),
+    ...contentsMark(line),
+  ])
   const elements = new Map<object, Mark>()
   for (const line of lines)
     for (const run of line.runs)
@@ -70,14 +74,4 @@ function boldMarks({ runs, start: at, text }: MarkedLine): Mark[] {
 function contentsMark({ runs, start, text, markers }: MarkedLine): Mark[] {
   const isContents = runs.length > 0 && markers.length === 0 && runs.every(({ style }) => style.isAnchor)
   return isContents ? [{ kind: 'contents', span: { start, end: start + text.length } }] : []
-}
-
-/** A marker at the head of a line is its note's, any other refers to one. */
-function noteMarks({ text, start, markers }: MarkedLine): Mark[] {
-  return markers.map((marker): Mark => {
-    const { number: id } = marker
-    const isNote = NOTE_LINE.test(text) && text.slice(0, marker.start).trim() === ''
-    if (isNote) return { kind: 'note', span: { start, end: start + text.length }, id }
-    return { kind: 'note-reference', span: { start: start + marker.start, end: start + marker.end }, id }
-  })
 }

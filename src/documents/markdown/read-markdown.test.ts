@@ -21,14 +21,16 @@ describe('readMarkdown', () => {
     ['HTML', '甲<sup>1</sup><br>\n<!-- 乙 -->\n', '甲[1]\n\n'],
     ['hard breaks', '甲\\\n乙', '甲\n乙'],
   ])('takes the signs out of %s', (_, source, text) => {
-    expect(readMarkdown(source)).toBe(text)
+    expect(readMarkdown(source).text).toBe(text)
   })
 
   it('gives footnotes their markers, and a heading in the blank line before them', () => {
     const source = '“六仗”[^b]，“两城”[^a]。\n\n[^a]: “两城”：甲。\n[^b]: “六仗”：乙。\n'
-    expect(readMarkdown(source)).toBe('“六仗”[1]，“两城”[2]。\n\n[2]“两城”：甲。\n[1]“六仗”：乙。\n')
-    expect(readMarkdown('“六仗”[^1]。\n\n[^1]: “六仗”：乙。\n')).toBe('“六仗”[1]。\n注释\n[1]“六仗”：乙。\n')
-    expect(readMarkdown('“六仗”[^3]。')).toBe('“六仗”[3]。')
+    expect(readMarkdown(source).text).toBe('“六仗”[1]，“两城”[2]。\n\n[2]“两城”：甲。\n[1]“六仗”：乙。\n')
+    expect(readMarkdown('“六仗”[^1]。\n\n[^1]: “六仗”：乙。\n').text).toBe(
+      '“六仗”[1]。\n注释\n[1]“六仗”：乙。\n',
+    )
+    expect(readMarkdown('“六仗”[^3]。').text).toBe('“六仗”[3]。')
   })
 
   it.each([
@@ -41,7 +43,7 @@ describe('readMarkdown', () => {
     '#标题\n1）甲\n2024.1.1',
     '[bookmark: _GoBack]22.“三管三必须”：甲',
   ])('leaves plain text as it is: %j', (source) => {
-    expect(readMarkdown(source)).toBe(source)
+    expect(readMarkdown(source).text).toBe(source)
   })
 
   it('leaves a whole report as it is', () => {
@@ -49,13 +51,13 @@ describe('readMarkdown', () => {
       new URL('../../../graph-data/lingling-2024-plan/source.txt', import.meta.url),
       'utf8',
     )
-    expect(readMarkdown(report)).toBe(report)
+    expect(readMarkdown(report).text).toBe(report)
   })
 
   it('leaves plain texts as they are', () => {
     fc.assert(
       fc.property(reportText, (text) => {
-        expect(readMarkdown(text)).toBe(text)
+        expect(readMarkdown(text).text).toBe(text)
       }),
     )
   })
@@ -102,7 +104,7 @@ describe('readMarkdown', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const source = pieces.join('')
         const count = (text: string) => (text.match(LINE_BREAKS) ?? []).length
-        expect(count(readMarkdown(source))).toBe(count(source))
+        expect(count(readMarkdown(source).text)).toBe(count(source))
       }),
       { numRuns: 500 },
     )
