@@ -1,4 +1,4 @@
-/** Every regular expression of ingest, by format. All run in linear time: every repetition that may meet itself is bounded. */
+/** Every regular expression of the document readers, by format. All run in linear time: every repetition that may meet itself is bounded. */
 
 /* text */
 

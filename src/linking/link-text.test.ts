@@ -134,7 +134,7 @@ describe('HTML', () => {
   })
 })
 
-/** Gives the text of a tree of Markdown, with a mark at the end of every paragraph. */
+/** Returns the text of a tree of Markdown, with a mark at the end of every paragraph. */
 function saidBy(node: Nodes): string {
   if ('children' in node) return node.children.map(saidBy).join('') + (node.type === 'paragraph' ? '¶' : '')
   return 'value' in node ? node.value : ''

@@ -81,7 +81,7 @@ function readPlain(text: string, target: LinkTarget): Linkable<Span> {
   return { flows, linked }
 }
 
-/** Gives where the sections of a text begin; the first begins with it. */
+/** Returns where the sections of a text begin; the first begins with it. */
 function sectionStarts(text: string): number[] {
   const opening = splitLines(text).filter(({ start, end }) =>
     opensSection(text.slice(start, Math.min(end, start + HEAD))),

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { countLeading } from '../text/count-leading.ts'
 
-/** Returns what tells whether a span overlaps one of a list, which are sorted and apart. */
+/** Returns a test whether a span overlaps one of a list; those of the list are sorted and apart. */
 export function overlapFinder(spans: readonly Span[]): (span: Span) => boolean {
   return ({ start, end }) => {
     const before = countLeading(spans.length, (at) => (spans[at] as Span).end <= start)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LINE_BREAKS } from '../patterns.ts'
+import { checkDocument, describeMarks } from '../testing/check-document.ts'
 import { reportText } from '../testing/texts.ts'
 import { readMarkdown } from './read-markdown.ts'
 
@@ -62,6 +63,40 @@ describe('readMarkdown', () => {
     )
   })
 
+  it.each([
+    ['headings', '# 甲 #\n\n乙\n===', ['heading 1: 甲', 'heading 1: 乙']],
+    ['bold', '建设**四区**，甲**“两城”**乙', ['bold: 四区', 'bold: “两城”']],
+    [
+      'items',
+      '1. 甲\n   - **乙**\n2. 丙\n',
+      ['list-item 0 1.: 1. 甲', 'list-item 1 : 乙', 'bold: 乙', 'list-item 0 2.: 2. 丙'],
+    ],
+    [
+      'cells',
+      '前言\n| 甲 | **乙** |\n|:-|-:|\n| 丙 | |\n|丁|戊|\n\n甲|乙\n-|-\n',
+      [
+        'cell 0 0 0 true: 甲',
+        'cell 0 0 1 true: 乙',
+        'bold: 乙',
+        'cell 0 1 0 false: 丙',
+        'cell 0 2 0 false: 丁',
+        'cell 0 2 1 false: 戊',
+        'cell 1 0 0 true: 甲',
+        'cell 1 0 1 true: 乙',
+      ],
+    ],
+    [
+      'notes and references',
+      '甲[^b]<sup>2</sup>\n\n[^b]: 乙\n',
+      ['note-reference 1: [1]', 'note-reference 2: [2]', 'note 1: [1]乙'],
+    ],
+    ['contents', '- [甲](#a)\n- 见[乙](#b)', ['list-item 0 : 甲', 'contents: 甲', 'list-item 0 : 见乙']],
+  ])('marks %s', (_, source, marks) => {
+    const document = readMarkdown(source)
+    expect(describeMarks(document)).toEqual(marks)
+    checkDocument(document, source)
+  })
+
   it('keeps the number of lines, whatever it reads', () => {
     const piece = fc.constantFrom(
       ...[
@@ -104,7 +139,9 @@ describe('readMarkdown', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const source = pieces.join('')
         const count = (text: string) => (text.match(LINE_BREAKS) ?? []).length
-        expect(count(readMarkdown(source).text)).toBe(count(source))
+        const document = readMarkdown(source)
+        expect(count(document.text)).toBe(count(source))
+        checkDocument(document, source)
       }),
       { numRuns: 500 },
     )

@@ -46,7 +46,7 @@ export function fencesOf(slice: string, start: number): Edit[] {
 }
 
 /**
- * Gives text without backslashes before signs and with its entities decoded; `[^1]` that nothing defines is `[1]`.
+ * Returns text without backslashes before signs and with its entities decoded; `[^1]` that nothing defines is `[1]`.
  *
  * Stars around a quotation (甲**“乙”**丙) are no emphasis to the grammar, which was made for words with blanks
  * between them, but they are to whoever typed them.
@@ -78,7 +78,7 @@ function decodeEntity(entity: string): string {
   return text?.type === 'text' ? text.value.slice(1) : entity
 }
 
-/** Gives HTML without its tags and comments; what it raises has marks around it. */
+/** Returns HTML without its tags and comments; what it raises has marks around it. */
 export function withoutTags(html: string): string {
   return html
     .replace(RAISING_TAG, (tag) => (tag.startsWith('</') ? RAISE_END : RAISE_START))
