@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { linkMarkdown } from '../linking/link-markdown.ts'
 import { makeLinkTarget } from '../linking/link-target.ts'
 import { linkText } from '../linking/link-text.ts'
-import { insertAll } from '../linking/splice.ts'
 import { makeTermFinder } from '../linking/term-finder.ts'
 import { parseGraph } from '../model/read-graph.ts'
+import { applyEdits } from '../text/edits.ts'
 import { timeStages } from './measure.ts'
 import { utf8Length } from './sample-report.ts'
 import { plainLoop } from './stages.ts'
@@ -26,7 +27,7 @@ export function printLinking({ megabytes, rounds }: LinkPlan): void {
   const find = makeTermFinder(parseGraph(readFileSync(SHIPPED_GRAPH, 'utf8')).nodesOf('term'))
   const target = makeLinkTarget('https://example.org/', SHIPPED_ID)
   const link = (source: string, mode: 'first' | 'all') =>
-    insertAll(source, linkText(source, { find, target, mode }).insertions)
+    applyEdits(source, linkText(source, { find, target, mode }).insertions)
   const linked = link(text, 'first')
   const timed = timeStages(
     [
@@ -48,4 +49,32 @@ export function printLinking({ megabytes, rounds }: LinkPlan): void {
     `${formatNumber((100 * scan) / ms)}%`,
   ])
   for (const line of formatTable([['', '毫秒', 'MB/s', '占只找名称'], ...rows])) console.log(line)
+  printMarkdownGrowth((source) => linkMarkdown(source, { find, target, mode: 'all' }))
+}
+
+/** A line whose use cannot be linked without a change to the signs beside it. */
+const STARRED_LINE = '**打造四区两城**建设'
+const GROWTH = [
+  { name: '一行一段', joint: '\n\n' },
+  { name: '一段多行', joint: '\n' },
+  { name: '一段一行', joint: '' },
+]
+const SIZES = [0.2, 1] as const
+
+/** Prints what linking Markdown takes as a text grows in which every use is refused, in processor time. */
+function printMarkdownGrowth(link: (source: string) => unknown): void {
+  console.log(`\n给 Markdown 加链接随长度的变化：${STARRED_LINE}`)
+  link(STARRED_LINE.repeat(1000))
+  const rows = GROWTH.map(({ name, joint }) => {
+    const [small = 0, large = 0] = SIZES.map((megabytes) => {
+      const part = STARRED_LINE + joint
+      const source = part.repeat(Math.ceil((megabytes * MB) / utf8Length(part)))
+      const start = process.cpuUsage()
+      link(source)
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1_000_000
+    })
+    return [name, formatNumber(small), formatNumber(large), formatNumber(large / small)]
+  })
+  for (const line of formatTable([['', '0.2 MB 秒', '1 MB 秒', '倍'], ...rows])) console.log(line)
 }

@@ -7,7 +7,7 @@ import { DocumentError, readDocument } from './read-document.ts'
 
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
 
-/** Gives the text, or the code of the error; anything else that is thrown fails the test. */
+/** Returns the text, or the code of the error; anything else that is thrown fails the test. */
 async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
   try {
     const { text } = await readDocument(bytes, name)

@@ -14,7 +14,7 @@ const FORMAT_NAMES: Readonly<Record<Exclude<DocumentFormat, 'text'>, string>> = 
   pdf: 'PDF',
 }
 
-/** Gives what the user should know of how a document was read; nothing of plain text in UTF-8. */
+/** Returns what the user should know of how a document was read; nothing of plain text in UTF-8. */
 export function describeReading(format: DocumentFormat, encoding: string): Diagnostic[] {
   const notes: Diagnostic[] = []
   if (format !== 'text') {

@@ -4,7 +4,7 @@ import { NOTE_LINE, NOTES_TITLE } from './patterns.ts'
 export const NOTES_HEADING = '注释'
 
 /**
- * Gives lines in which notes at the end, `[1]…`, `[2]…`, that the text refers to stand under a heading.
+ * Returns lines in which notes at the end, `[1]…`, `[2]…`, that the text refers to stand under a heading.
  *
  * @param how `in-place` keeps the number of lines: the heading takes a blank line before the notes, or none.
  */
@@ -24,7 +24,7 @@ export function withNotesHeading(lines: readonly string[], how: 'added' | 'in-pl
   return [...before.slice(0, -1), NOTES_HEADING, ...lines.slice(first)]
 }
 
-/** Gives the line where notes counted from 1 begin that go on to the end; null where there are none. */
+/** Returns the line where notes counted from 1 begin that go on to the end; null where there are none. */
 function firstNote(lines: readonly string[]): number | null {
   let next: number | null = null
   for (let at = lines.length - 1; at >= 0; at--) {

@@ -1,4 +1,4 @@
-/** Every regular expression of the readers, by format. All run in linear time: every repetition that may meet itself is bounded. */
+/** Every regular expression of the document readers, by format. All run in linear time: every repetition that may meet itself is bounded. */
 
 /* text */
 
@@ -34,11 +34,10 @@ export const DECLARED_CHARSET =
 /** Raised text that is a footnote's number, with the brackets that it may have; U+FDD0 and U+FDD1 stand around what is raised. */
 export const RAISED_NUMBER =
   /\ufdd0[\s\u200b]{0,4}([[［〔【(（]?)[\s\u200b]{0,4}(\d{1,3})[\s\u200b]{0,4}[\]］〕】)）]?[\s\u200b]{0,4}\ufdd1/gu
-/** What stands around raised text, and where one raised text ends as the next begins. */
-export const RAISE_MARKS = /[\ufdd0\ufdd1]/gu
-export const JOINED_MARKS = /\ufdd1\ufdd0/gu
 /** The same mark of raised text several times: what is raised within what is raised. */
 export const DOUBLED_MARK = /([\ufdd0\ufdd1])\1{1,99}/gu
+/** A mark of raised text that is left over. */
+export const LONE_RAISE_MARK = /[\ufdd0\ufdd1]/gu
 /** What a raised number is an exponent of: m², 10⁴. */
 export const EXPONENT_BASE = /[\p{Ll}\p{N}]$/u
 
@@ -80,10 +79,17 @@ export const INTEGER = /^-?\d{1,6}$/u
 export const TYPED_NUMBER =
   /^(?:[（(［[【]?(?:\d{1,3}|[一二三四五六七八九十百]{1,5})[）)\]］】、．：:]|\d{1,3}\.(?!\d)|[①-⓿])/u
 
+/** Style rules that make text bold, or take that away. */
+export const BOLD_STYLE = /(?:^|;)\s{0,9}font-weight\s{0,9}:\s{0,9}(?:bold(?:er)?|[6-9]00)\b/iu
+export const THIN_STYLE = /(?:^|;)\s{0,9}font-weight\s{0,9}:\s{0,9}(?:normal|lighter|[1-5]00)\b/iu
+export const HEADING_NAME = /^h([1-6])$/u
+
 /* notes */
 
 /** A line that is a note: [1]… */
 export const NOTE_LINE = /^[\s\u3000]{0,8}\[(\d{1,3})\]/u
+/** A footnote marker in a text. */
+export const NOTE_MARKER = /\[(\d{1,3})\]/gu
 /** A heading that notes stand under already. */
 export const NOTES_TITLE = /^.{0,20}(?:注释|解释|释义|注解|脚注|尾注|说明)[：:】]?$/u
 
@@ -94,9 +100,13 @@ export const NOTE_NUMBER = /^[1-9]\d{0,2}$/u
 
 export const LINE_END = /[\r\n]|$/u
 export const LINE_BREAKS = /\r\n|\r|\n/gu
+/** What a line begins with that opens no block: text, or stars and text. */
+export const TEXT_START = /[*_]{0,3}[^*_\p{ASCII}]/uy
+/** What parts the lines of a block: a break, or what stands for one. */
+export const LINES_OF_BLOCK = /\r\n|\r|\n|\ufdd3?\ufdd2/u
 /** A block of settings at the head of a Markdown file. */
 export const FRONT_MATTER =
-  /^---[ \t]*\r?\n(?:[\w-]{1,40}:[^\r\n]*\r?\n|[ \t]{1,8}[^\r\n]+\r?\n){1,60}---[ \t]*(?:\r?\n|$)/u
+  /^---[ \t]*\r?\n(?:[\w-]{1,40}:[^\r\n]*\r?\n)(?:(?:[\w-]{1,40}:|[ \t]{1,8}(?=[^ \t\r\n])|- |#)[^\r\n]*\r?\n|[ \t]{0,8}\r?\n){0,200}---[ \t]*(?:\r?\n|$)/u
 /** The line that opens a fenced code block. */
 export const FENCE_LINE = /^(?:`{3}|~{3})/u
 /** What the line that closes it is made of. */
@@ -108,6 +118,11 @@ export const ESCAPED_SIGN = /\\([!-/:-@[-`{-~])/gu
 /** Text between double stars that the grammar left alone. */
 export const STARRED = /\*\*[^*\s](?:[^*\n]{0,80}[^*\s])?\*\*/gu
 export const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu
+/** The line of dashes below the head of a table, which has a stroke. */
+export const TABLE_RULE =
+  /^(?=[^|]*\|)[ \t]{0,40}\|?[ \t]{0,40}:?-{1,200}:?[ \t]{0,40}(?:\|[ \t]{0,40}:?-{1,200}:?[ \t]{0,40})*\|?[ \t\r]{0,40}$/u
+/** What stands between the strokes of a table's row. */
+export const TABLE_CELL = /(?<=^|\|)[^|]*/gu
 /** A reference to a footnote that nothing defines. */
 export const NUMBERED_REFERENCE = /\[\^(\d{1,3})\]/gu
 /** An address that a link leads to; anything else after [1]: is text. */

@@ -6,6 +6,7 @@ import { DocumentError } from './document-error.ts'
 import { VISIBLE } from './patterns.ts'
 import { declaredCharset } from './plain/declared-charset.ts'
 import { decodeText } from './plain/decode-text.ts'
+import { readPlain } from './plain/read-plain.ts'
 
 export { DOCUMENT_FORMATS, type DocumentFormat } from './detect-format.ts'
 export { DocumentError, type DocumentErrorCode } from './document-error.ts'
@@ -55,17 +56,17 @@ type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<DocumentText 
 const READERS: Readonly<Record<DocumentFormat, Reader>> = {
   text: async (bytes) => {
     const { text, encoding } = decodeText(bytes)
-    return { ...asDocument(text), encoding }
+    return { ...readPlain(text), encoding }
   },
   markdown: async (bytes) => {
     const { readMarkdown } = await import('./markdown/read-markdown.ts')
     const { text, encoding } = decodeText(bytes)
-    return { ...asDocument(readMarkdown(text)), encoding }
+    return { ...readMarkdown(text), encoding }
   },
   html: async (bytes) => {
     const { readHtml } = await import('./html/read-html.ts')
     const { text, encoding } = decodeText(bytes, declaredCharset(bytes))
-    return { ...asDocument(readHtml(text)), encoding }
+    return { ...readHtml(text), encoding }
   },
   docx: async (bytes) => {
     const { readDocx } = await import('./docx/read-docx.ts')
@@ -73,11 +74,6 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
   },
   pdf: async (bytes, options) => {
     const { readPdf } = await import('./pdf/read-pdf.ts')
-    return { ...asDocument(await readPdf(bytes, options)), encoding: 'binary' }
+    return { ...(await readPdf(bytes, options)), encoding: 'binary' }
   },
-}
-
-/** A reader that gives nothing but text has no marks and no places. */
-function asDocument(read: string | DocumentText): DocumentText {
-  return typeof read === 'string' ? { text: read, marks: [], places: [] } : read
 }

@@ -11,7 +11,7 @@ export interface Flow<Place> {
   readonly text: string
   /** Number of the section that it stands in. */
   readonly section: number
-  /** Gives where a use stands in the document; null where it cannot be linked. */
+  /** Returns where a use stands in the document; null where it cannot be linked. */
   readonly place: (use: Span) => Place | null
 }
 

@@ -73,7 +73,7 @@ export class FlowBuilder {
   }
 
   /**
-   * Gives the flow.
+   * Returns the flow that was put together.
    *
    * @param accept Told the stretch of the source that a link would be put around; false where none may.
    */
@@ -88,7 +88,7 @@ export class FlowBuilder {
 }
 
 /**
- * Gives the stretch of the source that a use takes up, so that inline elements lie within it as a whole or hold it:
+ * Returns the stretch of the source that a use takes up, so that inline elements lie within it as a whole or hold it:
  * null where that cannot be.
  */
 function rangeOf(pieces: readonly Piece[], use: Span): Span | null {
@@ -128,7 +128,7 @@ function holds(run: readonly Piece[], use: Span): boolean {
   return end >= use.end
 }
 
-/** Gives which piece is the last to begin at a unit of the flow or before it; 0 where none does. */
+/** Returns which piece is the last to begin at a unit of the flow or before it; 0 where none does. */
 function indexAt(pieces: readonly Piece[], unit: number): number {
   return Math.max(0, countLeading(pieces.length, (index) => (pieces[index] as Piece).at <= unit) - 1)
 }

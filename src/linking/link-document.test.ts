@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { insertAll } from './splice.ts'
+import { applyEdits, insertAt } from '../text/edits.ts'
 import { insertIntoFile } from './splice-bytes.ts'
 
 /** Some characters of one, two and four bytes, as GB 18030 writes them. */
@@ -35,11 +35,11 @@ describe('a text file with links put in', () => {
           const text = chars.join('')
           const starts = [0]
           for (const one of text) starts.push(starts.at(-1)! + one.length)
-          const insertions = places.map((place) => ({ at: starts[place % starts.length]!, text: '<a>' }))
+          const insertions = places.map((place) => insertAt(starts[place % starts.length]!, '<a>'))
           const file = { bytes: encode(text, encoding), text, encoding }
           const written = insertIntoFile(file, insertions)
           const expected =
-            insertions.length === 0 ? file.bytes : encodeMixed(insertAll(text, insertions), encoding)
+            insertions.length === 0 ? file.bytes : encodeMixed(applyEdits(text, insertions), encoding)
           expect([...written]).toEqual([...expected])
         }),
       )
@@ -48,7 +48,7 @@ describe('a text file with links put in', () => {
 
   it('is refused in an encoding that cannot be written', () => {
     const file = { bytes: Uint8Array.of(0x61), text: 'a', encoding: 'big5' }
-    expect(() => insertIntoFile(file, [{ at: 0, text: '<a>' }])).toThrow(
+    expect(() => insertIntoFile(file, [insertAt(0, '<a>')])).toThrow(
       expect.objectContaining({ code: 'encoding' }),
     )
   })

@@ -21,7 +21,7 @@ type Opened =
   | ({ readonly format: 'text' | 'markdown' | 'html' } & Omit<TextFile, 'bytes'>)
 
 /**
- * Gives an opened document as it can be linked.
+ * Returns an opened document as it can be linked.
  *
  * @throws LinkError `pdf` for one that cannot.
  */

@@ -16,7 +16,7 @@ const SAID = {
 
 export type LinkErrorCode = keyof typeof SAID
 
-/** Gives the error of a code that a document was refused with when it was opened; null for a code of something else. */
+/** Returns the error of a code that a document was refused with when it was opened; null for a code of something else. */
 export function linkErrorOf(code: string): LinkError | null {
   return Object.hasOwn(SAID, code) ? new LinkError(code as LinkErrorCode) : null
 }

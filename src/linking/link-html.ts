@@ -1,25 +1,14 @@
 import { Parser } from 'htmlparser2'
+import { headingLevel, isClosedToLinks, isInline, isVoid } from '../documents/html/elements.ts'
 import type { NodeKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
+import { insertAt } from '../text/edits.ts'
 import { chooseUses, type Flow, type Linkable, opensSection } from './choose-uses.ts'
 import { FlowBuilder } from './flow-builder.ts'
 import type { LinkTarget } from './link-target.ts'
 import type { LinkedText, LinkOptions } from './link-text.ts'
-import { BARE_ADDRESS, overlapFinder, stretchesOf } from './splice.ts'
+import { BARE_ADDRESS, findAll, overlapFinder } from './stretches.ts'
 
-/** Elements whose text is no running text, or is a link or a control already. */
-const CLOSED = new Set(
-  'a button canvas code datalist head iframe kbd math noscript object option pre samp script select style svg template textarea title'.split(
-    ' ',
-  ),
-)
-/** Elements that stand within a line and hold a part of it. */
-const INLINE = new Set(
-  'abbr b bdi bdo big cite del dfn em font i ins label mark q s small span strike strong sub sup time u var'.split(
-    ' ',
-  ),
-)
-const HEADING = /^h[1-6]$/
 /** What no link goes around: what stands for a character, an address as it stands, the end of a link begun nowhere. */
 const NEVER_LINKED = new RegExp(String.raw`&#?\w+;|${BARE_ADDRESS}|</a\b`, 'giu')
 
@@ -28,8 +17,8 @@ export function linkHtml(source: string, { find, target, mode }: LinkOptions): L
   const { chosen, used } = chooseUses(readHtml(source, target), find, mode)
   return {
     insertions: chosen.flatMap(({ key, place }) => [
-      { at: place.start, text: `<a href="${target.hrefOf(key)}">` },
-      { at: place.end, text: '</a>' },
+      insertAt(place.start, `<a href="${target.hrefOf(key)}">`),
+      insertAt(place.end, '</a>'),
     ]),
     keys: chosen.map(({ key }) => key),
     used,
@@ -43,7 +32,7 @@ function readHtml(source: string, target: LinkTarget): Linkable<Span> {
   let builder = new FlowBuilder()
   let keys: NodeKey[] = []
   let section = 0
-  const isClosed = overlapFinder(stretchesOf(source, NEVER_LINKED))
+  const isClosed = overlapFinder(findAll(source, NEVER_LINKED))
   const accept = (range: Span) => !isClosed(range)
   const finish = (isHeading = false) => {
     if (isHeading || opensSection(builder.text)) section++
@@ -55,13 +44,13 @@ function readHtml(source: string, target: LinkTarget): Linkable<Span> {
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (CLOSED.has(name)) {
+        if (isClosedToLinks(name)) {
           closed.push(name)
           if (name !== 'a') builder.gap()
           const key = name === 'a' ? target.keyOf(attributes.href ?? '') : null
           if (key !== null) keys.push(key)
         } else if (closed.length > 0) return
-        else if (INLINE.has(name)) builder.open(parser.startIndex)
+        else if (isInline(name)) builder.open(parser.startIndex)
         else if (isVoid(name)) builder.gap()
         else finish()
       },
@@ -75,8 +64,8 @@ function readHtml(source: string, target: LinkTarget): Linkable<Span> {
       onclosetag(name, isImplied) {
         if (closed.length > 0) {
           if (closed.at(-1) === name) closed.pop()
-        } else if (INLINE.has(name)) builder.close(isImplied ? null : parser.endIndex + 1)
-        else if (!isVoid(name)) finish(HEADING.test(name))
+        } else if (isInline(name)) builder.close(isImplied ? null : parser.endIndex + 1)
+        else if (!isVoid(name)) finish(headingLevel(name) !== null)
       },
     },
     { decodeEntities: false },
@@ -84,10 +73,4 @@ function readHtml(source: string, target: LinkTarget): Linkable<Span> {
   parser.end(source)
   finish()
   return { flows, linked }
-}
-
-const VOID = new Set('br img input wbr embed source track'.split(' '))
-
-function isVoid(name: string): boolean {
-  return VOID.has(name)
 }

@@ -3,9 +3,9 @@ import { type NodeKey, parseNodeKey } from '../model/ids.ts'
 
 /** Where links to a report's terms lead. */
 export interface LinkTarget {
-  /** Gives the address of a term's page, ASCII. */
+  /** Returns the address of a term's page, ASCII. */
   readonly hrefOf: (key: NodeKey) => string
-  /** Gives the node that an address leads to; null for an address elsewhere. */
+  /** Returns the node that an address leads to; null for an address elsewhere. */
   readonly keyOf: (href: string) => NodeKey | null
 }
 

@@ -4,11 +4,11 @@ import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import { parseGraph } from '../model/read-graph.ts'
+import { applyEdits } from '../text/edits.ts'
 import { linkHtml } from './link-html.ts'
 import { linkMarkdown } from './link-markdown.ts'
 import { makeLinkTarget } from './link-target.ts'
 import { type LinkedText, type LinkOptions, linkText } from './link-text.ts'
-import { insertAll } from './splice.ts'
 import { makeTermFinder } from './term-finder.ts'
 
 const folder = 'graph-data/lingling-2024-plan'
@@ -19,7 +19,8 @@ const target = makeLinkTarget('https://example.org/', 'r')
 const ALL: LinkOptions = { find, target, mode: 'all' }
 const FIRST: LinkOptions = { find, target, mode: 'first' }
 type Link = (source: string, options: LinkOptions) => LinkedText
-const run = (link: Link, source: string, options = ALL) => insertAll(source, link(source, options).insertions)
+const run = (link: Link, source: string, options = ALL) =>
+  applyEdits(source, link(source, options).insertions)
 /** Writes the links of a text in a short form, to be read by people. */
 const brief = (text: string) =>
   text
@@ -133,7 +134,7 @@ describe('HTML', () => {
   })
 })
 
-/** Gives the text of a tree of Markdown, with a mark at the end of every paragraph. */
+/** Returns the text of a tree of Markdown, with a mark at the end of every paragraph. */
 function saidBy(node: Nodes): string {
   if ('children' in node) return node.children.map(saidBy).join('') + (node.type === 'paragraph' ? '¶' : '')
   return 'value' in node ? node.value : ''

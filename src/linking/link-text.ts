@@ -1,11 +1,12 @@
 import type { NodeKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
+import type { Edit } from '../text/edits.ts'
 import { splitLines } from '../text/lines.ts'
 import { chooseUses, type Linkable, type LinkMode, opensSection } from './choose-uses.ts'
 import { FlowBuilder } from './flow-builder.ts'
 import { formatMarkdownLink } from './link-markdown.ts'
 import type { LinkTarget } from './link-target.ts'
-import { BARE_ADDRESS, type Insertion } from './splice.ts'
+import { BARE_ADDRESS } from './stretches.ts'
 import type { TermFinder } from './term-finder.ts'
 
 /** How terms are linked in a document. */
@@ -25,7 +26,7 @@ export interface LinkedTerms {
 
 /** What is put into a document, and its terms. */
 export interface LinkedText extends LinkedTerms {
-  readonly insertions: readonly Insertion[]
+  readonly insertions: readonly Edit[]
 }
 
 /** Links and addresses that stand in a plain text: in the form of Markdown or HTML, or as they are. */
@@ -80,7 +81,7 @@ function readPlain(text: string, target: LinkTarget): Linkable<Span> {
   return { flows, linked }
 }
 
-/** Gives where the sections of a text begin; the first begins with it. */
+/** Returns where the sections of a text begin; the first begins with it. */
 function sectionStarts(text: string): number[] {
   const opening = splitLines(text).filter(({ start, end }) =>
     opensSection(text.slice(start, Math.min(end, start + HEAD))),

@@ -1,5 +1,5 @@
+import { applyEdits, type Edit } from '../text/edits.ts'
 import { LinkError } from './link-error.ts'
-import { type Insertion, insertAll } from './splice.ts'
 
 /** Bytes of a text file with what they say, and how they say it (see `decodeText`). */
 export interface TextFile {
@@ -13,16 +13,13 @@ export interface TextFile {
  *
  * @throws LinkError `encoding` for an encoding whose bytes cannot be told apart.
  */
-export function insertIntoFile(
-  { bytes, text, encoding }: TextFile,
-  insertions: readonly Insertion[],
-): Uint8Array {
+export function insertIntoFile({ bytes, text, encoding }: TextFile, insertions: readonly Edit[]): Uint8Array {
   if (insertions.length === 0) return bytes
   switch (encoding) {
     case 'utf-8':
-      return new TextEncoder().encode(insertAll(text, insertions))
+      return new TextEncoder().encode(applyEdits(text, insertions))
     case 'utf-8-bom':
-      return new TextEncoder().encode(`\ufeff${insertAll(text, insertions)}`)
+      return new TextEncoder().encode(`\ufeff${applyEdits(text, insertions)}`)
     case 'utf-16le':
     case 'utf-16be':
       return spliceBytes(bytes, insertions, wideOffsets(bytes, text, encoding === 'utf-16be'))
@@ -39,15 +36,11 @@ interface Offsets {
   readonly write: (ascii: string) => Uint8Array
 }
 
-function spliceBytes(
-  bytes: Uint8Array,
-  insertions: readonly Insertion[],
-  { at, write }: Offsets,
-): Uint8Array {
+function spliceBytes(bytes: Uint8Array, insertions: readonly Edit[], { at, write }: Offsets): Uint8Array {
   const pieces: Uint8Array[] = []
   let from = 0
-  for (const insertion of [...insertions].sort((a, b) => a.at - b.at)) {
-    const to = at(insertion.at)
+  for (const insertion of [...insertions].sort((a, b) => a.start - b.start)) {
+    const to = at(insertion.start)
     pieces.push(bytes.subarray(from, to), write(insertion.text))
     from = to
   }

@@ -27,7 +27,7 @@ const SHORTEST_UNQUOTED = 3
 const LETTER = /[\p{L}\p{N}]/u
 
 /**
- * Makes what finds terms in other texts, by the rules by which the report's own body is read, and one more: quotation
+ * Makes the finder of terms in other texts. Its rules are those by which the compiler reads a report's body, and: quotation
  * marks and width never decide, the longest of overlapping names wins, and a name of two characters counts in quotation
  * marks only. A form that two terms share means neither.
  */
@@ -51,7 +51,7 @@ export function makeTermFinder(terms: readonly FindableTerm[]): TermFinder {
   }
 }
 
-/** Gives the term of each folded form; a name comes before another term's alias. */
+/** Returns the term of each folded form; a name comes before another term's alias. */
 function formsOf(terms: readonly FindableTerm[]): Map<string, NodeKey> {
   const forms = new Map<string, NodeKey | null>()
   const add = (form: string, key: NodeKey) => {

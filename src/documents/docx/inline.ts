@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/marks.ts'
 import type { Span } from '../../model/span.ts'
 import type { DocumentText, Place } from '../document.ts'
-import { CONTENTS_FIELD, RAISE_MARKS } from '../patterns.ts'
+import { CONTENTS_FIELD, LONE_RAISE_MARK } from '../patterns.ts'
 import { RAISE_END, RAISE_START } from '../raised-marks.ts'
 import type { Fields } from './fields.ts'
 import type { Note, Notes } from './notes.ts'
@@ -154,7 +154,7 @@ function writeReference(reference: XmlElement, into: Writing, context: Walk): vo
 function markBold({ text, marks }: Writing, span: Span): void {
   const at = marks.findLastIndex(({ kind }) => kind === 'bold')
   const last = marks[at]?.span
-  if (last && text.slice(last.end, span.start).replace(RAISE_MARKS, '') === '')
+  if (last && text.slice(last.end, span.start).replace(LONE_RAISE_MARK, '') === '')
     marks[at] = { kind: 'bold', span: { start: last.start, end: span.end } }
   else marks.push({ kind: 'bold', span })
 }

@@ -52,11 +52,11 @@ export function countItem(list: PageList | undefined, attributes: Attributes): L
   return item
 }
 
-/** Gives the text of an item with its number, as a browser prints it, unless someone typed one. */
-export function numberItem(item: ListItem | null, text: string): string {
-  if (!item || TYPED_NUMBER.test(text)) return text
+/** Returns what a browser prints before the text of an item; nothing where someone typed a number. */
+export function printNumber(item: ListItem | null, text: string): string {
+  if (!item || TYPED_NUMBER.test(text)) return ''
   const number = item.list.format(item.value ?? item.list.length - item.index)
-  return CLOSED_NUMBER.test(number) && !LEADING_DIGIT.test(text) ? number + text : `${number} ${text}`
+  return CLOSED_NUMBER.test(number) && !LEADING_DIGIT.test(text) ? number : `${number} `
 }
 
 function toInteger(text: string | undefined): number | null {

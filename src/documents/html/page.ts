@@ -1,15 +1,18 @@
+import { INTEGER } from '../patterns.ts'
 import { RAISE_END, RAISE_START } from '../raised-marks.ts'
-import { breaksLine, isDropped, raisesNumbers } from './elements.ts'
+import { type Attributes, breaksLine, isCell, isDropped, raisesNumbers } from './elements.ts'
 import { createLineWriter, type LineWriter, type PageLine } from './line-writer.ts'
 import { countItem, openList, type PageList } from './lists.ts'
+import { PLAIN_STYLE, styleWithin, type TextStyle } from './styles.ts'
 
 /** What a page's elements and texts come to, in the order in which they are met. */
 export interface Page {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void
+  readonly open: (name: string, attributes: Attributes) => void
   /** Closes the element that was opened last. */
   readonly close: () => void
-  readonly add: (text: string) => void
-  /** How many elements are open. */
+  /** Adds text; `source` is its offset where it stands in the source as it is, else null. */
+  readonly add: (text: string, source: number | null) => void
+  /** Returns how many elements are open. */
   readonly depth: () => number
   readonly finish: () => { readonly lines: readonly PageLine[]; readonly title: string }
 }
@@ -18,18 +21,30 @@ interface OpenElement {
   readonly name: string
   readonly dropped: boolean
   readonly raises: boolean
+  readonly style: TextStyle
 }
 
-/** Gives a page without text. */
+/** Returns a page without text. */
 export function createPage(): Page {
   const root = createLineWriter()
-  const state: State = { open: [], writers: [root], rows: [], lists: [], dropped: 0, pre: 0, title: '' }
+  const state: State = {
+    open: [],
+    writers: [root],
+    rows: [],
+    lists: [],
+    tables: [],
+    tableCount: 0,
+    dropped: 0,
+    pre: 0,
+    title: '',
+  }
   return {
     open: (name, attributes) => openElement(state, name, attributes),
     close: () => closeElement(state),
-    add: (text) => {
-      if (state.dropped === 0) writerOf(state).add(text, state.pre > 0)
-      else if (state.open.at(-1)?.name === 'title') state.title += text
+    add: (text, source) => {
+      const { name, style } = state.open.at(-1) ?? { name: '', style: PLAIN_STYLE }
+      if (state.dropped === 0) writerOf(state).add({ text, source, style, keepsBlanks: state.pre > 0 })
+      else if (name === 'title') state.title += text
     },
     depth: () => state.open.length,
     finish: () => ({ lines: root.finish(), title: state.title.trim() }),
@@ -43,6 +58,9 @@ interface State {
   /** The cells so far of each open row. */
   readonly rows: (readonly PageLine[])[][]
   readonly lists: PageList[]
+  /** The open tables: number, and the row and the column that were met last. */
+  readonly tables: { readonly table: number; row: number; column: number }[]
+  tableCount: number
   /** How many of the open elements are dropped, or keep their blanks. */
   dropped: number
   pre: number
@@ -53,21 +71,48 @@ function writerOf({ writers }: State): LineWriter {
   return writers.at(-1) as LineWriter
 }
 
-function openElement(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
+function openElement(state: State, name: string, attributes: Attributes): void {
   const dropped = isDropped(name, attributes)
   const raises = raisesNumbers(name, attributes)
-  state.open.push({ name, dropped, raises })
+  const outer = state.open.at(-1)?.style ?? PLAIN_STYLE
   if (dropped) state.dropped++
-  if (state.dropped > 0) return
+  const isShown = state.dropped === 0
+  const style = isShown ? beginElement(state, styleWithin(outer, name, attributes), name, attributes) : outer
+  state.open.push({ name, dropped, raises, style })
+  if (isShown && raises && name !== 'pre') writerOf(state).addMark(RAISE_START)
+}
+
+/** Begins what an element begins, and returns the style of its text. */
+function beginElement(state: State, style: TextStyle, name: string, attributes: Attributes): TextStyle {
   if (breaksLine(name)) writerOf(state).endLine()
   if (name === 'pre') state.pre++
-  else if (raises) writerOf(state).addMark(RAISE_START)
   else if (name === 'ol' || name === 'ul') state.lists.push(openList(name, attributes))
-  else if (name === 'tr') state.rows.push([])
+  else if (name === 'table') state.tables.push({ table: state.tableCount++, row: -1, column: -1 })
+  else if (name === 'tr') beginRow(state)
   else if (name === 'li') {
-    const item = countItem(state.lists.at(-1), attributes)
-    if (item) writerOf(state).beginItem(item)
-  } else if (isCell(name)) state.writers.push(createLineWriter())
+    const counted = countItem(state.lists.at(-1), attributes)
+    if (counted) writerOf(state).beginItem(counted)
+    return { ...style, item: { level: Math.max(0, state.lists.length - 1), counted } }
+  } else if (isCell(name)) return beginCell(state, style, name, attributes)
+  return style
+}
+
+function beginRow(state: State): void {
+  state.rows.push([])
+  const table = state.tables.at(-1)
+  if (!table) return
+  table.row++
+  table.column = -1
+}
+
+function beginCell(state: State, style: TextStyle, name: string, { colspan }: Attributes): TextStyle {
+  state.writers.push(createLineWriter())
+  const table = state.tables.at(-1)
+  if (!table) return style
+  const column = table.column + 1
+  table.column += Math.max(1, colspan !== undefined && INTEGER.test(colspan) ? Number(colspan) : 1)
+  const isHeader = name === 'th' || style.isHead
+  return { ...style, cell: { table: table.table, row: Math.max(0, table.row), column, isHeader } }
 }
 
 function closeElement(state: State): void {
@@ -82,11 +127,8 @@ function closeElement(state: State): void {
   else if (raises) writerOf(state).addMark(RAISE_END)
   else if (name === 'pre') state.pre--
   else if (name === 'ol' || name === 'ul') state.lists.pop()
+  else if (name === 'table') state.tables.pop()
   if (breaksLine(name)) writerOf(state).endLine()
-}
-
-function isCell(name: string): boolean {
-  return name === 'td' || name === 'th'
 }
 
 function closeCell(state: State): void {
@@ -99,8 +141,17 @@ function closeCell(state: State): void {
 /** Short cells of a row stand on one line; a row with more in a cell is read cell by cell. */
 function closeRow(state: State): void {
   const cells = state.rows.pop() ?? []
-  const isShort = cells.every((lines) => lines.length <= 1)
-  const text = cells.map(([line]) => line?.text ?? '').join('\t')
-  const lines = isShort ? [{ text, item: null }] : cells.flat()
-  writerOf(state).addLines(text.trim() === '' && isShort ? [] : lines)
+  const line = joinCells(cells)
+  const short = line.text.trim() === '' ? [] : [line]
+  writerOf(state).addLines(cells.some((lines) => lines.length > 1) ? cells.flat() : short)
+}
+
+function joinCells(cells: readonly (readonly PageLine[])[]): PageLine {
+  let at = 0
+  const runs = cells.flatMap(([line]) => {
+    const start = at
+    at += (line?.text.length ?? 0) + 1
+    return (line?.runs ?? []).map((run) => ({ ...run, at: run.at + start }))
+  })
+  return { text: cells.map(([line]) => line?.text ?? '').join('\t'), item: null, runs }
 }

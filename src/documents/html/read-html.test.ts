@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkDocument, describeMarks } from '../testing/check-document.ts'
 import { readHtml } from './read-html.ts'
 
-const linesOf = (html: string) => readHtml(html).trimEnd().split('\n')
+const linesOf = (html: string) => readHtml(html).text.trimEnd().split('\n')
 
 describe('readHtml', () => {
   it('gives a line for a block, with white space as a browser shows it', () => {
@@ -72,9 +73,70 @@ describe('readHtml', () => {
     expect(linesOf('<title>名词解释</title><body> </body>')).toEqual(['名词解释'])
   })
 
+  it.each([
+    ['headings', '<h1>甲</h1><h3>乙<br>丙</h3>', ['heading 1: 甲', 'heading 3: 乙\n丙']],
+    [
+      'bold',
+      '甲<b>乙 <i>丙</i></b><p style="font-weight: 700">丁<span style="font-weight:normal">戊',
+      ['bold: 乙 丙', 'bold: 丁'],
+    ],
+    [
+      'cells',
+      '<table><tr><th colspan=2>甲<td>乙</tr><tr><td>丙<td><td>丁</table><table><thead><tr><td>戊</table>',
+      [
+        'cell 0 0 0 true: 甲',
+        'cell 0 0 2 false: 乙',
+        'cell 0 1 0 false: 丙',
+        'cell 0 1 2 false: 丁',
+        'cell 1 0 0 true: 戊',
+      ],
+    ],
+    [
+      'a cell of several lines',
+      '<table><tr><td><p>甲</p><p>乙</p><td>丙</table>',
+      ['cell 0 0 0 false: 甲\n乙', 'cell 0 0 1 false: 丙'],
+    ],
+    [
+      'items',
+      '<ol start=3><li>甲<ul><li>乙</ul><li>（一）丙</ol>',
+      ['list-item 0 3.: 3.甲', 'list-item 1 : 乙', 'list-item 0 （一）: （一）丙'],
+    ],
+    [
+      'notes and references',
+      '<p>甲<sup>1</sup><p><a href="#r1">1</a>乙',
+      ['note-reference 1: [1]', 'note 1: [1]乙'],
+    ],
+    [
+      'header and footer of the page, not of an article',
+      '<header>甲</header><article><header>乙</header></article><footer>丙</footer><div role=navigation>丁</div>',
+      ['furniture header: 甲', 'furniture footer: 丙', 'furniture navigation: 丁'],
+    ],
+    ['contents', '<p><a href="#a">甲</a><p>见<a href="#a">乙</a>', ['contents: 甲']],
+  ])('marks %s', (_, html, marks) => {
+    expect(describeMarks(readHtml(html))).toEqual(marks)
+  })
+
   it('reads any garbage', () => {
     const piece = fc.constantFrom(
-      ...['<', '>', '</', 'ol', '<ol>', '<li>', '<td>', '<tr>', '</tr>', '<table>', '<sup>', '</p>', '<pre>'],
+      ...[
+        '<',
+        '>',
+        '</',
+        'ol',
+        '<ol>',
+        '<li>',
+        '<td>',
+        '<tr>',
+        '</tr>',
+        '<table>',
+        '<sup>',
+        '<b>',
+        '<h2>',
+        '1',
+        '</sup>',
+        '</p>',
+        '<pre>',
+      ],
       ...[
         '<!--',
         '-->',
@@ -92,7 +154,7 @@ describe('readHtml', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        expect(typeof readHtml(pieces.join(''))).toBe('string')
+        checkDocument(readHtml(pieces.join('')), pieces.join(''))
       }),
     )
   })

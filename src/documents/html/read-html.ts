@@ -1,7 +1,10 @@
 import { Parser } from 'htmlparser2'
+import type { DocumentText, Place } from '../document.ts'
 import { withNotesHeading } from '../notes-heading.ts'
-import { settleRaised } from '../raised-marks.ts'
-import { numberItem } from './lists.ts'
+import { traceRaised } from '../raised-marks.ts'
+import type { PageLine } from './line-writer.ts'
+import { printNumber } from './lists.ts'
+import { type MarkedLine, marksOf } from './marks.ts'
 import { createPage } from './page.ts'
 
 /** How much of the page the parser gets at once, in code units, and the depth at which a page is none any more. */
@@ -9,24 +12,76 @@ const CHUNK = 4096
 const MOST_DEPTH = 1000
 
 /**
- * Gives the text of an HTML page: a line for each block, as a browser shows it.
+ * Returns the text of an HTML page, a line for each block, as a browser shows it.
  *
- * It never throws: what is no HTML is read as far as it goes.
+ * Marked are headings, bold, cells of tables, items of lists, notes and references to them, header and footer, and
+ * lines that are links into the page (contents). It never throws: what is no HTML is read as far as it goes.
  */
-export function readHtml(html: string): string {
+export function readHtml(html: string): DocumentText {
+  const { lines, title } = readPage(html)
+  if (lines.length === 0) return { text: `${title}\n`, marks: [], places: [] }
+  const settled = lines.map(settleLine)
+  const texts = settled.map(({ text }) => text)
+  const written = withNotesHeading(texts, 'added')
+  // A heading before the notes is the one line that no line of the page stands for.
+  const heading = written.length > texts.length ? written.findIndex((text, i) => text !== texts[i]) : -1
+  let at = 0
+  const placed = settled.map((line, i) => {
+    if (i === heading) at += (written[i] ?? '').length + 1
+    const start = at
+    at += line.text.length + 1
+    const runs = line.runs.map((run) => ({ ...run, start: run.start + start, end: run.end + start }))
+    return { ...line, start, runs }
+  })
+  return { text: `${written.join('\n')}\n`, marks: marksOf(placed), places: placed.flatMap(placesOf) }
+}
+
+function readPage(html: string) {
   const page = createPage()
+  let parser: Parser
+  /** Where the text of the open parser begins. */
+  let base = 0
+  const addText = (text: string) => {
+    const at = base + parser.startIndex
+    page.add(text, html.startsWith(text, at) ? at : null)
+  }
   const open = () =>
-    new Parser({ onopentag: page.open, onclosetag: page.close, ontext: page.add }, { decodeEntities: true })
-  let parser = open()
+    new Parser({ onopentag: page.open, onclosetag: page.close, ontext: addText }, { decodeEntities: true })
+  parser = open()
   for (let at = 0; at < html.length; at += CHUNK) {
     parser.write(html.slice(at, at + CHUNK))
     if (page.depth() <= MOST_DEPTH) continue
     // The parser's time grows with depth: what nests without end is closed, and reading begins anew.
     parser.end()
     parser = open()
+    base = at + CHUNK
   }
   parser.end()
-  const { lines, title } = page.finish()
-  const texts = lines.map(({ text, item }) => numberItem(item, settleRaised(text)))
-  return `${texts.length > 0 ? withNotesHeading(texts, 'added').join('\n') : title}\n`
+  return page.finish()
+}
+
+/** Returns a line as it is printed, as if it were the first. */
+function settleLine({ text: raw, item, runs }: PageLine): MarkedLine {
+  const { text, offsetOf, markers } = traceRaised(raw)
+  const number = printNumber(item, text)
+  const shift = number.length
+  return {
+    start: 0,
+    text: number + text,
+    number,
+    runs: runs.flatMap(({ at, length, source, style }) => {
+      const start = offsetOf(at)
+      const end = offsetOf(at + length, 'before')
+      if (start >= end) return []
+      const isKept = text.slice(start, end) === raw.slice(at, at + length)
+      return [{ start: start + shift, end: end + shift, source: isKept ? source : null, style }]
+    }),
+    markers: markers.map((marker) => ({ ...marker, start: marker.start + shift, end: marker.end + shift })),
+  }
+}
+
+function placesOf({ runs }: MarkedLine): Place[] {
+  return runs.flatMap(({ start, end, source }) =>
+    source === null ? [] : [{ text: { start, end }, source: { start: source, end: source + end - start } }],
+  )
 }

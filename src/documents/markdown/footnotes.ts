@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { NOTE_NUMBER } from '../patterns.ts'
 
-/** Gives the number that is printed for a footnote, by its identifier; null for one that nothing defines. */
+/** Returns the number that is printed for a footnote, by its identifier; null for one that nothing defines. */
 export type NoteNumber = (identifier: string) => number | null
 
 /** Numbers the footnotes of a document: as labelled where all labels are numbers, else as they are referred to. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LINE_BREAKS } from '../patterns.ts'
+import { checkDocument, describeMarks } from '../testing/check-document.ts'
 import { reportText } from '../testing/texts.ts'
 import { readMarkdown } from './read-markdown.ts'
 
@@ -21,14 +22,16 @@ describe('readMarkdown', () => {
     ['HTML', '甲<sup>1</sup><br>\n<!-- 乙 -->\n', '甲[1]\n\n'],
     ['hard breaks', '甲\\\n乙', '甲\n乙'],
   ])('takes the signs out of %s', (_, source, text) => {
-    expect(readMarkdown(source)).toBe(text)
+    expect(readMarkdown(source).text).toBe(text)
   })
 
   it('gives footnotes their markers, and a heading in the blank line before them', () => {
     const source = '“六仗”[^b]，“两城”[^a]。\n\n[^a]: “两城”：甲。\n[^b]: “六仗”：乙。\n'
-    expect(readMarkdown(source)).toBe('“六仗”[1]，“两城”[2]。\n\n[2]“两城”：甲。\n[1]“六仗”：乙。\n')
-    expect(readMarkdown('“六仗”[^1]。\n\n[^1]: “六仗”：乙。\n')).toBe('“六仗”[1]。\n注释\n[1]“六仗”：乙。\n')
-    expect(readMarkdown('“六仗”[^3]。')).toBe('“六仗”[3]。')
+    expect(readMarkdown(source).text).toBe('“六仗”[1]，“两城”[2]。\n\n[2]“两城”：甲。\n[1]“六仗”：乙。\n')
+    expect(readMarkdown('“六仗”[^1]。\n\n[^1]: “六仗”：乙。\n').text).toBe(
+      '“六仗”[1]。\n注释\n[1]“六仗”：乙。\n',
+    )
+    expect(readMarkdown('“六仗”[^3]。').text).toBe('“六仗”[3]。')
   })
 
   it.each([
@@ -41,7 +44,7 @@ describe('readMarkdown', () => {
     '#标题\n1）甲\n2024.1.1',
     '[bookmark: _GoBack]22.“三管三必须”：甲',
   ])('leaves plain text as it is: %j', (source) => {
-    expect(readMarkdown(source)).toBe(source)
+    expect(readMarkdown(source).text).toBe(source)
   })
 
   it('leaves a whole report as it is', () => {
@@ -49,15 +52,49 @@ describe('readMarkdown', () => {
       new URL('../../../graph-data/lingling-2024-plan/source.txt', import.meta.url),
       'utf8',
     )
-    expect(readMarkdown(report)).toBe(report)
+    expect(readMarkdown(report).text).toBe(report)
   })
 
   it('leaves plain texts as they are', () => {
     fc.assert(
       fc.property(reportText, (text) => {
-        expect(readMarkdown(text)).toBe(text)
+        expect(readMarkdown(text).text).toBe(text)
       }),
     )
+  })
+
+  it.each([
+    ['headings', '# 甲 #\n\n乙\n===', ['heading 1: 甲', 'heading 1: 乙']],
+    ['bold', '建设**四区**，甲**“两城”**乙', ['bold: 四区', 'bold: “两城”']],
+    [
+      'items',
+      '1. 甲\n   - **乙**\n2. 丙\n',
+      ['list-item 0 1.: 1. 甲', 'list-item 1 : 乙', 'bold: 乙', 'list-item 0 2.: 2. 丙'],
+    ],
+    [
+      'cells',
+      '前言\n| 甲 | **乙** |\n|:-|-:|\n| 丙 | |\n|丁|戊|\n\n甲|乙\n-|-\n',
+      [
+        'cell 0 0 0 true: 甲',
+        'cell 0 0 1 true: 乙',
+        'bold: 乙',
+        'cell 0 1 0 false: 丙',
+        'cell 0 2 0 false: 丁',
+        'cell 0 2 1 false: 戊',
+        'cell 1 0 0 true: 甲',
+        'cell 1 0 1 true: 乙',
+      ],
+    ],
+    [
+      'notes and references',
+      '甲[^b]<sup>2</sup>\n\n[^b]: 乙\n',
+      ['note-reference 1: [1]', 'note-reference 2: [2]', 'note 1: [1]乙'],
+    ],
+    ['contents', '- [甲](#a)\n- 见[乙](#b)', ['list-item 0 : 甲', 'contents: 甲', 'list-item 0 : 见乙']],
+  ])('marks %s', (_, source, marks) => {
+    const document = readMarkdown(source)
+    expect(describeMarks(document)).toEqual(marks)
+    checkDocument(document, source)
   })
 
   it('keeps the number of lines, whatever it reads', () => {
@@ -102,7 +139,9 @@ describe('readMarkdown', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const source = pieces.join('')
         const count = (text: string) => (text.match(LINE_BREAKS) ?? []).length
-        expect(count(readMarkdown(source))).toBe(count(source))
+        const document = readMarkdown(source)
+        expect(count(document.text)).toBe(count(source))
+        checkDocument(document, source)
       }),
       { numRuns: 500 },
     )

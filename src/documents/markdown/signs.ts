@@ -1,5 +1,6 @@
-import type { List, Nodes, Parents } from 'mdast'
+import type { List, Parents } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Edit } from '../../text/edits.ts'
 import {
   BLOCKQUOTE_MARK,
   CLOSING_FENCE,
@@ -12,18 +13,7 @@ import {
   STARRED,
 } from '../patterns.ts'
 import { RAISE_END, RAISE_START } from '../raised-marks.ts'
-import type { Edit } from './edits.ts'
-
-/** Gives where a node begins in the source, in UTF-16 code units. */
-export const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
-/** Gives where a node ends in the source, in UTF-16 code units. */
-export const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
-
-/** Gives where what a node holds begins. */
-export function contentStart(node: Parents): number {
-  const first = node.children[0]
-  return first ? startOf(first) : endOf(node)
-}
+import { contentStart, endOf, startOf } from './parse.ts'
 
 /** Takes out what stands around the text of a node: # and #, ** and **, [ and ](address), the line below a heading. */
 export function shellOf(node: Parents): Edit[] {
@@ -56,7 +46,7 @@ export function fencesOf(slice: string, start: number): Edit[] {
 }
 
 /**
- * Gives text without backslashes before signs and with its entities decoded; `[^1]` that nothing defines is `[1]`.
+ * Returns text without backslashes before signs and with its entities decoded; `[^1]` that nothing defines is `[1]`.
  *
  * Stars around a quotation (甲**“乙”**丙) are no emphasis to the grammar, which was made for words with blanks
  * between them, but they are to whoever typed them.
@@ -88,7 +78,7 @@ function decodeEntity(entity: string): string {
   return text?.type === 'text' ? text.value.slice(1) : entity
 }
 
-/** Gives HTML without its tags and comments; what it raises has marks around it. */
+/** Returns HTML without its tags and comments; what it raises has marks around it. */
 export function withoutTags(html: string): string {
   return html
     .replace(RAISING_TAG, (tag) => (tag.startsWith('</') ? RAISE_END : RAISE_START))

@@ -23,7 +23,7 @@ export function checkType1Fonts(bytes: Uint8Array): void {
   }
 }
 
-/** Gives the data of the stream whose dictionary holds an offset; null where it has none. */
+/** Returns the data of the stream whose dictionary holds an offset; null where it has none. */
 function streamAfter(bytes: Uint8Array, offset: number): Uint8Array | null {
   const word = findAscii(bytes.subarray(offset, offset + MOST_HEAD), 'stream')
   if (word === -1) return null

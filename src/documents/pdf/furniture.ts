@@ -8,7 +8,7 @@ const LEAST_SHARE = 0.4
 /** The heights, in points, that are one. */
 const SAME_HEIGHT = 4
 
-/** Gives the pages without page numbers and without the heads and feet that recur at the same height. */
+/** Returns the pages without page numbers and without the heads and feet that recur at the same height. */
 export function dropFurniture(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
   const recurring = countRecurring(pages)
   const least = Math.max(2, Math.ceil(pages.length * LEAST_SHARE))

@@ -19,7 +19,7 @@ interface Row {
   readonly pieces: TextPiece[]
 }
 
-/** Gives the lines of a page from top to bottom. */
+/** Returns the lines of a page from top to bottom. */
 export function readPageLines({ pieces }: PdfPage, page: number): PdfLine[] {
   const { rows, raised } = lowerRaised(gatherRows(pieces))
   return rows

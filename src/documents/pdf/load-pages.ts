@@ -16,7 +16,7 @@ const MOST_PAGES = 2000
 const MOST_SLANT = 0.1
 
 /**
- * Gives the pages of a PDF with the upright text on them.
+ * Returns the pages of a PDF with the upright text on them.
  *
  * @throws DocumentError `encrypted` where a password is asked for, `too-large` for too many pages, `damaged`
  *   where the document cannot be read.

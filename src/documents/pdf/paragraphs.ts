@@ -21,7 +21,7 @@ const RAGGED = 0.6
 const SAME_SIZE = 1.12
 const WIDER_PITCH = 1.3
 
-/** Gives the paragraphs of a document's lines, each as one line. */
+/** Returns the paragraphs of a document's lines, each as one line. */
 export function joinParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
   const frame = measureText(pages)
   const paragraphs: string[] = []

@@ -6,7 +6,7 @@ const RADICALS =
 const CHARACTERS = new Map<string, string>()
 for (let i = 0; i + 1 < RADICALS.length; i += 2) CHARACTERS.set(RADICALS.charAt(i), RADICALS.charAt(i + 1))
 
-/** Gives text with plain characters in place of radicals and compatibility forms, which only fonts tell apart. */
+/** Returns text with plain characters in place of radicals and compatibility forms, which only fonts tell apart. */
 export function plainCharacters(text: string): string {
   return text.replace(COMPATIBLE_CHARS, (char) => CHARACTERS.get(char) ?? char.normalize('NFKC'))
 }

@@ -25,12 +25,29 @@ const show = (text: string, matrix: string) => {
 }
 
 describe('readPdf', () => {
+  it('marks notes and the references to them', async () => {
+    const at = (text: string, size: number, x: number, y: number) =>
+      show(text, `1 0 0 1 ${x} ${y}`).replace('/F 16', `/F ${size}`)
+    const body = '建设四区两城发展县域经济'
+    const content =
+      at(body, 16, 50, 250) +
+      at('1', 8, 50 + 16 * body.length, 256) +
+      at(body, 16, 50, 220) +
+      at('1四区两城：说明。', 10, 50, 40)
+    const { text, marks, places } = await readPdf(samplePdf(content), { cMapUrl })
+    const said = marks.map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`)
+    expect(said).toEqual(['note-reference [1]', 'note [1]四区两城：说明。'])
+    expect(places).toEqual([])
+  })
+
   it('reads characters of a font that is not embedded, by the tables it is given', async () => {
-    expect(await readPdf(samplePdf(show('名词解释：', '1 0 0 1 50 200')), { cMapUrl })).toBe('名词解释：\n')
+    const { text } = await readPdf(samplePdf(show('名词解释：', '1 0 0 1 50 200')), { cMapUrl })
+    expect(text).toBe('名词解释：\n')
   })
 
   it('reads no text that is turned', async () => {
     const content = show('正文', '1 0 0 1 50 200') + show('水印', '0.7 0.7 -0.7 0.7 90 90')
-    expect(await readPdf(samplePdf(content), { cMapUrl })).toBe('正文\n')
+    const { text } = await readPdf(samplePdf(content), { cMapUrl })
+    expect(text).toBe('正文\n')
   })
 })

@@ -56,7 +56,7 @@ function decodeUnmarked(bytes: Uint8Array, declared: string | null): DecodedText
   return { text, encoding: 'gb18030' }
 }
 
-/** Gives the text, or null where a byte does not fit the encoding or nobody knows it. */
+/** Returns the text, or null where a byte does not fit the encoding or nobody knows it. */
 function decodeStrictly(bytes: Uint8Array, label: string): string | null {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes)

@@ -8,7 +8,7 @@ export type OpenedText =
   | { readonly format: Exclude<DocumentFormat, 'text' | 'markdown' | 'html'> }
 
 /**
- * Gives the format of a document and, where its file is a text, that text as it stands with its marks.
+ * Returns the format of a document and, where its file is a text, that text as it stands with its marks.
  *
  * @throws DocumentError where the bytes cannot be read as text, or are of a format that is not read.
  */

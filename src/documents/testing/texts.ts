@@ -13,7 +13,7 @@ export const reportText = fc
   })
   .map((chars) => `${chars.join('')}名词解释：`)
 
-/** Gives the bytes of a text in UTF-16, without adding a byte order mark. */
+/** Returns the bytes of a text in UTF-16, without adding a byte order mark. */
 export function encodeUtf16(text: string, encoding: 'utf-16le' | 'utf-16be'): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2))
   for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), encoding === 'utf-16le')
@@ -22,7 +22,7 @@ export function encodeUtf16(text: string, encoding: 'utf-16le' | 'utf-16be'): Ui
 
 let table: ReadonlyMap<string, readonly number[]> | null = null
 
-/** Gives the bytes of a text in GB18030; throws for a character that has no two bytes in it. */
+/** Returns the bytes of a text in GB18030; throws for a character that has no two bytes in it. */
 export function encodeGb18030(text: string): Uint8Array {
   table ??= gb18030Table()
   const bytes: number[] = []

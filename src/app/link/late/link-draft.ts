@@ -51,8 +51,8 @@ function linkPasted(text: string, options: LinkOptions): LinkedPaste {
   const { insertions, keys, used } = linkText(text, options)
   const links = keys.map((key, index) => ({
     key,
-    start: insertions[2 * index]?.at ?? 0,
-    end: insertions[2 * index + 1]?.at ?? 0,
+    start: insertions[2 * index]?.start ?? 0,
+    end: insertions[2 * index + 1]?.start ?? 0,
   }))
   return { text, links, used }
 }

@@ -8,7 +8,7 @@ const PITCH = 28
 /** A line of a sample: its text, and where it differs from a line at the left edge. */
 export type SampleLine = string | (Partial<PdfLine> & { readonly text: string; readonly indent?: number })
 
-/** Gives a page of lines one below the other; `indent` counts characters, and each character is as wide as the size. */
+/** Returns a page of lines one below the other; `indent` counts characters, and each character is as wide as the size. */
 export function samplePage(page: number, ...lines: readonly SampleLine[]): PdfLine[] {
   return lines.map((line, at) => {
     const { indent = 0, ...given } = typeof line === 'string' ? { text: line } : line
@@ -18,7 +18,7 @@ export function samplePage(page: number, ...lines: readonly SampleLine[]): PdfLi
   })
 }
 
-/** Gives a piece of text whose characters are as wide as its size. */
+/** Returns a piece of text whose characters are as wide as its size. */
 export function samplePiece(text: string, x: number, y: number, size = SIZE): TextPiece {
   return { text, x, y, width: text.length * size, size }
 }

@@ -1,0 +1,77 @@
+import type { Mark } from '../../model/marks.ts'
+import { compareSpans, type Span } from '../../model/span.ts'
+import { TYPED_NUMBER } from '../patterns.ts'
+import { noteMarks, type SettledLine } from '../raised-marks.ts'
+import type { TextStyle } from './styles.ts'
+
+/** A stretch of a text, what stands around it, and its offset in the source; null where it is written otherwise there. */
+export interface StyledRun extends Span {
+  readonly source: number | null
+  readonly style: TextStyle
+}
+
+/** A line of the text; offsets are of the text. */
+export interface MarkedLine {
+  readonly start: number
+  readonly text: string
+  /** The number of its item with a blank behind it or none, as far as the reader wrote it; else empty. */
+  readonly number: string
+  readonly runs: readonly StyledRun[]
+  /** Footnote markers; offsets are of the line. */
+  readonly markers: SettledLine['markers']
+}
+
+/** Returns what the elements of a page say of its lines, in order. */
+export function marksOf(lines: readonly MarkedLine[]): Mark[] {
+  const marks = lines.flatMap((line) => [
+    ...noteMarks(line, line.start),
+    ...boldMarks(line),
+    ...contentsMark(line),
+  ])
+  const elements = new Map<object, Mark>()
+  for (const line of lines)
+    for (const run of line.runs)
+      for (const [element, begin] of elementsOf(run, line)) {
+        const mark = elements.get(element) ?? begin()
+        elements.set(element, { ...mark, span: { start: mark.span.start, end: run.end } })
+      }
+  return [...marks, ...elements.values()].sort((a, b) => compareSpans(a.span, b.span))
+}
+
+/** The elements that a run stands in, each with what begins its mark. */
+function elementsOf({ start, end, style }: StyledRun, line: MarkedLine): (readonly [object, () => Mark])[] {
+  const { heading, cell, item, furniture } = style
+  const span = { start, end }
+  const found: (readonly [object, () => Mark])[] = []
+  if (heading) found.push([heading, () => ({ kind: 'heading', span, level: heading.level })])
+  if (cell) found.push([cell, () => ({ kind: 'cell', span, ...cell })])
+  if (furniture) found.push([furniture, () => ({ kind: 'furniture', span, at: furniture.at })])
+  if (item) found.push([item, () => itemMark(item.level, span, line)])
+  return found
+}
+
+/** An item begins with its number, be it the list's or typed. */
+function itemMark(level: number, { start, end }: Span, line: MarkedLine): Mark {
+  const isFirst = start === line.start + line.number.length
+  const typed = isFirst ? TYPED_NUMBER.exec(line.text)?.[0] : undefined
+  const number = isFirst ? line.number.trim() || typed || null : null
+  return { kind: 'list-item', span: { start: isFirst ? line.start : start, end }, level, number }
+}
+
+/** Bold goes on over a blank that the reader wrote. */
+function boldMarks({ runs, start: at, text }: MarkedLine): Mark[] {
+  const bold: { start: number; end: number }[] = []
+  for (const { start, end, style } of runs) {
+    const last = bold.at(-1)
+    if (!style.isBold) continue
+    if (last && text.slice(last.end - at, start - at).trim() === '') last.end = end
+    else bold.push({ start, end })
+  }
+  return bold.map((span) => ({ kind: 'bold', span }))
+}
+
+/** A line of a table of contents is a link into the page as a whole. */
+function contentsMark({ runs, start, text, markers }: MarkedLine): Mark[] {
+  const isContents = runs.length > 0 && markers.length === 0 && runs.every(({ style }) => style.isAnchor)
+  return isContents ? [{ kind: 'contents', span: { start, end: start + text.length } }] : []
+}

@@ -1,0 +1,211 @@
+import type { MarkdownBlock } from '../documents/markdown/parse.ts'
+import type { NodeKey } from '../model/ids.ts'
+import type { Span } from '../model/span.ts'
+import type { Edit } from '../text/edits.ts'
+import { countLeading } from '../text/sorted.ts'
+import type { LinkMode } from './choose-uses.ts'
+import { cutsOf, hasSigns, type MarkdownSource, sayStretches, writeStretch } from './markdown-inline.ts'
+
+/** A use of a term that may be linked. */
+export interface MarkdownUse {
+  readonly key: NodeKey
+  readonly place: Span
+}
+
+/** The stretch of a block around one or more uses that means the same alone: whether they can be linked is seen from it. */
+export interface UseGroup {
+  readonly block: MarkdownBlock
+  readonly section: number
+  readonly stretch: Span
+  readonly uses: readonly MarkdownUse[]
+  /** Whether it has signs that a link could change. */
+  readonly hasSigns: boolean
+}
+
+interface GroupedBlock {
+  readonly block: MarkdownBlock
+  readonly open: readonly Span[]
+  readonly section: number
+  readonly source: string
+}
+
+/** Returns the uses of a block, parted where its text can be parted. */
+export function groupUses(
+  uses: readonly MarkdownUse[],
+  { block, open, section, source }: GroupedBlock,
+): UseGroup[] {
+  if (uses.length === 0) return []
+  const group = (stretch: Span, some: readonly MarkdownUse[]): UseGroup => ({
+    block,
+    section,
+    stretch,
+    uses: some,
+    hasSigns: hasSigns(source.slice(stretch.start, stretch.end)),
+  })
+  if (!hasSigns(source.slice(block.start, block.end))) return [group(block, uses)]
+  const cuts = cutsOf(open, source)
+  const groups: { stretch: Span; uses: MarkdownUse[] }[] = []
+  for (const use of uses) {
+    // A character on either side stays with the use: signs are told by what stands beside them.
+    const start =
+      cuts[countLeading(cuts.length, (i) => (cuts[i] as number) < use.place.start) - 1] ?? block.start
+    const end = cuts[countLeading(cuts.length, (i) => (cuts[i] as number) <= use.place.end)] ?? block.end
+    const last = groups.at(-1)
+    if (last && start < last.stretch.end) {
+      last.uses.push(use)
+      last.stretch = { start: Math.min(start, last.stretch.start), end: Math.max(end, last.stretch.end) }
+    } else groups.push({ stretch: { start, end }, uses: [use] })
+  }
+  return groups.map(({ stretch, uses: some }) => group(stretch, some))
+}
+
+/**
+ * How often a group is parsed, and how many code units of it in all, before it gets no links: a paragraph that people
+ * wrote needs a few times.
+ */
+const MOST_TESTS = 64
+const MOST_TESTED = 400_000
+
+interface Linking extends MarkdownSource {
+  readonly linked: ReadonlyMap<number, ReadonlySet<NodeKey>>
+  readonly mode: LinkMode
+  readonly linksOf: (use: MarkdownUse) => readonly Edit[]
+}
+
+/**
+ * Returns the uses that are linked, in the order of the document: as many as can be without a change to what it says.
+ *
+ * A link may change nothing once others are made: groups are tried until no more links can be made, so that a second
+ * run finds nothing to do.
+ */
+export function linkGroups(groups: readonly UseGroup[], linking: Linking): MarkdownUse[] {
+  const states = groups.map((group) => new GroupLinker(group, linking))
+  testTogether(states, linking)
+  for (let open = states; open.length > 0; ) {
+    const taken = takenKeys(states, linking)
+    let added = 0
+    for (const state of open) added += state.addLinks(taken(state.group.section))
+    open = added === 0 ? [] : open.filter(({ isRefusing }) => isRefusing)
+  }
+  return states.flatMap((state) => state.group.uses.filter((use) => state.made.has(use)))
+}
+
+/** So many code units are parsed at once: one call of the parser for each group would take twice as long. */
+const BATCH = 4096
+
+/** Tests for every group whether all its uses can be linked together. */
+function testTogether(states: readonly GroupLinker[], linking: Linking): void {
+  let batch: GroupLinker[] = []
+  let size = 0
+  const test = () => {
+    const said = sayStretches(
+      batch.flatMap(({ before, linked }) => [before, linked]),
+      linking,
+    )
+    for (const [i, state] of batch.entries()) state.canLinkAll = said[2 * i] === said[2 * i + 1]
+    batch = []
+    size = 0
+  }
+  for (const state of states) {
+    if (!state.group.hasSigns) continue
+    batch.push(state)
+    size += state.before.length + state.linked.length
+    if (size >= BATCH) test()
+  }
+  if (batch.length > 0) test()
+}
+
+/** Returns the keys that are linked in a section, to be added to. */
+function takenKeys(states: readonly GroupLinker[], { linked }: Linking): (section: number) => Set<NodeKey> {
+  const taken = new Map<number, Set<NodeKey>>()
+  const of = (section: number) => {
+    const keys = taken.get(section) ?? new Set(linked.get(section))
+    taken.set(section, keys)
+    return keys
+  }
+  for (const { group, made } of states) for (const { key } of made) of(group.section).add(key)
+  return of
+}
+
+/** Makes the links of one group. */
+class GroupLinker {
+  readonly group: UseGroup
+  readonly made = new Set<MarkdownUse>()
+  /** Whether a use was refused when links were last added. */
+  isRefusing = false
+  readonly #linking: Linking
+  /** The stretch as it stands, and with all its uses linked; empty where no link can change anything. */
+  readonly before: string
+  readonly linked: string
+  canLinkAll = false
+  #tests = 0
+  #tested = 0
+
+  constructor(group: UseGroup, linking: Linking) {
+    this.group = group
+    this.#linking = linking
+    this.before = group.hasSigns ? this.#write(() => false) : ''
+    this.linked = group.hasSigns ? this.#write(() => true) : ''
+  }
+
+  /** Makes the links that can be made; `taken` gets the keys. Returns how many. */
+  addLinks(taken: Set<NodeKey>): number {
+    const before = this.made.size
+    const refused = new Set<MarkdownUse>()
+    for (;;) {
+      const wanted = this.#wantedUses(taken, refused)
+      if (wanted.length === 0) break
+      this.#tryUses(wanted, refused)
+    }
+    if (this.#isSpent()) this.made.clear()
+    for (const { key } of this.made) taken.add(key)
+    this.isRefusing = refused.size > 0 && !this.#isSpent()
+    return Math.max(0, this.made.size - before)
+  }
+
+  #wantedUses(taken: ReadonlySet<NodeKey>, refused: ReadonlySet<MarkdownUse>): MarkdownUse[] {
+    const wanted: MarkdownUse[] = []
+    const keys = new Set([...taken, ...[...this.made].map(({ key }) => key)])
+    for (const use of this.group.uses) {
+      if (this.made.has(use) || refused.has(use)) continue
+      if (this.#linking.mode === 'first' && keys.has(use.key)) continue
+      keys.add(use.key)
+      wanted.push(use)
+    }
+    return wanted
+  }
+
+  /** Links uses if together they change nothing, else those of either half that can be. */
+  #tryUses(uses: readonly MarkdownUse[], refused: Set<MarkdownUse>): void {
+    if (this.#saysSame(uses)) for (const use of uses) this.made.add(use)
+    else if (uses.length === 1 || this.#isSpent()) for (const use of uses) refused.add(use)
+    else {
+      const half = uses.length >> 1
+      this.#tryUses(uses.slice(0, half), refused)
+      this.#tryUses(uses.slice(half), refused)
+    }
+  }
+
+  #saysSame(uses: readonly MarkdownUse[]): boolean {
+    const { group } = this
+    if (!group.hasSigns) return true
+    const all = new Set([...this.made, ...uses])
+    if (all.size === group.uses.length) return this.canLinkAll
+    if (this.#isSpent()) return false
+    const after = this.#write((use) => all.has(use))
+    this.#tests++
+    this.#tested += after.length
+    const [said, says] = sayStretches([this.before, after], this.#linking)
+    return said === says
+  }
+
+  #write(isLinked: (use: MarkdownUse) => boolean): string {
+    const { block, stretch, uses } = this.group
+    const edits = uses.flatMap((use) => (isLinked(use) ? this.#linking.linksOf(use) : []))
+    return writeStretch(block, stretch, this.#linking.source, edits)
+  }
+
+  #isSpent(): boolean {
+    return this.#tests >= MOST_TESTS || this.#tested >= MOST_TESTED
+  }
+}
