@@ -109,7 +109,7 @@ test('the worker is fetched with the first draft and serves the next, which gets
   const scripts: string[] = []
   page.on('request', (request) => scripts.push(request.url()))
   await openCheck(page, await serve('/'))
-  expect(scripts.filter((url) => /worker|canvas|pdf/.test(url))).toEqual([])
+  expect(scripts.filter((url) => /check-worker|canvas|pdf/.test(url))).toEqual([])
   await fileBox(page).setInputFiles(DRAFT)
   await expectFindings(page)
   const graph = page.locator('#draft-canvas[data-ready="true"]')

@@ -89,6 +89,38 @@ test('what cannot be linked is said in one sentence, in both languages', async (
   await expect(page.getByRole('alert')).toContainText('“x.docx” is damaged')
 })
 
+test('a document that takes long is given up by keyboard, or by the page after a minute', async ({
+  page,
+  serve,
+}) => {
+  await page.clock.install()
+  await openLink(page, await serve('/'))
+  // The worker never comes: as a document that its reader finds no end of.
+  await page.route(/link-worker/, () => {})
+  await paste(page, TEXT)
+  await expect(page.getByRole('status')).toHaveText('正在处理“粘贴的文字”……')
+  const stop = page.getByRole('button', { name: '停止处理' })
+  await stop.focus()
+  await page.keyboard.press('Enter')
+  await expect(stop).toBeHidden()
+  await expect(page.getByRole('status')).toHaveText('已停止处理')
+  await expect(page.locator('input[type=file]')).toBeFocused()
+
+  await paste(page, TEXT)
+  await expect(stop).toBeVisible()
+  await page.clock.fastForward(59_000)
+  await expect(stop).toBeVisible()
+  await page.clock.fastForward(1_000)
+  await expect(page.getByRole('alert')).toHaveText(/^“粘贴的文字”处理了一分钟还没有结果/)
+  await page.getByRole('link', { name: 'EN' }).click()
+  await expect(page.getByRole('alert')).toHaveText(/^“The pasted text” took a minute without a result/)
+  await page.getByRole('link', { name: '中文' }).click()
+
+  await page.unroute(/link-worker/)
+  await paste(page, TEXT)
+  await expect(page.getByRole('heading', { name: '用到 2 个名词，加了 3 处链接' })).toBeVisible()
+})
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the page at rest, ${scheme}, on a phone and a desk`, async ({ page, serve }) => {
     await page.emulateMedia({ colorScheme: scheme })

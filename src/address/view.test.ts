@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LAYOUTS } from '../model/explore/shown.ts'
 import type { Address, NodeKey, Slug } from '../model/ids.ts'
 import { NODE_KINDS } from '../model/kinds.ts'
 import {
@@ -8,9 +9,8 @@ import {
   formatView,
   isTool,
   LANGS,
-  LAYOUTS,
-  type Page,
   parseView,
+  type Route,
   rootFrom,
   TERM_COLUMNS,
   type View,
@@ -26,8 +26,8 @@ const key = fc.constantFrom(
   ...['term/2614-gongzuofa', 'term/a/3', 'coinage/x', 's/1.1', 'p/1.p4.1'],
 ) as fc.Arbitrary<NodeKey>
 const slug = fc.constantFrom('2614-gongzuofa', 'a', 'x-2') as fc.Arbitrary<Slug>
-const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>({ kind: 'home' }, { kind: 'terms' }, { kind: 'booklet' }, { kind: 'brief' }),
+const page: fc.Arbitrary<Route> = fc.oneof(
+  fc.constantFrom<Route>({ kind: 'home' }, { kind: 'terms' }, { kind: 'booklet' }, { kind: 'brief' }),
   fc.record({ kind: fc.constant('text' as const), at: fc.option(address) }),
   fc.record({ kind: fc.constant('node' as const), key }),
 )
@@ -37,7 +37,7 @@ const report = fc
 const place: fc.Arbitrary<Pick<View, 'report' | 'page'>> = fc.oneof(
   fc.record({ report, page }),
   fc
-    .constantFrom<Page>({ kind: 'reports' }, { kind: 'check' }, { kind: 'link' })
+    .constantFrom<Route>({ kind: 'reports' }, { kind: 'check' }, { kind: 'link' })
     .map((own) => ({ report: null, page: own })),
 )
 const rest: fc.Arbitrary<Omit<View, 'report' | 'page'>> = fc.record({

@@ -1,12 +1,9 @@
+import { LAYOUTS, type LayoutName } from '../model/explore/shown.ts'
 import { type Address, isAddress, isSlug, type NodeKey, parseNodeKey, type Slug } from '../model/ids.ts'
 import { isNodeKind, NODE_KINDS, type NodeKind } from '../model/kinds.ts'
 
 export const LANGS = ['zh', 'en'] as const
 export type Lang = (typeof LANGS)[number]
-
-/** How the graph is laid out: terms by what they share, review beside plan, the report as a tree. */
-export const LAYOUTS = ['map', 'compare', 'outline'] as const
-export type Layout = (typeof LAYOUTS)[number]
 
 /** How many steps around the chosen node are shown; 0 shows everything. */
 export const DEPTHS = [0, 1, 2, 3] as const
@@ -34,8 +31,8 @@ export function isTool(name: string): name is Tool {
   return (TOOLS as readonly string[]).includes(name)
 }
 
-/** What a page is about. `missing` keeps the path that led nowhere. */
-export type Page =
+/** Which page a path names. `missing` keeps the path that led nowhere. */
+export type Route =
   | { readonly kind: 'reports' }
   | { readonly kind: Tool }
   | { readonly kind: 'home' }
@@ -61,7 +58,7 @@ export interface QuoteSelector {
 export interface View {
   /** The report's id; null on the pages that belong to none (the list of reports, the check) and where the path is junk. */
   readonly report: string | null
-  readonly page: Page
+  readonly page: Route
   /** What stands in the search box. */
   readonly query: string
   /** Any written form of a term that is to be looked up (`?term=`); empty when there is none. */
@@ -69,7 +66,7 @@ export interface View {
   /** Kinds that the legend has switched off, in the order of NODE_KINDS. */
   readonly hidden: readonly NodeKind[]
   readonly lang: Lang
-  readonly layout: Layout
+  readonly layout: LayoutName
   readonly depth: Depth
   /** The node to which paths lead from the one that the page is about; null where none are asked for. */
   readonly to: NodeKey | null

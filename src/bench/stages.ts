@@ -16,8 +16,8 @@ import { readStructure } from '../compile/structure.ts'
 import { printedText } from '../compile/texts.ts'
 import { fold } from '../text/fold.ts'
 import { foldSource } from '../text/found-names.ts'
-import { levelMarks } from '../text/marks.ts'
 import { buildMatcher } from '../text/matcher.ts'
+import { levelMarks } from '../text/punctuation.ts'
 
 /** Where a made-up text came from. */
 export const ORIGIN = { sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8' } as const

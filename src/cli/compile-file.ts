@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { compileReport, readReport } from '../compile/compile.ts'
-import { IngestError, type ReadDocument, type ReadOptions, readDocument } from '../documents/read-document.ts'
+import {
+  DocumentError,
+  type ReadDocument,
+  type ReadOptions,
+  readDocument,
+} from '../documents/read-document.ts'
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { UsageError } from './command.ts'
@@ -109,7 +114,7 @@ async function readReportText(bytes: Uint8Array, name: string, options: ReadOpti
   try {
     return await readDocument(bytes, name, options)
   } catch (error) {
-    if (error instanceof IngestError) throw new UsageError(`${name} ${error.message}。`)
+    if (error instanceof DocumentError) throw new UsageError(`${name} ${error.message}。`)
     throw error
   } finally {
     process.off('unhandledRejection', ignoreStray)

@@ -1,6 +1,6 @@
 import { containsSpan, type Span } from '../model/span.ts'
-import { countLeading } from '../text/count-leading.ts'
 import { isBlank } from '../text/lines.ts'
+import { countLeading } from '../text/sorted.ts'
 
 /** Spans cut from a text and looked up among others: what several rooms of the compiler need. */
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { levelMarks } from '../text/marks.ts'
+import { levelMarks } from '../text/punctuation.ts'
 import { ARTEFACT } from './patterns.ts'
 import { spanOf } from './spans.ts'
 

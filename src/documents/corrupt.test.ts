@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paragraph, run, sampleDocx } from './docx/testing/sample-docx.ts'
 import { findAscii } from './plain/byte-search.ts'
-import { IngestError, readDocument } from './read-document.ts'
+import { DocumentError, readDocument } from './read-document.ts'
 
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
 
@@ -13,7 +13,7 @@ async function outcomeOf(bytes: Uint8Array, name: string): Promise<string> {
     const { text } = await readDocument(bytes, name)
     return `text ${typeof text}`
   } catch (error) {
-    if (error instanceof IngestError) return error.code
+    if (error instanceof DocumentError) return error.code
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type DocumentFormat, detectFormat } from './detect-format.ts'
-import { IngestError, type IngestErrorCode } from './document-error.ts'
+import { DocumentError, type DocumentErrorCode } from './document-error.ts'
 import { paragraph, run, sampleDocx } from './docx/testing/sample-docx.ts'
 import { encodeUtf16 } from './testing/texts.ts'
 
@@ -26,7 +26,7 @@ describe('detectFormat', () => {
     expect(detectFormat(bytes, name)).toBe(format)
   })
 
-  it.each<[string, Uint8Array, IngestErrorCode]>([
+  it.each<[string, Uint8Array, DocumentErrorCode]>([
     ['an old Word file', ole('WordDocument'), 'old-word'],
     ['a Word document with a password', ole('EncryptedPackage'), 'encrypted'],
     ['an old spreadsheet', ole('Workbook'), 'unsupported'],
@@ -39,8 +39,8 @@ describe('detectFormat', () => {
       detectFormat(bytes, 'a.doc')
       expect.unreachable()
     } catch (error) {
-      expect(error).toBeInstanceOf(IngestError)
-      expect((error as IngestError).code).toBe(code)
+      expect(error).toBeInstanceOf(DocumentError)
+      expect((error as DocumentError).code).toBe(code)
     }
   })
 })

@@ -1,4 +1,4 @@
-import { IngestError } from './document-error.ts'
+import { DocumentError } from './document-error.ts'
 import { HTML_NAME, HTML_START, HTML_TAG, LEADING_MARKUP, MARKDOWN_NAME } from './patterns.ts'
 import { findAscii, startsWithAscii } from './plain/byte-search.ts'
 
@@ -18,21 +18,22 @@ const FOREIGN_STARTS = ['{\\rtf', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', 'MIME-Versio
  * Gives the format of a file, by what its bytes show, else by the ending of its name.
  *
  * @param name The file's name; null where it has none.
- * @throws IngestError where the bytes are plainly of a format that is not read.
+ * @throws DocumentError where the bytes are plainly of a format that is not read.
  */
 export function detectFormat(bytes: Uint8Array, name: string | null): DocumentFormat {
   if (startsWithAscii(bytes, 'PK\x03\x04')) return detectPackage(bytes)
-  if (startsWithAscii(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw new IngestError(oldOfficeCode(bytes))
+  if (startsWithAscii(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'))
+    throw new DocumentError(oldOfficeCode(bytes))
   if (findAscii(bytes, '%PDF-', PDF_LEAD) !== -1) return 'pdf'
   if (IMAGE_STARTS.some((start) => startsWithAscii(bytes, start)) || isWebp(bytes))
-    throw new IngestError('image')
-  if (FOREIGN_STARTS.some((start) => startsWithAscii(bytes, start))) throw new IngestError('unsupported')
+    throw new DocumentError('image')
+  if (FOREIGN_STARTS.some((start) => startsWithAscii(bytes, start))) throw new DocumentError('unsupported')
   return detectText(bytes, name ?? '')
 }
 
 function detectPackage(bytes: Uint8Array): DocumentFormat {
   if (findAscii(bytes, 'word/') !== -1) return 'docx'
-  throw new IngestError('unsupported')
+  throw new DocumentError('unsupported')
 }
 
 /** Office files before 2007, and encrypted ones since, are compound files, whose parts have names in UTF-16. */
@@ -51,7 +52,7 @@ function detectText(bytes: Uint8Array, name: string): DocumentFormat {
   const sample = new TextDecoder('latin1').decode(bytes.subarray(0, TAG_SAMPLE)).replaceAll('\0', '')
   const start = sample.replace(LEADING_MARKUP, '')
   if (HTML_START.test(start) || HTML_NAME.test(name)) return 'html'
-  if (start.startsWith('<') && sample.startsWith('<?xml')) throw new IngestError('unsupported')
+  if (start.startsWith('<') && sample.startsWith('<?xml')) throw new DocumentError('unsupported')
   if (MARKDOWN_NAME.test(name)) return 'markdown'
   return (sample.match(HTML_TAG)?.length ?? 0) >= LEAST_TAGS ? 'html' : 'text'
 }

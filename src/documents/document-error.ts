@@ -14,15 +14,15 @@ const REASONS = {
   'too-large': '太大，请只保留报告的文字后再试',
 } as const
 
-export type IngestErrorCode = keyof typeof REASONS
+export type DocumentErrorCode = keyof typeof REASONS
 
 /** Thrown for bytes that cannot be read as text; told apart by `code`. */
-export class IngestError extends Error {
-  readonly code: IngestErrorCode
+export class DocumentError extends Error {
+  readonly code: DocumentErrorCode
   /** One clause in Chinese that names the remedy; it goes on after the file's name and has no stop. */
-  constructor(code: IngestErrorCode) {
+  constructor(code: DocumentErrorCode) {
     super(REASONS[code])
-    this.name = 'IngestError'
+    this.name = 'DocumentError'
     this.code = code
   }
 }

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../model/graph.ts'
 import { describeReading } from './describe-reading.ts'
 import { type DocumentFormat, detectFormat } from './detect-format.ts'
-import { IngestError } from './document-error.ts'
+import { DocumentError } from './document-error.ts'
 import { VISIBLE } from './patterns.ts'
 import { declaredCharset } from './plain/declared-charset.ts'
 import { type DecodedText, decodeText } from './plain/decode-text.ts'
 
 export { DOCUMENT_FORMATS, type DocumentFormat } from './detect-format.ts'
-export { IngestError, type IngestErrorCode } from './document-error.ts'
+export { DocumentError, type DocumentErrorCode } from './document-error.ts'
 
 /** How to read a document, beyond its bytes. */
 export interface ReadOptions {
@@ -36,7 +36,7 @@ export interface ReadDocument {
  * Gives the text of a report in any of the formats it comes in.
  *
  * @param name The file's name, by whose ending Markdown is told from plain text; null where there is none.
- * @throws IngestError where the bytes cannot be read as text.
+ * @throws DocumentError where the bytes cannot be read as text.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -45,7 +45,7 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const format = options.format ?? detectFormat(bytes, name)
   const { text, encoding } = await READERS[format](bytes, options)
-  if (!VISIBLE.test(text)) throw new IngestError('empty')
+  if (!VISIBLE.test(text)) throw new DocumentError('empty')
   const plain = format === 'text' && encoding === 'utf-8'
   return { text, format, encoding, plain, notes: describeReading(format, encoding) }
 }

@@ -6,7 +6,7 @@ const CLOSED =
   'a, button, code, head, iframe, input, kbd, math, noscript, option, policy-term, pre, samp, script, select, style, svg, template, textarea, [contenteditable]:not([contenteditable="false"])'
 const HEADING = /^H[1-6]$/
 
-/** Links the terms that a part of a page uses, the first use under each heading; what is linked already stays. */
+/** Links the terms used in a part of a page, the first use under each heading; existing links stay. */
 export function linkTerms(
   within: Element,
   report: EmbeddedReport,
@@ -21,7 +21,7 @@ export function linkTerms(
       used = used.add(key)
       return isFirst
     })
-    // From the last on, so that the places of those before it stay as they were found.
+    // From the last to the first, so that the offsets of the others stay right.
     for (const { key, start, end } of uses.reverse()) {
       const term = byKey.get(key)
       if (term === undefined) continue
@@ -35,7 +35,7 @@ export function linkTerms(
   }
 }
 
-/** Gives the texts of a page that may be linked, and tells of each heading that it comes to. */
+/** Walks the text nodes that may get links; `onHeading` is called at each heading on the way. */
 function textNodes(within: Element, onHeading: () => void): Iterable<Text> {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.matches(CLOSED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -44,7 +44,7 @@ function textNodes(within: Element, onHeading: () => void): Iterable<Text> {
     let next = walker.nextNode()
     while (next !== null) {
       const node = next
-      // Before the node is cut: the walk would come to its pieces.
+      // Before the node is split: the walk would visit its pieces.
       next = walker.nextNode()
       if (HEADING.test(node.nodeName)) onHeading()
       if (node instanceof Text && node.data.trim() !== '') yield node

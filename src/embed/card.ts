@@ -1,13 +1,11 @@
 import type { EmbeddedReport, EmbeddedTerm } from '../address/embedded-report.ts'
 
-/** The card that shows a term's definition, in a shadow of its own: no style of the page reaches it, nor its own the page. */
+/** The card that shows a term's definition, in its own shadow root: its styles and those of the page do not mix. */
 export interface Card {
   readonly host: HTMLElement
   /** Shows a term beside a link. */
   readonly show: (link: HTMLElement, report: EmbeddedReport, term: EmbeddedTerm) => void
   readonly hide: () => void
-  /** Tells whether the card is shown. */
-  readonly isShown: () => boolean
 }
 
 const GAP = 8
@@ -34,7 +32,7 @@ p { margin: 4px 0 0; max-height: 12em; overflow-y: auto; }
 @media print { :host { display: none; } }
 `
 
-/** Makes the card of a page, hidden. */
+/** Makes the page's card, hidden. */
 export function makeCard(hrefOf: (report: EmbeddedReport, term: EmbeddedTerm) => string): Card {
   const host = document.createElement('policy-term-card')
   host.hidden = true
@@ -57,12 +55,11 @@ export function makeCard(hrefOf: (report: EmbeddedReport, term: EmbeddedTerm) =>
       shadow.replaceChildren(card)
       if (!host.isConnected) document.body.append(host)
       host.hidden = false
-      place(host, link)
+      placeCard(host, link)
     },
     hide: () => {
       host.hidden = true
     },
-    isShown: () => !host.hidden,
   }
 }
 
@@ -73,14 +70,14 @@ function element(name: 'p' | 'div', className: string, text: string): HTMLElemen
   return made
 }
 
-/** Puts the card under the first line of a link, or above it where there is more room, inside the window. */
-function place(host: HTMLElement, link: HTMLElement): void {
+/** Puts a card under the first line of a link, or above it where there is more room, inside the window. */
+export function placeCard(card: HTMLElement, link: HTMLElement): void {
   const line = link.getClientRects()[0] ?? link.getBoundingClientRect()
-  const { width, height } = host.getBoundingClientRect()
+  const { width, height } = card.getBoundingClientRect()
   const left = Math.max(GAP, Math.min(line.left, window.innerWidth - width - GAP))
   const above = line.top - GAP - height
   const below = line.bottom + GAP
   const top = below + height > window.innerHeight && above > 0 ? above : below
-  host.style.left = `${left}px`
-  host.style.top = `${top}px`
+  card.style.left = `${left}px`
+  card.style.top = `${top}px`
 }

@@ -4,13 +4,13 @@ import { showCards } from './hover-cards.ts'
 import { makeLoader } from './load-report.ts'
 import { definePolicyTerm } from './policy-term.ts'
 
-/** The site's first report; the build puts its id here. */
+/** The id of the site's first report, which the build puts here. */
 const FIRST_REPORT = '__FIRST_REPORT__'
 
 const script = document.currentScript
 if (script instanceof HTMLScriptElement) start(script)
 
-/** Serves the page that the script stands in: cards for its links to the site, `<policy-term>`, links with `data-auto`. */
+/** Adds to the page that holds the script: cards on links to the site, `<policy-term>`, and links with `data-auto`. */
 function start({ src, dataset }: HTMLScriptElement): void {
   const root = new URL('./', src)
   const load = makeLoader(root)
@@ -29,7 +29,7 @@ function start({ src, dataset }: HTMLScriptElement): void {
   else void link()
 }
 
-/** Gives the parts of the page that a selector names; a selector that is none names nothing. */
+/** Finds the elements of a selector; none, with a warning, for an invalid one. */
 function partsOf(selector: string): Iterable<Element> {
   try {
     return document.querySelectorAll(selector)

@@ -1,10 +1,10 @@
 import { type EmbeddedReport, SHELF } from '../address/embedded-report.ts'
 
-/** Gives the terms of a report; null where the site is away or has no such report. */
+/** Loads the terms of a report; null where the site does not answer or has no such report. */
 export type LoadReport = (id: string) => Promise<EmbeddedReport | null>
 
 /**
- * Makes what loads the terms of reports, each once. They come as a script, which any static host hands to any page.
+ * Makes the loader of reports, which loads each once. They come as a script, since a script needs no CORS.
  *
  * @param root The site's root, with its closing slash.
  */
@@ -23,7 +23,7 @@ function takeReport(id: string): EmbeddedReport | null {
   return window[SHELF]?.find((report) => report.id === id) ?? null
 }
 
-/** Loads a script; one that is out of reach is as good as an empty one, since the page it stands in goes on without it. */
+/** Loads a script; one that cannot be loaded counts as an empty one, and the page goes on without it. */
 function loadScript(url: URL): Promise<void> {
   return new Promise((resolve) => {
     const script = document.createElement('script')

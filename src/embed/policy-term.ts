@@ -2,17 +2,17 @@ import type { EmbeddedReport, EmbeddedTerm } from '../address/embedded-report.ts
 import { stripQuotes } from '../text/fold.ts'
 import type { LoadReport } from './load-report.ts'
 
-/** What the element needs to know of the site. */
+/** The site that the element links to. */
 export interface TermSite {
   readonly load: LoadReport
-  /** The report of an element that names none. */
+  /** The report of an element without the attribute `report`. */
   readonly report: string
   readonly hrefOf: (report: EmbeddedReport, term: EmbeddedTerm) => string
 }
 
 /**
- * Defines `<policy-term>四区两城</policy-term>`: its words lead to the term that they name, or that its attribute `term`
- * names by any written form or slug; `report` chooses another report. Where there is none they stay words.
+ * Defines `<policy-term>四区两城</policy-term>`: a link to the term that its words name, or its attribute `term` (any
+ * written form or slug); `report` chooses another report. Where no term is found it stays plain text.
  */
 export function definePolicyTerm({ load, report, hrefOf }: TermSite): void {
   if (customElements.get('policy-term')) return
@@ -35,7 +35,7 @@ export function definePolicyTerm({ load, report, hrefOf }: TermSite): void {
   customElements.define('policy-term', PolicyTerm)
 }
 
-/** Finds the one term of a written form: its name, an alias, or its slug. */
+/** Finds the term of a name, alias or slug; null where none has it, or several. */
 export function findTerm({ terms }: EmbeddedReport, form: string): EmbeddedTerm | null {
   const wanted = plain(form)
   const named = terms.filter(({ name, aliases }) => [name, ...aliases].some((one) => plain(one) === wanted))

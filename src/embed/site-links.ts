@@ -1,13 +1,13 @@
 import { parseView } from '../address/view.ts'
 import type { NodeKey } from '../model/ids.ts'
 
-/** What a link to the site means: a term, or one of its parts, of a report. */
+/** The term that a link to the site leads to. */
 export interface SiteLink {
   readonly report: string
   readonly term: NodeKey
 }
 
-/** Reads a link to a term's page on the site; null for any other link. */
+/** Reads a link to the page of a term or of one of its parts; null for any other link. */
 export function readSiteLink(href: string, root: URL): SiteLink | null {
   if (!href.startsWith(root.href)) return null
   const { pathname, search } = new URL(href)

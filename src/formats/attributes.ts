@@ -6,23 +6,23 @@ import type { TermGraph } from '../model/read-graph.ts'
 export interface GraphPart {
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
-  /** What joins the nodes through others that are no part of it. */
+  /** Connections between the nodes through nodes outside the part. */
   readonly bridges?: readonly Bridge[]
 }
 
-/** Gives all that joins the nodes of a part. */
+/** Returns the edges and bridges of a part. */
 export function linksOf({ edges, bridges = [] }: GraphPart): readonly (GraphEdge | Bridge)[] {
   return [...edges, ...bridges]
 }
 
-/** One attribute as other programs take it: its name and type, and its value of a node or edge, null for none. */
+/** One attribute as other programs read it: name, type, and the value of a node or edge (null for none). */
 export interface Attribute<T> {
   readonly id: string
   readonly type: 'string' | 'integer'
   readonly read: (of: T, graph: TermGraph) => string | number | null
 }
 
-/** What every format tells of a node beside its key and label. */
+/** The attributes of a node in every format, beside its key and label. */
 export const NODE_ATTRIBUTES: readonly Attribute<GraphNode>[] = [
   { id: 'kind', type: 'string', read: ({ kind }) => kind },
   { id: 'address', type: 'string', read: (node) => ('address' in node ? node.address : null) },
@@ -52,7 +52,7 @@ export const NODE_ATTRIBUTES: readonly Attribute<GraphNode>[] = [
   { id: 'end', type: 'integer', read: ({ span }) => span.end },
 ]
 
-/** What every format tells of an edge beside its key and ends. */
+/** The attributes of an edge in every format, beside its key and ends. */
 export const EDGE_ATTRIBUTES: readonly Attribute<GraphEdge | Bridge>[] = [
   { id: 'kind', type: 'string', read: ({ kind }) => kind },
   { id: 'shared', type: 'integer', read: (edge) => (edge.kind === 'related' ? edge.weight : null) },

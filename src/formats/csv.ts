@@ -4,7 +4,7 @@ import { EDGE_ATTRIBUTES, type GraphPart, linksOf, NODE_ATTRIBUTES } from './att
 /** Tells spreadsheets that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** Gives the nodes of a part of a graph as a table: a row a node, under a row of names. */
+/** Formats the nodes of a part of a graph as CSV: a row of names, then a row for each node. */
 export function formatNodesCsv(graph: TermGraph, { nodes }: GraphPart): string {
   const rows = nodes.map((node) => [
     node.key,
@@ -14,7 +14,7 @@ export function formatNodesCsv(graph: TermGraph, { nodes }: GraphPart): string {
   return formatCsv([['key', 'label', ...NODE_ATTRIBUTES.map(({ id }) => id)], ...rows])
 }
 
-/** Gives the edges of a part of a graph as a table: a row an edge, under a row of names. */
+/** Formats the edges of a part of a graph as CSV: a row of names, then a row for each edge. */
 export function formatEdgesCsv(graph: TermGraph, part: GraphPart): string {
   const rows = linksOf(part).map((edge) => [
     edge.key,
@@ -28,10 +28,10 @@ export function formatEdgesCsv(graph: TermGraph, part: GraphPart): string {
 type Cell = string | number | null
 
 /**
- * Gives a table as RFC 4180 has it, with a byte order mark.
+ * Formats a table as CSV (RFC 4180) with a byte order mark.
  *
- * A text that a spreadsheet would take for a formula (=, +, -, @) gets an apostrophe before it, which is how
- * spreadsheets themselves mark a text.
+ * A text that a spreadsheet would read as a formula (=, +, -, @) gets an apostrophe before it, the spreadsheets' own
+ * mark of a text.
  */
 export function formatCsv(rows: readonly (readonly Cell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')

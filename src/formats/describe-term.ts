@@ -3,9 +3,8 @@ import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import { sliceSpan } from '../model/span.ts'
-import { addressOf } from './addresses.ts'
 
-/** What programs read: a report with its text, and where its pages stand. */
+/** A report as it is published: its graph, its text and the address of its pages. */
 export interface Published {
   readonly graph: TermGraph
   readonly source: string
@@ -23,7 +22,7 @@ export interface DescribedCitation {
   readonly url: string
 }
 
-/** A term as terms.json and the index.json of its page tell it. */
+/** A term as it stands in terms.json and in the index.json of its page. */
 export interface DescribedTerm {
   readonly key: string
   readonly url: string
@@ -42,7 +41,16 @@ export interface DescribedTerm {
   readonly related: readonly { readonly key: string; readonly label: string; readonly url: string }[]
 }
 
-/** Gives a term with its parts, its citations in source order, and what it is related to, heaviest first. */
+/**
+ * Returns the address of a node's page, absolute or as seen from the report's own folder.
+ *
+ * @param base The absolute address of the report's folder with its closing slash; empty for a relative address.
+ */
+export function addressOf(key: NodeKey, base = ''): string {
+  return `${base}${key}/`
+}
+
+/** Describes a term: its parts, its citations in source order, its related terms with the strongest relation first. */
 export function describeTerm(published: Published, term: NodeOf<'term'>): DescribedTerm {
   const { graph, base } = published
   const { key, label, name, number, pinyin, aliases, definition } = term
@@ -69,7 +77,7 @@ export function describeTerm(published: Published, term: NodeOf<'term'>): Descri
   }
 }
 
-/** Gives every use of a name with the sentence around it, in source order. */
+/** Describes every use of a name with the sentence around it, in source order. */
 export function describeCitations({ graph, source, base }: Published, key: NodeKey): DescribedCitation[] {
   return citationsOf(graph, key).map(({ block, mention }) => {
     const within = block.kind === 'section' ? block.headingSpan : block.span
@@ -84,21 +92,21 @@ export function describeCitations({ graph, source, base }: Published, key: NodeK
   })
 }
 
-/** Gives the terms that a term is related to, the most closely related first. */
+/** Finds the terms related to a term, the strongest relation first. */
 export function relatedOf(graph: TermGraph, term: NodeKey): GraphNode[] {
   return [...graph.from(term, 'related'), ...graph.to(term, 'related')]
     .sort((a, b) => b.weight - a.weight)
     .flatMap(({ source, target }) => graph.node(source === term ? target : source) ?? [])
 }
 
-/** Gives the text of terms.json: the report, and its terms in the order of the glossary. */
+/** Formats terms.json: the report and its terms in the order of the glossary. */
 export function formatTerms(published: Published): string {
   const { report, source, compiler } = published.graph.attributes
   const terms = published.graph.nodesOf('term').map((term) => describeTerm(published, term))
   return formatJson({ report, source: { sha256: source.sha256 }, compiler, terms })
 }
 
-/** Gives the text of a term's index.json. */
+/** Formats a term's index.json. */
 export function formatTerm(published: Published, term: NodeOf<'term'>): string {
   const { title, issuer, date } = published.graph.attributes.report
   return formatJson({ report: { title, issuer, date }, ...describeTerm(published, term) })

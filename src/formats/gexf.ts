@@ -3,9 +3,9 @@ import { type Attribute, EDGE_ATTRIBUTES, type GraphPart, linksOf, NODE_ATTRIBUT
 import { element, escapeXml, xmlFile } from './xml.ts'
 
 /**
- * Gives a part of a graph as GEXF 1.3 (gexf.net), for Gephi and others.
+ * Formats a part of a graph as GEXF 1.3 (gexf.net), for Gephi and others.
  *
- * Places are those of the concept map, with y upwards as the format counts; nothing depends on the clock.
+ * Positions are those of the concept map, y upwards as in the format; nothing depends on the clock.
  */
 export function formatGexf(graph: TermGraph, part: GraphPart): string {
   const meta = element('meta', {}, [

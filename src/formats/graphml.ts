@@ -4,7 +4,7 @@ import { element, escapeXml, xmlFile } from './xml.ts'
 
 const TYPES = { string: 'string', integer: 'int' } as const
 
-/** Gives a part of a graph as GraphML (graphml.graphdrawing.org), with the places of the concept map. */
+/** Formats a part of a graph as GraphML (graphml.graphdrawing.org), with the positions of the concept map. */
 export function formatGraphml(graph: TermGraph, part: GraphPart): string {
   const nodeElements = part.nodes.map((node) =>
     element('node', { id: node.key }, [
@@ -32,7 +32,7 @@ export function formatGraphml(graph: TermGraph, part: GraphPart): string {
   return xmlFile(element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [...keys, body]))
 }
 
-/** Ids of keys are unique in a file: those of edges start with this. */
+/** Prefix of edge attributes, since ids of keys are unique in a file. */
 const EDGE = 'edge-'
 
 function declare(id: string, of: 'node' | 'edge', type: string): string {

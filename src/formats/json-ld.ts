@@ -22,7 +22,7 @@ const CONTEXT = {
   date: 'dct:date',
 } as const
 
-/** Gives a report's vocabulary as JSON-LD 1.1 (W3C Recommendation, 2020): the same statements as the Turtle. */
+/** Formats a report's vocabulary as JSON-LD 1.1 (W3C Recommendation, 2020): the same statements as the Turtle. */
 export function formatJsonLd(published: Published): string {
   const { id, title, creator, date, source, concepts } = buildVocabulary(published)
   const scheme = {

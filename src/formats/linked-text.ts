@@ -1,13 +1,13 @@
 import { escapeXml } from './xml.ts'
 
-/** A stretch of a text and the address that it leads to. */
+/** A span of a text and the address that it links to. */
 export interface TextLink {
   readonly start: number
   readonly end: number
   readonly href: string
 }
 
-/** Gives a text with its links as Markdown. */
+/** Formats a text and its links as Markdown. */
 export function formatLinkedMarkdown(text: string, links: readonly TextLink[]): string {
   return withLinks(
     text,
@@ -17,7 +17,7 @@ export function formatLinkedMarkdown(text: string, links: readonly TextLink[]): 
   )
 }
 
-/** Gives a text with its links as HTML: a paragraph a line, nothing in it but links. */
+/** Formats a text and its links as HTML: a paragraph for each line, with links only. */
 export function formatLinkedHtml(text: string, links: readonly TextLink[]): string {
   const marked = withLinks(
     text,

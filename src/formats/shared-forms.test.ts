@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import type { ReportInfo } from '../model/graph.ts'
-import { formatReference } from './reference.ts'
-import { formatShared } from './shared-forms.ts'
+import { formatReference, formatShared } from './shared-forms.ts'
 
 const report: ReportInfo = {
   title: '关于零陵区计划的报告',

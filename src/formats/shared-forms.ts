@@ -1,28 +1,27 @@
 import type { ReportInfo } from '../model/graph.ts'
-import { formatReference } from './reference.ts'
 import { escapeXml } from './xml.ts'
 
-/** The forms in which a place is put into another document. */
+/** The forms in which the link to a place is copied into other documents. */
 export const SHARED_FORMS = ['link', 'rich', 'markdown', 'reference', 'frame'] as const
 export type SharedForm = (typeof SHARED_FORMS)[number]
 
-/** A place that is shared: the words it is known by and its address. */
+/** A place to share: its name and address. */
 export interface SharedPlace {
   readonly words: string
   readonly url: string
-  /** The address of its card for a frame; null for what has none. */
+  /** The address of its card for a frame; null where it has none. */
   readonly frame: string | null
   readonly report: ReportInfo
   readonly accessed: Date
 }
 
-/** A form as it goes to the clipboard: plain text, and beside it HTML for programs that take that. */
+/** A form as it is put on the clipboard: plain text, and HTML for programs that read it. */
 export interface SharedText {
   readonly text: string
   readonly html?: string
 }
 
-/** Gives a place in a form; null where it has none of that form. */
+/** Formats a place in a form; null where the place has no such form. */
 export function formatShared(
   form: SharedForm,
   { words, url, frame, report, accessed }: SharedPlace,
@@ -41,12 +40,47 @@ export function formatShared(
   }
 }
 
-/** Gives a frame that shows a card, for other pages. */
+/** Formats the frame that shows a card in another page. */
 function formatFrame(src: string, title: string): string {
   return `<iframe src="${escapeXml(src)}" title="${escapeXml(title)}" width="480" height="360" loading="lazy"></iframe>`
 }
 
-/** What begins something in Markdown is written so that it does not. */
+/** Escapes the characters that have a meaning in Markdown. */
 function escapeMarkdown(words: string): string {
   return words.replace(/[\\[\]*_`<]/g, '\\$&')
+}
+
+/** A part of a report that is referred to, its address, and the day on which it was read. */
+export interface Referred {
+  readonly report: ReportInfo
+  /** The name of the part. */
+  readonly part: string
+  readonly url: string
+  readonly accessed: Date
+}
+
+const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
+
+/**
+ * Formats a reference by GB/T 7714—2015 (4.2, 析出文献; 4.6, 电子资源): author, part, author of the report, its title, its
+ * date, the day of access, the address. Details that the report does not state are left out.
+ */
+export function formatReference({ report, part, url, accessed }: Referred): string {
+  const { issuer, title, date } = report
+  const whose = issuer === null ? '' : `${issuer}. `
+  const published = date === null ? '' : `(${plainDate(date)})`
+  const source = title === null ? '' : `//${whose}${title}`
+  return `${whose}${part}[R/OL]${source}. ${published}[${formatDay(accessed)}]. ${url}.`
+}
+
+/** Writes 2023年12月20日 as 2023-12-20; any other date stays as printed. */
+function plainDate(date: string): string {
+  const [, year, month = '', day = ''] = CHINESE_DATE.exec(date) ?? []
+  return year === undefined ? date : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** Formats a day in the reader's time zone. */
+function formatDay(day: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
 }

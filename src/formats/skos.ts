@@ -1,7 +1,6 @@
 import { citationsOf, componentsOf, termOf } from '../model/concordance.ts'
 import type { NodeOf } from '../model/graph.ts'
-import { addressOf } from './addresses.ts'
-import { type Published, relatedOf } from './describe-term.ts'
+import { addressOf, type Published, relatedOf } from './describe-term.ts'
 
 /** A text in a language (BCP 47). */
 export interface LangText {
@@ -9,7 +8,7 @@ export interface LangText {
   readonly lang: string
 }
 
-/** Where the vocabulary stands, seen from the report's folder: the page that lists its terms. */
+/** The address of the vocabulary, from the report's folder: the page that lists its terms. */
 const SCHEME = 'terms/'
 const HAN = 'zh-Hans'
 const PINYIN = 'zh-Latn-pinyin'
@@ -38,7 +37,7 @@ export interface Vocabulary {
   readonly concepts: readonly Concept[]
 }
 
-/** Gives a report's terms and their parts as a vocabulary; no label is both preferred and alternative (SKOS S13). */
+/** Builds the vocabulary of a report's terms and their parts; no label is both preferred and alternative (SKOS S13). */
 export function buildVocabulary(published: Published): Vocabulary {
   const { graph } = published
   const { title, issuer, date } = graph.attributes.report
@@ -96,7 +95,7 @@ function referencesTo({ graph }: Published, { key }: NodeOf<'term' | 'component'
   return [...new Set(citationsOf(graph, key).map(({ block }) => addressOf(block.key)))]
 }
 
-/** Gives a text as UTF-8 can hold it: half a pair of surrogates is replaced. */
+/** Replaces lone surrogates, which UTF-8 cannot hold. */
 export function wellFormed(text: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text))
 }

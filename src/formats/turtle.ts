@@ -7,7 +7,7 @@ const PREFIXES = [
 ]
 
 /**
- * Gives a report's vocabulary as Turtle (W3C Recommendation, 2014).
+ * Formats a report's vocabulary as Turtle (W3C Recommendation, 2014).
  *
  * Its addresses are relative to the file's own, or to `@base` where the site names its host.
  */
@@ -57,7 +57,7 @@ function values(predicate: string, objects: readonly string[]): string[] {
   return objects.length === 0 ? [] : [`${predicate} ${objects.join(', ')}`]
 }
 
-/** What may not stand in an address is written as its code. */
+/** Writes an address as an IRI; characters that an IRI may not hold are percent-encoded. */
 function iri(address: string): string {
   const escaped = address.replace(/[^!-\u{10ffff}]|[<>"{}|^`\\]/gu, (char) => encodeURIComponent(char))
   return `<${escaped}>`

@@ -1,6 +1,6 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Gives a text as it may stand in XML, in an element or in quotation marks; what XML 1.0 cannot hold is left out. */
+/** Escapes a text for XML, in an element or a quoted attribute; characters that XML 1.0 cannot hold are left out. */
 export function escapeXml(text: string): string {
   return [...text]
     .filter(isXmlChar)
@@ -8,7 +8,7 @@ export function escapeXml(text: string): string {
     .join('')
 }
 
-/** White space that a reader of XML would turn into blanks: in an attribute, or (1.1) as the end of a line. */
+/** White space that an XML parser would turn into spaces: in an attribute, or (1.1) as the end of a line. */
 const WHITE: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
@@ -17,7 +17,7 @@ const WHITE: Readonly<Record<string, string>> = {
   '\u2028': '&#x2028;',
 }
 
-/** Tells whether XML 1.0 can hold a character (its production Char): no half of a pair, no control but white space. */
+/** Tells whether XML 1.0 can hold a character (its production Char): no lone surrogate, no control but white space. */
 function isXmlChar(char: string): boolean {
   const code = char.codePointAt(0) ?? 0
   if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
@@ -26,7 +26,7 @@ function isXmlChar(char: string): boolean {
 
 type Attributes = Readonly<Record<string, string | number>>
 
-/** Gives an element with its attributes, and what it holds, which is XML already; without that it is empty. */
+/** Formats an element; `inner` is XML already, and without it the element is empty. */
 export function element(
   name: string,
   attributes: Attributes,
@@ -39,7 +39,7 @@ export function element(
   return held === '' ? `<${name}${written}/>` : `<${name}${written}>${held}</${name}>`
 }
 
-/** Gives a whole file of XML. */
+/** Puts the XML declaration before a root element. */
 export function xmlFile(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { countLeading } from '../text/count-leading.ts'
+import { countLeading } from '../text/sorted.ts'
 import type { Flow } from './choose-uses.ts'
 
 /**

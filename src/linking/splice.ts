@@ -1,4 +1,4 @@
-import { countLeading } from '../text/count-leading.ts'
+import { countLeading } from '../text/sorted.ts'
 
 /** What is put into a text, and where: an offset in UTF-16 code units. */
 export interface Insertion {

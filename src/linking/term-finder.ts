@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { fold, stripQuotes } from '../text/fold.ts'
 import { foldSource, isQuotedAt, longerNames, nameFinder } from '../text/found-names.ts'
 import { keepLongest } from '../text/matcher.ts'
-import { withQuotes } from '../text/quotation-marks.ts'
+import { withQuotes } from '../text/punctuation.ts'
 
 /** A place of a text that uses a term; the quotation marks that belong to its name are in it. */
 export interface TermUse extends Span {

@@ -75,14 +75,15 @@ export function indexGraph(data: SerializedTermGraph): TermGraph {
   const nodes = data.nodes.map(({ key, attributes }): GraphNode => ({ key, ...attributes }))
   const edges = data.edges.map(({ attributes, ...ends }): GraphEdge => ({ ...ends, ...attributes }))
   const byKey = new Map<string, GraphNode>(nodes.map((node) => [node.key, node]))
-  const outgoing = new Map<string, GraphEdge[]>()
-  const incoming = new Map<string, GraphEdge[]>()
+  const outgoing = new Map(nodes.map(({ key }): [NodeKey, GraphEdge[]] => [key, []]))
+  const incoming = new Map(nodes.map(({ key }): [NodeKey, GraphEdge[]] => [key, []]))
   for (const edge of edges) {
-    if (!byKey.has(edge.source) || !byKey.has(edge.target)) {
+    const leaving = outgoing.get(edge.source)
+    const arriving = incoming.get(edge.target)
+    if (!leaving || !arriving)
       throw new GraphError('broken-reference', `the edge ${edge.key} has an end that is no node`)
-    }
-    append(outgoing, edge.source, edge)
-    append(incoming, edge.target, edge)
+    leaving.push(edge)
+    arriving.push(edge)
   }
   const kindOf = <K extends EdgeKind>(list: readonly GraphEdge[] | undefined, kind: K) =>
     (list ?? []).filter((edge): edge is EdgeOf<K> => edge.kind === kind)
@@ -95,10 +96,4 @@ export function indexGraph(data: SerializedTermGraph): TermGraph {
     from: (key, kind) => kindOf(outgoing.get(key), kind),
     to: (key, kind) => kindOf(incoming.get(key), kind),
   }
-}
-
-function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

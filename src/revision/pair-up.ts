@@ -1,4 +1,5 @@
-import { gramsOf, likeness } from '../address/quotation/likeness.ts'
+import { groupBy } from '../text/collect.ts'
+import { bigramsOf, likeness } from '../text/likeness.ts'
 
 /** Something that is looked for in another version: its key, where it stands, and what it says, folded. */
 export interface Saying {
@@ -34,7 +35,7 @@ export function pairUp<T extends Saying>(before: readonly T[], after: readonly T
     const other = byKey.get(one.key)
     if (other?.text === one.text) pair(one, other, 1)
   }
-  const byText = groupByText(free)
+  const byText = groupBy(free, ({ text }) => text)
   for (const one of [...left]) {
     const other = byText.get(one.text)?.shift()
     if (other !== undefined) pair(one, other, 1)
@@ -45,22 +46,12 @@ export function pairUp<T extends Saying>(before: readonly T[], after: readonly T
   return pairs.sort((a, b) => (order.get(a.before) ?? 0) - (order.get(b.before) ?? 0))
 }
 
-function groupByText<T extends Saying>(sayings: Iterable<T>): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const saying of sayings) {
-    const group = groups.get(saying.text)
-    if (group) group.push(saying)
-    else groups.set(saying.text, [saying])
-  }
-  return groups
-}
-
 /** Gives the pairs that are alike enough, the most alike first; of those the ones that keep their address. */
 function rankAlike<T extends Saying>(before: readonly T[], after: readonly T[]) {
-  const grams = new Map(after.map((other) => [other, gramsOf(other.text)]))
+  const grams = new Map(after.map((other) => [other, bigramsOf(other.text)]))
   const ranked: { one: T; other: T; alike: number }[] = []
   for (const one of before) {
-    const own = gramsOf(one.text)
+    const own = bigramsOf(one.text)
     for (const other of after) {
       const [few, many] = [one.text.length, other.text.length].sort((a, b) => a - b) as [number, number]
       // Two texts of which one is three times as long share less than half, whatever they say.

@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts'
-import type { Folded } from '../text/fold.ts'
+import { type Folded, unfold } from '../text/fold.ts'
+import { findAll, mergeStretches } from '../text/stretch.ts'
 import type { Alphabet } from './alphabet.ts'
 import type { Answer } from './answers.ts'
 import type { SearchHit } from './hit.ts'
-import { findAll, mergeSpans, snippetAround, unfoldSpan } from './marks.ts'
+import { snippetAround } from './marks.ts'
 import type { Query } from './query.ts'
 
 /** Makes what gives an answer as it is shown, with what the query met marked. */
@@ -19,7 +20,7 @@ export function hitFormer(source: string, alphabet: Alphabet): (answer: Answer, 
     const { document, match, score, quotation } = answer
     const { key, kind, label } = document
     const folded = foldLabel(label)
-    const marks = findMet(answer, query, folded.text, alphabet).map((span) => unfoldSpan(label, folded, span))
+    const marks = findMet(answer, query, folded.text, alphabet).map((span) => unfold(label, folded, span))
     return {
       key,
       kind,
@@ -38,12 +39,12 @@ function findMet({ met }: Answer, query: Query, label: string, alphabet: Alphabe
     const at = label.indexOf(met.name)
     return at < 0
       ? []
-      : mergeSpans(met.places.map(({ start, end }) => ({ start: at + start, end: at + end })))
+      : mergeStretches(met.places.map(({ start, end }) => ({ start: at + start, end: at + end })))
   }
   const level = alphabet.level(label)
   for (const form of query.forms) {
     const places = findAll(level, form)
     if (places.length > 0) return places
   }
-  return mergeSpans(query.words.flatMap((word) => findAll(level, word.level)))
+  return mergeStretches(query.words.flatMap((word) => findAll(level, word.level)))
 }

@@ -1,6 +1,7 @@
 import type { NodeKey } from '../model/ids.ts'
 import type { NodeKind } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
+import { groupBy } from '../text/collect.ts'
 
 /** How a query met a node, the best way first. */
 export const MATCH_CLASSES = [
@@ -54,12 +55,5 @@ export interface HitGroupList {
 
 /** Gives the hits by group: groups in the order of their best hit, the order within them kept. */
 export function groupHits(hits: readonly SearchHit[]): HitGroupList[] {
-  const lists = new Map<HitGroup, SearchHit[]>()
-  for (const hit of hits) {
-    const group = groupOfKind(hit.kind)
-    const list = lists.get(group)
-    if (list) list.push(hit)
-    else lists.set(group, [hit])
-  }
-  return [...lists].map(([group, list]) => ({ group, hits: list }))
+  return [...groupBy(hits, ({ kind }) => groupOfKind(kind))].map(([group, list]) => ({ group, hits: list }))
 }

@@ -1,4 +1,4 @@
-import { sharedSpans } from './align.ts'
+import { sharedStretches } from '../text/align.ts'
 import { type Answer, answerByText, type Corpus } from './answers.ts'
 import { matchNearNames, type NearMatch, nearestName } from './near-names.ts'
 import { matchNearPinyin } from './near-pinyin.ts'
@@ -39,7 +39,7 @@ export function nearMissesBy(rank: Ranker): NearMisses {
 
 function answerNearby({ index }: Corpus, { document, miss, name }: NearMatch, query: Query): Answer {
   const { text = '', level = '' } = index.names[name] ?? {}
-  const met = { name: text, places: sharedSpans(query.forms[0], level) }
+  const met = { name: text, places: sharedStretches(query.forms[0], level) }
   return { document, match: 'near', score: scoreHit(document, 'near', miss), quotation: null, met }
 }
 

@@ -1,4 +1,4 @@
-import { alignWithin, countShared } from './align.ts'
+import { alignWithin, countShared } from '../text/align.ts'
 import type { SearchDocument } from './documents.ts'
 import { END, gramsOf, START, unitGramsOf } from './grams.ts'
 import type { NameIndex } from './name-index.ts'

@@ -1,4 +1,4 @@
-import { alignWithin } from './align.ts'
+import { alignWithin } from '../text/align.ts'
 import { END, gramsOf, START, syllablesGram } from './grams.ts'
 import type { Syllabary } from './letters.ts'
 import { type NearMatch, rankNames } from './near-names.ts'

@@ -1,12 +1,12 @@
 import { isBlock } from '../model/concordance.ts'
-import type { NodeOf } from '../model/graph.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import { compareSpans, containsSpan, type Span } from '../model/span.ts'
-import type { Folded } from '../text/fold.ts'
+import { groupBy } from '../text/collect.ts'
+import { type Folded, unfold } from '../text/fold.ts'
+import { countLeading } from '../text/sorted.ts'
 import type { Alphabet } from './alphabet.ts'
 import type { SearchDocument } from './documents.ts'
 import { END } from './grams.ts'
-import { unfoldSpan } from './marks.ts'
 import { type Postings, PostingsBuilder } from './postings.ts'
 
 /** A stretch of the source that belongs to one block, or to the terms of one entry of the appendix. */
@@ -68,7 +68,7 @@ export function buildPassages(
     list,
     postings: prebuilt ?? buildPostings(level, list),
     regionAround,
-    spanOf: (span) => unfoldSpan(source, folded, span),
+    spanOf: (span) => unfold(source, folded, span),
   }
 }
 
@@ -99,12 +99,7 @@ function collectRegions(graph: TermGraph, documents: readonly SearchDocument[]):
     return document ? [{ document, part }] : []
   }
   const blocks = graph.nodes.filter(isBlock).map(({ span, key }) => ({ span, owners: ownersOf(key, null) }))
-  const entries = new Map<number, NodeOf<'term'>[]>()
-  for (const term of graph.nodesOf('term')) {
-    const joined = entries.get(term.entrySpan.start)
-    if (joined) joined.push(term)
-    else entries.set(term.entrySpan.start, [term])
-  }
+  const entries = groupBy(graph.nodesOf('term'), ({ entrySpan }) => entrySpan.start)
   const definitions = [...entries.values()].map((terms) => ({
     span: {
       start: Math.min(...terms.map((term) => term.labelSpan.start)),
@@ -163,12 +158,5 @@ function bestRank(region: Region): number {
 
 /** Gives the first folded unit that came from `offset` of the source or behind it. */
 function firstUnit({ text, offsets }: Folded, offset: number): number {
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? offset) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(text.length, (unit) => (offsets[unit] ?? offset) < offset)
 }

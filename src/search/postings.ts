@@ -1,3 +1,4 @@
+import { countLeading } from '../text/sorted.ts'
 import { gramOf } from './grams.ts'
 
 /**
@@ -116,14 +117,7 @@ export class PostingList {
 
 /** Gives the position of the first gram that is not below `gram`. */
 export function indexOfGram({ grams }: Postings, gram: number): number {
-  let low = 0
-  let high = grams.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((grams[middle] as number) < gram) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(grams.length, (index) => (grams[index] as number) < gram)
 }
 
 /** Gives the list of a gram, or null where no unit holds it. */

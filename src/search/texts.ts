@@ -1,7 +1,8 @@
 import { containsSpan, type Span } from '../model/span.ts'
+import { append } from '../text/collect.ts'
+import { findAll } from '../text/stretch.ts'
 import type { SearchDocument } from './documents.ts'
 import { gramOf, gramsOf } from './grams.ts'
-import { findAll } from './marks.ts'
 import { isSection, type Passage, type Passages, type Region } from './passages.ts'
 import { eachHolding, indexOfGram, PostingList } from './postings.ts'
 import type { Query } from './query.ts'
@@ -126,9 +127,7 @@ function placesByRegion(passages: Passages, { folded, region }: Passage, text: s
     const place = { start: folded.start + start, end: folded.start + end }
     const innermost = passages.regionAround(region, place)
     if (innermost === null) continue
-    const places = found.get(innermost)
-    if (places) places.push(place)
-    else found.set(innermost, [place])
+    append(found, innermost, place)
   }
   return found
 }

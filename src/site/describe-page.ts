@@ -1,12 +1,12 @@
-import type { Page } from '../address/view.ts'
+import type { Route } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
 import { sliceSpan } from '../model/span.ts'
 
-/** A description longer than this many characters is cut: search engines and chats show no more. */
+/** The length in characters after which a description is cut: search engines and chats show no more. */
 const LENGTH = 120
 
-/** Gives the description of a page, in Chinese as the page is; `book` is null where it belongs to no report. */
-export function describePage(book: Book | null, page: Page): string {
+/** Writes the description of a page, in Chinese like the page; `book` is null where it belongs to no report. */
+export function describePage(book: Book | null, page: Route): string {
   if (page.kind === 'check') return '检查报告草稿：没有解释的新词、没用到的词条、不符的数目和编号。'
   if (page.kind === 'link') return '给 Word、网页、Markdown 或纯文本里用到的名词加上链接，其余一字不动。'
   if (book === null)

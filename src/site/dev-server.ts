@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { resolvePath } from '../address/resolve.ts'
+import { isPageOf, resolvePath } from '../address/resolve.ts'
 import { DEFAULT_VIEW, isTool, parseView, type View } from '../address/view.ts'
 import { buildEmbedScript } from './embed-script.ts'
 import { exportFiles } from './export-files.ts'
@@ -65,7 +65,7 @@ async function answer(
   const found =
     asked.page.kind === 'reports' ||
     isTool(asked.page.kind) ||
-    (book !== null && isPageOf(asked, (key) => book.graph.node(key) !== undefined))
+    (book !== null && isPageOf(book.graph, asked.page))
   const term = book && !found ? resolvePath(book.graph, path.slice(book.id.length + 1)) : null
   if (book && term)
     return void response.writeHead(302, { location: encodeURI(`/${book.id}/${term.key}/`) }).end()
@@ -76,10 +76,6 @@ async function answer(
   const template = withoutPolicy(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
   const html = renderPage(template, { view, book: found ? book : null, reports, base: '/', site: null })
   send(response, found ? 200 : 404, 'text/html', await server.transformIndexHtml(url.pathname, html))
-}
-
-function isPageOf(view: View, has: (key: string) => boolean): boolean {
-  return view.page.kind === 'node' ? has(view.page.key) : view.page.kind !== 'missing'
 }
 
 /** Drops the Content-Security-Policy: the development client puts styles and scripts into the page. */

@@ -6,14 +6,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Gives a text as it may stand in HTML, between tags or within a quoted attribute. */
+/** Escapes a text for HTML, between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
 }
 
 /**
- * Gives a value as JSON that may stand in a script element of HTML: no sign of it can end the element or begin a
- * comment, and a reader of JSON reads the same value.
+ * Formats a value as JSON for a script element of HTML: nothing in it ends the element or begins a comment, and it
+ * parses to the same value.
  */
 export function escapeJson(value: unknown): string {
   return JSON.stringify(value).replace(

@@ -1,6 +1,6 @@
 import { formatMoved, MOVED_FILE } from '../address/moved.ts'
-import { formatPath } from '../address/view.ts'
-import type { Book } from '../app/page/context.ts'
+import { DEFAULT_VIEW, formatPath, formatView, type View } from '../address/view.ts'
+import { type Book, nameOfReport } from '../app/page/context.ts'
 import { formatEdgesCsv, formatNodesCsv } from '../formats/csv.ts'
 import { formatTerm, formatTerms, type Published } from '../formats/describe-term.ts'
 import { formatGexf } from '../formats/gexf.ts'
@@ -9,15 +9,15 @@ import { formatTurtle } from '../formats/turtle.ts'
 import { escapeXml } from '../formats/xml.ts'
 import type { NodeOf } from '../model/graph.ts'
 import { formatTermsScript } from './embed-script.ts'
-import { formatOembed } from './oembed.ts'
+import { escapeHtml } from './escape.ts'
 
-/** A file of the site: its name, seen from the site's root, and what gives its text. */
+/** A file of the site: its path from the site's root, and the function that makes its text. */
 export interface SiteFile {
   readonly name: string
   readonly make: () => string
 }
 
-/** Gives the files that other programs read of a report: its terms, its vocabulary, its graph. */
+/** Lists the files of a report for other programs: its terms, its vocabulary, its graph. */
 export function exportFiles(book: Book, site: string | null): SiteFile[] {
   const home = formatPath({ report: book.id, page: { kind: 'home' } })
   const folder = decodeURIComponent(home)
@@ -52,12 +52,40 @@ function filesOfTerm(
 ): SiteFile[] {
   const at = `${folder}${term.key}/`
   const page = { name: `${at}index.json`, make: () => formatTerm(published, term) }
-  // What is embedded elsewhere needs a host to be fetched from.
+  // An oEmbed answer holds an absolute address.
   if (site === null) return [page]
   return [page, { name: `${at}oembed.json`, make: () => formatOembed(book, term, site) }]
 }
 
-/** Gives sitemap.xml (sitemaps.org): every page of every report, by its absolute address. */
+/** The size of a term's card in another page, in CSS pixels. */
+const CARD = { width: 480, height: 360 }
+
+/**
+ * Formats the oEmbed answer (oembed.com, version 1.0) for a term's page: a frame that shows its card.
+ *
+ * @param site The absolute address of the site's root with its closing slash.
+ */
+function formatOembed(book: Book, term: NodeOf<'term'>, site: string): string {
+  const view: View = { ...DEFAULT_VIEW, report: book.id, page: { kind: 'node', key: term.key }, embed: true }
+  const src = site + formatView(view)
+  const { width, height } = CARD
+  const html = `<iframe src="${escapeHtml(src)}" width="${width}" height="${height}" title="${escapeHtml(term.label)}" loading="lazy" style="border:0"></iframe>`
+  const { issuer } = book.graph.attributes.report
+  const told = {
+    type: 'rich',
+    version: '1.0',
+    title: term.label,
+    ...(issuer === null ? {} : { author_name: issuer }),
+    provider_name: nameOfReport(book),
+    provider_url: site,
+    html,
+    width,
+    height,
+  }
+  return `${JSON.stringify(told, null, 1)}\n`
+}
+
+/** Formats sitemap.xml (sitemaps.org): the absolute address of every page. */
 export function formatSitemap(site: string, paths: readonly string[]): string {
   const urls = paths.map((path) => `<url><loc>${escapeXml(site + path)}</loc></url>`)
   return [

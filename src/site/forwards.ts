@@ -4,20 +4,20 @@ import type { Book } from '../app/page/context.ts'
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import { escapeHtml } from './escape.ts'
 
-/** A page of another spelling of an address: a folder's path below the report's, and the terms that it means. */
+/** A page at another spelling of a term's address: its path below the report's folder, and the terms it leads to. */
 export interface Forward {
   readonly path: string
   readonly to: readonly GraphNode[]
 }
 
-/** What no file system takes in the name of a folder, or a host takes for something else. */
+/** Names that a file system refuses for a folder, or that a web host reads as something else. */
 const NO_NAME = /[/\\<>:"|?*\p{Cc}\p{Cs}]|^\.|[. ]$/u
 /** The most bytes that a folder's name may have. */
 const LONGEST_NAME = 255
 
 /**
- * Gives the other addresses of a report's terms, each once: `/term/15/` by the entry's number and `/term/四区两城/` by
- * every written form. A number of an entry that defines several names leads to all of them.
+ * Finds the other addresses of a report's terms, each once: `/term/15/` by the entry's number and `/term/四区两城/` by
+ * every written form. The number of an entry that defines several names leads to all of them.
  */
 export function forwardsOf({ graph }: Book): Forward[] {
   const terms = graph.nodesOf('term')
@@ -48,7 +48,7 @@ function formsOf({ name, label, aliases }: NodeOf<'term'>): string[] {
   return [name, label, ...aliases]
 }
 
-/** Gives the HTML of such a page: it leads on at once where it means one term, else it offers them; no script. */
+/** Renders such a page, without script: it redirects to its one term, or lists its terms. */
 export function renderForward(book: Book, { path, to }: Forward, site: string | null): string {
   const root = '../'.repeat(path.split('/').length + 1)
   const [first, ...others] = to

@@ -1,4 +1,4 @@
-import { formatPath, type Page } from '../address/view.ts'
+import { formatPath, type Route } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
 import { describeCitations } from '../formats/describe-term.ts'
 import { isBlock } from '../model/concordance.ts'
@@ -8,17 +8,17 @@ import { sliceSpan } from '../model/span.ts'
 
 const LANGUAGE = 'zh-Hans'
 
-/** What schema.org's vocabulary is told of a page. */
+/** Data about a page in schema.org's vocabulary. */
 export type LinkedData = Readonly<Record<string, unknown>>
 
 /**
- * Gives what a page is about, in schema.org's words: a term as a DefinedTerm of the report's DefinedTermSet with its
+ * Describes a page in schema.org's vocabulary: a term as a DefinedTerm of the report's DefinedTermSet with its
  * citations, a passage as a Quotation of the report, any other page as the set itself.
  *
- * @param root The way to the site's root, relative or absolute, with its closing slash.
- * @returns Null for a page that belongs to no report, or leads nowhere.
+ * @param root The address of the site's root, relative or absolute, with its closing slash.
+ * @returns Null for a page without report, or one that is missing.
  */
-export function linkedDataOf(book: Book | null, page: Page, root: string): LinkedData | null {
+export function linkedDataOf(book: Book | null, page: Route, root: string): LinkedData | null {
   if (book === null || page.kind === 'missing') return null
   const about = { '@context': 'https://schema.org' }
   if (page.kind !== 'node') return { ...about, ...setOf(book, root) }

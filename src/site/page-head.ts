@@ -3,24 +3,24 @@ import type { Book } from '../app/page/context.ts'
 import { escapeHtml, escapeJson } from './escape.ts'
 import { linkedDataOf } from './linked-data.ts'
 
-/** The picture that stands for the site where a page is shared; its size in pixels. */
+/** The picture that chats show of a shared page; its size in pixels. */
 const PICTURE = { file: 'share.png', width: 1200, height: 630 }
 
-/** What the head of a page tells other programs. */
+/** What the head of a page is made from. */
 export interface HeadParts {
   readonly view: View
   readonly book: Book | null
   readonly title: string
   readonly description: string
-  /** The way from the page to the site's root. */
+  /** The path from the page to the site's root. */
   readonly root: string
   /** The absolute address of the site's root with its closing slash; null where none is named. */
   readonly site: string | null
 }
 
 /**
- * Gives the elements that tell other programs what a page is: its one address, OpenGraph for chats, schema.org's
- * terms as JSON-LD. What needs a host is left out where the site names none.
+ * Renders the elements that describe a page to other programs: its canonical address, OpenGraph for chats, JSON-LD in
+ * schema.org's vocabulary. Without `site`, whatever needs an absolute address is left out.
  */
 export function renderHead(parts: HeadParts): string {
   const { view, book, root, site } = parts
@@ -57,7 +57,7 @@ function openGraph({ view, book, title, description, site }: HeadParts): [string
   ]
 }
 
-/** The same in other forms, by media type. */
+/** Lists the page's other forms: media type and address. */
 function alternates({ view, book, root, site }: HeadParts): [string, string][] {
   if (book === null) return []
   const home = root + formatPath({ report: book.id, page: { kind: 'home' } })

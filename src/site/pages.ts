@@ -1,27 +1,27 @@
-import { DEFAULT_VIEW, formatPath, type Page, type View } from '../address/view.ts'
+import { DEFAULT_VIEW, formatPath, type Route, type View } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
 
-/** Gives the view of every page that a report has, each with a path of its own. */
+/** Lists the views of a report that have a page of their own. */
 export function pagesOf(book: Book): View[] {
-  const pages: Page[] = [
+  const pages: Route[] = [
     { kind: 'home' },
     { kind: 'text', at: null },
     { kind: 'terms' },
     { kind: 'booklet' },
     { kind: 'brief' },
-    ...book.graph.nodes.map(({ key }): Page => ({ kind: 'node', key })),
+    ...book.graph.nodes.map(({ key }): Route => ({ kind: 'node', key })),
   ]
   return pages.map((page) => ({ ...DEFAULT_VIEW, report: book.id, page }))
 }
 
-/** A page of an address that means nothing any more: its file, its view, and its own way to the site's root. */
+/** The page of an old address: its file, its view, and the path from it to the site's root. */
 export interface GonePage {
   readonly file: string
   readonly view: View
   readonly base: string
 }
 
-/** Gives the pages of a report's old addresses that mean nothing now: each says what was there, and where it went. */
+/** Lists the pages of old addresses that the report has no node for; each says what was there and where it went. */
 export function gonePages({ id, graph, moved }: Book): GonePage[] {
   return moved
     .filter(({ from }) => graph.node(from) === undefined)
@@ -35,7 +35,7 @@ export function gonePages({ id, graph, moved }: Book): GonePage[] {
     })
 }
 
-/** Gives the file in which a view's page is kept. */
+/** Returns the path of the file that holds a view's page. */
 export function fileOfView(view: View): string {
   return `${decodeURIComponent(formatPath(view))}index.html`
 }

@@ -8,17 +8,17 @@ import { describePage } from './describe-page.ts'
 import { escapeHtml } from './escape.ts'
 import { renderHead } from './page-head.ts'
 
-/** What a page is rendered from. */
+/** The parts of a page. */
 export interface PageParts extends Pick<PageModel, 'view' | 'book' | 'reports' | 'base'> {
   /** The absolute address of the site's root with its closing slash; null where none is named. */
   readonly site: string | null
 }
 
 /**
- * Gives the HTML of one page.
+ * Renders the HTML of one page.
  *
  * @param template The built index.html; its assets are named relative to the site's root (`./assets/…`).
- * @throws Error where the template lacks one of the places that are filled in.
+ * @throws Error where the template lacks a place to fill in.
  */
 export function renderPage(template: string, parts: PageParts): string {
   const { view, book, base, reports, site } = parts
@@ -43,12 +43,12 @@ export function renderPage(template: string, parts: PageParts): string {
   ])
 }
 
-/** Gives the markup of a page's body. */
+/** Renders the markup of a page's body. */
 export function renderBody(parts: Omit<PageParts, 'site'>): string {
   return renderToString(<App model={initialModel(parts)} actions={NO_ACTIONS} />)
 }
 
-/** Leads on without a script; the app itself leads on faster and keeps the query. */
+/** Redirects without a script; the app redirects faster and keeps the query. */
 function redirectTo(href: string): string {
   return `<noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(href)}"></noscript>`
 }
@@ -60,7 +60,7 @@ function fill(template: string, places: readonly (readonly [string, string])[]):
   }, template)
 }
 
-/** Names the template's own files (`./x`, relative to the site's root) as seen from a page. */
+/** Rewrites the template's links (`./x`, from the site's root) as seen from a page. */
 function rebase(template: string, root: string): string {
   return template.replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${escapeHtml(root)}`)
 }

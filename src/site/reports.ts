@@ -22,12 +22,12 @@ const UNREADABLE: Readonly<Record<GraphErrorCode, string>> = {
 }
 const REMEDY = '请把报告全文放进同一文件夹的 source.txt，再运行 npm run -s term-graph -- compile --all。'
 
-/** Gives why a graph.json cannot be read, to stand behind its name. */
+/** Says why a graph.json cannot be read; stands behind the file's name. */
 export function describeUnreadable({ code }: GraphError): string {
   return UNREADABLE[code]
 }
 
-/** Gives the ids of the reports in a folder: its folders that hold a source.txt or a graph.json, sorted. */
+/** Lists the reports of a folder: the names of its folders with a source.txt or a graph.json, sorted. */
 export function reportIds(dataDir: string): string[] {
   if (!existsSync(dataDir)) return []
   return readdirSync(dataDir, { withFileTypes: true })
@@ -65,14 +65,13 @@ function readMoved(path: string): Moved[] {
   return existsSync(path) ? parseMoved(readFileSync(path, 'utf8')) : []
 }
 
-/** Gives the names of a report's files that the site serves beside its pages. */
+/** Lists the data files of a report that the site serves beside its pages. */
 export function dataFiles(dataDir: string, id: string): string[] {
   const wanted = ['graph.json', 'source.txt', 'keys.json']
-  // What is kept for a large graph is of no use beside a small one.
   return existsSync(join(dataDir, id, 'search.bin')) ? [...wanted, 'search.bin'] : wanted
 }
 
-/** Gives a report as the list of reports names it. */
+/** Returns a report's entry in the list of reports. */
 export function entryOf(book: Book): ReportEntry {
   const title = book.graph.attributes.report.title ?? book.id
   return { id: book.id, title, terms: book.graph.nodesOf('term').length }

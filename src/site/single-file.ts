@@ -17,8 +17,7 @@ const SINGLE = 'src/app/start/single'
 const IN_PAGE: Readonly<Record<string, string>> = {
   'src/app/start/fetch-data.ts': `${SINGLE}/fetch-data.ts`,
   'src/app/start/site-root.ts': `${SINGLE}/site-root.ts`,
-  'src/app/check/late/open-check-worker.ts': `${SINGLE}/open-worker.ts`,
-  'src/app/link/late/open-link-worker.ts': `${SINGLE}/open-worker.ts`,
+  'src/app/start/open-worker.ts': `${SINGLE}/open-worker.ts`,
   'src/app/search/late/ask-worker.ts': `${SINGLE}/ask-worker.ts`,
 }
 const IN_WORKER: Readonly<Record<string, string>> = {

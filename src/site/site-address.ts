@@ -1,7 +1,7 @@
-/** The variable of the environment that tells the build where the site will stand. */
+/** The environment variable with the site's public address, from the build command to the vite plugin. */
 export const SITE_VARIABLE = 'TERM_GRAPH_SITE'
 
-/** Gives the absolute address of the site's root, with its closing slash, as the build was told; null where it was not. */
+/** Returns the absolute address of the site's root with its closing slash; null where the build was given none. */
 export function siteAddress(): string | null {
   return process.env[SITE_VARIABLE] || null
 }

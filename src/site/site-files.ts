@@ -7,18 +7,18 @@ import { fileOfView, gonePages, pagesOf } from './pages.ts'
 import type { PageParts } from './render-page.tsx'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
 
-/** What the files of a site are made from. */
+/** The parts of a site that its files are made from. */
 export interface SiteParts {
-  /** The folder that holds a folder a report. */
+  /** The folder with one folder for each report. */
   readonly dataDir: string
-  /** Where the site stands on its host, with both slashes; only 404.html needs it. */
+  /** The site's path on its host, with both slashes; only 404.html needs it. */
   readonly base: string
   /** The absolute address of the site's root with its closing slash; null where none is named. */
   readonly site: string | null
   readonly render: (parts: PageParts) => string
 }
 
-/** Gives every file of the site but its assets: name and content. */
+/** Makes every file of the site but its assets: path and content. */
 export function* siteFiles({
   dataDir,
   base,

@@ -1,3 +1,5 @@
+import type { Stretch } from './stretch.ts'
+
 /** Quotation marks of every make that stands around a coinage. */
 const QUOTES = /[“”‘’"'「」『』《》〈〉＂＇]/u
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/u
@@ -19,6 +21,24 @@ export interface Folded {
   readonly text: string
   /** `offsets[i]` is where folded unit `i` began; one more entry closes it with the original's length. */
   readonly offsets: Int32Array
+}
+
+/**
+ * Returns the stretch of the original that a stretch of its folded text came from.
+ *
+ * It opens and closes with characters that count, never with quotation marks or blanks; a character that folds to
+ * several units is taken whole.
+ */
+export function unfold(original: string, { offsets }: Folded, { start, end }: Stretch): Stretch {
+  const from = offsets[start] ?? 0
+  if (end <= start) return { start: from, end: from }
+  const last = offsets[end - 1] ?? from
+  return { start: from, end: last + charLength(original, last) }
+}
+
+/** Returns the code units of the character at an offset: 2 for a pair of surrogates. */
+export function charLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 /** What a code unit folds to: one unit, as its code and 1; or one of these. */

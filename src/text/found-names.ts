@@ -1,6 +1,7 @@
-import { type Folded, foldWithOffsets, isQuote } from './fold.ts'
+import { charLength, type Folded, foldWithOffsets, isQuote } from './fold.ts'
 import { buildMatcher } from './matcher.ts'
 import { isDigit, isHanNumeral } from './numerals.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Plain characters of which numbers and Latin words are made. */
 const LATIN_CHAR = /[A-Za-z0-9]/u
@@ -9,12 +10,6 @@ const WORD_CHAR = /[\p{L}\p{N}]/u
 /** A name that ends in a numeral with one word: what goes on with a numeral is another name (五好 in 五好两宜). */
 const NUMERAL_END = /[一二两三四五六七八九十双]\p{Script=Han}$/u
 
-/** A stretch of a text: offsets in UTF-16 code units, half-open. */
-interface Place {
-  readonly start: number
-  readonly end: number
-}
-
 /** A text folded once, for every search in it. */
 export interface FoldedSource {
   readonly source: string
@@ -22,7 +17,7 @@ export interface FoldedSource {
 }
 
 /** One place where one of several folded names stands, in offsets of the source. */
-export interface FoundName extends Place {
+export interface FoundName extends Stretch {
   /** Position of the name in the list that was searched for. */
   readonly name: number
 }
@@ -59,10 +54,6 @@ export function nameFinder(names: readonly string[]): (text: FoldedSource) => Fo
   }
 }
 
-function charLength(source: string, at: number): number {
-  return (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-}
-
 /** A number or Latin word is whole (RCEP, 10种), and no numeral stands before a numeral (二十代表 is no 十代). */
 function isWord(source: string, start: number, end: number): boolean {
   const before = charBefore(source, start)
@@ -85,7 +76,7 @@ function isCommonHan(char: string): boolean {
 }
 
 /** Tells whether a quotation mark stands directly before or after a place. */
-export function isQuotedAt(source: string, { start, end }: Place): { before: boolean; after: boolean } {
+export function isQuotedAt(source: string, { start, end }: Stretch): { before: boolean; after: boolean } {
   return { before: isQuote(charBefore(source, start)), after: isQuote(charAfter(source, end)) }
 }
 
@@ -110,7 +101,7 @@ export function charAfter(source: string, at: number): string {
  * Gives whether a place is part of a longer name of numerals: 五好 in 五好两宜, 四新 in 三高四新. Two names side by
  * side (两重两新) are two.
  */
-export function longerNames(source: string, places: readonly Place[]): (place: Place) => boolean {
+export function longerNames(source: string, places: readonly Stretch[]): (place: Stretch) => boolean {
   const starts = new Set(places.map(({ start }) => start))
   const ends = new Set(places.map(({ end }) => end))
   return ({ start, end }) => {

@@ -1,4 +1,4 @@
-import { countLeading } from './count-leading.ts'
+import { countLeading } from './sorted.ts'
 
 /** One line of a text. */
 export interface Line {

@@ -1,12 +1,11 @@
 import { buildDoubleArray, type DoubleArray } from './double-array.ts'
+import type { Stretch } from './stretch.ts'
 import { buildWordFilter, nextPlace, type WordFilter } from './word-filter.ts'
 
 /** One occurrence of a pattern, in code units of the text that was searched. */
-export interface PatternMatch {
+export interface PatternMatch extends Stretch {
   /** Position of the pattern in the list the matcher was built from. */
   readonly pattern: number
-  readonly start: number
-  readonly end: number
 }
 
 /** Finds many words at once; built by `buildMatcher`. */
@@ -129,9 +128,7 @@ function walk(text: string, { automaton, filter, visit }: Search): void {
  *
  * @returns The kept stretches, sorted by `start`.
  */
-export function keepLongest<T extends { readonly start: number; readonly end: number }>(
-  matches: readonly T[],
-): T[] {
+export function keepLongest<T extends Stretch>(matches: readonly T[]): T[] {
   const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: T[] = []
   for (let from = 0, to = 0; from < sorted.length; from = to) {
@@ -145,10 +142,7 @@ export function keepLongest<T extends { readonly start: number; readonly end: nu
 }
 
 /** Gives the longest of a chain of overlapping stretches, which ends at `reach`. */
-function longestOf<T extends { readonly start: number; readonly end: number }>(
-  chain: T[],
-  reach: number,
-): T[] {
+function longestOf<T extends Stretch>(chain: T[], reach: number): T[] {
   const origin = (chain[0] as T).start
   const taken = new Uint8Array(reach - origin)
   const kept: T[] = []

@@ -1,11 +1,11 @@
 import type { BlockNode } from '../../model/graph.ts'
 import type { Address } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
-import { type Folded, fold, foldWithOffsets, isQuote } from '../../text/fold.ts'
+import { fold, foldWithOffsets, unfold } from '../../text/fold.ts'
+import { withQuotesOf } from '../../text/punctuation.ts'
 import type { QuoteSelector } from '../view.ts'
-import { commonPrefix, commonSuffix } from './align.ts'
-import { blockFinder } from './block-at.ts'
-import { findReworded } from './find-reworded.ts'
+import { type FoldedQuote, findReworded } from './find-reworded.ts'
+import { findAddress } from './make-quotation.ts'
 
 /** What became of quoted words: where they were, elsewhere, in other words, gone, or at several places alike. */
 export type QuotationState = 'found' | 'moved' | 'reworded' | 'deleted' | 'several'
@@ -19,13 +19,6 @@ export interface FoundQuotation {
   readonly at: Address | null
 }
 
-/** Words and their surroundings, folded. */
-export interface FoldedQuote {
-  readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
-}
-
 /** So many characters, of the words and around them, are the same by chance nowhere. */
 const CERTAIN = 14
 /** Or so great a part of the surroundings. */
@@ -34,8 +27,8 @@ const MOST_CONTEXT = 0.5
 /**
  * Finds quoted words in a report, which may have been edited since. Blanks, width and quotation marks never decide.
  *
- * Words that stand there more than once are told apart by what stands around them, then by their block. Where nothing
- * speaks for a place but a few common words it is not taken: a wrong place is worse than none.
+ * Words that stand there more than once are told apart by what stands around them, then by their block. A place for
+ * which only a few common words speak is not taken: a wrong place is worse than none.
  *
  * @param blocks The report's blocks, any order.
  */
@@ -46,27 +39,25 @@ export function findQuotation(
 ): FoundQuotation {
   const folded = foldWithOffsets(source)
   const wanted = { exact: fold(quote.exact), prefix: fold(quote.prefix), suffix: fold(quote.suffix) }
-  const blockAt = blockFinder(blocks)
-  const placed = (state: QuotationState, { start, end }: Span): FoundQuotation => {
-    const span = withMarksOf(quote.exact, source, unfold(source, folded, { start, end }))
-    return { state, span, at: blockAt(span) }
+  const addressOf = (place: Span) => findAddress(blocks, unfold(source, folded, place))
+  const placed = (state: QuotationState, place: Span): FoundQuotation => {
+    const span = withQuotesOf(quote.exact, source, unfold(source, folded, place))
+    return { state, span, at: findAddress(blocks, span) }
   }
   if (wanted.exact === '') return { state: 'deleted', span: null, at: null }
-  const exact = findExact(folded.text, wanted)
-  if (exact.length > 0) {
-    const spans = exact.map((place) => ({ place, at: blockAt(unfold(source, folded, place)) }))
-    const same = spans.filter(({ at }) => at === quote.at)
-    const [only] = exact.length === 1 ? spans : same.length === 1 ? same : []
+  const places = findExact(folded.text, wanted).map((place) => ({ place, at: addressOf(place) }))
+  if (places.length > 0) {
+    const same = places.filter(({ at }) => at === quote.at)
+    const [only] = places.length === 1 ? places : same.length === 1 ? same : []
     if (only === undefined) return { state: 'several', span: null, at: null }
     return placed(only.at === quote.at ? 'found' : 'moved', only.place)
   }
   const { place, isThere } = findReworded(folded.text, wanted)
   if (place === null) return { state: 'deleted', span: null, at: null }
-  if (isThere) return placed('reworded', place)
-  return { state: 'deleted', span: null, at: blockAt(unfold(source, folded, place)) }
+  return isThere ? placed('reworded', place) : { state: 'deleted', span: null, at: addressOf(place) }
 }
 
-/** Gives the places where the words stand as they were and their surroundings speak for them, those alone that do most. */
+/** Finds the places where the words stand as they were; of these the ones whose surroundings are most as they were. */
 function findExact(text: string, { exact, prefix, suffix }: FoldedQuote): Span[] {
   let best = -1
   let places: Span[] = []
@@ -85,18 +76,16 @@ function findExact(text: string, { exact, prefix, suffix }: FoldedQuote): Span[]
   return isCertain ? places : []
 }
 
-/** Gives a stretch of the folded text as one of the source; what folds to nothing at its ends is not in it. */
-function unfold(source: string, { offsets }: Folded, { start, end }: Span): Span {
-  const from = offsets[start] ?? 0
-  if (end <= start) return { start: from, end: from }
-  const last = offsets[end - 1] ?? from
-  return { start: from, end: last + ((source.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) }
+/** Counts the characters that two texts have in common at their beginnings. */
+function commonPrefix(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a[length] === b[length]) length++
+  return length
 }
 
-/** Takes in as many quotation marks at the ends as the quoted words have. */
-function withMarksOf(exact: string, source: string, { start, end }: Span): Span {
-  let [from, to] = [start, end]
-  for (let at = 0; isQuote(exact[at] ?? ' ') && isQuote(source[from - 1] ?? ' '); at++) from--
-  for (let at = 1; isQuote(exact.at(-at) ?? ' ') && isQuote(source[to] ?? ' '); at++) to++
-  return { start: from, end: to }
+/** Counts the characters that two texts have in common at their ends. */
+function commonSuffix(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++
+  return length
 }

@@ -1,6 +1,12 @@
+import searchNear from 'approx-string-match'
 import type { Span } from '../../model/span.ts'
-import { alignWithin } from './align.ts'
-import type { FoldedQuote } from './find-quotation.ts'
+
+/** Words and their surroundings, folded. */
+export interface FoldedQuote {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+}
 
 /** Where changed words stand; or, where they are gone, the place that they stood at. */
 export interface Reworded {
@@ -14,22 +20,17 @@ const ANCHOR = 8
 const SHORTEST = 6
 /** The part of the words that may have changed: where the surroundings name the place, and where nothing does. */
 const MOST_CHANGED = { anchored: 0.6, alone: 0.34 } as const
-/** Seeds by which a place is found: so many characters, and so many places at most. */
-const SEED = 4
-const MOST_PLACES = 12
 
-const NONE: Reworded = { place: null, isThere: false }
-
-/** Finds words that are no more in the text as they were. */
+/** Finds words that are no longer in the text as they were: first between their surroundings, then anywhere. */
 export function findReworded(text: string, quote: FoldedQuote): Reworded {
   const anchored = betweenAnchors(text, quote)
   if (anchored?.isThere) return anchored
-  const alone = bySeeds(text, quote.exact)
+  const alone = anywhere(text, quote.exact)
   if (alone !== null) return { place: alone, isThere: true }
-  return anchored ?? NONE
+  return anchored ?? { place: null, isThere: false }
 }
 
-/** Looks where the surroundings are: between them stand the changed words, or nothing. */
+/** Looks between the surroundings: there stand the changed words, or nothing. Null where the surroundings are gone too. */
 function betweenAnchors(text: string, { exact, prefix, suffix }: FoldedQuote): Reworded | null {
   const before = onlyPlace(text, prefix.slice(-ANCHOR))
   const after = onlyPlace(text, suffix.slice(0, ANCHOR))
@@ -40,67 +41,36 @@ function betweenAnchors(text: string, { exact, prefix, suffix }: FoldedQuote): R
   // Surroundings that no longer stand together name two places.
   if (end < start || end - start > reach) return null
   const between = { start, end }
-  const found = before !== null && after !== null ? whole(exact, text.slice(start, end), between) : null
-  const nearest = found ?? within(exact, text, between, MOST_CHANGED.anchored)
-  if (nearest !== null) return { place: nearest, isThere: true }
-  return {
-    place: { start: before === null ? end : start, end: before === null ? end : start },
-    isThere: false,
-  }
+  const isWhole = before !== null && after !== null && isLike(exact, text.slice(start, end))
+  const place = isWhole ? between : within(exact, text, between)
+  if (place !== null) return { place, isThere: true }
+  const gap = before === null ? end : start
+  return { place: { start: gap, end: gap }, isThere: false }
 }
 
-/** What stands between both surroundings is the changed words as a whole, if it is like them at all. */
-function whole(exact: string, text: string, between: Span): Span | null {
-  if (text.length === 0) return null
-  const longer = Math.max(exact.length, text.length)
-  const { distance } = alignWithin(exact, text)
-  const apart = distance + Math.max(0, text.length - exact.length)
-  return apart <= MOST_CHANGED.anchored * longer ? between : null
+/** Tells whether all that stands between both surroundings may be the changed words. */
+function isLike(exact: string, text: string): boolean {
+  if (text.length === 0) return false
+  const errors = searchNear(text, exact, exact.length)[0]?.errors ?? exact.length
+  const apart = errors + Math.max(0, text.length - exact.length)
+  return apart <= MOST_CHANGED.anchored * Math.max(exact.length, text.length)
 }
 
-function within(exact: string, text: string, { start, end }: Span, most: number): Span | null {
+function within(exact: string, text: string, { start, end }: Span): Span | null {
   if (exact.length < SHORTEST) return null
-  const found = alignWithin(exact, text.slice(start, end))
-  if (found.distance > most * exact.length || found.end <= found.start) return null
-  return { start: start + found.start, end: start + found.end }
+  const [found] = searchNear(text.slice(start, end), exact, Math.floor(MOST_CHANGED.anchored * exact.length))
+  return found && found.start < found.end ? { start: start + found.start, end: start + found.end } : null
 }
 
-/** Looks everywhere for a stretch that is like the words; two that are alike name no place. */
-function bySeeds(text: string, exact: string): Span | null {
+/** Looks everywhere for a stretch that is like the words; null where two apart from each other are equally like. */
+function anywhere(text: string, exact: string): Span | null {
   if (exact.length < 2 * SHORTEST) return null
-  const votes = new Map<number, number>()
-  const bucket = Math.max(SEED, exact.length >> 1)
-  for (let at = 0; at + SEED <= exact.length; at++) {
-    const seed = exact.slice(at, at + SEED)
-    let seen = 0
-    for (
-      let found = text.indexOf(seed);
-      found >= 0 && seen < MOST_PLACES;
-      found = text.indexOf(seed, found + 1)
-    ) {
-      seen++
-      const place = Math.round((found - at) / bucket)
-      votes.set(place, (votes.get(place) ?? 0) + 1)
-    }
-  }
-  const places = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_PLACES)
-  const spans = places.flatMap(([place]) => {
-    const start = Math.max(0, (place - 1) * bucket)
-    const end = Math.min(text.length, (place + 1) * bucket + exact.length)
-    const found = alignWithin(exact, text.slice(start, end))
-    return found.distance <= MOST_CHANGED.alone * exact.length
-      ? [{ start: start + found.start, end: start + found.end, distance: found.distance }]
-      : []
-  })
-  const [best, ...others] = spans.sort((a, b) => a.distance - b.distance || a.start - b.start)
-  if (best === undefined) return null
-  const rival = others.some(
-    ({ start, end, distance }) => distance === best.distance && (end <= best.start || best.end <= start),
-  )
-  return rival ? null : { start: best.start, end: best.end }
+  const [best, ...others] = searchNear(text, exact, Math.floor(MOST_CHANGED.alone * exact.length))
+  if (best === undefined || others.some(({ start }) => best.end <= start)) return null
+  return { start: best.start, end: best.end }
 }
 
-/** Gives the one place of a string; null where it is too short, or stands there not once. */
+/** Returns the one place of a string; null where it is too short, or stands there not once. */
 function onlyPlace(text: string, part: string): Span | null {
   if (part.length < ANCHOR) return null
   const start = text.indexOf(part)

@@ -1,8 +1,17 @@
+/**
+ * Draw a graph on the screen with sigma and WebGL: lay it out, style it, label it, move over it, tell what is clicked.
+ *
+ * A canvas is a stack of layers: the backdrop with the fields of communities, sigma's nodes and edges, the labels, and
+ * the overview in the corner. The page tells it a `CanvasView`; from that and the pointer follows the `CanvasState`,
+ * from that the `Styles` of nodes and edges. Sigma needs a browser, so this is reached by `import()` alone.
+ */
+import { CanvasControl } from './canvas-control.ts'
 import type { CanvasOptions, GraphCanvas } from './graph-canvas.ts'
-import { Stage } from './stage.ts'
+import { createSigma } from './renderer/create-sigma.ts'
 
-export type { CanvasScene } from './canvas-scene.ts'
-export type { CanvasOptions, CanvasView, DrawnEdge, GraphCanvas } from './graph-canvas.ts'
+export type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
+export type { Scene } from './scene.ts'
+export type { DrawnEdge } from './state/canvas-state.ts'
 
 /**
  * Opens a canvas that fills `host`; once it is drawn and answers to the pointer, the host has `data-ready="true"`.
@@ -11,7 +20,7 @@ export type { CanvasOptions, CanvasView, DrawnEdge, GraphCanvas } from './graph-
  */
 export function openCanvas(options: CanvasOptions): GraphCanvas | null {
   try {
-    return new Stage(options)
+    return new CanvasControl(options, createSigma)
   } catch (error) {
     options.host.replaceChildren()
     if (hasWebGl()) throw error
@@ -19,7 +28,7 @@ export function openCanvas(options: CanvasOptions): GraphCanvas | null {
   }
 }
 
-/** Tells whether the browser can draw with WebGL. Asking makes a context, so only who failed to draw asks. */
+/** Tells whether the browser can draw with WebGL. Asking makes a context, so it is asked only after a failure. */
 function hasWebGl(): boolean {
   return document.createElement('canvas').getContext('webgl') !== null
 }

@@ -1,12 +1,12 @@
-import type { Bridge, LayoutName } from '../../model/explore/shown.ts'
-import type { GraphEdge, Point } from '../../model/graph.ts'
+import type { LayoutName } from '../../model/explore/shown.ts'
+import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { NodeKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import type { CanvasScene } from './canvas-scene.ts'
-import type { CanvasWords } from './scene-view.ts'
+import type { Scene } from './scene.ts'
+import type { CanvasWords, DrawnEdge } from './state/canvas-state.ts'
 
-/** What the canvas shows. */
+/** What the page asks the canvas to show. */
 export interface CanvasView {
   readonly layout: LayoutName
   readonly chosen: NodeKey | null
@@ -20,10 +20,7 @@ export interface CanvasView {
   readonly words: CanvasWords
 }
 
-/** An edge of the graph, or what stands for edges through hidden nodes. */
-export type DrawnEdge = GraphEdge | Bridge
-
-/** Where a canvas stands and whom it tells what the reader does. */
+/** Where a canvas stands, and whom it tells what the reader does. */
 export interface CanvasOptions {
   /** The element that the canvas fills; it has a position of its own (not `static`). */
   readonly host: HTMLElement
@@ -31,8 +28,6 @@ export interface CanvasOptions {
   readonly view: CanvasView
   /** Called with the node whose mark or label was clicked, null for the ground. */
   onChoose(key: NodeKey | null): void
-  /** Called when another node, or none, comes under the pointer. */
-  onHover?(key: NodeKey | null): void
   /** Called when another line, or none, comes under the pointer; `at` is in CSS pixels of the window. */
   onHoverEdge?(edge: DrawnEdge | null, at: Point): void
   /** Called when the graphics are lost for good; the canvas is then empty and can only be destroyed. */
@@ -44,11 +39,11 @@ export interface GraphCanvas {
   update(view: CanvasView): void
   zoomIn(): void
   zoomOut(): void
-  /** Brings the whole frame into sight. */
+  /** Brings the whole frame into view. */
   fit(): void
-  /** Reads the colours of the stylesheet anew. */
+  /** Reads the colours of the style sheet again. */
   refreshTheme(): void
-  /** Gives all that is drawn, for taking it away as a picture; null where nothing can tell yet. */
-  picture(): CanvasScene | null
+  /** Returns all that is drawn, for saving it as a picture. */
+  scene(): Scene
   destroy(): void
 }

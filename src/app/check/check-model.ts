@@ -1,22 +1,13 @@
 import type { Finding } from '../../model/finding.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import type { IntakeActions, IntakeModel } from '../intake/intake-model.ts'
 import type { Book } from '../page/context.ts'
 import type { PageModel } from '../page/model.ts'
-
-/** A draft that could not be checked. */
-export interface FailedDraft {
-  readonly phase: 'failed'
-  /** Null for text that was pasted. */
-  readonly name: string | null
-  /** Which of the messages tells why. */
-  readonly code: string
-  /** Why, in Chinese, for codes that the messages do not have; it goes on after the name and has no stop. */
-  readonly reason: string
-}
 
 /** A draft that was checked. */
 export interface CheckedDraft {
   readonly phase: 'done'
+  /** Null for pasted text. */
   readonly name: string | null
   readonly findings: readonly Finding[]
   /** What is to be known of how the draft was read, in Chinese, a sentence each. */
@@ -32,16 +23,8 @@ export interface CheckedDraft {
   readonly chosen: NodeKey | null
 }
 
-export type Draft =
-  | { readonly phase: 'idle' }
-  | { readonly phase: 'busy'; readonly name: string | null }
-  | FailedDraft
-  | CheckedDraft
-
 /** What a person can do on the page. */
-export interface CheckActions {
-  readonly chooseFile: (event: Event) => void
-  readonly submitText: (event: SubmitEvent) => void
+export interface CheckActions extends IntakeActions {
   /** Shows the findings of the kind that the button has as its value; an empty one stands for all. */
   readonly showOnly: (event: Event) => void
   readonly copyListing: () => void
@@ -53,9 +36,6 @@ export interface CheckActions {
 }
 
 /** All that the page for drafters is drawn from; a prerendered page has none. */
-export interface CheckModel {
-  readonly draft: Draft
-  /** True while something is dragged over the page. */
-  readonly isOver: boolean
+export interface CheckModel extends IntakeModel<CheckedDraft> {
   readonly actions: CheckActions
 }

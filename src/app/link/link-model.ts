@@ -1,11 +1,12 @@
 import type { TermUse } from '../../linking/term-finder.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import type { IntakeActions, IntakeModel } from '../intake/intake-model.ts'
 import type { Book } from '../page/context.ts'
 
 /** A document that was linked. */
 export interface LinkedDraft {
   readonly phase: 'done'
-  /** Null for text that was pasted. */
+  /** Null for pasted text. */
   readonly name: string | null
   /** The terms that it uses, each once, in the order of their first use: how often, and how often it was linked now. */
   readonly terms: readonly { readonly key: NodeKey; readonly uses: number; readonly links: number }[]
@@ -13,26 +14,17 @@ export interface LinkedDraft {
   readonly pasted: { readonly text: string; readonly links: readonly TermUse[] } | null
 }
 
-/** Gives how many links were made in a document. */
+/** Counts the links that were made in a document. */
 export function linksIn({ terms }: LinkedDraft): number {
   return terms.reduce((sum, { links }) => sum + links, 0)
 }
-
-/** What became of the document that was put in. */
-export type LinkDraft =
-  | { readonly phase: 'idle' }
-  | { readonly phase: 'busy'; readonly name: string | null }
-  | { readonly phase: 'failed'; readonly name: string | null; readonly code: string; readonly reason: string }
-  | LinkedDraft
 
 /** The forms in which a linked text is copied. */
 export const COPIED_FORMS = ['rich', 'markdown', 'html'] as const
 export type CopiedForm = (typeof COPIED_FORMS)[number]
 
 /** What a person can do on the page. */
-export interface LinkActions {
-  readonly chooseFile: (event: Event) => void
-  readonly submitText: (event: SubmitEvent) => void
+export interface LinkActions extends IntakeActions {
   readonly chooseReport: (event: Event) => void
   readonly chooseMode: (event: Event) => void
   readonly copy: (form: CopiedForm) => void
@@ -40,12 +32,10 @@ export interface LinkActions {
 }
 
 /** All that the page is drawn from; a prerendered page has none. */
-export interface LinkModel {
+export interface LinkModel extends IntakeModel<LinkedDraft> {
   /** The report whose terms are linked; null until it is there. */
   readonly book: Book | null
   readonly mode: 'first' | 'all'
-  readonly draft: LinkDraft
-  readonly isOver: boolean
   /** What was copied last, and whether that could be done. */
   readonly copied: { readonly form: CopiedForm; readonly isDone: boolean } | null
   readonly actions: LinkActions

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { isTool, type Page } from '../../address/view.ts'
+import { isTool, type Route } from '../../address/view.ts'
 import { isBlock } from '../../model/concordance.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import { GraphPanel } from '../explore/graph-panel.tsx'
@@ -62,7 +62,7 @@ function ReportBody({ model, context, actions }: BodyProps) {
   )
 }
 
-function PageContent({ context, page, model, actions }: BodyProps & { readonly page: Page }) {
+function PageContent({ context, page, model, actions }: BodyProps & { readonly page: Route }) {
   const Missing = lateView('missing')
   const missing = Missing ? <Missing model={model} root={context.root} /> : null
   switch (page.kind) {

@@ -1,5 +1,5 @@
 import type { Moved } from '../../address/moved.ts'
-import { DEFAULT_VIEW, formatView, type Page, rootFrom, type View } from '../../address/view.ts'
+import { DEFAULT_VIEW, formatView, type Route, rootFrom, type View } from '../../address/view.ts'
 import { isBlock, parentOf, type Use, usesOf } from '../../model/concordance.ts'
 import type { BlockNode } from '../../model/graph.ts'
 import type { Address, NodeKey } from '../../model/ids.ts'
@@ -54,13 +54,13 @@ export function makeContext(book: Book, view: View, base: string): Context {
  *
  * What was searched for, the path that was asked for and how a table was sorted are left behind.
  */
-export function pageView(view: View, report: string, page: Page): View {
+export function pageView(view: View, report: string, page: Route): View {
   const { hidden, lang, layout, depth, picks, embed } = view
   return { ...DEFAULT_VIEW, report, page, hidden, lang, layout, depth, picks, embed }
 }
 
 /** Gives the relative address of another page of the report. */
-export function hrefOf(context: Context, page: Page): string {
+export function hrefOf(context: Context, page: Route): string {
   return context.root + formatView(pageView(context.view, context.book.id, page))
 }
 

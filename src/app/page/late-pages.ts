@@ -10,7 +10,6 @@ import type { CoinagePage } from '../term/late/coinage-page.tsx'
 import type { ComponentPage } from '../term/late/component-page.tsx'
 import type { Context } from './context.ts'
 import type { MovedNote } from './late/moved-note.tsx'
-import { hasMessages, loadMessages } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
 
 type PageView = FunctionComponent<{ readonly context: Context }>
@@ -107,22 +106,22 @@ export function provideNote(note: LateViews['note']): void {
 }
 
 /** What tells which views are needed. */
-type Needed = Pick<View, 'page' | 'lang' | 'to'>
+type Needed = Pick<View, 'page' | 'to'>
 
 /** Tells whether drawing a view needs nothing that is not there yet. */
 export function isPrepared(view: Needed): boolean {
-  return hasMessages(view.lang) && lateNamesOf(view).every((name) => loaded[name] !== undefined)
+  return lateNamesOf(view).every((name) => loaded[name] !== undefined)
 }
 
-/** Loads what drawing a view needs and not every page does: its page, its paths, the other language. */
+/** Loads what drawing a view needs and not every page does: its page, its paths. */
 export async function prepareView(view: Needed): Promise<void> {
   const missing = lateNamesOf(view).filter((name) => loaded[name] === undefined)
-  await Promise.all([loadMessages(view.lang), ...missing.map((name) => LOADERS[name]())])
+  await Promise.all(missing.map((name) => LOADERS[name]()))
 }
 
-/** Loads every view, in both languages. */
+/** Loads every view. */
 export async function prepareAll(): Promise<void> {
-  await Promise.all([loadMessages('en'), ...Object.values(LOADERS).map((load) => load())])
+  await Promise.all(Object.values(LOADERS).map((load) => load()))
   provideNote((await import('./late/moved-note.tsx')).MovedNote)
 }
 

@@ -1,22 +1,242 @@
-import type { Lang } from '../../address/view.ts'
-import type { Messages } from './message-table.ts'
-import { zh } from './messages-zh.ts'
+import type { MovedChange } from '../../address/moved.ts'
+import type { Tool } from '../../address/view.ts'
+import type { NodeKind } from '../../model/kinds.ts'
+import { defineMessages } from './define-messages.ts'
 
-export type { Messages } from './message-table.ts'
-
-const TABLE: { zh: Messages; en: Messages | null } = { zh, en: null }
-
-/** Gives the interface's texts in one language; English ones must have been loaded, until then they are Chinese. */
-export function messagesIn(lang: Lang): Messages {
-  return TABLE[lang] ?? zh
+const zhKinds: Record<NodeKind, string> = {
+  term: '名词',
+  component: '构成',
+  coinage: '未释义',
+  achievement: '成效',
+  task: '任务',
+  problem: '短板',
+  section: '章节',
+  paragraph: '段落',
 }
 
-/** Tells whether the texts of a language are there. */
-export function hasMessages(lang: Lang): boolean {
-  return TABLE[lang] !== null
+const enKinds: Record<NodeKind, string> = {
+  term: 'Terms',
+  component: 'Parts',
+  coinage: 'Undefined',
+  achievement: 'Done',
+  task: 'Tasks',
+  problem: 'Problems',
+  section: 'Sections',
+  paragraph: 'Paragraphs',
 }
 
-/** Loads the texts of a language; Chinese ones are always there. */
-export async function loadMessages(lang: Lang): Promise<void> {
-  if (lang === 'en') TABLE.en ??= (await import('./messages-en.ts')).en
-}
+/** Returns the texts of the page and of what several features say, in a language. */
+export const messagesIn = defineMessages({
+  zh: {
+    mark: '词图',
+    skipToContent: '跳到正文',
+    search: '搜索名词、任务和原文',
+    searchPlaceholder: '搜索名词、任务、原文',
+    results: (count: number) => `${count} 条结果`,
+    noResults: (query: string) => `没有找到“${query}”`,
+    didYouMean: (name: string) => `要找的是“${name}”吗？`,
+    searchUnready: '正在准备搜索……',
+    searchFailed: '搜索所需的文件没有取到，请检查网络，再按一个键重试。',
+    hiddenInGraph: '图中已隐藏',
+    recentSearches: '最近搜过',
+    clearRecent: '清除搜索记录',
+    kinds: zhKinds,
+    kindsWithYear: (kind: NodeKind, review: number | null, plan: number | null) => {
+      if (kind === 'achievement' && review !== null) return `${review} 成效`
+      if (kind === 'task' && plan !== null) return `${plan} 任务`
+      return zhKinds[kind]
+    },
+    groups: {
+      term: '名词',
+      component: '构成',
+      coinage: '未释义的提法',
+      item: '任务、成效与短板',
+      section: '章节',
+      paragraph: '段落',
+    },
+    nav: {
+      label: '视图',
+      map: '关联',
+      /** Review beside plan. */
+      compare: '对照',
+      /** The report as a tree. */
+      outline: '结构',
+      text: '原文',
+      terms: '词表',
+      entry: '词条',
+      graph: '图谱',
+      booklet: '小册子',
+      brief: '简报',
+    },
+    theme: '明暗',
+    themeNames: { auto: '跟随系统', light: '浅色', dark: '深色' },
+    /** The names of the pages that work on a person's own documents. */
+    tools: { check: '起草检查', link: '文档加链接' } satisfies Record<Tool, string>,
+    otherLang: 'EN',
+    /** Leads from a frame in another page to the page itself. */
+    openSite: '在词图中打开',
+    graph: '名词关联图',
+    graphHelp: '圆点是名词，小环是它的构成，方块是引用它的段落和任务。“列表”用文字说同样的内容。',
+    /** Stands behind a term of one side only in the graph of review beside plan. */
+    canvasWords: { reviewOnly: '未接续', planOnly: '新提' },
+    legend: '图例：点按显示或隐藏',
+    canvas: {
+      loading: '正在画图……',
+      noWebgl: '这个浏览器不能画图（缺少 WebGL）。名词、原文和搜索都照常可用。',
+      failed: '图没有画成。名词、原文和搜索都照常可用；刷新页面可以再试。',
+      noScript: '关联图需要 JavaScript；其余内容不需要。',
+    },
+    entryNumber: (number: string | null) => (number === null ? '名词解释' : `名词解释 · 第 ${number} 条`),
+    copyLink: '带走',
+    addToBrief: '加入简报',
+    parts: '构成',
+    definition: '释义',
+    originalDefinition: '释义原文',
+    reviewHeading: (year: number | null) => (year === null ? '已经做了什么' : `${year} 年做了什么`),
+    planHeading: (year: number | null) => (year === null ? '接下来怎么安排' : `${year} 年怎么安排`),
+    otherHeading: '其他提及',
+    nothingReported: '回顾部分没有提到。',
+    nothingPlanned: '计划部分没有提到。',
+    neverCited: '正文没有用到这个名词。',
+    related: '同处出现',
+    togetherIn: '同在',
+    namedInDefinition: (name: string) => `“${name}”的释义提到`,
+    reworded: '变换了说法',
+    overview: (terms: number, citations: number) => `名词解释收 ${terms} 条，正文引用 ${citations} 处。`,
+    allTerms: '全部名词',
+    mostCited: '引用最多',
+    citedTimes: (count: number) => `引用 ${count} 处`,
+    missing: '没有这一页',
+    missingHelp: '这个地址没有对应的名词或段落。可以在上面搜索，或从下面进入报告。',
+    /** What is said of addresses that meant something in an earlier version of the report. */
+    gone: {
+      was: '这个网址在报告从前的版本里是：',
+      meant: '这个网址在报告从前的版本里指另一处：',
+      /** Goes before the link to where it is now. */
+      changes: {
+        moved: '它现在位于',
+        renamed: '它现在叫',
+        removed: '它现在位于',
+        deleted: '它现在位于',
+      } satisfies Record<MovedChange, string>,
+      nowhere: '这一版里没有它了。',
+    },
+    goHome: '回到报告首页',
+    dataFailed: (file: string) => `读不出 ${file}。`,
+    dataRemedy:
+      '页面上已有的文字仍可阅读，搜索和图暂不可用。请检查网络后再试；若仍不行，请让维护者重新生成并上传该文件。',
+    retry: '再试一次',
+    foot: {
+      issuer: (issuer: string, date: string) => [issuer, date].filter(Boolean).join(' · '),
+      notOfficial: '本站不是官方网站，以正式印发的文件为准。',
+      source: '原始文本',
+      compiler: (version: string, hash: string) => `编译器 ${version}，文本校验值 ${hash}`,
+    },
+    pageTitle: (name: string, report: string) => `${name} · ${report}`,
+  },
+  en: {
+    mark: '词图',
+    skipToContent: 'Skip to content',
+    search: 'Search terms, tasks and text',
+    searchPlaceholder: 'Search terms, tasks, text',
+    results: (count) => (count === 1 ? '1 result' : `${count} results`),
+    noResults: (query) => `Nothing found for “${query}”`,
+    didYouMean: (name) => `Did you mean “${name}”?`,
+    searchUnready: 'Preparing the search…',
+    searchFailed: 'The search could not be loaded. Check the network and press a key to try again.',
+    hiddenInGraph: 'hidden in the graph',
+    recentSearches: 'Recent searches',
+    clearRecent: 'Clear recent searches',
+    kinds: enKinds,
+    kindsWithYear: (kind, review, plan) => {
+      if (kind === 'achievement' && review !== null) return `Done ${review}`
+      if (kind === 'task' && plan !== null) return `Tasks ${plan}`
+      return enKinds[kind]
+    },
+    groups: {
+      term: 'Terms',
+      component: 'Parts',
+      coinage: 'Undefined coinages',
+      item: 'Tasks, achievements, problems',
+      section: 'Sections',
+      paragraph: 'Paragraphs',
+    },
+    nav: {
+      label: 'Views',
+      map: 'Map',
+      compare: 'Compare',
+      outline: 'Outline',
+      text: 'Text',
+      terms: 'Terms',
+      entry: 'Entry',
+      graph: 'Map',
+      booklet: 'Booklet',
+      brief: 'Brief',
+    },
+    theme: 'Theme',
+    themeNames: { auto: 'system', light: 'light', dark: 'dark' },
+    tools: { check: 'Check a draft', link: 'Link a document' },
+    otherLang: '中文',
+    openSite: 'Open in full',
+    graph: 'Map of the terms',
+    graphHelp:
+      'Discs are terms, small rings their parts, squares the paragraphs and tasks that cite them. “List” says the same in words.',
+    canvasWords: { reviewOnly: 'not continued', planOnly: 'new' },
+    legend: 'Legend: press to show or hide',
+    canvas: {
+      loading: 'Drawing the map…',
+      noWebgl: 'This browser cannot draw the map (no WebGL). Terms, text and search work as ever.',
+      failed:
+        'The map could not be drawn. Terms, text and search work as ever; reload the page to try again.',
+      noScript: 'The map needs JavaScript; the rest does not.',
+    },
+    entryNumber: (number) => (number === null ? 'Glossary' : `Glossary · entry ${number}`),
+    copyLink: 'Share',
+    addToBrief: 'Add to brief',
+    parts: 'Parts',
+    definition: 'Definition',
+    originalDefinition: 'Definition as printed',
+    reviewHeading: (year) => (year === null ? 'What was done' : `What was done in ${year}`),
+    planHeading: (year) => (year === null ? 'What is planned' : `What is planned for ${year}`),
+    otherHeading: 'Other mentions',
+    nothingReported: 'Not mentioned in the review.',
+    nothingPlanned: 'Not mentioned in the plan.',
+    neverCited: 'The text never uses this term.',
+    related: 'Found together',
+    togetherIn: 'both in',
+    namedInDefinition: (name) => `named in the definition of “${name}”`,
+    reworded: 'reworded',
+    overview: (terms, citations) => `${terms} terms defined, cited ${citations} times in the text.`,
+    allTerms: 'All terms',
+    mostCited: 'Most cited',
+    citedTimes: (count) => (count === 1 ? 'cited once' : `cited ${count} times`),
+    missing: 'No such page',
+    missingHelp: 'No term or passage has this address. Search above, or enter a report below.',
+    gone: {
+      was: 'In an earlier version of the report this address was:',
+      meant: 'In an earlier version of the report this address meant something else:',
+      changes: {
+        moved: 'It is now at',
+        renamed: 'It is now called',
+        removed: 'It is now at',
+        deleted: 'It is now at',
+      },
+      nowhere: 'It is not in this version any more.',
+    },
+    goHome: 'To the report',
+    dataFailed: (file) => `${file} could not be read.`,
+    dataRemedy:
+      'What is on the page can still be read; search and map are not available. Check the network and try again; if that fails, ask the maintainer to build and upload the file anew.',
+    retry: 'Try again',
+    foot: {
+      issuer: (issuer, date) => [issuer, date].filter(Boolean).join(' · '),
+      notOfficial: 'This is not an official site; the document as issued prevails.',
+      source: 'Source text',
+      compiler: (version, hash) => `compiler ${version}, source ${hash}`,
+    },
+    pageTitle: (name, report) => `${name} · ${report}`,
+  },
+})
+
+/** These texts in one language. */
+export type Messages = ReturnType<typeof messagesIn>

@@ -1,4 +1,4 @@
-import { isTool, type Page } from '../../address/view.ts'
+import { isTool, type Route } from '../../address/view.ts'
 import { isBlock } from '../../model/concordance.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import { titleOfBlock } from './block-link.tsx'
@@ -6,7 +6,7 @@ import { type Book, nameOfReport } from './context.ts'
 import type { Messages } from './messages.ts'
 
 /** Gives the title of a page; `book` is null where the page belongs to no report. */
-export function titleOf(book: Book | null, page: Page, m: Messages): string {
+export function titleOf(book: Book | null, page: Route, m: Messages): string {
   if (isTool(page.kind)) return m.pageTitle(m.tools[page.kind], m.mark)
   if (book === null) return page.kind === 'reports' ? m.mark : missing(m)
   const report = nameOfReport(book)

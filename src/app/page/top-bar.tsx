@@ -1,4 +1,5 @@
-import { formatView, LAYOUTS, type Page, type View } from '../../address/view.ts'
+import { formatView, type Route, type View } from '../../address/view.ts'
+import { LAYOUTS } from '../../model/explore/shown.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { type Context, hrefOf, nameOfReport, pageView } from './context.ts'
 import { messagesIn } from './messages.ts'
@@ -68,7 +69,7 @@ export function TopBar({ model, context, actions, root }: Props) {
 }
 
 /** Tells which of the main views a page belongs to; null for none. */
-export function tabOf(page: Page): 'map' | 'text' | 'terms' | null {
+export function tabOf(page: Route): 'map' | 'text' | 'terms' | null {
   if (page.kind === 'text' || page.kind === 'terms') return page.kind
   return page.kind === 'home' || page.kind === 'node' ? 'map' : null
 }

@@ -2,7 +2,7 @@ import { isPlainQuotation } from '../../model/coinage-reasons.ts'
 import { citationsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
 import { type Context, hrefOfNode } from '../page/context.ts'
-import { pageMessagesIn } from '../page/page-messages.ts'
+import { termMessagesIn } from './messages.ts'
 
 type Coinage = NodeOf<'coinage'>
 
@@ -18,7 +18,7 @@ export function CoinageList({ context }: { readonly context: Context }) {
       <Rows context={context} coinages={coinages.filter((coinage) => !plain.includes(coinage))} />
       {plain.length > 0 && (
         <details>
-          <summary>{pageMessagesIn(context.view.lang).plainQuotations(plain.length)}</summary>
+          <summary>{termMessagesIn(context.view.lang).plainQuotations(plain.length)}</summary>
           <Rows context={context} coinages={plain} />
         </details>
       )}
@@ -37,7 +37,7 @@ function Rows({ context, coinages }: { readonly context: Context; readonly coina
           </a>
           <span class="reason">
             {[
-              ...reasons.map((reason) => pageMessagesIn(context.view.lang).coinageReasons[reason]),
+              ...reasons.map((reason) => termMessagesIn(context.view.lang).coinageReasons[reason]),
               m.citedTimes(citationsOf(book.graph, key).length),
             ].join(' · ')}
           </span>

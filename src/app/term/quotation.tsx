@@ -1,6 +1,6 @@
 import { type Citation, quotationAround } from '../../model/concordance.ts'
 import type { Span } from '../../model/span.ts'
-import { withQuotes } from '../../text/quotation-marks.ts'
+import { withQuotes } from '../../text/punctuation.ts'
 import { AddressChip, PlaceWords } from '../page/block-link.tsx'
 import type { Context } from '../page/context.ts'
 import { RichText } from './rich-text.tsx'

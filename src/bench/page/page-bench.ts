@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { ensureBrowser } from '../../../e2e/browser.ts'
 import { createSiteServer, listen } from '../../cli/site-server.ts'
+import { groupBy } from '../../text/collect.ts'
 import { medianOf } from '../measure.ts'
 import { SHIPPED_ID } from '../shipped-report.ts'
 import { formatNumber, formatTable } from '../table.ts'
@@ -83,7 +84,7 @@ async function printLoads(browser: Browser, url: string, loads: number): Promise
 
 /** Prints the long tasks of some loads by name, with how often each came and how long it took. */
 function printLongTasks(tasks: readonly LongTask[]): void {
-  const byName = groupByName(tasks)
+  const byName = groupBy(tasks, ({ name }) => name)
   if (byName.size === 0) {
     console.log('没有超过 50 毫秒的长任务')
     return
@@ -177,9 +178,3 @@ async function panInTurn(pages: readonly [Page, Page], plan: PagePlan): Promise<
 }
 
 const NEVER: Panned = { frame: Number.NaN, script: Number.NaN }
-
-function groupByName(tasks: readonly LongTask[]): Map<string, LongTask[]> {
-  const byName = new Map<string, LongTask[]>()
-  for (const task of tasks) byName.set(task.name, [...(byName.get(task.name) ?? []), task])
-  return byName
-}

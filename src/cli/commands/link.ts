@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
-import { IngestError } from '../../documents/document-error.ts'
+import { DocumentError } from '../../documents/document-error.ts'
 import { openText } from '../../documents/plain/open-text.ts'
 import type { LinkMode } from '../../linking/choose-uses.ts'
 import { asLinkInput, linkDocument } from '../../linking/link-document.ts'
@@ -70,7 +70,7 @@ function link(bytes: Uint8Array, name: string, options: LinkOptions) {
     const input = asLinkInput(bytes, openText(bytes, name))
     return { format: input.format, ...linkDocument(input, options) }
   } catch (error) {
-    const said = error instanceof IngestError ? (linkErrorOf(error.code) ?? error) : error
+    const said = error instanceof DocumentError ? (linkErrorOf(error.code) ?? error) : error
     if (said instanceof LinkError) throw new UsageError(`${name} ${said.message}。`)
     throw said
   }

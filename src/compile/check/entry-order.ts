@@ -1,7 +1,7 @@
 import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { compareSpans } from '../../model/span.ts'
-import { countLeading } from '../../text/count-leading.ts'
+import { longestAscent } from '../../text/sorted.ts'
 
 /** An entry that the body uses: its place in the appendix and the offset of its first use. */
 interface UsedEntry {
@@ -18,7 +18,7 @@ interface UsedEntry {
  */
 export function findOutOfOrder(graph: SerializedTermGraph): Diagnostic[] {
   const entries = usedEntries(graph)
-  const inOrder = longestOrdered(entries)
+  const inOrder = longestAscent(entries.map(({ firstUse }) => firstUse))
   return entries.flatMap((entry, at): Diagnostic[] => {
     if (inOrder.has(at)) return []
     const before = entries.filter((other, i) => inOrder.has(i) && other.firstUse < entry.firstUse).at(-1)
@@ -52,17 +52,4 @@ function usedEntries({ nodes, edges }: SerializedTermGraph): UsedEntry[] {
     else entries.set(entrySpan.start, { name, start: labelSpan.start, end: labelSpan.end, firstUse })
   }
   return [...entries.values()].sort(compareSpans)
-}
-
-/** Returns the positions of a longest subsequence whose first uses ascend (patience sorting with back links). */
-function longestOrdered(entries: readonly UsedEntry[]): Set<number> {
-  const tops: number[] = []
-  const before = entries.map(({ firstUse }, at) => {
-    const below = countLeading(tops.length, (i) => (entries[tops[i] as number]?.firstUse ?? 0) < firstUse)
-    tops[below] = at
-    return tops[below - 1] ?? -1
-  })
-  const kept = new Set<number>()
-  for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) kept.add(at)
-  return kept
 }

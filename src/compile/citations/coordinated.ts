@@ -1,7 +1,7 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
+import { append } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { findNames, isQuotedAt } from '../../text/found-names.ts'
-import { append } from '../append.ts'
 import type { Term } from '../glossary/terms.ts'
 import { findHolder } from '../spans.ts'
 import type { SearchedText } from '../texts.ts'

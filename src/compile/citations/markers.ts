@@ -1,6 +1,7 @@
 import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
+import { append } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
-import { append } from '../append.ts'
+import { longestAscent } from '../../text/sorted.ts'
 import { numberWorth } from '../glossary/entry-opening.ts'
 import type { Term } from '../glossary/terms.ts'
 import type { OwnedSpan } from '../outline/owned-spans.ts'
@@ -124,7 +125,7 @@ function fits(
   const least =
     candidates[0]?.style === 'square' && firsts.size > 2 ? LEAST.worded.square : LEAST.worded.other
   const share = worded.length / firsts.size
-  const ascent = longestAscent([...firsts.keys()]) / firsts.size
+  const ascent = longestAscent([...firsts.keys()]).size / firsts.size
   return (ascent >= LEAST.ascending && share >= least) || (ascent >= 0.5 && share >= LEAST.ascending)
 }
 
@@ -135,15 +136,4 @@ export function sharedWords(source: LevelledText | SearchedText, marker: Span, n
   let shared = 0
   for (let i = 0; i + 2 <= plain.length; i++) if (before.includes(plain.slice(i, i + 2))) shared++
   return shared
-}
-
-/** Returns the length of the longest ascending subsequence (patience sorting). */
-function longestAscent(values: readonly number[]): number {
-  const tops: number[] = []
-  for (const value of values) {
-    const at = tops.findIndex((top) => top >= value)
-    if (at < 0) tops.push(value)
-    else tops[at] = value
-  }
-  return tops.length
 }

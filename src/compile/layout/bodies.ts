@@ -3,7 +3,7 @@ import type { GraphNode, NodeOf } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { isBlockKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import { append } from '../append.ts'
+import { append } from '../../text/collect.ts'
 import { toHundredth } from './geometry.ts'
 import { PETAL_SIZE, petalRing, ringsAround } from './petals.ts'
 

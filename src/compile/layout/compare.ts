@@ -4,7 +4,7 @@ import type { BlockNode, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { isItemKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import { append } from '../append.ts'
+import { append } from '../../text/collect.ts'
 import { citedTerm } from '../relations/cited-term.ts'
 
 /** Where every node of a view stands, and the canvas they stand on. */

@@ -3,7 +3,7 @@ import { BASE_FRAME } from '../../model/frame.ts'
 import type { BlockNode, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import { append } from '../append.ts'
+import { append } from '../../text/collect.ts'
 import { citedTerm } from '../relations/cited-term.ts'
 import type { Places } from './compare.ts'
 

@@ -9,7 +9,7 @@ import {
 } from 'd3-force'
 import type { Point } from '../../model/graph.ts'
 import { LABEL_GAP, textSize } from '../../model/label-geometry.ts'
-import { append } from '../append.ts'
+import { append } from '../../text/collect.ts'
 import type { Body } from './bodies.ts'
 import { seededRandom } from './random.ts'
 import { clampPlace, otherEnd, type Piece, type Scene, spotAt } from './scene.ts'

@@ -1,6 +1,6 @@
 import type { LabelSide, Point, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { append } from '../append.ts'
+import { append } from '../../text/collect.ts'
 import { toHundredth } from './geometry.ts'
 import { type Lines, placeSatellites } from './satellites.ts'
 import { otherEnd, type Piece, type Scene } from './scene.ts'

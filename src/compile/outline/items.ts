@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
-import { countLeading } from '../../text/count-leading.ts'
 import { parseNumeral } from '../../text/numerals.ts'
+import { countLeading } from '../../text/sorted.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { ITEM_BOUNDARY, ITEM_BULLET, ITEM_MARKER, SENTENCE_END } from './patterns.ts'

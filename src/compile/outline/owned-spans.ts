@@ -1,5 +1,5 @@
 import { compareSpans, type Span } from '../../model/span.ts'
-import { append } from '../append.ts'
+import { append } from '../../text/collect.ts'
 import type { OutlineBlock } from './outline.ts'
 
 /** A span that belongs to one block and to no block within it: a heading, an item, the rest of a paragraph. */

@@ -4,7 +4,7 @@ import { parentOf } from '../../model/concordance.ts'
 import type { Community, GraphNode } from '../../model/graph.ts'
 import type { NodeKey, TermKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import { append } from '../append.ts'
+import { append } from '../../text/collect.ts'
 import { seededRandom } from '../layout/random.ts'
 import { citedTerm } from './cited-term.ts'
 

@@ -1,6 +1,6 @@
 import type { EdgeAttributes, Mention } from '../../model/graph.ts'
 import { edgeKey, type NodeKey } from '../../model/ids.ts'
-import { append } from '../append.ts'
+import { append } from '../../text/collect.ts'
 import type { Citation } from '../citations/citations.ts'
 import type { Term } from '../glossary/terms.ts'
 import type { OutlineBlock } from '../outline/outline.ts'

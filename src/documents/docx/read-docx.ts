@@ -1,4 +1,4 @@
-import { IngestError } from '../document-error.ts'
+import { DocumentError } from '../document-error.ts'
 import { NOTES_HEADING } from '../notes-heading.ts'
 import { PATH_START } from '../patterns.ts'
 import { type BlockContext, readLines } from './blocks.ts'
@@ -13,7 +13,7 @@ import { childrenOf, elementAt, parseXml, type XmlElement } from './xml.ts'
  *
  * Tracked changes are taken as accepted. Notes stand at the end, each after the marker `[n]` that refers to it.
  *
- * @throws IngestError `damaged`, `encrypted`, `too-large` or `unsupported` for a package that cannot be read.
+ * @throws DocumentError `damaged`, `encrypted`, `too-large` or `unsupported` for a package that cannot be read.
  */
 export function readDocx(bytes: Uint8Array): string {
   const readPart = openPackage(bytes)
@@ -22,7 +22,7 @@ export function readDocx(bytes: Uint8Array): string {
   const part = (name: string) => readXml(readPart, folder + name)
   const document = readXml(readPart, main)
   const body = elementAt(document, 'document', 'body')
-  if (!body) throw new IngestError('damaged')
+  if (!body) throw new DocumentError('damaged')
   const styles = readStyles(part('styles.xml'))
   const nextNumber = readNumbering(part('numbering.xml'), styles)
   const notes = collectNotes({ footnote: part('footnotes.xml'), endnote: part('endnotes.xml') })

@@ -1,13 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { IngestError } from '../document-error.ts'
+import { DocumentError } from '../document-error.ts'
 import { openPackage } from './unzip.ts'
 
 const codeOf = (attempt: () => unknown) => {
   try {
     attempt()
   } catch (error) {
-    return error instanceof IngestError ? error.code : error
+    return error instanceof DocumentError ? error.code : error
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate'
-import { IngestError } from '../document-error.ts'
+import { DocumentError } from '../document-error.ts'
 
 /** The most bytes that one part may unpack to: far more than a report has, far less than a trap. */
 const MOST_BYTES = 64 * 1024 * 1024
@@ -22,7 +22,7 @@ interface Entry {
 /**
  * Opens a zip package.
  *
- * @throws IngestError `damaged` where the package has no readable directory; reading a part throws it too,
+ * @throws DocumentError `damaged` where the package has no readable directory; reading a part throws it too,
  *   `encrypted` for a part with a password, `too-large` for one that unpacks to more than any report.
  */
 export function openPackage(bytes: Uint8Array): ReadPart {
@@ -41,7 +41,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const decoder = new TextDecoder()
   let at = view.getUint32(end + 16, true)
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new IngestError('damaged')
+    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new DocumentError('damaged')
     const nameLength = view.getUint16(at + 28, true)
     const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/')
     entries.set(name, {
@@ -59,18 +59,18 @@ function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - END_LENGTH - MOST_COMMENT)
   for (let at = view.byteLength - END_LENGTH; at >= first; at--)
     if (view.getUint32(at, true) === END_RECORD) return at
-  throw new IngestError('damaged')
+  throw new DocumentError('damaged')
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
   const { headerAt, packedLength, method } = entry
-  if (entry.encrypted) throw new IngestError('encrypted')
-  if (headerAt + 30 > bytes.length) throw new IngestError('damaged')
+  if (entry.encrypted) throw new DocumentError('encrypted')
+  if (headerAt + 30 > bytes.length) throw new DocumentError('damaged')
   const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true)
   const packed = bytes.subarray(start, start + packedLength)
-  if (packed.length < packedLength) throw new IngestError('damaged')
+  if (packed.length < packedLength) throw new DocumentError('damaged')
   if (method === 0) return packed
-  if (method !== 8) throw new IngestError('unsupported')
+  if (method !== 8) throw new DocumentError('unsupported')
   return inflate(packed)
 }
 
@@ -81,13 +81,13 @@ function inflate(packed: Uint8Array): Uint8Array {
   const stream = new Inflate((piece) => {
     pieces.push(piece)
     length += piece.length
-    if (length > MOST_BYTES) throw new IngestError('too-large')
+    if (length > MOST_BYTES) throw new DocumentError('too-large')
   })
   try {
     for (let at = 0; at < packed.length; at += CHUNK)
       stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length)
   } catch (error) {
-    throw error instanceof IngestError ? error : new IngestError('damaged')
+    throw error instanceof DocumentError ? error : new DocumentError('damaged')
   }
   const whole = new Uint8Array(length)
   let at = 0

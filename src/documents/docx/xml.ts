@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { IngestError } from '../document-error.ts'
+import { DocumentError } from '../document-error.ts'
 
 /** An element of an XML part; names come without their prefix, text stands among the children. */
 export interface XmlElement {
@@ -21,7 +21,7 @@ interface OpenElement extends XmlElement {
  * Reads an XML part into a tree; what is not well-formed is read as far as it goes.
  *
  * @returns A nameless root that holds the document.
- * @throws IngestError `damaged` where elements nest deeper than in any document.
+ * @throws DocumentError `damaged` where elements nest deeper than in any document.
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const text = decodeXml(bytes)
@@ -30,7 +30,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length > MOST_DEPTH) throw new IngestError('damaged')
+        if (open.length > MOST_DEPTH) throw new DocumentError('damaged')
         const element: OpenElement = {
           name: localName(name),
           attributes: localNames(attributes),

@@ -1,5 +1,5 @@
 import { unzlibSync } from 'fflate'
-import { IngestError } from '../document-error.ts'
+import { DocumentError } from '../document-error.ts'
 import { findAscii } from '../plain/byte-search.ts'
 
 /** The length that only streams with a Type 1 font name. */
@@ -11,7 +11,7 @@ const ADLER_LENGTH = 4
 /**
  * Checks that the Type 1 fonts of a PDF came whole: a damaged one keeps pdfjs 5.5 in a loop without end.
  *
- * @throws IngestError `damaged` where the checksum of one is wrong.
+ * @throws DocumentError `damaged` where the checksum of one is wrong.
  */
 export function checkType1Fonts(bytes: Uint8Array): void {
   for (let from = 0; ; ) {
@@ -19,7 +19,7 @@ export function checkType1Fonts(bytes: Uint8Array): void {
     if (at === -1) return
     from += at + TYPE1_LENGTH.length
     const packed = streamAfter(bytes, from)
-    if (packed && !isWhole(packed)) throw new IngestError('damaged')
+    if (packed && !isWhole(packed)) throw new DocumentError('damaged')
   }
 }
 

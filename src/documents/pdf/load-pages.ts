@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
-import { IngestError } from '../document-error.ts'
+import { DocumentError } from '../document-error.ts'
 import { checkType1Fonts } from './font-programs.ts'
 import type { PdfPage, TextPiece } from './page.ts'
 import { plainCharacters } from './radicals.ts'
@@ -18,7 +18,7 @@ const MOST_SLANT = 0.1
 /**
  * Gives the pages of a PDF with the upright text on them.
  *
- * @throws IngestError `encrypted` where a password is asked for, `too-large` for too many pages, `damaged`
+ * @throws DocumentError `encrypted` where a password is asked for, `too-large` for too many pages, `damaged`
  *   where the document cannot be read.
  */
 export async function loadPages(bytes: Uint8Array, assets: PdfAssets): Promise<PdfPage[]> {
@@ -37,14 +37,14 @@ export async function loadPages(bytes: Uint8Array, assets: PdfAssets): Promise<P
   })
   try {
     const document = await task.promise
-    if (document.numPages > MOST_PAGES) throw new IngestError('too-large')
+    if (document.numPages > MOST_PAGES) throw new DocumentError('too-large')
     const pages: PdfPage[] = []
     for (let number = 1; number <= document.numPages; number++)
       pages.push(await readPage(await document.getPage(number)))
     return pages
   } catch (error) {
-    if (error instanceof IngestError) throw error
-    throw new IngestError(
+    if (error instanceof DocumentError) throw error
+    throw new DocumentError(
       error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged',
     )
   } finally {

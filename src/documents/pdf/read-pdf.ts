@@ -1,4 +1,4 @@
-import { IngestError } from '../document-error.ts'
+import { DocumentError } from '../document-error.ts'
 import { withNotesHeading } from '../notes-heading.ts'
 import { UNKNOWN_CHAR } from '../patterns.ts'
 import { liftFootnotes } from './footnotes.ts'
@@ -12,7 +12,7 @@ import { joinParagraphs } from './paragraphs.ts'
  *
  * Footnotes stand at the end, each after the marker `[n]` that refers to it.
  *
- * @throws IngestError `scanned` where the pages hold no text, `garbled` where it does not say which characters
+ * @throws DocumentError `scanned` where the pages hold no text, `garbled` where it does not say which characters
  *   it is; else as `loadPages` does.
  */
 export async function readPdf(bytes: Uint8Array, assets: PdfAssets): Promise<string> {
@@ -27,7 +27,7 @@ const MOST_UNKNOWN = 0.2
 
 function checkText(lines: readonly string[]): void {
   const chars = [...lines.join('')]
-  if (chars.length === 0) throw new IngestError('scanned')
+  if (chars.length === 0) throw new DocumentError('scanned')
   const unknown = chars.filter((char) => UNKNOWN_CHAR.test(char))
-  if (unknown.length > chars.length * MOST_UNKNOWN) throw new IngestError('garbled')
+  if (unknown.length > chars.length * MOST_UNKNOWN) throw new DocumentError('garbled')
 }

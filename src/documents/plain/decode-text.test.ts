@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { IngestError } from '../document-error.ts'
+import { DocumentError } from '../document-error.ts'
 import { encodeGb18030, encodeUtf16, reportText } from '../testing/texts.ts'
 import { decodeText } from './decode-text.ts'
 
@@ -69,8 +69,8 @@ describe('decodeText', () => {
       decodeText(bytes)
       expect.unreachable()
     } catch (error) {
-      expect(error).toBeInstanceOf(IngestError)
-      expect((error as IngestError).code).toBe(code)
+      expect(error).toBeInstanceOf(DocumentError)
+      expect((error as DocumentError).code).toBe(code)
     }
   })
 })

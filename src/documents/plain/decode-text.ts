@@ -1,4 +1,4 @@
-import { IngestError } from '../document-error.ts'
+import { DocumentError } from '../document-error.ts'
 import { VISIBLE } from '../patterns.ts'
 import { isChineseGb18030, isPlausible, isPlausibleUtf16 } from './encoding-evidence.ts'
 
@@ -21,12 +21,12 @@ const MARKS = [
  * bytes fit it.
  *
  * @param declared The character set that the document names for itself, if any.
- * @throws IngestError `empty` where nothing but blanks is there, `binary` for bytes that no text has,
+ * @throws DocumentError `empty` where nothing but blanks is there, `binary` for bytes that no text has,
  *   `bad-encoding` for text in no encoding that is known.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
   const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes, declared)
-  if (!VISIBLE.test(decoded.text)) throw new IngestError('empty')
+  if (!VISIBLE.test(decoded.text)) throw new DocumentError('empty')
   return decoded
 }
 
@@ -34,8 +34,8 @@ function decodeMarked(bytes: Uint8Array): DecodedText | null {
   const mark = MARKS.find((one) => one.bytes.every((byte, i) => bytes[i] === byte))
   if (!mark) return null
   const text = decodeStrictly(bytes, mark.label)
-  if (text === null) throw new IngestError('bad-encoding')
-  if (text.includes('\0')) throw new IngestError('binary')
+  if (text === null) throw new DocumentError('bad-encoding')
+  if (text.includes('\0')) throw new DocumentError('binary')
   return { text, encoding: mark.encoding }
 }
 
@@ -50,9 +50,9 @@ function decodeUnmarked(bytes: Uint8Array, declared: string | null): DecodedText
     const text = decodeStrictly(bytes, encoding)
     if (text !== null && isPlausibleUtf16(text, zeros)) return { text, encoding }
   }
-  if (zeros) throw new IngestError('binary')
+  if (zeros) throw new DocumentError('binary')
   const text = decodeStrictly(bytes, 'gb18030')
-  if (text === null || !isChineseGb18030(bytes)) throw new IngestError('bad-encoding')
+  if (text === null || !isChineseGb18030(bytes)) throw new DocumentError('bad-encoding')
   return { text, encoding: 'gb18030' }
 }
 

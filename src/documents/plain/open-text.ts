@@ -10,7 +10,7 @@ export type OpenedText =
 /**
  * Gives the format of a document and, where its file is a text, that text as it stands with its marks.
  *
- * @throws IngestError where the bytes cannot be read as text, or are of a format that is not read.
+ * @throws DocumentError where the bytes cannot be read as text, or are of a format that is not read.
  */
 export function openText(bytes: Uint8Array, name: string | null): OpenedText {
   const format = detectFormat(bytes, name)

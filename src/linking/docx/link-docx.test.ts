@@ -155,7 +155,7 @@ describe('a Word document', () => {
   it.each(['lingling-2024-plan', 'lingling-notes', 'lingling-numbered'])(
     'written by LibreOffice (%s) says the same',
     (name) => {
-      const before = readFileSync(new URL(`../../../ingest/fixtures/${name}.docx`, import.meta.url))
+      const before = readFileSync(new URL(`../../documents/fixtures/${name}.docx`, import.meta.url))
       for (const options of [ALL, FIRST]) {
         const { bytes, keys, used } = linkDocx(before, options)
         expect(readDocx(bytes)).toEqual(readDocx(before))

@@ -5,8 +5,9 @@ import type { NodeKind } from '../kinds.ts'
 import type { TermGraph } from '../read-graph.ts'
 import { reachOf } from './reach.ts'
 
-/** The views that the graph is laid out in. */
-export type LayoutName = 'map' | 'compare' | 'outline'
+/** How the graph is laid out: terms by what they share, review beside plan, the report as a tree. */
+export const LAYOUTS = ['map', 'compare', 'outline'] as const
+export type LayoutName = (typeof LAYOUTS)[number]
 
 /** What decides which nodes a picture shows. */
 export interface Choice {

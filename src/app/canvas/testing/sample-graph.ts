@@ -1,10 +1,10 @@
 import type { EdgeAttributes, NodeAttributes, SerializedTermGraph } from '../../../model/graph.ts'
 import { edgeKey, type NodeKey } from '../../../model/ids.ts'
 import { indexGraph, type TermGraph } from '../../../model/read-graph.ts'
-import { readPalette } from '../palette.ts'
-import type { SceneView } from '../scene-view.ts'
+import type { CanvasState } from '../state/canvas-state.ts'
+import { readPalette } from '../style/palette.ts'
 
-/** Gives a key for tests. */
+/** Makes a key for tests. */
 export function keyOf(text: string): NodeKey {
   return text as NodeKey
 }
@@ -20,7 +20,7 @@ const REPORT = {
 }
 
 /**
- * Gives a small graph for tests.
+ * Makes a small graph for tests.
  *
  * `wang` has two parts and is cited in 1.1.1 with `lou`, its part in 2.1.1; the definition of `san` names it.
  */
@@ -82,8 +82,8 @@ const COLORS: Readonly<Record<string, string>> = {
   ...{ '--text': '#23262b', '--text-2': '#5b616a', '--ground': '#fbfaf7' },
 }
 
-/** Gives a view with nothing chosen, changed as told. */
-export function sampleView(changes: Partial<SceneView> = {}): SceneView {
+/** Makes a state with nothing chosen, changed as told. */
+export function sampleState(changes: Partial<CanvasState> = {}): CanvasState {
   return {
     palette: readPalette((property) => COLORS[property] ?? ''),
     layout: 'map',

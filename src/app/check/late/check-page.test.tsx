@@ -4,16 +4,18 @@ import { DEFAULT_VIEW, type Lang } from '../../../address/view.ts'
 import { compileReport } from '../../../compile/compile.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { indexGraph } from '../../../model/read-graph.ts'
+import type { UnreadDraft } from '../../intake/intake-model.ts'
 import { makeBook } from '../../page/context.ts'
 import { initialModel } from '../../page/model.ts'
-import type { CheckActions, CheckedDraft, Draft } from '../check-model.ts'
-import { checkMessagesIn } from './check-messages.ts'
+import type { CheckActions, CheckedDraft } from '../check-model.ts'
 import { CheckPage } from './check-page.tsx'
+import { checkMessagesIn } from './messages.ts'
 
 const nothing = () => {}
 const ACTIONS: CheckActions = {
   chooseFile: nothing,
   submitText: nothing,
+  giveUp: nothing,
   showOnly: nothing,
   copyListing: nothing,
   goToPreview: nothing,
@@ -44,7 +46,7 @@ const finding = (code: string, line: number): Finding => ({
   span: { start: line * 10, end: line * 10 + 2 },
 })
 
-function draw(draft: Draft | null, lang: Lang = 'zh'): string {
+function draw(draft: UnreadDraft | CheckedDraft | null, lang: Lang = 'zh'): string {
   const model = initialModel({
     view: { ...DEFAULT_VIEW, page: { kind: 'check' }, lang },
     book: null,

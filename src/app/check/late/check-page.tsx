@@ -1,11 +1,9 @@
-import { DraftForm, type DraftFormModel } from '../../intake/late/draft-form.tsx'
-import { DraftNote } from '../../intake/late/draft-note.tsx'
+import { IntakeView } from '../../intake/late/intake-view.tsx'
 import { messagesIn } from '../../page/messages.ts'
 import type { PageModel } from '../../page/model.ts'
-import type { CheckModel } from '../check-model.ts'
-import { checkMessagesIn } from './check-messages.ts'
 import { DraftPreview } from './draft-preview.tsx'
 import { Findings } from './findings.tsx'
+import { checkMessagesIn } from './messages.ts'
 
 /** The endings of the files that are read, for the file chooser. */
 const ACCEPTED = '.docx,.pdf,.txt,.md,.html,.htm,text/plain'
@@ -23,8 +21,7 @@ export function CheckPage({ model }: { readonly model: PageModel }) {
         <h1 tabIndex={-1}>{m.tools.check}</h1>
         <p class="lead">{words.lead}</p>
       </header>
-      <DraftForm words={words} model={model.check && formOf(model.check)} accept={ACCEPTED} />
-      {(draft.phase === 'busy' || draft.phase === 'failed') && <DraftNote words={words} draft={draft} />}
+      <IntakeView words={words} model={model.check} accept={ACCEPTED} />
       {draft.phase === 'done' && actions ? (
         <div class="checked">
           <Findings words={words} draft={draft} actions={actions} />
@@ -43,11 +40,6 @@ export function CheckPage({ model }: { readonly model: PageModel }) {
       </footer>
     </div>
   )
-}
-
-function formOf({ isOver, draft, actions }: CheckModel): DraftFormModel {
-  const isIdle = draft.phase === 'idle' || draft.phase === 'failed'
-  return { isOver, isIdle, chooseFile: actions.chooseFile, submitText: actions.submitText }
 }
 
 /** Draws the kinds of finding with what they mean. */

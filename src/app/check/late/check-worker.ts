@@ -1,6 +1,4 @@
-import { answerDraft } from './answer-draft.ts'
-import type { DraftQuestion } from './check-protocol.ts'
+import { answerQuestions } from '../../start/answer-questions.ts'
+import { checkDraft } from './check-draft.ts'
 
-self.addEventListener('message', ({ data }: MessageEvent<DraftQuestion>) => {
-  void answerDraft(data)
-})
+answerQuestions(checkDraft)

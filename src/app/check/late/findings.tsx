@@ -1,6 +1,7 @@
 import type { Finding } from '../../../model/finding.ts'
+import { groupBy } from '../../../text/collect.ts'
 import type { CheckActions, CheckedDraft } from '../check-model.ts'
-import type { CheckMessages } from './check-messages.ts'
+import type { CheckMessages } from './messages.ts'
 
 /** A draft with more findings of one kind has them in the list that is copied. */
 const MOST_SHOWN = 100
@@ -13,7 +14,7 @@ interface Props {
 
 /** Draws what was found: a count, a filter by kind, and a card a finding, kind by kind. */
 export function Findings({ words, draft, actions }: Props) {
-  const groups = groupByCode(draft.findings)
+  const groups = [...groupBy(draft.findings, ({ code }) => code)]
   const shown = draft.only === null ? groups : groups.filter(([code]) => code === draft.only)
   return (
     <section class="findings" aria-labelledby="findings-heading">
@@ -81,16 +82,6 @@ function FindingsHead({ words, draft, actions }: Props) {
 }
 
 type Group = readonly [code: string, findings: readonly Finding[]]
-
-function groupByCode(findings: readonly Finding[]): Group[] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.code)
-    if (group) group.push(finding)
-    else groups.set(finding.code, [finding])
-  }
-  return [...groups]
-}
 
 interface FilterProps {
   readonly words: CheckMessages

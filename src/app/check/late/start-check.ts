@@ -1,29 +1,86 @@
 import { DEFAULT_VIEW, type View } from '../../../address/view.ts'
-import { switchLanguage } from '../../intake/late/switch-language.ts'
-import { takeDrops } from '../../intake/late/take-drops.ts'
+import { parseNodeKey } from '../../../model/ids.ts'
+import { indexGraph } from '../../../model/read-graph.ts'
+import { isRefusal, nameOf, takeDrafts } from '../../intake/late/take-drafts.ts'
+import { makeBook } from '../../page/context.ts'
 import { initialModel } from '../../page/model.ts'
+import type { Page } from '../../page/page.tsx'
+import { openWorker } from '../../start/open-worker.ts'
 import { runPage } from '../../start/run-page.ts'
 import { baseOf } from '../../start/site-root.ts'
-import { makeDraftActions } from './draft-actions.ts'
-import { openDraftDesk } from './draft-desk.ts'
-import { openDraftIntake } from './draft-intake.ts'
+import type { CheckActions, CheckedDraft, CheckModel } from '../check-model.ts'
+import type { CheckQuestion, DraftFindings, DraftGraph } from './check-draft.ts'
+import { PREVIEW_HOST } from './draft-preview.tsx'
+import { checkMessagesIn } from './messages.ts'
 import { controlPreview } from './preview-control.ts'
+
+/** What a checked draft starts with. */
+const UNSEEN = { copy: 'none', only: null, book: null, canvas: 'off', chosen: null } as const
 
 /** Brings the page for drafters to life. */
 export function startCheck(root: URL, asked: View): void {
   const view: View = { ...DEFAULT_VIEW, page: asked.page }
   const model = initialModel({ view, book: null, reports: [], base: baseOf(root) })
   const page = runPage({ root, model, asked, fresh: false })
-  let isOver = false
-  const draw = () => page.set({ check: { draft: desk.now(), isOver, actions } })
-  const desk = openDraftDesk(draw)
-  const intake = openDraftIntake(page, desk)
-  const actions = makeDraftActions(desk, intake, controlPreview(page, desk))
-  switchLanguage(page)
-  takeDrops(intake, (over) => {
-    if (over === isOver) return
-    isOver = over
-    draw()
+  page.set({ check: { draft: { phase: 'idle' }, isOver: false, actions: controlCheck(page) } })
+}
+
+/** Makes what a person can do on the page; what comes of it is drawn. */
+function controlCheck(page: Page): CheckActions {
+  const words = () => checkMessagesIn(page.model().view.lang)
+  const show = (part: Partial<CheckModel>) => {
+    const { check } = page.model()
+    if (check) page.set({ check: { ...check, ...part } })
+  }
+  const checked = () => {
+    const draft = page.model().check?.draft
+    return draft?.phase === 'done' ? draft : null
+  }
+  const patch = (part: Partial<CheckedDraft>) => {
+    const draft = checked()
+    if (draft) show({ draft: { ...draft, ...part } })
+  }
+  const showFindings = (name: string | null, found: DraftFindings) => {
+    page.set({ notice: words().announced(name ?? words().pasted, found.findings.length) })
+    show({ draft: { ...UNSEEN, ...found, phase: 'done', name } })
+  }
+  const check = async (draft: File | string) => {
+    const answer = await intake.ask(draft, { draft }, (found) => showFindings(nameOf(draft), found))
+    if (answer === null) return
+    if (!isRefusal(answer)) patch({ book: makeBook('', indexGraph(answer.graph), answer.source) })
+    // Findings that are there stay: only their graph is missing.
+    else if (checked()) patch({ canvas: 'failed' })
+    else intake.fail(draft, answer)
+  }
+  const intake = takeDrafts<CheckQuestion, DraftGraph, DraftFindings>({
+    page,
+    openWorker: () => openWorker('check'),
+    words,
+    show,
+    take: (draft) => void check(draft),
   })
-  draw()
+  return {
+    ...intake.actions,
+    showOnly: (event) => patch({ only: pressedValue(event) || null }),
+    copyListing: async () => {
+      const draft = checked()
+      if (draft) patch({ copy: (await isCopied(draft.listing)) ? 'copied' : 'failed' })
+    },
+    goToPreview: () => document.getElementById(PREVIEW_HOST)?.scrollIntoView({ block: 'center' }),
+    chooseNode: (event) => patch({ chosen: parseNodeKey(pressedValue(event)) }),
+    zoom: controlPreview(page, checked, patch),
+  }
+}
+
+function pressedValue(event: Event): string {
+  return (event.currentTarget as HTMLButtonElement).value
+}
+
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false // no permission, or no secure context: the list is shown to be copied by hand
+  }
 }

@@ -1,6 +1,6 @@
 import type { Point } from '../../../model/graph.ts'
-import { formatRgb, type Rgb } from '../../canvas/color.ts'
-import { LABEL_FAMILY, type LabelText, RIM } from '../../canvas/draw-labels.ts'
+import { LABEL_FAMILY, type LabelText, RIM } from '../../canvas/labels/draw-labels.ts'
+import { formatRgb, type Rgb } from '../../canvas/style/color.ts'
 
 /** How an outline is filled and drawn; colours as CSS writes them. */
 export interface Ink {

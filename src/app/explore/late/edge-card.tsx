@@ -1,8 +1,8 @@
 import type { GraphEdge } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { Context } from '../../page/context.ts'
-import type { ExploreMessages } from '../explore-messages.ts'
 import type { PointedEdge } from '../explore-model.ts'
+import type { ExploreMessages } from './messages.ts'
 import { nameOf, RelationQuotes, relationWords } from './relation.tsx'
 
 interface Props {

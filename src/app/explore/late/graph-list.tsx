@@ -3,8 +3,9 @@ import type { Bridge } from '../../../model/explore/shown.ts'
 import { shownPart } from '../../../model/explore/shown-part.ts'
 import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
 import { NODE_KINDS } from '../../../model/kinds.ts'
+import { append } from '../../../text/collect.ts'
 import type { Context } from '../../page/context.ts'
-import type { ExploreMessages } from '../explore-messages.ts'
+import type { ExploreMessages } from './messages.ts'
 import { NodeLink, relationWords } from './relation.tsx'
 
 /** So many nodes are listed at once: more would make the page slow. */
@@ -88,11 +89,7 @@ function ListedNode({ context, words, node, relations }: NodeProps) {
 function relationsByNode<E extends GraphEdge | Bridge>(edges: readonly E[]): Map<string, E[]> {
   const byNode = new Map<string, E[]>()
   for (const edge of edges) {
-    for (const key of [edge.source, edge.target]) {
-      const list = byNode.get(key)
-      if (list === undefined) byNode.set(key, [edge])
-      else list.push(edge)
-    }
+    for (const key of [edge.source, edge.target]) append(byNode, key, edge)
   }
   return byNode
 }

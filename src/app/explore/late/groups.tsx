@@ -1,6 +1,6 @@
 import type { Context } from '../../page/context.ts'
 import { hrefOfNode } from '../../page/context.ts'
-import type { ExploreMessages } from '../explore-messages.ts'
+import type { ExploreMessages } from './messages.ts'
 import { bareNameOf } from './relation.tsx'
 
 interface Props {

@@ -2,7 +2,7 @@ import { formatView } from '../../../address/view.ts'
 import { findPaths, type Path } from '../../../model/explore/paths.ts'
 import type { GraphNode } from '../../../model/graph.ts'
 import { type Context, pageView } from '../../page/context.ts'
-import { type ExploreMessages, exploreMessagesIn } from '../explore-messages.ts'
+import { type ExploreMessages, exploreMessagesIn } from './messages.ts'
 import { bareNameOf, NodeLink, RelationQuotes, relationWords } from './relation.tsx'
 
 interface Props {

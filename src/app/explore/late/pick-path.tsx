@@ -2,7 +2,7 @@ import type { GraphNode } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { Context } from '../../page/context.ts'
 import type { Actions } from '../../page/model.ts'
-import type { ExploreMessages } from '../explore-messages.ts'
+import type { ExploreMessages } from './messages.ts'
 import { bareNameOf } from './relation.tsx'
 
 interface Props {

@@ -3,39 +3,39 @@ import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { BASE_FRAME } from '../../../model/frame.ts'
 import { parseGraph } from '../../../model/read-graph.ts'
-import { arrangeMap } from '../../canvas/arrangement.ts'
-import { type CanvasScene, gatherScene } from '../../canvas/canvas-scene.ts'
-import { layFields, NECK } from '../../canvas/fields.ts'
-import { lookOf } from '../../canvas/look.ts'
-import { SHAPE_OF } from '../../canvas/node-style.ts'
-import { sampleView } from '../../canvas/testing/sample-graph.ts'
+import { wholeFrame } from '../../canvas/camera/viewport.ts'
+import { layFields } from '../../canvas/layers/fields.ts'
+import { layOutMap } from '../../canvas/layout/graph-layout.ts'
+import { type Scene, takeScene } from '../../canvas/scene.ts'
+import { SHAPE_OF } from '../../canvas/style/node-style.ts'
+import { stylesOf } from '../../canvas/style/styles.ts'
+import { sampleState } from '../../canvas/testing/sample-graph.ts'
 import { type Caption, drawPicture, pictureSize } from './picture.ts'
 import { svgBrush } from './svg-brush.ts'
 
 const graph = parseGraph(readFileSync('graph-data/lingling-2024-plan/graph.json', 'utf8'))
-const { flowerOf } = arrangeMap(graph)
+const layout = layOutMap(graph)
 const frame = graph.attributes.frame ?? BASE_FRAME
 
 /** Gathers the shipped report as it is seen whole, or so near that a part of it is outside. */
-function sceneAt(scale: number, text = '保交楼'): CanvasScene {
-  const view = sampleView({ shown: new Set(graph.nodes.map(({ key }) => key)) })
-  return gatherScene({
-    ...{ graph, view, look: lookOf(graph, view), fields: layFields(graph, flowerOf, view), neck: NECK },
+function sceneAt(scale: number, text = '保交楼'): Scene {
+  const state = sampleState({ shown: new Set(graph.nodes.map(({ key }) => key)) })
+  return takeScene({
+    ...{ layout, state, styles: stylesOf(graph, state), fields: layFields(layout, state) },
     texts: [{ text, x: 10, y: 10, align: 'left', fontSize: 15, isBold: true, color: [0, 0, 0] }],
-    sight: { x: frame.width / 2, y: frame.height / 2, scale },
-    ...{ size: frame, fit: 1 },
+    viewport: { ...wholeFrame(frame, frame), scale },
   })
 }
 
 const caption: Caption = { legend: [{ kind: 'term', name: '名词' }], source: '来源：甲 & 乙 <http://a.cn/>' }
 
-function svgOf(scene: CanvasScene, said = caption): string {
+function svgOf(scene: Scene, said = caption): string {
   const brush = svgBrush()
   drawPicture(brush, scene, said)
   return brush.file(pictureSize(scene, said), '标题')
 }
 
-describe('gatherScene', () => {
+describe('takeScene', () => {
   it('holds every shown node, and every line that is drawn', () => {
     const scene = sceneAt(1)
     expect(scene.marks).toHaveLength(graph.nodes.length)

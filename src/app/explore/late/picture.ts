@@ -1,8 +1,8 @@
 import type { NodeKind } from '../../../model/kinds.ts'
-import type { CanvasScene, SceneMark } from '../../canvas/canvas-scene.ts'
-import { formatRgb, type Rgb } from '../../canvas/color.ts'
-import { SHAPE_OF } from '../../canvas/node-style.ts'
-import { colorOf } from '../../canvas/palette.ts'
+import type { Scene, SceneMark } from '../../canvas/scene.ts'
+import { formatRgb, type Rgb } from '../../canvas/style/color.ts'
+import { SHAPE_OF } from '../../canvas/style/node-style.ts'
+import { colorOf } from '../../canvas/style/palette.ts'
 import type { Brush } from './brush.ts'
 
 /** What stands under a picture that is taken away. */
@@ -20,12 +20,12 @@ const MARGIN = 16
 const NARROW = 0.6
 
 /** Gives the size of the whole picture: the scene, and its caption below. */
-export function pictureSize({ size }: CanvasScene, { legend }: Caption): { width: number; height: number } {
+export function pictureSize({ size }: Scene, { legend }: Caption): { width: number; height: number } {
   return { width: size.width, height: size.height + LINE * (rowsOf(legend, size.width).length + 1) + MARGIN }
 }
 
 /** Draws what is on the canvas, with legend and source below it. */
-export function drawPicture(brush: Brush, scene: CanvasScene, caption: Caption): void {
+export function drawPicture(brush: Brush, scene: Scene, caption: Caption): void {
   const { width, height } = pictureSize(scene, caption)
   const ground = formatRgb(scene.palette.ground)
   brush.box({ x: 0, y: 0 }, { width, height, corner: 0 }, { fill: ground })
@@ -52,7 +52,7 @@ export function drawPicture(brush: Brush, scene: CanvasScene, caption: Caption):
 function drawMark(brush: Brush, mark: SceneMark, ground: string): void {
   const { radius: r, shape } = mark
   const color = formatRgb(mark.color)
-  if (mark.hasRing) brush.disc(mark, r + 5, { fill: ground, stroke: color, width: 2 })
+  if (mark.hasHalo) brush.disc(mark, r + 5, { fill: ground, stroke: color, width: 2 })
   const box = (corner: number) =>
     brush.box(
       { x: mark.x - 0.88 * r, y: mark.y - 0.88 * r },
@@ -83,7 +83,7 @@ function drawMark(brush: Brush, mark: SceneMark, ground: string): void {
   }
 }
 
-function drawCaption(brush: Brush, { palette, size }: CanvasScene, { legend, source }: Caption): void {
+function drawCaption(brush: Brush, { palette, size }: Scene, { legend, source }: Caption): void {
   const write = (text: string, x: number, y: number, color: Rgb) =>
     brush.text({ text, x, y, align: 'left', fontSize: FONT, isBold: false, color }, null)
   const rows = rowsOf(legend, size.width)
@@ -96,7 +96,7 @@ function drawCaption(brush: Brush, { palette, size }: CanvasScene, { legend, sou
         radius: 6,
         shape: SHAPE_OF[kind],
         color: palette[colorOf(kind)],
-        hasRing: false,
+        hasHalo: false,
       }
       drawMark(brush, mark, formatRgb(palette.ground))
       write(name, x + 18, y, palette.text)

@@ -4,11 +4,11 @@ import type { Bridge } from '../../../model/explore/shown.ts'
 import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import { stripQuotes } from '../../../text/fold.ts'
-import { withQuotes } from '../../../text/quotation-marks.ts'
+import { withQuotes } from '../../../text/punctuation.ts'
 import { AddressChip, titleOfBlock } from '../../page/block-link.tsx'
 import { type Context, hrefOfNode } from '../../page/context.ts'
 import { RichText } from '../../term/rich-text.tsx'
-import type { ExploreMessages } from '../explore-messages.ts'
+import type { ExploreMessages } from './messages.ts'
 
 /** Gives the words a relation is told in, seen from one of its ends. */
 export function relationWords(words: ExploreMessages, edge: GraphEdge | Bridge, from: NodeKey): string {

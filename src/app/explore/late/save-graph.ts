@@ -1,15 +1,15 @@
 import { formatView } from '../../../address/view.ts'
 import { shownPart } from '../../../model/explore/shown-part.ts'
 import { NODE_KINDS } from '../../../model/kinds.ts'
-import type { CanvasScene, GraphCanvas } from '../../canvas/canvas.ts'
+import type { GraphCanvas, Scene } from '../../canvas/canvas.ts'
 import { type Book, nameOfReport } from '../../page/context.ts'
 import { messagesIn } from '../../page/messages.ts'
 import type { Page } from '../../page/page.tsx'
 import { saveFile } from '../../share/save-file.ts'
 import { addressOf } from '../../start/site-root.ts'
-import { exploreMessagesIn } from '../explore-messages.ts'
 import type { ExploreCommand, SavedForm } from '../explore-model.ts'
 import { canvasBrush } from './brush.ts'
+import { exploreMessagesIn } from './messages.ts'
 import { type Caption, drawPicture, pictureSize } from './picture.ts'
 import { svgBrush } from './svg-brush.ts'
 
@@ -50,7 +50,7 @@ async function contentOf(
   { book, command }: { readonly book: Book; readonly command: Save },
 ): Promise<string | Blob> {
   if (command.form === 'png' || command.form === 'svg') {
-    const scene = canvas?.picture() ?? null
+    const scene = canvas?.scene() ?? null
     if (scene === null) throw new Error('there is no canvas to take a picture of')
     const caption = captionOf(page, book)
     return command.form === 'png' ? paintPng(scene, caption) : writeSvg(scene, caption, nameOfReport(book))
@@ -74,13 +74,13 @@ function captionOf(page: Page, book: Book): Caption {
   return { legend, source: exploreMessagesIn(view.lang).source(nameOfReport(book), address) }
 }
 
-function writeSvg(scene: CanvasScene, caption: Caption, title: string): string {
+function writeSvg(scene: Scene, caption: Caption, title: string): string {
   const brush = svgBrush()
   drawPicture(brush, scene, caption)
   return brush.file(pictureSize(scene, caption), title)
 }
 
-async function paintPng(scene: CanvasScene, caption: Caption): Promise<Blob> {
+async function paintPng(scene: Scene, caption: Caption): Promise<Blob> {
   const { width, height } = pictureSize(scene, caption)
   const canvas = document.createElement('canvas')
   canvas.width = width * SHARPNESS

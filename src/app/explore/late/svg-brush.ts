@@ -1,6 +1,6 @@
 import { element, escapeXml } from '../../../formats/xml.ts'
-import { formatRgb } from '../../canvas/color.ts'
-import { LABEL_FAMILY, RIM } from '../../canvas/draw-labels.ts'
+import { LABEL_FAMILY, RIM } from '../../canvas/labels/draw-labels.ts'
+import { formatRgb } from '../../canvas/style/color.ts'
 import type { Brush, Ink } from './brush.ts'
 
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const

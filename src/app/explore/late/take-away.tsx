@@ -1,6 +1,6 @@
 import type { Actions } from '../../page/model.ts'
-import type { ExploreMessages } from '../explore-messages.ts'
 import { SAVED_FORMS, type SavedForm } from '../explore-model.ts'
+import type { ExploreMessages } from './messages.ts'
 
 interface Props {
   readonly words: ExploreMessages

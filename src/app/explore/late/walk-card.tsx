@@ -1,7 +1,7 @@
 import { stepsFrom } from '../../../model/explore/reach.ts'
 import type { Context } from '../../page/context.ts'
-import type { ExploreMessages } from '../explore-messages.ts'
 import type { Walk } from '../explore-model.ts'
+import type { ExploreMessages } from './messages.ts'
 import { nameOf, RelationQuotes, relationWords } from './relation.tsx'
 
 interface Props {

@@ -5,8 +5,8 @@ import type { TermGraph } from '../../../model/read-graph.ts'
 import { pageView } from '../../page/context.ts'
 import { messagesIn } from '../../page/messages.ts'
 import type { Page } from '../../page/page.tsx'
-import { exploreMessagesIn } from '../explore-messages.ts'
 import type { ExploreCommand, ExploreState, Walk } from '../explore-model.ts'
+import { exploreMessagesIn } from './messages.ts'
 import { nameOf, relationWords } from './relation.tsx'
 
 /** What walking can ask of the tools. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../address/view.ts'
-import { pageMessagesIn } from '../../page/page-messages.ts'
+import { exploreMessagesIn } from './messages.ts'
 
 interface Props {
   readonly lang: Lang
@@ -8,7 +8,7 @@ interface Props {
 
 /** Draws the buttons that bring the graph nearer, farther, and wholly into view. */
 export function ZoomButtons({ lang, zoom }: Props) {
-  const words = pageMessagesIn(lang)
+  const words = exploreMessagesIn(lang)
   const button = (step: 'in' | 'out' | 'fit', name: string, path: string) => (
     <button type="button" onClick={() => zoom(step)} aria-label={name} title={name}>
       <svg viewBox="0 0 20 20" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { DEFAULT_VIEW, formatView } from '../../../address/view.ts'
 import type { PageModel } from '../../page/model.ts'
-import { pageMessagesIn } from '../../page/page-messages.ts'
+import { libraryMessagesIn } from './messages.ts'
 
 /** What a page that belongs to no report is drawn from. */
 export interface PlainProps {
@@ -12,7 +12,7 @@ export interface PlainProps {
 export function ReportList({ model, root }: PlainProps) {
   const { lang, query } = model.view
   const home = { ...DEFAULT_VIEW, page: { kind: 'home' }, lang, lookup: query } as const
-  const words = pageMessagesIn(lang)
+  const words = libraryMessagesIn(lang)
   return (
     <ul class="report-list">
       {model.reports.map(({ id, title, terms }) => (

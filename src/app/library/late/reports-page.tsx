@@ -1,13 +1,13 @@
 import { hrefOfTool, TOOLS } from '../../../address/view.ts'
 import { messagesIn } from '../../page/messages.ts'
-import { pageMessagesIn } from '../../page/page-messages.ts'
+import { libraryMessagesIn } from './messages.ts'
 import { type PlainProps, ReportList } from './report-list.tsx'
 
 /** Draws the list of reports. */
 export function ReportsPage({ model, root }: PlainProps) {
   const { query } = model.view
   const m = messagesIn(model.view.lang)
-  const words = pageMessagesIn(model.view.lang)
+  const words = libraryMessagesIn(model.view.lang)
   return (
     <div class="plain-page">
       <h1 tabIndex={-1}>{words.reports}</h1>

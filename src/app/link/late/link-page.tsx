@@ -1,10 +1,9 @@
-import { DraftForm, type DraftFormModel } from '../../intake/late/draft-form.tsx'
-import { DraftNote } from '../../intake/late/draft-note.tsx'
+import { IntakeView } from '../../intake/late/intake-view.tsx'
 import type { PlainProps } from '../../library/late/report-list.tsx'
 import { messagesIn } from '../../page/messages.ts'
 import type { LinkModel } from '../link-model.ts'
-import { type LinkMessages, linkMessagesIn } from './link-messages.ts'
 import { LinkedResult } from './linked-result.tsx'
+import { type LinkMessages, linkMessagesIn } from './messages.ts'
 
 /** The endings of the files that can be linked, for the file chooser. */
 const ACCEPTED = '.docx,.txt,.md,.html,.htm,text/plain'
@@ -22,8 +21,7 @@ export function LinkPage({ model, root }: PlainProps) {
         <p class="lead">{words.lead}</p>
       </header>
       <Choices words={words} link={link} reports={model.reports} />
-      <DraftForm words={words} model={link && formOf(link)} accept={ACCEPTED} />
-      {(draft.phase === 'busy' || draft.phase === 'failed') && <DraftNote words={words} draft={draft} />}
+      <IntakeView words={words} model={link} accept={ACCEPTED} />
       {draft.phase === 'done' && link && <LinkedResult words={words} link={link} draft={draft} root={root} />}
       <footer class="foot">
         <p>{words.private}</p>
@@ -35,11 +33,6 @@ export function LinkPage({ model, root }: PlainProps) {
       </footer>
     </div>
   )
-}
-
-function formOf({ isOver, draft, actions }: LinkModel): DraftFormModel {
-  const isIdle = draft.phase === 'idle' || draft.phase === 'failed'
-  return { isOver, isIdle, chooseFile: actions.chooseFile, submitText: actions.submitText }
 }
 
 interface ChoicesProps {

@@ -1,6 +1,4 @@
-import { answerDocument } from './answer-document.ts'
-import type { LinkQuestion } from './link-protocol.ts'
+import { answerQuestions } from '../../start/answer-questions.ts'
+import { linkDraft } from './link-draft.ts'
 
-self.addEventListener('message', ({ data }: MessageEvent<LinkQuestion>) => {
-  void answerDocument(data)
-})
+answerQuestions(linkDraft)

@@ -3,7 +3,7 @@ import type { TermUse } from '../../../linking/term-finder.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { Book } from '../../page/context.ts'
 import { COPIED_FORMS, type LinkedDraft, type LinkModel, linksIn } from '../link-model.ts'
-import type { LinkMessages } from './link-messages.ts'
+import type { LinkMessages } from './messages.ts'
 
 interface Props {
   readonly words: LinkMessages

@@ -1,6 +1,5 @@
 import { type PlainProps, ReportList } from '../../library/late/report-list.tsx'
 import { messagesIn } from '../messages.ts'
-import { pageMessagesIn } from '../page-messages.ts'
 import { GoneNote } from './moved-note.tsx'
 
 /** Draws the page of an address that leads nowhere. */
@@ -14,9 +13,9 @@ export function MissingPage({ model, root }: PlainProps) {
       <p class="eyebrow">404</p>
       <h1 tabIndex={-1}>{messagesIn(lang).missing}</h1>
       {gone ? (
-        <GoneNote words={pageMessagesIn(lang).gone} model={model} moved={gone} root={root} />
+        <GoneNote words={messagesIn(lang).gone} model={model} moved={gone} root={root} />
       ) : (
-        <p class="lead">{pageMessagesIn(lang).missingHelp}</p>
+        <p class="lead">{messagesIn(lang).missingHelp}</p>
       )}
       <ReportList model={model} root={root} />
     </div>

@@ -2,10 +2,10 @@ import { type Moved, nameOfKey } from '../../../address/moved.ts'
 import { formatView } from '../../../address/view.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import { type Context, hrefOfNode, pageView } from '../context.ts'
+import { type Messages, messagesIn } from '../messages.ts'
 import type { PageModel } from '../model.ts'
-import { type PageMessages, pageMessagesIn } from '../page-messages.ts'
 
-type Words = PageMessages['gone']
+type Words = Messages['gone']
 
 interface GoneProps {
   readonly words: Words
@@ -42,7 +42,7 @@ export function MovedNote({ context, of }: { readonly context: Context; readonly
   const { book, view } = context
   const moved = book.moved.find(({ from }) => from === of)
   if (moved === undefined) return null
-  const words = pageMessagesIn(view.lang).gone
+  const words = messagesIn(view.lang).gone
   return (
     <aside class="moved-note" role="note">
       {words.meant} <q lang="zh-Hans">{moved.words}</q>{' '}

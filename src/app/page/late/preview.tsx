@@ -1,13 +1,12 @@
 import { render } from 'preact'
+// The script for other pages shows cards by the same rules and may weigh 8 kB, so they stand in its room.
+import { placeCard } from '../../../embed/card.ts'
+import { makeHoverIntent } from '../../../embed/hover-intent.ts'
 import { offerQuoteLinks } from '../../share/late/quote-button.ts'
 import { makeContext } from '../context.ts'
 import { NodeCard } from '../node-card.tsx'
 import type { Page } from '../page.tsx'
 
-// The delays of Wikipedia's page previews: long enough not to flicker, short enough to be found.
-const OPEN_MS = 150
-const CLOSE_MS = 300
-const GAP = 8
 const ID = 'preview'
 
 /**
@@ -23,93 +22,63 @@ export function showPreviews(page: Page): void {
   card.role = 'tooltip'
   card.hidden = true
   document.body.append(card)
-  let shown: HTMLElement | null = null
-  let timer = 0
-  let isFinger = false
-
-  const later = (ms: number, run: () => void) => {
-    window.clearTimeout(timer)
-    timer = window.setTimeout(run, ms)
-  }
-  const close = () => {
-    window.clearTimeout(timer)
-    shown?.removeAttribute('aria-describedby')
-    shown = null
-    card.hidden = true
-  }
-  const open = (link: HTMLElement, atFoot = false) => {
+  const show = (link: HTMLElement, isTap: boolean) => {
     const { book, view, base } = page.model()
     const node = book?.graph.node(link.dataset.preview ?? '')
-    if (book === null || node === undefined || !link.isConnected) return
-    close()
-    shown = link
+    if (book === null || node === undefined || !link.isConnected || !intent.settle(link)) return
     render(<NodeCard context={makeContext(book, view, base)} node={node} />, card)
     card.hidden = false
     link.setAttribute('aria-describedby', ID)
-    card.classList.toggle('at-foot', atFoot)
-    if (atFoot) {
+    card.classList.toggle('at-foot', isTap)
+    if (isTap) {
       card.removeAttribute('style')
       card.querySelector('a')?.focus({ preventScroll: true })
     } else placeCard(card, link)
   }
+  const intent = makeHoverIntent<HTMLElement>({
+    show,
+    hide: (link) => {
+      link.removeAttribute('aria-describedby')
+      card.hidden = true
+    },
+    timers: window,
+  })
+  const cardAt = (target: EventTarget | null) => (card.contains(target as Node) ? 'card' : null)
   const linkAt = (target: EventTarget | null) =>
     target instanceof Element ? target.closest<HTMLElement>('[data-preview]') : null
 
-  document.addEventListener('pointerover', (event) => {
-    if (event.pointerType !== 'mouse') return
-    const link = linkAt(event.target)
-    if (link) later(link === shown ? 0 : OPEN_MS, () => link !== shown && open(link))
-    else if (card.contains(event.target as Node)) window.clearTimeout(timer)
-    else if (shown) later(CLOSE_MS, close)
-    else window.clearTimeout(timer)
+  document.addEventListener('pointerover', ({ pointerType, target }) => {
+    if (pointerType === 'mouse') intent.point(linkAt(target) ?? cardAt(target))
   })
-  document.addEventListener('focusin', (event) => {
-    const link = linkAt(event.target)
-    if (link?.matches(':focus-visible')) later(OPEN_MS, () => open(link))
-    else if (shown && !card.contains(event.target as Node)) close()
+  document.addEventListener('focusin', ({ target }) => {
+    const link = linkAt(target)
+    intent.focus(link?.matches(':focus-visible') ? link : cardAt(target))
   })
   document.addEventListener('keydown', (event) => {
-    isFinger = false
+    intent.press('key')
+    const shown = intent.shown()
     if (event.key !== 'Escape' || shown === null) return
     event.preventDefault()
     if (card.contains(document.activeElement)) shown.focus({ preventScroll: true })
-    close()
+    intent.close()
   })
-  document.addEventListener(
-    'pointerdown',
-    ({ pointerType }) => {
-      isFinger = pointerType === 'touch'
-    },
-    true,
-  )
+  document.addEventListener('pointerdown', ({ pointerType }) => intent.press(pointerType), true)
   document.addEventListener(
     'click',
     (event) => {
       const link = linkAt(event.target)
-      if (!isFinger || !link?.matches('.use') || link === shown) return
+      if (!link?.matches('.use') || !intent.isFirstTap(link)) return
       event.preventDefault()
       event.stopPropagation()
-      open(link, true)
+      intent.tap(link)
     },
     true,
   )
   offerQuoteLinks(page)
   page.onChange(() => {
-    if (shown && !shown.isConnected) close()
+    if (intent.shown()?.isConnected === false) intent.close()
   })
-  document.addEventListener('click', close)
+  document.addEventListener('click', intent.close)
   const waiting = document.querySelector<HTMLElement>('[data-preview]:is(:hover, :focus-visible)')
-  if (waiting) later(OPEN_MS, () => open(waiting)) // it was come to before this was loaded
-}
-
-/** Puts the card under the first line of the link, or above it where there is more room, inside the window. */
-function placeCard(card: HTMLElement, link: HTMLElement): void {
-  const line = link.getClientRects()[0] ?? link.getBoundingClientRect()
-  const { width, height } = card.getBoundingClientRect()
-  const left = Math.max(GAP, Math.min(line.left, window.innerWidth - width - GAP))
-  const below = line.bottom + GAP
-  const top =
-    below + height > window.innerHeight && line.top - GAP - height > 0 ? line.top - GAP - height : below
-  card.style.left = `${left}px`
-  card.style.top = `${top}px`
+  if (waiting) intent.focus(waiting) // the reader came to it before this script was there
 }

@@ -3,8 +3,8 @@ import type { NodeOf } from '../../../model/graph.ts'
 import { type Context, hrefOf, hrefOfNode } from '../../page/context.ts'
 import type { Actions, PageModel } from '../../page/model.ts'
 import { Quotation } from '../../term/quotation.tsx'
+import { paperMessagesIn } from './messages.ts'
 import { PaperEntry } from './paper-entry.tsx'
-import { paperMessagesIn } from './paper-messages.ts'
 
 interface Props {
   readonly context: Context

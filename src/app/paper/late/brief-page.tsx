@@ -6,8 +6,8 @@ import { type Context, nameOfReport } from '../../page/context.ts'
 import type { Actions, PageModel } from '../../page/model.ts'
 import { Quotation } from '../../term/quotation.tsx'
 import { type BriefEntry, briefEntries, estimateSheets } from './brief-entries.ts'
+import { paperMessagesIn } from './messages.ts'
 import { PaperEntry } from './paper-entry.tsx'
-import { paperMessagesIn } from './paper-messages.ts'
 
 interface Props {
   readonly context: Context

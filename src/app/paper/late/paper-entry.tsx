@@ -4,7 +4,7 @@ import type { NodeOf } from '../../../model/graph.ts'
 import { slugOf } from '../../../model/ids.ts'
 import { sliceSpan } from '../../../model/span.ts'
 import { type Context, hrefOfNode } from '../../page/context.ts'
-import { paperMessagesIn } from './paper-messages.ts'
+import { paperMessagesIn } from './messages.ts'
 import { QrCode } from './qr-code.tsx'
 
 interface Props {

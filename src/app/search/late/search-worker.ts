@@ -1,36 +1,33 @@
 import type { TermGraph } from '../../../model/read-graph.ts'
 import { decodePostings, POSTINGS_FILE } from '../../../search/postings-file.ts'
 import type { SearchPostings } from '../../../search/search.ts'
+import { answerQuestions } from '../../start/answer-questions.ts'
 import { DataError } from '../../start/data-error.ts'
 import { fetchData } from '../../start/fetch-data.ts'
 import { readReportFiles } from '../../start/report-files.ts'
 import type { Ask, SearchAnswer } from './ask.ts'
 import { openSearch } from './open-search.ts'
 
-/** What the page tells the worker: first where the report is, then each query with its number. */
-export type ToWorker = { readonly folder: string } | { readonly id: number; readonly query: string }
-
-/** What the worker answers: to the first message that it is ready, or why not; to each query. */
-export type FromWorker =
-  | { readonly ready: true }
-  | { readonly failed: string }
-  | { readonly id: number; readonly answer: SearchAnswer }
-
-let ask: Ask | null = null
-
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if ('folder' in data) {
-    open(new URL(data.folder)).catch((error: unknown) => say({ failed: String(error) }))
-  } else void answer(data.id, data.query)
-})
-
-async function open(folder: URL): Promise<void> {
-  const report = await readReportFiles(folder)
-  ask = await openSearch({ ...report, folder, postings: await loadPostings(folder, report.graph) })
-  say({ ready: true })
+/** A query, and the folder of the report that it is asked of, which is read with the first. */
+export interface SearchQuestion {
+  readonly folder: string
+  readonly query: string
 }
 
-/** Gives null where there is no file of postings, or one of another compilation: they are built then. */
+let opening: Promise<Ask> | null = null
+
+answerQuestions<SearchQuestion, SearchAnswer>(async ({ folder, query }) => {
+  opening ??= open(new URL(folder))
+  const ask = await opening
+  return ask(query)
+})
+
+async function open(folder: URL): Promise<Ask> {
+  const report = await readReportFiles(folder)
+  return openSearch({ ...report, folder, postings: await loadPostings(folder, report.graph) })
+}
+
+/** Returns null where there is no file of postings, or one of another compilation: they are built then. */
 async function loadPostings(folder: URL, graph: TermGraph): Promise<SearchPostings | null> {
   try {
     return decodePostings(await (await fetchData(folder, POSTINGS_FILE)).arrayBuffer(), graph)
@@ -38,12 +35,4 @@ async function loadPostings(folder: URL, graph: TermGraph): Promise<SearchPostin
     if (error instanceof DataError) return null
     throw error
   }
-}
-
-async function answer(id: number, query: string): Promise<void> {
-  if (ask !== null) say({ id, answer: await ask(query) })
-}
-
-function say(message: FromWorker): void {
-  self.postMessage(message)
 }

@@ -8,8 +8,8 @@ import { titleOfBlock } from '../../page/block-link.tsx'
 import type { Page } from '../../page/page.tsx'
 import { addressOf } from '../../start/site-root.ts'
 import { copyToClipboard } from './clipboard.ts'
+import { shareMessagesIn } from './messages.ts'
 import { ShareMenu } from './share-menu.tsx'
-import { shareMessagesIn } from './share-messages.ts'
 
 const GAP = 6
 

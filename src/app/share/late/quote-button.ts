@@ -6,7 +6,7 @@ import { isAddress } from '../../../model/ids.ts'
 import type { Page } from '../../page/page.tsx'
 import { addressOf } from '../../start/site-root.ts'
 import { copyToClipboard } from './clipboard.ts'
-import { shareMessagesIn } from './share-messages.ts'
+import { shareMessagesIn } from './messages.ts'
 
 /** A selection is at rest after so many milliseconds. */
 const REST_MS = 250

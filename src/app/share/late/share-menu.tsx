@@ -5,7 +5,7 @@ import {
   type SharedPlace,
 } from '../../../formats/shared-forms.ts'
 import { QrCode } from '../../paper/late/qr-code.tsx'
-import type { ShareMessages } from './share-messages.ts'
+import type { ShareMessages } from './messages.ts'
 
 interface Props {
   readonly words: ShareMessages

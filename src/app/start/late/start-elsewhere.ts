@@ -1,7 +1,7 @@
-import { resolvePath, resolveTerm } from '../../../address/resolve.ts'
+import { isPageOf, resolvePath, resolveTerm } from '../../../address/resolve.ts'
 import { DEFAULT_VIEW, type View } from '../../../address/view.ts'
 import { isSlug } from '../../../model/ids.ts'
-import { type Book, pageView } from '../../page/context.ts'
+import { pageView } from '../../page/context.ts'
 import { prepareView } from '../../page/late-pages.ts'
 import { initialModel, type ReportEntry } from '../../page/model.ts'
 import { loadBook, loadReports } from '../load-book.ts'
@@ -60,7 +60,7 @@ async function startMissing({ root, asked }: Start): Promise<void> {
   const { page } = asked
   const common = { book, reports, base: baseOf(root) }
   // The host has no page for what the report has (it is away, and this one was kept): it is drawn from the data.
-  if (isPageOf(book, asked)) {
+  if (asked.report === book.id && isPageOf(book.graph, page)) {
     await prepareView(asked)
     return void runPage({ root, model: initialModel({ ...common, view: asked }), asked, fresh: true })
   }
@@ -79,9 +79,4 @@ async function startMissing({ root, asked }: Start): Promise<void> {
     asked: missing,
     fresh: true,
   })
-}
-
-function isPageOf(book: Book, { report, page }: View): boolean {
-  if (report !== book.id || page.kind === 'missing') return false
-  return page.kind !== 'node' || book.graph.node(page.key) !== undefined
 }

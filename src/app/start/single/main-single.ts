@@ -1,5 +1,5 @@
 import '../main.css'
-import { resolvePath } from '../../../address/resolve.ts'
+import { isPageOf, resolvePath } from '../../../address/resolve.ts'
 import { DEFAULT_VIEW, isTool, type View } from '../../../address/view.ts'
 import type { Book } from '../../page/context.ts'
 import { prepareView } from '../../page/late-pages.ts'
@@ -48,7 +48,7 @@ function withinReport(view: View, book: Book): View {
   const { page } = view
   if (view.report === null && page.kind === 'reports')
     return { ...view, report: book.id, page: { kind: 'home' } }
-  if (view.report === book.id && isPageOf(view, book)) return view
+  if (view.report === book.id && isPageOf(book.graph, page)) return view
   const path = page.kind === 'node' ? page.key : page.kind === 'missing' ? page.path : ''
   const term = resolvePath(book.graph, path)
   return {
@@ -56,11 +56,6 @@ function withinReport(view: View, book: Book): View {
     report: book.id,
     page: term ? { kind: 'node', key: term.key } : { kind: 'missing', path },
   }
-}
-
-function isPageOf({ page }: View, book: Book): boolean {
-  if (page.kind === 'node') return book.graph.node(page.key) !== undefined
-  return page.kind !== 'missing'
 }
 
 /** An anchor of the page scrolls to its place; the address behind # stays that of the page. */
@@ -102,7 +97,7 @@ function saveLinkedFiles(): void {
  */
 window.addEventListener('popstate', () => {
   const view = viewOfUrl(new URL(location.href), root)
-  const isUnknown = open !== null && view !== null && !isPageOf(view, open)
+  const isUnknown = open !== null && view !== null && !isPageOf(open.graph, view.page)
   if (isTool(asked.page.kind) || isUnknown || (view !== null && isTool(view.page.kind))) location.reload()
 })
 

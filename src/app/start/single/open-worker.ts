@@ -1,11 +1,6 @@
 import { siteOf } from './inlined.ts'
 
-function openWorker(): Worker {
+/** Starts the one worker that the single file has for everything. */
+export function openWorker(): Worker {
   return new Worker(URL.createObjectURL(new Blob([siteOf().worker], { type: 'text/javascript' })))
 }
-
-/** Starts the worker that reads documents, to check them. */
-export const openCheckWorker = openWorker
-
-/** Starts the worker that reads documents, to link them. */
-export const openLinkWorker = openWorker

@@ -1,9 +1,8 @@
-import { answerDraft } from '../../check/late/answer-draft.ts'
-import type { DraftQuestion } from '../../check/late/check-protocol.ts'
-import { answerDocument } from '../../link/late/answer-document.ts'
-import type { LinkQuestion } from '../../link/late/link-protocol.ts'
+import { type CheckQuestion, checkDraft, type DraftFindings } from '../../check/late/check-draft.ts'
+import { type LinkQuestion, linkDraft } from '../../link/late/link-draft.ts'
+import { answerQuestions } from '../answer-questions.ts'
 
 // One worker for both: what reads documents is in the file once.
-self.addEventListener('message', ({ data }: MessageEvent<DraftQuestion | LinkQuestion>) => {
-  void ('terms' in data ? answerDocument(data) : answerDraft(data))
-})
+answerQuestions(async (question: CheckQuestion | LinkQuestion, tell: (found: DraftFindings) => void) =>
+  'terms' in question ? linkDraft(question) : checkDraft(question, tell),
+)

@@ -2,8 +2,8 @@ import { formatView, type TermColumn, type View } from '../../../address/view.ts
 import { AddressChip } from '../../page/block-link.tsx'
 import { type Context, hrefOf, hrefOfNode } from '../../page/context.ts'
 import type { Actions } from '../../page/model.ts'
-import { pageMessagesIn } from '../../page/page-messages.ts'
 import { CoinageList } from '../../term/coinage-list.tsx'
+import { tableMessagesIn } from './messages.ts'
 import { filterRows, sortRows, type TermRow, termRows } from './term-rows.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** Draws the glossary as a table, and what it leaves undefined: what the graph shows, for reading, sorting and printing. */
 export function TermsPage({ context, actions }: Props) {
   const { m, book, view } = context
-  const words = pageMessagesIn(view.lang)
+  const words = tableMessagesIn(view.lang)
   const all = termRows(book.graph)
   const rows = sortRows(filterRows(all, view.filter), view.sort)
   return (
@@ -59,7 +59,7 @@ export function TermsPage({ context, actions }: Props) {
 function TableHead({ context }: { readonly context: Context }) {
   const { book, view, root } = context
   const { reviewYear, planYear } = book.graph.attributes.report
-  const head = pageMessagesIn(view.lang).termsTable
+  const head = tableMessagesIn(view.lang).termsTable
   const column = (name: TermColumn, text: string, isCount = false) => {
     const { sort } = view
     const isHere = sort.column === name

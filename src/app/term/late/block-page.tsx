@@ -3,8 +3,8 @@ import { ancestorsOf, childrenOf } from '../../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../../model/graph.ts'
 import { AddressChip, BlockLine, titleOfBlock } from '../../page/block-link.tsx'
 import { type Context, hrefOf, hrefOfNode } from '../../page/context.ts'
-import { pageMessagesIn } from '../../page/page-messages.ts'
 import { CopyLink } from '../../share/copy-link.tsx'
+import { termMessagesIn } from '../messages.ts'
 import { BlockText, RichText } from '../rich-text.tsx'
 import { CitedHere, Continuations, Neighbours } from './block-relations.tsx'
 
@@ -23,7 +23,7 @@ export function BlockPage({ context, block }: { readonly context: Context; reado
           <span>{m.kinds[block.kind]}</span>
           <CopyLink context={context} of={block.key} />
           <a class="action" href={hrefOf(context, { kind: 'text', at: block.address })}>
-            {pageMessagesIn(context.view.lang).inFullText}
+            {termMessagesIn(context.view.lang).inFullText}
           </a>
         </p>
       </header>
@@ -44,7 +44,7 @@ export function BlockPage({ context, block }: { readonly context: Context; reado
 function Trail({ context, block }: { readonly context: Context; readonly block: BlockNode }) {
   const chain = ancestorsOf(context.book.graph, block.key)
   return (
-    <nav class="eyebrow" aria-label={pageMessagesIn(context.view.lang).within}>
+    <nav class="eyebrow" aria-label={termMessagesIn(context.view.lang).within}>
       <a href={hrefOf(context, { kind: 'text', at: null })}>{context.m.nav.text}</a>
       {chain.map((part) => (
         <span key={part.key}>

@@ -3,7 +3,7 @@ import type { BlockNode, EdgeOf } from '../../../model/graph.ts'
 import type { Span } from '../../../model/span.ts'
 import { AddressChip } from '../../page/block-link.tsx'
 import { type Context, hrefOfNode, topBlocks } from '../../page/context.ts'
-import { pageMessagesIn } from '../../page/page-messages.ts'
+import { termMessagesIn } from '../messages.ts'
 import { RichText } from '../rich-text.tsx'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** Draws what continues a block, and what it continues, clause by clause. */
 export function Continuations({ context, block }: Props) {
   const { book } = context
-  const m = pageMessagesIn(context.view.lang)
+  const m = termMessagesIn(context.view.lang)
   const { reviewYear, planYear } = book.graph.attributes.report
   const later = book.graph.from(block.key, 'continues')
   const earlier = book.graph.to(block.key, 'continues')
@@ -61,7 +61,7 @@ function Clauses({ context, heading, edges, end }: ClausesProps) {
 /** Draws the names used in a block, each once, in the order of their first use. */
 export function CitedHere({ context, block }: Props) {
   const { book } = context
-  const m = pageMessagesIn(context.view.lang)
+  const m = termMessagesIn(context.view.lang)
   const keys = new Set(
     book.uses
       .filter(({ mention }) => block.span.start <= mention.start && mention.end <= block.span.end)
@@ -88,7 +88,7 @@ export function CitedHere({ context, block }: Props) {
 /** Draws the links to the blocks before and after. */
 export function Neighbours({ context, block }: Props) {
   const { book } = context
-  const m = pageMessagesIn(context.view.lang)
+  const m = termMessagesIn(context.view.lang)
   const parent = parentOf(book.graph, block.key)
   const siblings = parent ? childrenOf(book.graph, parent.key) : topBlocks(context)
   const at = siblings.findIndex(({ key }) => key === block.key)

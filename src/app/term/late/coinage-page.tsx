@@ -1,8 +1,8 @@
 import { citationsOf } from '../../../model/concordance.ts'
 import type { NodeOf } from '../../../model/graph.ts'
 import type { Context } from '../../page/context.ts'
-import { pageMessagesIn } from '../../page/page-messages.ts'
 import { CopyLink } from '../../share/copy-link.tsx'
+import { termMessagesIn } from '../messages.ts'
 import { Quotations } from '../quotation.tsx'
 
 /** Draws an expression of the body that no entry defines, with why it is taken for a term and every place that uses it. */
@@ -14,7 +14,7 @@ export function CoinagePage({
   readonly coinage: NodeOf<'coinage'>
 }) {
   const { book } = context
-  const m = pageMessagesIn(context.view.lang)
+  const m = termMessagesIn(context.view.lang)
   return (
     <>
       <header class="entry-head">

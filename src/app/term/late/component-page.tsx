@@ -1,8 +1,8 @@
 import { citationsOf, componentsOf, termOf } from '../../../model/concordance.ts'
 import type { NodeOf } from '../../../model/graph.ts'
 import { type Context, hrefOfNode } from '../../page/context.ts'
-import { pageMessagesIn } from '../../page/page-messages.ts'
 import { CopyLink } from '../../share/copy-link.tsx'
+import { termMessagesIn } from '../messages.ts'
 import { Quotations } from '../quotation.tsx'
 import { PartGroups } from '../term-page.tsx'
 
@@ -15,7 +15,7 @@ export function ComponentPage({
   readonly part: NodeOf<'component'>
 }) {
   const { book } = context
-  const m = pageMessagesIn(context.view.lang)
+  const m = termMessagesIn(context.view.lang)
   const owner = book.graph.node(termOf(book.graph, part.key) ?? '')
   const term = owner?.kind === 'term' ? owner : null
   const parts = term ? componentsOf(book.graph, term.key) : []

@@ -2,7 +2,7 @@ import type { FoundQuotation } from '../../../address/quotation/find-quotation.t
 import { QUOTED, type QuoteSelector } from '../../../address/view.ts'
 import type { Address } from '../../../model/ids.ts'
 import { type Context, hrefOf } from '../../page/context.ts'
-import { pageMessagesIn } from '../../page/page-messages.ts'
+import { textMessagesIn } from './messages.ts'
 
 interface Props {
   readonly context: Context
@@ -13,7 +13,7 @@ interface Props {
 /** Says what became of quoted words that are not where they were: never is another place opened without a word. */
 export function QuoteNote({ context, quote, quoted }: Props) {
   if (quoted.state === 'found') return null
-  const m = pageMessagesIn(context.view.lang).quoted
+  const m = textMessagesIn(context.view.lang).quoted
   const { state, span, at } = quoted
   return (
     <div class={`quote-note is-${state}`} role="status" id={span === null ? QUOTED : undefined} tabIndex={-1}>

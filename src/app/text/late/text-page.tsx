@@ -4,8 +4,8 @@ import { childrenOf, isBlock } from '../../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../../model/graph.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Context, hrefOf, hrefOfNode, isHere, topBlocks } from '../../page/context.ts'
-import { pageMessagesIn } from '../../page/page-messages.ts'
 import { BlockText, RichText } from '../../term/rich-text.tsx'
+import { textMessagesIn } from './messages.ts'
 import { QuoteNote } from './quote-note.tsx'
 
 /** Draws the whole report as a document with its outline. */
@@ -19,10 +19,10 @@ export function TextPage({ context }: { readonly context: Context }) {
   const marked = quoted?.span ?? null
   return (
     <div class="text-page">
-      <nav class="outline" aria-label={pageMessagesIn(context.view.lang).outline}>
-        <h2>{pageMessagesIn(context.view.lang).outline}</h2>
+      <nav class="outline" aria-label={textMessagesIn(context.view.lang).outline}>
+        <h2>{textMessagesIn(context.view.lang).outline}</h2>
         <Outline context={context} blocks={blocks} />
-        {terms.length > 0 && <a href="#glossary">{pageMessagesIn(context.view.lang).glossary}</a>}
+        {terms.length > 0 && <a href="#glossary">{textMessagesIn(context.view.lang).glossary}</a>}
       </nav>
       <article class="document" lang="zh-Hans">
         <header>
@@ -103,7 +103,7 @@ interface GlossaryProps {
 function Glossary({ context, terms, marked }: GlossaryProps) {
   return (
     <section aria-labelledby="glossary">
-      <h2 id="glossary">{pageMessagesIn(context.view.lang).glossary}</h2>
+      <h2 id="glossary">{textMessagesIn(context.view.lang).glossary}</h2>
       <dl class="glossary">
         {terms.map((term) => (
           <div key={term.key}>

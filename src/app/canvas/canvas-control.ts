@@ -1,0 +1,222 @@
+import type { LayoutName } from '../../model/explore/shown.ts'
+import { BASE_FRAME, type Frame } from '../../model/frame.ts'
+import type { Point } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import { findViewport } from './camera/find-viewport.ts'
+import type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
+import { edgeAt, nodeAt, type Reach } from './input/hit-test.ts'
+import type { PointerTarget } from './input/pointer.ts'
+import { Layers } from './layers/layers.ts'
+import { Overview } from './layers/overview.ts'
+import type { Snapshot } from './layers/snapshot.ts'
+import { type GraphLayout, layOutGraph } from './layout/graph-layout.ts'
+import type { CreateSigma } from './renderer/create-sigma.ts'
+import { DrawableGraph } from './renderer/drawable-graph.ts'
+import { Renderer } from './renderer/renderer.ts'
+import { type Scene, takeScene } from './scene.ts'
+import type { CanvasState } from './state/canvas-state.ts'
+import { type Pointed, StateReader } from './state/read-state.ts'
+import { currentPalette } from './style/palette.ts'
+import { strongLinksOf, stylesOf } from './style/styles.ts'
+import { LayoutTransition, prefersStillness, StyleTransition } from './transition.ts'
+
+const ZOOM_STEP = 1.5
+/** Above this many nodes neither style nor layout is animated: a step would take longer than a frame. */
+const MOST_ANIMATED = 2000
+
+/** Holds what is asked of the canvas, has it drawn, and tells the page what the reader does. */
+export class CanvasControl implements GraphCanvas, PointerTarget {
+  private readonly options: CanvasOptions
+  private readonly box: HTMLElement
+  private readonly frame: Frame
+  private readonly layoutOf: (name: LayoutName) => GraphLayout
+  private readonly reader: StateReader
+  private readonly drawable: DrawableGraph
+  private readonly styles: StyleTransition
+  private readonly places: LayoutTransition
+  private readonly layers: Layers
+  private readonly renderer: Renderer
+  private readonly resizing: ResizeObserver
+  private view: CanvasView
+  private pointed: Pointed = { node: null, edge: null }
+  private layout: GraphLayout
+  private state: CanvasState
+  private strongLinks: Snapshot['strongLinks']
+  /** The move that waits until the canvas is shown. */
+  private waiting: { readonly isOpening: boolean } | null = null
+
+  constructor(options: CanvasOptions, createSigma: CreateSigma) {
+    const { graph, host } = options
+    this.options = options
+    this.view = options.view
+    this.frame = graph.attributes.frame ?? BASE_FRAME
+    this.layoutOf = layOutGraph(graph, this.frame)
+    this.layout = this.layoutOf(this.view.layout)
+    this.places = new LayoutTransition(this.layout.graph)
+    this.reader = new StateReader(graph)
+    this.state = this.readState()
+    this.styles = new StyleTransition(stylesOf(this.layout.graph, this.state))
+    this.strongLinks = strongLinksOf(this.layout.graph, this.state)
+    this.drawable = new DrawableGraph(graph, this.frame)
+    this.drawable.hold(this.reader.within, this.state.bridges)
+    this.box = addBox(host)
+    this.layers = new Layers(this.box, new Overview(host, this.frame, (to) => this.centreOn(to)))
+    this.renderer = new Renderer({
+      createSigma,
+      box: this.box,
+      graph: this.drawable.graph,
+      frame: this.frame,
+      styles: () => this.styles.styles,
+      placeOf: (key) => this.places.placeOf(key),
+      ground: () => this.state.palette.ground,
+      pointer: this,
+      onRender: (viewport) => this.layers.draw({ ...this.drawn(), viewport }),
+      onLost: () => options.onLost?.(),
+    })
+    this.resizing = new ResizeObserver(() => this.resize())
+    this.resizing.observe(this.box)
+    this.moveCamera({ isStill: true, isOpening: true })
+    performance.mark('first-frame')
+    host.dataset.ready = 'true'
+  }
+
+  update(view: CanvasView): void {
+    const before = this.view
+    if (isAlike(before, view, DRAWN) && before.words === view.words) return
+    this.view = view
+    const isOpening = before.layout !== view.layout
+    if (isOpening) this.changeLayout()
+    this.restyle()
+    if (isOpening || !isAlike(before, view, MOVING)) this.moveCamera({ isStill: false, isOpening })
+  }
+
+  zoomIn(): void {
+    this.renderer.camera.zoom(ZOOM_STEP)
+  }
+
+  zoomOut(): void {
+    this.renderer.camera.zoom(1 / ZOOM_STEP)
+  }
+
+  fit(): void {
+    this.renderer.camera.showAll()
+  }
+
+  refreshTheme(): void {
+    this.restyle()
+  }
+
+  scene(): Scene {
+    const { backdrop, labels } = this.layers
+    return takeScene({ ...this.snapshot(), fields: backdrop.fields, texts: labels.texts })
+  }
+
+  destroy(): void {
+    this.styles.stop()
+    this.places.stop()
+    this.resizing.disconnect()
+    this.renderer.remove()
+    this.layers.remove()
+    this.box.remove()
+    delete this.options.host.dataset.ready
+  }
+
+  nodeAt(point: Point, reach: Reach): NodeKey | null {
+    return nodeAt(this.snapshot(), point, reach)
+  }
+
+  labelAt(point: Point): NodeKey | null {
+    return this.layers.labels.at(point)
+  }
+
+  hover(node: NodeKey | null): void {
+    if (node === this.pointed.node) return
+    this.pointed = { ...this.pointed, node }
+    this.box.style.cursor = node === null ? '' : 'pointer'
+    this.restyle()
+  }
+
+  hoverAt(point: Point | null, on: Point): void {
+    const edge = point === null || this.places.isRunning ? null : edgeAt(this.snapshot(), point)
+    if ((edge?.key ?? null) === this.pointed.edge) return
+    this.pointed = { ...this.pointed, edge: edge?.key ?? null }
+    this.restyle()
+    this.options.onHoverEdge?.(edge, on)
+  }
+
+  choose(key: NodeKey | null): void {
+    this.options.onChoose(key)
+  }
+
+  private readState(): CanvasState {
+    return this.reader.read(this.view, this.pointed, currentPalette())
+  }
+
+  /** Returns everything that is drawn, but for the viewport. */
+  private drawn(): Omit<Snapshot, 'viewport'> {
+    const { layout, state, strongLinks } = this
+    return { layout, state, styles: this.styles.styles, strongLinks, isUnderWay: this.places.isRunning }
+  }
+
+  private snapshot(): Snapshot {
+    return { ...this.drawn(), viewport: this.renderer.camera.viewport }
+  }
+
+  private isStill(): boolean {
+    return prefersStillness() || this.options.graph.nodes.length > MOST_ANIMATED
+  }
+
+  private changeLayout(): void {
+    this.layout = this.layoutOf(this.view.layout)
+    const onStep = () => this.renderer.redraw()
+    this.places.start(this.layout.graph, { isStill: this.isStill(), onStep })
+  }
+
+  private restyle(): void {
+    const { graph } = this.layout
+    this.state = this.readState()
+    if (this.drawable.hold(this.reader.within, this.state.bridges)) this.renderer.forgetIndex()
+    this.strongLinks = strongLinksOf(graph, this.state)
+    const onStep = () => this.renderer.redraw()
+    this.styles.start(stylesOf(graph, this.state), { isStill: this.isStill(), onStep })
+  }
+
+  private resize(): void {
+    this.renderer.redraw()
+    if (this.waiting) this.moveCamera({ isStill: true, ...this.waiting })
+  }
+
+  /** Brings what is chosen or walked to into view, or opens a layout; on a canvas that is not shown, once it is. */
+  private moveCamera({ isStill, isOpening }: { isStill: boolean; isOpening: boolean }): void {
+    const { camera } = this.renderer
+    const { viewport } = camera
+    const isShown = viewport.size.width > 1
+    this.waiting = isShown ? null : { isOpening: isOpening || this.waiting?.isOpening === true }
+    if (!isShown) return
+    const { layout, state, frame } = this
+    const to = findViewport(viewport, { layout, state, frame, within: this.reader.within, isOpening })
+    if (to !== null) camera.show(to, isStill)
+  }
+
+  private centreOn({ x, y }: Point): void {
+    const { camera } = this.renderer
+    camera.show({ ...camera.viewport, x, y }, true)
+  }
+}
+
+/** What of a view moves the camera, and what of it changes the drawing. */
+const MOVING = ['chosen', 'to', 'walked', 'depth'] as const
+const DRAWN = [...MOVING, 'layout', 'hidden'] as const
+
+/** Tells whether two views are alike in some of their parts. */
+function isAlike(a: CanvasView, b: CanvasView, parts: readonly (typeof DRAWN)[number][]): boolean {
+  return parts.every((part) => String(a[part]) === String(b[part]))
+}
+
+/** Adds an element for sigma, under whatever the host holds: sigma empties the one it draws in when it ends. */
+function addBox(host: HTMLElement): HTMLElement {
+  const box = document.createElement('div')
+  Object.assign(box.style, { position: 'absolute', inset: '0', overflow: 'hidden' })
+  host.prepend(box)
+  return box
+}

@@ -1,0 +1,99 @@
+import type { LabelSide } from '../../../model/graph.ts'
+import type { NodeKey } from '../../../model/ids.ts'
+import type { Rect } from '../../../model/label-geometry.ts'
+import type { Size } from '../camera/viewport.ts'
+import { RectGrid } from './rect-grid.ts'
+
+/** One place a label could take, in CSS pixels of the canvas. */
+export interface LabelPlace {
+  readonly side: LabelSide
+  readonly rect: Rect
+}
+
+/** A label that is wanted. */
+export interface LabelCandidate {
+  readonly key: NodeKey
+  readonly text: string
+  readonly fontSize: number
+  /** The lower, the earlier the label takes its place. */
+  readonly priority: number
+  /** The places it could take, the best first; never empty. */
+  readonly places: readonly LabelPlace[]
+  /** Whether it may cover marks, and places reserved for others, where no place is free of them. */
+  readonly insists: boolean
+}
+
+/** A label with its place. */
+export interface PlacedLabel<C extends LabelCandidate = LabelCandidate> extends LabelPlace {
+  readonly candidate: C
+}
+
+/** What labels keep clear of. */
+export interface LabelRoom extends Size {
+  /** The marks of the nodes. */
+  readonly marks: readonly Rect[]
+  /** Squares along the strong lines; only a label at its reserved place may lie over them. */
+  readonly lines: readonly Rect[]
+  /** The places that labels have at rest: others take them only where they must. */
+  readonly reserved: ReadonlyMap<NodeKey, Rect>
+}
+
+/** Room between two labels in one line, in pixels. */
+const APART = 5
+
+/** What it costs a label to cover a mark, a square of a strong line, a reserved place. */
+const COST = { mark: 3, line: 1, reserved: 5 }
+
+/**
+ * Places the labels that have room, the most important first.
+ *
+ * No two of them overlap and all lie within the canvas. Each takes its first place that is free of labels,
+ * marks, lines and reserved places; one that insists takes, failing that, the place that covers the least.
+ */
+export function placeLabels<C extends LabelCandidate>(
+  candidates: readonly C[],
+  room: LabelRoom,
+): PlacedLabel<C>[] {
+  const cost = costIn(room)
+  const taken = new RectGrid()
+  const placed: PlacedLabel<C>[] = []
+  for (const candidate of [...candidates].sort((a, b) => a.priority - b.priority)) {
+    let best: LabelPlace | null = null
+    let least = candidate.insists ? Infinity : Number.MIN_VALUE
+    for (const place of candidate.places) {
+      if (least === 0) break
+      if (!isWithin(place.rect, room) || taken.count(place.rect) > 0) continue
+      const covered = cost(candidate, place.rect)
+      if (covered >= least) continue
+      best = place
+      least = covered
+    }
+    if (best === null) continue
+    taken.add({ ...best.rect, left: best.rect.left - APART, right: best.rect.right + APART })
+    placed.push({ ...best, candidate })
+  }
+  return placed
+}
+
+function costIn(room: LabelRoom): (candidate: LabelCandidate, rect: Rect) => number {
+  const marks = new RectGrid(room.marks)
+  const lines = new RectGrid(room.lines)
+  const reserved = new RectGrid(room.reserved.values())
+  return ({ key }, rect) => {
+    const own = room.reserved.get(key)
+    const crossed = rect === own ? 0 : lines.count(rect)
+    return COST.mark * marks.count(rect) + COST.line * crossed + COST.reserved * reserved.count(rect, own)
+  }
+}
+
+/** Finds the node whose label lies at a point. */
+export function labelAt(placed: readonly PlacedLabel[], x: number, y: number): NodeKey | null {
+  const hit = placed.find(
+    ({ rect }) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,
+  )
+  return hit?.candidate.key ?? null
+}
+
+function isWithin(rect: Rect, size: Size): boolean {
+  return rect.left >= 0 && rect.top >= 0 && rect.right <= size.width && rect.bottom <= size.height
+}

@@ -1,0 +1,68 @@
+import { LabelLayer } from '../labels/label-layer.ts'
+import { Backdrop } from './backdrop.ts'
+import type { Overview } from './overview.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** Above this many nodes the layers are moved along with the graph, and drawn anew once it rests. */
+const LIVELY = 1000
+/** The graph rests when it has not moved for so many milliseconds. */
+const REST = 120
+
+/** The stack around sigma's own layer of nodes and edges: the backdrop under it, the labels and the overview over it. */
+export class Layers {
+  readonly backdrop = new Backdrop()
+  readonly labels = new LabelLayer()
+  private readonly overview: Overview
+  private drawn: Snapshot | null = null
+  private resting = 0
+
+  /**
+   * @param box The element that sigma draws in.
+   * @param overview The map in the corner.
+   */
+  constructor(box: HTMLElement, overview: Overview) {
+    this.overview = overview
+    box.before(this.backdrop.element)
+    box.after(this.labels.element)
+  }
+
+  /** Brings every layer to a moment of the canvas. */
+  draw(snapshot: Snapshot): void {
+    this.overview.draw(snapshot)
+    window.clearTimeout(this.resting)
+    if (!isFollowed(this.drawn, snapshot)) {
+      this.drawAnew(snapshot)
+      return
+    }
+    this.labels.follow(snapshot.viewport)
+    this.backdrop.follow(snapshot.viewport)
+    this.resting = window.setTimeout(() => this.drawAnew(snapshot), REST)
+  }
+
+  remove(): void {
+    window.clearTimeout(this.resting)
+    this.labels.remove()
+    this.backdrop.remove()
+    this.overview.remove()
+  }
+
+  private drawAnew(snapshot: Snapshot): void {
+    this.drawn = snapshot
+    this.backdrop.draw(snapshot)
+    this.labels.draw(snapshot)
+  }
+}
+
+/** Tells whether a snapshot differs from what is drawn by the viewport alone, and has too much to draw for every frame. */
+function isFollowed(drawn: Snapshot | null, now: Snapshot): boolean {
+  return (
+    drawn !== null &&
+    now.state.shown.size > LIVELY &&
+    now.state === drawn.state &&
+    now.styles === drawn.styles &&
+    now.layout === drawn.layout &&
+    now.isUnderWay === drawn.isUnderWay &&
+    now.viewport.size.width === drawn.viewport.size.width &&
+    now.viewport.size.height === drawn.viewport.size.height
+  )
+}

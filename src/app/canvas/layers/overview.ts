@@ -1,0 +1,121 @@
+import type { Frame } from '../../../model/frame.ts'
+import type { Point } from '../../../model/graph.ts'
+import type { Rect } from '../../../model/label-geometry.ts'
+import type { TermGraph } from '../../../model/read-graph.ts'
+import { boundsOf } from '../camera/find-viewport.ts'
+import { projectPoint, type Viewport, wholeFrame } from '../camera/viewport.ts'
+import { formatRgb } from '../style/color.ts'
+import type { Styles } from '../style/styles.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** The overview is shown where less than this share of the frame is seen. */
+const ZOOMED = 0.86
+const SMALLEST_DOT = 1
+
+/**
+ * The overlay in the corner: a small map of the whole frame, with the viewport outlined.
+ *
+ * It is there once the reader has zoomed in and something lies out of view.
+ */
+export class Overview {
+  private readonly map = document.createElement('canvas')
+  /** The dots, drawn once for each styles: the outline alone moves. */
+  private readonly dots = document.createElement('canvas')
+  private readonly frame: Frame
+  private drawnStyles: Styles | null = null
+  /** The rectangle around all that is shown. */
+  private bounds: { readonly styles: Styles; readonly rect: Rect | null } | null = null
+
+  /** @param onMove Called with the point of the frame that is to be in the middle of the viewport. */
+  constructor(host: HTMLElement, frame: Frame, onMove: (to: Point) => void) {
+    this.frame = frame
+    this.map.className = 'overview'
+    this.map.hidden = true
+    host.append(this.map)
+    const follow = (event: PointerEvent) => {
+      if (event.buttons === 0) return
+      event.preventDefault()
+      const box = this.map.getBoundingClientRect()
+      const { x, y, scale } = wholeFrame(frame, box)
+      onMove({
+        x: (event.clientX - box.left - box.width / 2) / scale + x,
+        y: (event.clientY - box.top - box.height / 2) / scale + y,
+      })
+    }
+    this.map.addEventListener('pointerdown', (event) => {
+      this.map.setPointerCapture(event.pointerId)
+      follow(event)
+    })
+    this.map.addEventListener('pointermove', follow)
+  }
+
+  /** Draws the map for a viewport, or hides it where the whole frame is seen. */
+  draw({ layout: { graph }, styles, viewport }: Snapshot): void {
+    const seen = rectOf(viewport)
+    this.map.hidden = this.shareSeen(seen) > ZOOMED || this.isAllSeen(graph, styles, seen)
+    if (this.map.hidden) return
+    const ratio = window.devicePixelRatio
+    const box = { width: this.map.clientWidth * ratio, height: this.map.clientHeight * ratio }
+    if (box.width === 0) return
+    if (this.map.width !== box.width || this.map.height !== box.height || this.drawnStyles !== styles) {
+      Object.assign(this.map, box)
+      Object.assign(this.dots, box)
+      this.drawDots(graph, styles)
+      this.drawnStyles = styles
+    }
+    const context = this.map.getContext('2d')
+    if (context === null) return
+    context.clearRect(0, 0, box.width, box.height)
+    context.drawImage(this.dots, 0, 0)
+    const whole = wholeFrame(this.frame, box)
+    const corner = projectPoint(whole, { x: seen.left, y: seen.top })
+    const end = projectPoint(whole, { x: seen.right, y: seen.bottom })
+    context.lineWidth = 1.5 * ratio
+    context.strokeStyle = getComputedStyle(this.map).color
+    context.strokeRect(corner.x, corner.y, end.x - corner.x, end.y - corner.y)
+  }
+
+  remove(): void {
+    this.map.remove()
+  }
+
+  private shareSeen({ left, right, top, bottom }: Rect): number {
+    const { width, height } = this.frame
+    return Math.min(1, (right - left) / width) * Math.min(1, (bottom - top) / height)
+  }
+
+  private isAllSeen(graph: TermGraph, styles: Styles, seen: Rect): boolean {
+    if (this.bounds?.styles !== styles) {
+      const shown = graph.nodes.filter(({ key }) => styles.nodes.get(key)?.hidden === false)
+      this.bounds = { styles, rect: boundsOf(shown) }
+    }
+    const { rect } = this.bounds
+    return (
+      rect === null ||
+      (rect.left >= seen.left &&
+        rect.right <= seen.right &&
+        rect.top >= seen.top &&
+        rect.bottom <= seen.bottom)
+    )
+  }
+
+  private drawDots(graph: TermGraph, styles: Styles): void {
+    const context = this.dots.getContext('2d')
+    if (context === null) return
+    const whole = wholeFrame(this.frame, this.dots)
+    for (const node of graph.nodes) {
+      const style = styles.nodes.get(node.key)
+      if (style === undefined || style.hidden) continue
+      const { x, y } = projectPoint(whole, node)
+      const side = Math.max(SMALLEST_DOT, node.size * whole.scale) * 2
+      context.fillStyle = formatRgb(style.color)
+      context.fillRect(x - side / 2, y - side / 2, side, side)
+    }
+  }
+}
+
+/** Returns the rectangle of the frame that a viewport shows. */
+function rectOf({ x, y, scale, size }: Viewport): Rect {
+  const [halfWidth, halfHeight] = [size.width / scale / 2, size.height / scale / 2]
+  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight }
+}
