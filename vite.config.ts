@@ -2,6 +2,9 @@ import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { site } from './src/site/plugin.ts'
 
+const TESTS = ['src/**/*.test.{ts,tsx}']
+const PAGE_TESTS = ['src/{app,embed,site}/**/*.test.{ts,tsx}']
+
 export default defineConfig({
   plugins: [site({ dataDir: 'graph-data' })],
   publicDir: 'src/app/public',
@@ -18,5 +21,15 @@ export default defineConfig({
     entries: ['index.html', 'src/app/check/late/check-worker.ts', 'src/app/link/late/link-worker.ts'],
   },
   // Machines that run tests may be busy: no test waits for the clock, and none fails by it.
-  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'threads',
+    maxWorkers: '100%', // by default one core is left idle, of two cores half
+    // Rooms without a DOM keep no state between tests: their files share what they import.
+    projects: [
+      { extends: true, test: { name: 'page', include: PAGE_TESTS } },
+      { extends: true, test: { name: 'data', include: TESTS, exclude: PAGE_TESTS, isolate: false } },
+    ],
+  },
 })

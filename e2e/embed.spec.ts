@@ -35,6 +35,7 @@ test('a link to a term on another site shows its card, by mouse and by keyboard'
   home,
   serve,
 }) => {
+  await page.clock.install()
   const root = await serve('/')
   const foreign = await openForeign(
     page,
@@ -61,7 +62,7 @@ test('a link to a term on another site shows its card, by mouse and by keyboard'
   expect(await link.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(0, 128, 0)')
   // The card can be come to with the mouse, and stays while it is there.
   await card(page).locator('.name').hover()
-  await page.waitForTimeout(500)
+  await page.clock.runFor(500)
   await expect(card(page)).toBeVisible()
   await page.mouse.move(5, 700)
   await expect(card(page)).toBeHidden()
@@ -71,7 +72,7 @@ test('a link to a term on another site shows its card, by mouse and by keyboard'
   await page.keyboard.press('Escape')
   await expect(card(page)).toBeHidden()
   await page.getByRole('link', { name: '别的链接' }).hover()
-  await page.waitForTimeout(400)
+  await page.clock.runFor(400)
   await expect(card(page)).toBeHidden()
   foreign.close()
 })
@@ -148,13 +149,16 @@ test('where only the data is out of reach, links lead on and no error is thrown'
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   await page.route('**/terms.js', (route) => route.abort())
+  await page.clock.install()
+  const failed = page.waitForEvent('requestfailed')
   const foreign = await openForeign(
     page,
     `<script src="${root}embed.js" data-auto></script>`,
     `<a href="${root}${TERM}">工作法</a><policy-term>四区两城</policy-term>`,
   )
   await page.getByRole('link', { name: '工作法', exact: true }).hover()
-  await page.waitForTimeout(400)
+  expect((await failed).url()).toMatch(/terms\.js$/)
+  await page.clock.runFor(400)
   await expect(card(page)).toHaveCount(0)
   await page.getByRole('link', { name: '工作法', exact: true }).click()
   await expect(page).toHaveURL(root + TERM)

@@ -1,7 +1,10 @@
+import type { Page } from '@playwright/test'
+import { mixColors, parseHex, type Rgb } from '../src/app/canvas/style/color.ts'
 import { BASE_FRAME } from '../src/model/frame.ts'
 import { labelRect } from '../src/model/label-geometry.ts'
 import { alive, drawn, expect, test } from './fixtures.ts'
 import { graphOf, onScreen } from './graph-page.ts'
+import { colorsAt } from './pixels.ts'
 
 test('a click on a node chooses it, Escape and the ground clear it', async ({ page, home }) => {
   await page.goto(home)
@@ -42,18 +45,48 @@ test('a click on a name is a click on its node', async ({ page, home }) => {
   await expect(page).toHaveURL(/\/term\/baojiaolou\/$/)
 })
 
-test('the pointer lights up the neighbourhood of a node', async ({ page, home }) => {
+/** Reads a colour of the style sheet. */
+async function colorNamed(page: Page, name: string): Promise<Rgb> {
+  const hex = await page.evaluate(
+    (one) => getComputedStyle(document.documentElement).getPropertyValue(one),
+    name,
+  )
+  return parseHex(hex.trim())!
+}
+
+test('the pointer lights up a term and its neighbours, a click dims the rest to a quarter', async ({
+  page,
+  home,
+}) => {
   await page.goto(home)
   await alive(page)
   await drawn(page)
-  const canvas = page.locator('#canvas')
   const graph = await graphOf(page, home)
-  const { attributes } = graph.nodes.find((node) => node.key === 'term/2614-gongzuofa')!
-  const disc = await onScreen(page, graph, attributes)
-  const before = await canvas.screenshot()
-  await page.mouse.move(disc.x, disc.y)
-  await expect(canvas.locator('> div')).toHaveCSS('cursor', 'pointer')
-  await expect(async () => expect((await canvas.screenshot()).equals(before)).toBe(false)).toPass()
+  const middleOf = (key: string) =>
+    onScreen(page, graph, graph.nodes.find((node) => node.key === key)!.attributes)
+  const ink = await colorNamed(page, '--term')
+  const ground = await colorNamed(page, '--ground')
+  const discs = [
+    await middleOf('term/2614-gongzuofa'),
+    await middleOf('term/sanguan-sanbixu'), // cited in the same block
+    await middleOf('term/siqu-liangcheng'), // cited elsewhere
+  ]
+  /** Waits until the third disc has so much of its colour, and the first two have all of theirs. */
+  const expectStrength = (strength: number) =>
+    expect(async () => {
+      const colors = await colorsAt(page, discs)
+      const wanted = [ink, ink, mixColors(ink, ground, strength)]
+      for (const [at, color] of colors.entries())
+        for (const [channel, value] of color.entries())
+          expect(Math.abs(value - wanted[at]![channel]!)).toBeLessThanOrEqual(2)
+    }).toPass()
+  await expectStrength(1)
+  await page.mouse.move(discs[0]!.x, discs[0]!.y)
+  await expect(page.locator('#canvas > div')).toHaveCSS('cursor', 'pointer')
+  await expectStrength(0.5)
+  await page.mouse.click(discs[0]!.x, discs[0]!.y)
+  await expect(page).toHaveURL(/\/term\/2614-gongzuofa\/$/)
+  await expectStrength(0.25)
 })
 
 test('the legend hides and shows a kind, and the address keeps it', async ({ page, home }) => {
@@ -112,8 +145,10 @@ test('lost graphics come back where they were, and when they are lost again and 
       return lost
     })
   const before = await canvas.screenshot()
+  const drawing = await canvas.locator('> div > canvas').first().elementHandle()
   expect(await lose()).toBeGreaterThan(0)
-  await expect(async () => expect((await canvas.screenshot()).equals(before)).toBe(false)).toPass()
+  // The lost drawing is there no more, and a new one looks the same.
+  await expect.poll(() => drawing?.evaluate((one) => one.isConnected)).toBe(false)
   await expect(async () => expect((await canvas.screenshot()).equals(before)).toBe(true)).toPass()
   await expect(async () => {
     await lose()

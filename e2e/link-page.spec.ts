@@ -69,7 +69,7 @@ test('a Word document comes back with its terms linked and the same words', asyn
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
   expect(download.suggestedFilename()).toBe('lingling-2024-plan-链接.docx')
   const bytes = await readFile(await download.path())
-  expect(readDocx(bytes)).toBe(readDocx(readFileSync(FIXTURE)))
+  expect(readDocx(bytes).text).toBe(readDocx(readFileSync(FIXTURE)).text)
   // Put in again there is nothing left to do.
   await page.locator('input[type=file]').setInputFiles({ name: 'again.docx', mimeType: '', buffer: bytes })
   await expect(page.getByRole('main').getByText('没有链接要加')).toBeVisible()

@@ -4,10 +4,10 @@ import { isAddress, type NodeKey, parseNodeKey } from '../model/ids.ts'
 export const MOVED_CHANGES = ['moved', 'renamed', 'removed', 'deleted'] as const
 export type MovedChange = (typeof MOVED_CHANGES)[number]
 
-/** An address that does not mean any more what it meant, and where what it meant is now. */
+/** An address whose meaning has changed, and where what it meant is now. */
 export interface Moved {
   readonly from: NodeKey
-  /** Null where it is nowhere any more. */
+  /** Null where it is gone. */
   readonly to: NodeKey | null
   readonly change: MovedChange
   /** The words it was known by: a term's label, a passage's opening. */
@@ -18,7 +18,7 @@ export interface Moved {
 export const MOVED_FILE = 'moved.json'
 const SCHEMA = 1
 
-/** Gives the text of moved.json, in the order of the old addresses. */
+/** Returns the text of moved.json, in the order of the old addresses. */
 export function formatMoved(moved: readonly Moved[]): string {
   const sorted = [...moved].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   return `${JSON.stringify({ schema: SCHEMA, moved: sorted }, null, 1)}\n`
@@ -54,8 +54,8 @@ function isKey(value: unknown): value is NodeKey {
 }
 
 /**
- * Gives what is kept after a further version: what moved before is followed to where it is now, and what came back to
- * its own address is forgotten.
+ * Merges what moved earlier with what moved in the latest version: earlier moves are followed to where they lead now,
+ * and what came back to its own address is dropped.
  */
 export function mergeMoved(known: readonly Moved[], latest: readonly Moved[]): Moved[] {
   const now = new Map(latest.map((entry) => [entry.from, entry]))
@@ -65,12 +65,12 @@ export function mergeMoved(known: readonly Moved[], latest: readonly Moved[]): M
     const followed = next === undefined ? entry : { ...entry, to: next.to, change: next.change }
     if (followed.to !== followed.from) merged.set(followed.from, followed)
   }
-  // An address is remembered for what it meant last.
+  // An address keeps its latest meaning.
   for (const entry of latest) merged.set(entry.from, entry)
   return [...merged.values()]
 }
 
-/** Gives the address of a block's key for people, the number of any other by its path. */
+/** Returns how a key is shown to people: a block by its address, any other node by its key. */
 export function nameOfKey(key: NodeKey): string {
   const [, name = ''] = key.split('/')
   return isAddress(name) ? name : key

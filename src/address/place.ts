@@ -3,7 +3,7 @@ import type { BlockNode } from '../model/graph.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 
 /**
- * Gives a block's place in the report's own numbers: 二（八）二是.
+ * Returns a block's place in the report's own numbers: 二（八）二是.
  *
  * A block that the report does not number is counted as its address does: 二第2段.
  */

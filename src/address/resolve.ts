@@ -20,9 +20,9 @@ export function resolveTerm(graph: TermGraph, form: string): GraphNode | null {
 }
 
 /**
- * Finds the term that a path below a report's means by a written form: `term/四区两城`, `term/15`.
+ * Finds the term that a path within a report names by a written form: `term/四区两城`, `term/15`.
  *
- * Some programs escape an address that is escaped already: the form is read once more then.
+ * Some programs escape an address twice: then the form is unescaped once more.
  */
 export function resolvePath(graph: TermGraph, path: string): GraphNode | null {
   const form = /^term\/([^/]+)\/?$/.exec(path)?.[1]

@@ -1,3 +1,5 @@
+// Addresses: a URL -> the view that it names, and back. Without DOM.
+
 import { LAYOUTS, type LayoutName } from '../model/explore/shown.ts'
 import { type Address, isAddress, isSlug, type NodeKey, parseNodeKey, type Slug } from '../model/ids.ts'
 import { isNodeKind, NODE_KINDS, type NodeKind } from '../model/kinds.ts'
@@ -13,20 +15,20 @@ export type Depth = (typeof DEPTHS)[number]
 export const TERM_COLUMNS = ['number', 'name', 'parts', 'citations', 'review', 'plan', 'first'] as const
 export type TermColumn = (typeof TERM_COLUMNS)[number]
 
-/** What a table of terms is sorted by; the report's own order is `number`, ascending. */
+/** What the table of terms is sorted by; the report's own order is `number`, ascending. */
 export interface TermSort {
   readonly column: TermColumn
   readonly isDescending: boolean
 }
 
-/** The parameters that a quotation is written in. */
+/** The URL parameters of a quotation. */
 const QUOTE = ['quote', 'before', 'after', 'in'] as const
 
-/** The pages that work on a person's own documents, by their paths, which no report may have for its id. */
+/** The pages that work on a person's own documents, by their paths; no report may have one of these as its id. */
 export const TOOLS = ['check', 'link'] as const
 export type Tool = (typeof TOOLS)[number]
 
-/** Tells whether a name is the path of such a page. */
+/** Tells whether `name` is the path of a tool's page. */
 export function isTool(name: string): name is Tool {
   return (TOOLS as readonly string[]).includes(name)
 }
@@ -44,8 +46,8 @@ export type Route =
   | { readonly kind: 'missing'; readonly path: string }
 
 /**
- * Words of a report as a link names them: themselves and what stood around them, as the TextQuoteSelector of the Web
- * Annotation Data Model (W3C Recommendation, 2017) has it, and the block that they stood in.
+ * The words of a report that a link leads to: the TextQuoteSelector of the Web Annotation Data Model (W3C
+ * Recommendation, 2017), and the block in which the words stood.
  */
 export interface QuoteSelector {
   readonly exact: string
@@ -54,7 +56,7 @@ export interface QuoteSelector {
   readonly at: Address | null
 }
 
-/** All of the page that can be shared by its address. */
+/** The state of the page that its address holds. */
 export interface View {
   /** The report's id; null on the pages that belong to none (the list of reports, the check) and where the path is junk. */
   readonly report: string | null
@@ -68,7 +70,7 @@ export interface View {
   readonly lang: Lang
   readonly layout: LayoutName
   readonly depth: Depth
-  /** The node to which paths lead from the one that the page is about; null where none are asked for. */
+  /** The node to which paths are shown from the page's own node; null for no paths. */
   readonly to: NodeKey | null
   readonly sort: TermSort
   /** What the table of terms is narrowed to; empty for all of it. */
@@ -79,7 +81,7 @@ export interface View {
   readonly show: 'page' | 'graph'
   /** Whether the page is shown in a frame of another page: its card or its graph alone. */
   readonly embed: boolean
-  /** Words to be found and marked in the full text; null where none are asked for. */
+  /** Words to be found and marked in the full text; null for none. */
   readonly quote: QuoteSelector | null
 }
 
@@ -140,7 +142,7 @@ function parseQuote(params: URLSearchParams): QuoteSelector | null {
   return exact === '' ? null : { exact, prefix, suffix, at: isAddress(at) ? at : null }
 }
 
-/** Reads `citations` and, turned round, `-citations`. */
+/** Reads `citations` (ascending) and `-citations` (descending). */
 function parseSort(text: string): TermSort {
   const column = TERM_COLUMNS.find((name) => name === text.replace(/^-/, ''))
   return column === undefined ? DEFAULT_VIEW.sort : { column, isDescending: text.startsWith('-') }
@@ -179,10 +181,10 @@ function decodePart(part: string): string {
   }
 }
 
-/** The anchor of quoted words in the full text, or of what is said of them. */
+/** The anchor of quoted words in the full text, or of the note on them. */
 export const QUOTED = 'quoted'
 
-/** Gives the anchor of a block in the full text. */
+/** Returns the anchor of a block in the full text. */
 export function formatTextAnchor(address: Address): string {
   return `b-${address}`
 }
@@ -192,7 +194,7 @@ function parseTextAnchor(hash: string): Address | null {
   return isAddress(name) ? name : null
 }
 
-/** Gives a view's URL relative to the site's root, the inverse of `parseView`; empty for the bare root. */
+/** Returns a view's URL relative to the site's root, the inverse of `parseView`; empty for the bare root. */
 export function formatView(view: View): string {
   const params = new URLSearchParams()
   if (view.query !== '') params.set('q', view.query)
@@ -219,7 +221,7 @@ export function formatView(view: View): string {
   return formatPath(view) + (search && `?${search}`) + (at === null ? '' : `#${formatTextAnchor(at)}`)
 }
 
-/** Gives a view's path relative to the site's root, with its closing slash. */
+/** Returns a view's path relative to the site's root, with its closing slash. */
 export function formatPath({ report, page }: Pick<View, 'report' | 'page'>): string {
   const root = report === null ? '' : `${encodeURIComponent(report)}/`
   switch (page.kind) {
@@ -241,12 +243,12 @@ export function formatPath({ report, page }: Pick<View, 'report' | 'page'>): str
   }
 }
 
-/** Gives the address of a tool's page in a language, from a page whose way to the site's root is `root`. */
+/** Returns the link to a tool's page in a language; `root` is the relative path from the linking page to the site's root. */
 export function hrefOfTool(tool: Tool, root: string, lang: Lang): string {
   return `${root}${tool}/${lang === 'zh' ? '' : `?lang=${lang}`}`
 }
 
-/** Gives the way from a page up to the site's root: `./`, `../`, `../../` … */
+/** Returns the relative path from a page up to the site's root: `./`, `../`, `../../` … */
 export function rootFrom(view: Pick<View, 'report' | 'page'>): string {
   const depth = formatPath(view).split('/').length - 1
   return depth === 0 ? './' : '../'.repeat(depth)

@@ -4,24 +4,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileReport, readReport } from '../compile/compile.ts'
-import { SHIPPED_REPORT } from './shipped-report.ts'
 import { ORIGIN } from './stages.ts'
+import { SHIPPED_REPORT } from './stock.ts'
 
-/** What compiling one text took, each in a process of its own. */
+/** Time and memory for compiling one text, each measured in a process of its own. */
 export interface Cost {
   readonly seconds: number
-  /** How far the process grew beyond what it held before, in bytes. */
+  /** How much the process grew, in bytes. */
   readonly memory: number
 }
 
 const LOADER = ['--import', 'tsx', '--expose-gc']
 /**
- * For memory the engine has to collect whenever its heap has grown by a tenth: else it would keep as much
- * garbage as what is in use, and that is no need of the compiler's. It takes time, so time is measured apart.
+ * For memory, the engine collects whenever its heap has grown by a tenth: otherwise it would keep as much garbage as
+ * live data. That takes time, so time is measured in another process.
  */
 const FRUGAL = ['--heap-growing-percent=10', '--max-semi-space-size=1']
 
-/** Compiles a text, with its layout, and gives what that took; throws Error where a process fails. */
+/** Measures compiling a text, with its layout; throws Error where a process fails. */
 export function costOfCompiling(text: string): Cost {
   const folder = mkdtempSync(join(tmpdir(), 'term-graph-bench-'))
   const file = join(folder, 'source.txt')
@@ -40,7 +40,7 @@ function runChild(file: string, options: readonly string[]): Cost {
   return JSON.parse(child.stdout) as Cost
 }
 
-/** Compiles the text of a file and gives what it took; the shipped report goes before, so that all code is loaded. */
+/** Measures compiling the text of a file, after the shipped report, so that all code is loaded. */
 function measureFile(file: string): Cost {
   const text = readFileSync(file, 'utf8')
   readReport(readFileSync(SHIPPED_REPORT, 'utf8'), [], ORIGIN)

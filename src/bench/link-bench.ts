@@ -6,20 +6,20 @@ import { makeTermFinder } from '../linking/term-finder.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { timeStages } from './measure.ts'
 import { utf8Length } from './sample-report.ts'
-import { SHIPPED_GRAPH, SHIPPED_ID, SHIPPED_REPORT } from './shipped-report.ts'
 import { plainLoop } from './stages.ts'
+import { SHIPPED_GRAPH, SHIPPED_ID, SHIPPED_REPORT } from './stock.ts'
 import { formatNumber, formatTable } from './table.ts'
 
 /** A megabyte as disks and networks count it. */
 const MB = 1_000_000
 
-/** How much linking is measured. */
+/** The amount of linking to measure. */
 export interface LinkPlan {
   readonly megabytes: number
   readonly rounds: number
 }
 
-/** Prints how fast a text is linked, beside a loop that reads each of its characters once and the search for names alone. */
+/** Prints the speed of linking a text, beside a loop that reads each character once and the search for names alone. */
 export function printLinking({ megabytes, rounds }: LinkPlan): void {
   const report = readFileSync(SHIPPED_REPORT, 'utf8')
   const text = report.repeat(Math.ceil((megabytes * MB) / utf8Length(report)))

@@ -7,9 +7,8 @@ import { timeStages } from './measure.ts'
 import { printPage } from './page/page-bench.ts'
 import { utf8Length, writeSampleReport } from './sample-report.ts'
 import { printSearch } from './search-bench.ts'
-import { SHIPPED_REPORT } from './shipped-report.ts'
 import { plainLoop, stagesOf } from './stages.ts'
-import { buildStock } from './stock.ts'
+import { buildStock, SHIPPED_REPORT } from './stock.ts'
 import { formatNumber, formatTable } from './table.ts'
 
 const OPTIONS = { quick: { type: 'boolean' }, only: { type: 'string' } } as const
@@ -19,13 +18,13 @@ const SUBJECTS: readonly string[] = ['compile', 'search', 'link', 'page']
 const MB = 1_000_000
 const SEED = 1
 
-/** The reports that are panned; a little more than 10,000 nodes are asked for, since a graph has a little fewer. */
+/** The reports that are panned; a graph gets somewhat fewer nodes than are asked for. */
 const SAMPLES = [
   { id: 'small', nodes: 300 },
   { id: 'large', nodes: 10_740 },
 ]
 
-/** What is measured: reports by megabytes and terms, rounds, the sizes of texts in megabytes, searches, and the page. */
+/** The amount of work: reports by megabytes and terms, rounds, sizes of texts in megabytes, searches, and the page. */
 const PLANS = {
   full: {
     reports: [
@@ -61,10 +60,10 @@ const PLANS = {
   },
 } as const
 
-/** Texts that nobody wrote, each one part over and over. */
+/** Hostile texts, each one string repeated. */
 const HOSTILE = ['（', '“', '一是', '；一是', '1.', '1.\n', '一、甲\n']
 
-/** Runs the benchmark and prints its tables; gives the exit code. */
+/** Runs the benchmark and prints its tables; returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const { quick, only } = readOptions(args, OPTIONS, USAGE)
   if (only !== undefined && !SUBJECTS.includes(only))
@@ -80,7 +79,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 type Plan = (typeof PLANS)[keyof typeof PLANS]
 
-/** Prints how fast the compiler is and what it takes as texts grow. */
+/** Prints the speed of the compiler, and its time and memory as texts grow. */
 function printCompiling(plan: Plan): void {
   const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))
   const sample = (megabytes: number, terms: number) =>
@@ -98,7 +97,7 @@ function printCompiling(plan: Plan): void {
   printGrowth(texts)
 }
 
-/** Prints how fast each stage reads a report, beside a loop that reads each of its characters once. */
+/** Prints the speed of each stage beside a loop that reads each character once. */
 function printSpeeds(text: string, terms: number, rounds: number): void {
   const megabytes = utf8Length(text) / MB
   const timed = timeStages([plainLoop(text), ...stagesOf(text)], rounds)
@@ -113,7 +112,7 @@ function printSpeeds(text: string, terms: number, rounds: number): void {
   for (const line of formatTable([['阶段', '毫秒', 'MB/s', '占逐字循环'], ...rows])) console.log(line)
 }
 
-/** Prints what compiling takes as texts grow, each text in a process of its own. */
+/** Prints time and memory for compiling as texts grow, each text in a process of its own. */
 function printGrowth(texts: readonly { readonly name: string; readonly text: string }[]): void {
   console.log('\n编译（含布局）随长度的变化')
   const rows = texts.map(({ name, text }) => {

@@ -6,11 +6,11 @@ export interface Timed {
   readonly ms: number
 }
 
-/** A stage is run over and over within a round until this many milliseconds have passed. */
+/** A stage is repeated within a round until this many milliseconds have passed. */
 const LEAST_MS = 5
 
 /**
- * Times stages in rounds, each stage once a round, so that whatever else the machine does meets all alike.
+ * Times stages in rounds, each stage once in a round, so that other load on the machine affects all alike.
  *
  * A first round, in which the engine still compiles, is not counted.
  */
@@ -35,12 +35,12 @@ function timeOnce(run: () => unknown): number {
   return (performance.now() - start) / runs
 }
 
-/** Gives the middle one of some numbers, the upper of two; NaN for none. */
+/** Returns the median, the upper of two; NaN for no numbers. */
 export function medianOf(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 }
 
-/** Gives the smallest of some numbers that at least a share of them do not exceed; NaN for none. */
+/** Returns the smallest number that at least a share of the numbers do not exceed; NaN for no numbers. */
 export function quantileOf(numbers: readonly number[], share: number): number {
   return numbers.toSorted((a, b) => a - b)[Math.ceil(share * numbers.length) - 1] ?? Number.NaN
 }

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { indexGraph, parseGraph } from '../model/read-graph.ts'
 import { containsSpan, sliceSpan } from '../model/span.ts'
 import { makeSampleGraph } from './sample-graph.ts'
-import { SHIPPED_REPORT } from './shipped-report.ts'
-import { buildStock } from './stock.ts'
+import { buildStock, SHIPPED_REPORT } from './stock.ts'
 
 const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))
 const sample = makeSampleGraph(stock, 1, 2000)

@@ -48,7 +48,7 @@ export function makeSampleGraph(stock: Stock, seed: number, nodes: number): Samp
     known: new Map<string, NodeKey>(),
   }
   for (let section = 1; section <= count(SHARE.sections); section++) addSection(draft, body, section)
-  // What the body never came to use is written down once: every name has its place.
+  // Names that the body has not used get one use at the end, so that every name has a place.
   for (const coinage of body.coinages) if (!body.known.has(coinage.label)) nameOf(draft, body, coinage, false)
   body.terms.forEach((term, at) => {
     addEntry(draft, term, at)

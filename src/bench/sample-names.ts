@@ -4,11 +4,11 @@ import type { Stock } from './stock.ts'
 export interface SampleTerm {
   readonly label: string
   readonly definition: string
-  /** What the definition counts; none where the name promises nothing. */
+  /** The parts that the definition counts; empty where the name has no numeral. */
   readonly parts: readonly string[]
 }
 
-/** Gives a whole number from 0 to below `limit`. */
+/** Returns a random whole number from 0 to below `limit`. */
 export type Dice = (limit: number) => number
 
 const NUMERALS = '一二三四五六七八九'
@@ -38,7 +38,7 @@ export function makeTerms(stock: Stock, count: number, dice: Dice): SampleTerm[]
 
 interface Name {
   readonly label: string
-  /** What its numerals promise. */
+  /** The counts that its numerals announce. */
   readonly counts: readonly number[]
 }
 
@@ -85,7 +85,7 @@ function defineName(
   return { definition: `${parts.join('、')}。`, parts }
 }
 
-/** Gives one of a list; empty text for none. */
+/** Picks one text of a list; the empty text from an empty list. */
 export function pick(list: readonly string[], dice: Dice): string {
   return list[dice(list.length)] ?? ''
 }

@@ -7,8 +7,7 @@ import { ORIGIN } from '../compile/testing/samples.ts'
 import { indexGraph } from '../model/read-graph.ts'
 import { makeTerms } from './sample-names.ts'
 import { utf8Length, writeSampleReport } from './sample-report.ts'
-import { SHIPPED_REPORT } from './shipped-report.ts'
-import { buildStock } from './stock.ts'
+import { buildStock, SHIPPED_REPORT } from './stock.ts'
 
 const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))
 

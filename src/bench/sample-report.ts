@@ -2,7 +2,7 @@ import { seededRandom } from '../compile/layout/random.ts'
 import { type Dice, makeTerms, type SampleTerm } from './sample-names.ts'
 import type { Stock } from './stock.ts'
 
-/** What a made-up report is to be like. */
+/** The size and form of a made-up report. */
 export interface SampleWish {
   readonly seed: number
   /** The size wanted, in bytes of UTF-8; it is met to within one section, and a glossary is never cut. */
@@ -14,7 +14,7 @@ export interface SampleWish {
 const NUMERALS = '一二三四五六七八九'
 /** A numbered heading counts to 99. */
 const MOST = { parts: 80, sections: 40 }
-/** What a section of ordinary length has, in bytes, to tell how many a report needs. */
+/** The bytes of a section of ordinary length, from which the number of sections follows. */
 const SECTION_BYTES = 2_400
 const ENTRY_NUMBERS = 999
 
@@ -34,7 +34,7 @@ export function writeSampleReport(stock: Stock, { seed, bytes, terms }: SampleWi
   return [body, glossary].join('\n')
 }
 
-/** Gives the number of bytes a text has in UTF-8. */
+/** Counts the bytes of a text in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = 0
   for (let at = 0; at < text.length; at++) {
@@ -86,7 +86,7 @@ function writeSection(source: Source, number: number, least: number): string {
   return text
 }
 
-/** Gives a sentence of the stock; every third has a clause that uses a term. */
+/** Picks a sentence of the stock; every third gets a clause that uses a term. */
 function writeSentence({ stock, dice, terms }: Source): string {
   const sentence = stock.sentences[dice(stock.sentences.length)] ?? ''
   const term = dice(3) === 0 ? terms[dice(terms.length)] : undefined
@@ -100,7 +100,7 @@ function writeGlossary(terms: readonly SampleTerm[]): string {
   return terms.length === 0 ? '' : `名词解释：\n${entries.join('')}`
 }
 
-/** Gives a number up to 99 as headings print it. */
+/** Writes a number up to 99 in Chinese numerals, as headings do. */
 function numeralOf(value: number): string {
   const tens = Math.floor(value / 10)
   const ones = NUMERALS[(value % 10) - 1] ?? ''

@@ -5,34 +5,33 @@ import { syllablesOf } from '../compile/names/readings.ts'
 import { buildSearchKeys } from '../compile/names/search-keys.ts'
 import type { SerializedTermGraph } from '../model/graph.ts'
 import { indexGraph, type TermGraph } from '../model/read-graph.ts'
-import { nearByFuse } from '../search/near-by-fuse.ts'
+import { nearByFuse } from '../search/near/near-by-fuse.ts'
 import { buildSearch } from '../search/search.ts'
 import { GOLDEN } from '../search/testing/golden.ts'
 import { makeRuleQueries, namedNodes } from '../search/testing/queries.ts'
 import { medianOf } from './measure.ts'
 import { makeSampleGraph, type SampleGraph } from './sample-graph.ts'
 import { buildFuseSearch, RESULTS, reciprocalRank, timeSearches } from './search-speed.ts'
-import { SHIPPED_GRAPH, SHIPPED_REPORT } from './shipped-report.ts'
-import { buildStock } from './stock.ts'
+import { buildStock, SHIPPED_GRAPH, SHIPPED_REPORT } from './stock.ts'
 import { formatNumber, formatTable } from './table.ts'
 
-/** At what size search is measured, and how long. */
+/** The size at which search is measured, and the amount of work. */
 export interface SearchPlan {
-  /** How many nodes the made-up report has; null for the shipped report. */
+  /** The number of nodes of the made-up report; null for the shipped report. */
   readonly nodes: number | null
-  /** Queries a rule. */
+  /** Queries made by each rule. */
   readonly perRule: number
   readonly keystrokes: number
-  /** fuse.js answers every so many of queries and keystrokes: it takes seconds for one where nodes are many. */
+  /** fuse.js answers each nth query and keystroke only, since it takes seconds over many nodes. */
   readonly everyForFuse: number
 }
 
 const SEED = 4
 const ROUNDS = 7
-/** The index is built so often, to tell how long that takes. */
+/** How often the index is built to time it. */
 const BUILDS = 9
 
-/** Prints how our search and fuse.js do over the same documents and keystrokes, round by round in turn. */
+/** Prints the speed of our search and of fuse.js over the same documents and keystrokes, in turn round by round. */
 export function printSearch(plans: readonly SearchPlan[]): void {
   const rows = plans.map(measureSize)
   console.log(`\n检索（${ROUNDS} 轮的中位数，与 fuse.js 轮流）`)
@@ -87,14 +86,14 @@ function measureSize(plan: SearchPlan): { readonly cells: string[]; readonly p95
 
 const NEVER = { median: Number.NaN, p95: Number.NaN }
 
-/** Gives the shipped report, or one made up of it with so many nodes. */
+/** Returns the shipped report, or one of so many nodes made up from it. */
 function sampleOf({ nodes }: SearchPlan): SampleGraph {
   const source = readFileSync(SHIPPED_REPORT, 'utf8')
   if (nodes !== null) return makeSampleGraph(buildStock(source), SEED, nodes)
   return { graph: JSON.parse(readFileSync(SHIPPED_GRAPH, 'utf8')) as SerializedTermGraph, source }
 }
 
-/** Gives queries made by rule and, for the shipped report, the golden ones. */
+/** Makes queries by rule and, for the shipped report, adds the golden ones. */
 function queriesOf(
   graph: TermGraph,
   { nodes, perRule }: SearchPlan,
@@ -106,7 +105,7 @@ function queriesOf(
   return nodes === null ? [...golden.map(({ query, first }) => ({ query, key: first })), ...made] : made
 }
 
-/** Gives some of what stands in the box while queries are typed, one character after the other. */
+/** Picks texts that stand in the search box while queries are typed, character by character. */
 function keystrokesOf(
   queries: readonly { readonly query: string }[],
   count: number,

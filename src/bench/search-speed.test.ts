@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseGraph } from '../model/read-graph.ts'
 import { parseSearchKeys } from '../model/search-keys.ts'
 import { buildFuseSearch, RESULTS, reciprocalRank, timeSearches } from './search-speed.ts'
-import { SHIPPED_GRAPH, SHIPPED_REPORT } from './shipped-report.ts'
+import { SHIPPED_GRAPH, SHIPPED_REPORT } from './stock.ts'
 
 describe('timeSearches', () => {
   it('gives each search all keystrokes in each round, or every so many, and does not count the first round', () => {

@@ -1,31 +1,32 @@
 import Fuse from 'fuse.js'
 import type { TermGraph } from '../model/read-graph.ts'
 import type { SearchKeys } from '../model/search-keys.ts'
+import { sliceSpan } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { medianOf, quantileOf } from './measure.ts'
 
 /** Answers a query with the keys of nodes, best first. */
 export type Answers = (query: string) => readonly string[]
 
-/** A search that is timed, and which keystrokes it answers: each, or every so many of them where it is slow. */
+/** A search to time; `every` is 1, or n to answer each nth keystroke only, where it is slow. */
 export interface TimedSearch {
   readonly answers: Answers
   readonly every: number
 }
 
-/** How one search does. */
+/** The speed of a search. */
 export interface SearchSpeed {
-  /** Milliseconds of a keystroke: of each the median of its rounds, and of these the median and the 95th percentile. */
+  /** Milliseconds for a keystroke (the median of its rounds): the median and the 95th percentile of all keystrokes. */
   readonly median: number
   readonly p95: number
 }
 
-/** So many results are asked for, as the page does. */
+/** The number of results that the page asks for. */
 export const RESULTS = 24
 
 /**
- * Times searches over the same keystrokes, in each round one search after the other, so that whatever else the machine
- * does meets all alike.
+ * Times searches over the same keystrokes, in each round one search after the other, so that other load on the machine
+ * affects all alike.
  *
  * A first round, in which the engine still compiles, is not counted.
  */
@@ -51,7 +52,7 @@ export function timeSearches(
   })
 }
 
-/** Gives the mean of 1 / the place at which the right answer stands, 0 where it does not: the mean reciprocal rank. */
+/** Computes the mean reciprocal rank: the mean of 1 / the rank of the right answer, 0 where it is missing. */
 export function reciprocalRank(
   { answers, every }: TimedSearch,
   queries: readonly { readonly query: string; readonly key: string }[],
@@ -66,8 +67,8 @@ export function reciprocalRank(
 }
 
 /**
- * Makes the search that ours is measured against: fuse.js over the same documents, each with its name, the pinyin and
- * the initials of its name, and its text, wherever in them a query stands.
+ * Builds the search that ours is compared with: fuse.js over the same documents, each with its name, the pinyin and
+ * initials of its name, and its text, matched anywhere in them.
  */
 export function buildFuseSearch(graph: TermGraph, source: string, keys: SearchKeys): Answers {
   const readings = new Map<string, string>()
@@ -78,7 +79,7 @@ export function buildFuseSearch(graph: TermGraph, source: string, keys: SearchKe
     const name = fold(node.label)
     const syllables = name.split('').map((char) => readings.get(char) ?? char)
     // A section is found by its heading: its text is that of the blocks within it.
-    const text = node.kind === 'section' ? node.heading : source.slice(node.span.start, node.span.end)
+    const text = node.kind === 'section' ? node.heading : sliceSpan(source, node.span)
     const initials = syllables.map((syllable) => syllable.charAt(0)).join('')
     return { key: node.key, name, pinyin: syllables.join(''), initials, text: fold(text) }
   })

@@ -19,16 +19,16 @@ import { foldSource } from '../text/found-names.ts'
 import { buildMatcher } from '../text/matcher.ts'
 import { levelMarks } from '../text/punctuation.ts'
 
-/** Where a made-up text came from. */
+/** The origin of a made-up text. */
 export const ORIGIN = { sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8' } as const
 
-/** One thing that is timed: all it needs has been computed before. */
+/** A function to time; its input is computed before. */
 export interface Stage {
   readonly name: string
   readonly run: () => unknown
 }
 
-/** Gives the loop that all speeds are measured against: it reads every code unit of the text once. */
+/** Makes the loop that all speeds are compared with: it reads every code unit of the text once. */
 export function plainLoop(text: string): Stage {
   const run = () => {
     let sum = 0
@@ -38,7 +38,7 @@ export function plainLoop(text: string): Stage {
   return { name: '逐字循环', run }
 }
 
-/** Gives the stages of the compiler over one report, in the order in which `compileReport` runs them. */
+/** Lists the stages of the compiler over one report, in the order in which `compileReport` runs them. */
 export function stagesOf(text: string): Stage[] {
   const report = { printed: printedText(text), marks: [] }
   const { printed } = report

@@ -1,4 +1,11 @@
-/** What reports are made of, taken from a real one. */
+/** The id of the report that the project ships with. */
+export const SHIPPED_ID = 'lingling-2024-plan'
+
+/** The files of that report and of its graph. */
+export const SHIPPED_REPORT = new URL(`../../graph-data/${SHIPPED_ID}/source.txt`, import.meta.url)
+export const SHIPPED_GRAPH = new URL(`../../graph-data/${SHIPPED_ID}/graph.json`, import.meta.url)
+
+/** The parts of a real report, from which others are made up. */
 export interface Stock {
   /** Whole sentences of the body, each with its full stop, without headings and numbers. */
   readonly sentences: readonly string[]
@@ -17,7 +24,7 @@ const TITLE = /（[一二三四五六七八九十]{1,3}）([^。\n]{4,30})。/gu
 const PHRASE = /\p{Script=Han}{2,12}/gu
 const COUNTED = /[一二三四五六七八九]([^一二三四五六七八九十\P{Script=Han}])/gu
 
-/** Takes a report apart into the sentences, titles and words that others can be made of. */
+/** Takes a report apart into sentences, titles and words. */
 export function buildStock(report: string): Stock {
   const body = report.slice(0, report.search(GLOSSARY_LINE))
   const entries = report.slice(body.length)

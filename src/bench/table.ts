@@ -1,4 +1,4 @@
-/** Gives rows as lines of aligned columns, the first to the left, the others to the right. */
+/** Formats rows as lines with aligned columns, the first to the left, the others to the right. */
 export function formatTable(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 0),
@@ -14,14 +14,14 @@ export function formatTable(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
-/** Gives the columns of a terminal that a text takes: a Chinese character takes two. */
+/** Counts the columns of a terminal that a text takes: a Chinese character takes two. */
 function widthOf(text: string): number {
   let width = 0
   for (const char of text) width += char < '\u2000' ? 1 : 2
   return width
 }
 
-/** Gives a number with three significant digits, as far as they stand before or after the point. */
+/** Formats a number with three significant digits. */
 export function formatNumber(value: number): string {
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3
   return value.toFixed(digits)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { compileReport, readReport } from '../compile/compile.ts'
+import { buildSearchKeys } from '../compile/names/search-keys.ts'
 import {
   DocumentError,
   type ReadDocument,
@@ -10,37 +11,37 @@ import {
   readDocument,
 } from '../documents/read-document.ts'
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
-import { parseGraph } from '../model/read-graph.ts'
+import { indexGraph, parseGraph } from '../model/read-graph.ts'
+import { encodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-file.ts'
+import { buildPostings } from '../search/search.ts'
 import { UsageError } from './command.ts'
+import type { InputFile } from './read-input.ts'
 
 /** A report file and what it compiles to. */
 export interface CompiledFile {
   /** The file as the user named it. */
   readonly name: string
   readonly text: string
-  /** What source.txt holds: the file's own bytes where it is plain text in UTF-8 without byte order mark. */
+  /** The content of source.txt: the file's own bytes where it is plain text in UTF-8 without byte order mark. */
   readonly sourceBytes: Uint8Array
   readonly graph: SerializedTermGraph | null
   /** The text of graph.json; null where the text is no report. */
   readonly json: string | null
-  /** What is to be known of how the file was read. */
+  /** Findings about how the file was read. */
   readonly notes: readonly Diagnostic[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A report as it is given to the compiler. */
-export interface ReportFile {
-  readonly bytes: Uint8Array
-  /** How messages name it; by its ending Markdown is told from plain text. */
-  readonly name: string
-  /** What is known of a text that is kept in a folder of graph-data; left out for a report from elsewhere. */
+/** A report to compile. */
+export interface ReportFile extends InputFile {
+  /** What graph.json records of a source.txt in graph-data; left out for a report from elsewhere. */
   readonly kept?: { readonly source: SourceInfo | null }
-  /** Left out or false: the graph gets its layout, which only a picture needs. */
+  /** Skips the layout, which only a picture needs. */
   readonly withoutLayout?: boolean
 }
 
 /**
- * Compiles a report in any of the formats that are read.
+ * Compiles a report in any supported format.
  *
  * @throws UsageError where the file cannot be read as text.
  */
@@ -64,7 +65,7 @@ export async function compileFile({ bytes, name, kept, withoutLayout }: ReportFi
 }
 
 /**
- * Gives what a folder's graph.json says of a source that was no plain UTF-8 text: nothing else knows it any more.
+ * Reads what a folder's graph.json records of an original that was no plain UTF-8 text.
  *
  * @returns Null where the source was plain, or there is no graph that can be read.
  */
@@ -77,31 +78,26 @@ export function recordedSource(folder: string): SourceInfo | null {
   }
 }
 
-/** Gives the text of graph.json: the same bytes on every machine. */
+/**
+ * Makes the files of a compiled report, by name: its graph, its search keys and, for a large graph, the search index.
+ * Empty for a text that is no report.
+ */
+export function derivedFiles({ graph, json, text }: CompiledFile): Record<string, string | Uint8Array> {
+  if (graph === null || json === null) return {}
+  const keys = buildSearchKeys(graph, text)
+  const files = { 'graph.json': json, 'keys.json': `${JSON.stringify(keys, null, 1)}\n` }
+  if (graph.nodes.length <= LARGE_GRAPH) return files
+  const indexed = indexGraph(graph)
+  const postings = buildPostings({ graph: indexed, source: text, keys })
+  return { ...files, [POSTINGS_FILE]: encodePostings(postings, indexed) }
+}
+
+/** Formats graph.json: the same bytes on every machine. */
 export function formatGraph(graph: SerializedTermGraph): string {
   return `${JSON.stringify(graph, null, 1)}\n`
 }
 
-/** Reads a file; throws UsageError with one sentence that names it. */
-export function readBytes(path: string, name: string): Uint8Array {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOENT') throw new UsageError(`找不到文件 ${name}，请检查路径。`)
-    if (code === 'EISDIR') throw new UsageError(`${name} 是目录，请指定其中的报告文件。`)
-    throw new UsageError(`不能读取 ${name}，请检查文件权限。`)
-  }
-}
-
-/** Reads all of standard input. */
-export async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
-
-/** Where the tables are that a PDF may need to name its characters. */
+/** The folder with the tables that a PDF may need to name its characters. */
 const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 const ASSETS: ReadOptions = {
   cMapUrl: `${PDFJS}/cmaps/`,
@@ -109,7 +105,7 @@ const ASSETS: ReadOptions = {
 }
 
 async function readReportText(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadDocument> {
-  // Of a damaged PDF pdfjs also rejects promises that nobody waits for; the one that is waited for tells all.
+  // For a damaged PDF pdfjs also rejects promises that nobody awaits; the awaited one has the error.
   process.on('unhandledRejection', ignoreStray)
   try {
     return await readDocument(bytes, name, options)

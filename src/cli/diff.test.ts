@@ -1,18 +1,37 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseMoved } from '../address/moved.ts'
 import { main } from './main.ts'
 
 const REPORT = 'graph-data/lingling-2024-plan'
+const VERSIONS: Readonly<Record<string, (text: string) => string>> = {
+  new: (text) => text.replaceAll('四区两城', '四区两港').replace('承接产业转移示范区', '承接产业集群示范区'),
+  newest: (text) => text.replaceAll('四区两城', '四区两湾'),
+}
+
+let versions: string
 let folder: string
+/** Compiling takes longest: each version is compiled once, and each test has a copy of all. */
+beforeAll(async () => {
+  folder = versions = mkdtempSync(join(tmpdir(), 'term-graph-'))
+  cpSync(REPORT, join(folder, 'old'), { recursive: true })
+  const text = readFileSync(join(folder, 'old/source.txt'), 'utf8')
+  for (const [name, change] of Object.entries(VERSIONS)) {
+    writeFileSync(join(folder, `${name}.txt`), change(text))
+    await run('compile', `${name}.txt`, '--out', name)
+  }
+})
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'term-graph-'))
-  cpSync(REPORT, join(folder, 'old'), { recursive: true })
+  cpSync(versions, folder, { recursive: true })
 })
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
+})
+afterAll(() => {
+  rmSync(versions, { recursive: true, force: true })
 })
 
 async function run(...argv: string[]) {
@@ -22,18 +41,8 @@ async function run(...argv: string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
-/** Writes a new version of the report, edited, into a folder. */
-async function edit(name: string, change: (text: string) => string): Promise<void> {
-  const text = change(readFileSync(join(folder, 'old/source.txt'), 'utf8'))
-  writeFileSync(join(folder, `${name}.txt`), text)
-  await run('compile', `${name}.txt`, '--out', name)
-}
-
 describe('diff', () => {
   it('says what became of the terms, for people and for programs', async () => {
-    await edit('new', (text) =>
-      text.replaceAll('四区两城', '四区两港').replace('承接产业转移示范区', '承接产业集群示范区'),
-    )
     const { code, out } = await run('diff', 'old', 'new')
     expect([code, out]).toEqual([0, expect.stringContaining('改名　“四区两城” → “四区两港”')])
     expect(out).toContain('改释义　“四区两港”')
@@ -47,13 +56,11 @@ describe('diff', () => {
   })
 
   it('keeps where old addresses went, version after version', async () => {
-    await edit('new', (text) => text.replaceAll('四区两城', '四区两港'))
     expect((await run('diff', 'old', 'new', '--write')).err).toContain('moved.json')
     const first = parseMoved(readFileSync(join(folder, 'new/moved.json'), 'utf8'))
     const now = first.find(({ from }) => from === 'term/siqu-liangcheng')?.to
     expect(now).toMatch(/^term\/siqu-lianggang/)
     // A third version, to which the record of the second is taken along.
-    await edit('newest', (text) => text.replaceAll('四区两城', '四区两湾'))
     cpSync(join(folder, 'new/moved.json'), join(folder, 'newest/moved.json'))
     await run('diff', 'new', 'newest', '--write')
     const second = parseMoved(readFileSync(join(folder, 'newest/moved.json'), 'utf8'))

@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Command, describeError, EXIT, type Io } from './command.ts'
+import { SAY } from './messages.ts'
 import { type CommandName, formatHelp, formatOverview } from './usage.ts'
 
-/** Loads a command when it is called, so that none pays for the others. */
+/** Each command is imported when it is called, so that none waits for the others' imports. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   compile: async () => (await import('./commands/compile.ts')).compileCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
@@ -16,7 +17,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
 }
 const HELP = ['--help', '-h']
 
-/** Runs one command line (without node and script) and gives the exit code; it never throws. */
+/** Runs one command line (without node and script) and returns the exit code; it never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv
   if (name === undefined || name === 'help' || HELP.includes(name)) {
@@ -24,7 +25,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return name === undefined ? EXIT.usage : EXIT.ok
   }
   if (!isCommand(name)) {
-    io.err(`没有“${name}”这个命令，可用的命令：${Object.keys(COMMANDS).join('、')}。`)
+    io.err(SAY.unknownCommand(name, Object.keys(COMMANDS)))
     return EXIT.usage
   }
   if (args.some((arg) => HELP.includes(arg))) {
@@ -46,7 +47,7 @@ function isCommand(name: string): name is CommandName {
 
 const script = process.argv[1]
 if (script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url)) {
-  // A reader that has seen enough (| head) closes the pipe; that is no error.
+  // `| head` closes the pipe early; that is no error.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit())
   process.exitCode = await main(process.argv.slice(2), {
     out: (line) => console.log(line),

@@ -3,14 +3,15 @@ import { join, relative } from 'node:path'
 import { buildSearchKeys } from '../compile/names/search-keys.ts'
 import { GraphError, parseGraph, type TermGraph } from '../model/read-graph.ts'
 import { parseSearchKeys, type SearchKeys, SearchKeysError } from '../model/search-keys.ts'
-import { nearByFuse } from '../search/near-by-fuse.ts'
+import { nearByFuse } from '../search/near/near-by-fuse.ts'
 import { decodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-file.ts'
 import { buildSearch, type SearchEngine } from '../search/search.ts'
 import { describeUnreadable } from '../site/reports.ts'
 import { UsageError } from './command.ts'
-import { readBytes } from './compile-file.ts'
+import { SAY } from './messages.ts'
+import { readBytes } from './read-input.ts'
 
-/** The report that is searched where none is named. */
+/** The default report. */
 const SHIPPED = 'lingling-2024-plan'
 
 /** A compiled report that can be searched. */
@@ -18,7 +19,7 @@ export interface Searchable {
   readonly engine: SearchEngine
   readonly graph: TermGraph
   readonly source: string
-  /** False where there is no source.txt: names are found, and nothing of the text. */
+  /** False where there is no source.txt: only names are found then. */
   readonly hasText: boolean
 }
 
@@ -26,24 +27,20 @@ export interface Searchable {
  * Opens the compiled report of a folder.
  *
  * @param name How messages name the folder.
- * @throws UsageError where it holds no graph, or files that do not belong together.
+ * @throws UsageError where it holds no graph, or a text of another version.
  */
 export function openSearch(folder: string, name: string): Searchable {
-  const graph = readGraph(folder, name)
-  const { length } = graph.attributes.source
-  const hasText = existsSync(join(folder, 'source.txt'))
-  const source = hasText ? readFileSync(join(folder, 'source.txt'), 'utf8') : ' '.repeat(length)
-  if (source.length !== length)
-    throw new UsageError(`${join(name, 'source.txt')} 不是编译 graph.json 时的原文，请重新编译这份报告。`)
+  const { graph, source: text } = readCompiled(folder, name)
+  const source = text ?? ' '.repeat(graph.attributes.source.length)
   const keys = readKeys(folder) ?? buildSearchKeys(serialize(graph), source)
   const path = join(folder, POSTINGS_FILE)
   const isKept = graph.nodes.length > LARGE_GRAPH && existsSync(path)
   const postings = isKept ? decodePostings(Uint8Array.from(readFileSync(path)).buffer, graph) : null
   const engine = buildSearch({ graph, source, keys, near: nearByFuse, ...(postings && { postings }) })
-  return { engine, graph, source, hasText }
+  return { engine, graph, source, hasText: text !== null }
 }
 
-/** Gives the folder of the report that is searched where none is named: the shipped one, or the only one. */
+/** Finds the folder of the default report: the shipped one, or the only one. */
 export function defaultFolder(cwd: string): string {
   const root = join(cwd, 'graph-data')
   const reports = existsSync(root)
@@ -53,10 +50,29 @@ export function defaultFolder(cwd: string): string {
   if (reports.includes(SHIPPED)) return join(root, SHIPPED)
   if (only !== undefined && reports.length === 1) return join(root, only)
   throw new UsageError(
-    only === undefined
-      ? 'graph-data 下没有编译好的报告，请先编译，或用 --data 指定目录。'
-      : `graph-data 下有几份报告，请用 --data 指定其中一份，例如 --data ${relative(cwd, join(root, only))}。`,
+    only === undefined ? SAY.nothingCompiled : SAY.severalReports(relative(cwd, join(root, only))),
   )
+}
+
+/** A compiled report; `source` is null where its folder has no source.txt. */
+export interface CompiledReport {
+  readonly graph: TermGraph
+  readonly source: string | null
+}
+
+/**
+ * Reads the graph and text of a compiled report.
+ *
+ * @param name How messages name the folder.
+ * @throws UsageError where there is no graph, or the text is another than it was compiled from.
+ */
+export function readCompiled(folder: string, name: string): CompiledReport {
+  const graph = readGraph(folder, name)
+  const path = join(folder, 'source.txt')
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : null
+  if (source !== null && source.length !== graph.attributes.source.length)
+    throw new UsageError(SAY.otherSource(join(name, 'source.txt')))
+  return { graph, source }
 }
 
 /**
@@ -72,12 +88,12 @@ export function readGraph(folder: string, name: string): TermGraph {
     return parseGraph(text)
   } catch (error) {
     if (error instanceof GraphError)
-      throw new UsageError(`${file} ${describeUnreadable(error)}，请重新编译这份报告。`)
+      throw new UsageError(SAY.unreadableGraph(file, describeUnreadable(error)))
     throw error
   }
 }
 
-/** Gives the keys that were compiled with the graph; null where there are none of this version. */
+/** Reads the search keys beside the graph; null where there are none of this version. */
 function readKeys(folder: string): SearchKeys | null {
   const path = join(folder, 'keys.json')
   if (!existsSync(path)) return null
@@ -89,7 +105,7 @@ function readKeys(folder: string): SearchKeys | null {
   }
 }
 
-/** Gives the part of a serialised graph that keys are made of. */
+/** Returns the part of a serialised graph that search keys are made of. */
 function serialize({ nodes }: TermGraph): Parameters<typeof buildSearchKeys>[0] {
   return { nodes: nodes.map(({ key, ...attributes }) => ({ key, attributes })) }
 }

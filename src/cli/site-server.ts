@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { join, normalize } from 'node:path'
 import sirv from 'sirv'
 
-/** Where a site is served from and under. */
+/** A built site and its place on the host. */
 export interface SiteServerOptions {
   /** The folder of the built site. */
   readonly dir: string
@@ -12,10 +12,10 @@ export interface SiteServerOptions {
 }
 
 /**
- * Makes the server of a built site, as any static host would serve it.
+ * Makes the server of a built site, which serves it as a static host does.
  *
- * A folder without its closing slash is redirected to the address with it, because pages name everything
- * relative to themselves; what is not there is answered with 404.html and status 404.
+ * A folder's address without its closing slash is redirected to the one with it, because pages link relative to
+ * themselves; a missing file is answered with 404.html and status 404.
  */
 export function createSiteServer({ dir, base }: SiteServerOptions): Server {
   const files = sirv(dir, {
@@ -43,7 +43,7 @@ export function createSiteServer({ dir, base }: SiteServerOptions): Server {
   })
 }
 
-/** Reads what a request asks for; // at its head names no other host, here or in a redirection. */
+/** Reads the path of a request; a leading // names no other host, here or in a redirection. */
 function locate(asked: string): { pathname: string; search: string } {
   const { pathname, search } = new URL(`http://localhost/${asked.replace(/^\/+/, '')}`)
   return { pathname: pathname.replace(/^\/+/, '/'), search }
@@ -60,7 +60,7 @@ function isFolder(dir: string, path: string): boolean {
   }
 }
 
-/** Starts listening; without a wish for one port the next free one from 4173 on is taken. */
+/** Starts listening; without a given port, on the first free one from 4173. */
 export async function listen(server: Server, host: string, port: number | null): Promise<number> {
   const first = port ?? 4173
   const last = port === null ? first + 20 : first

@@ -1,4 +1,4 @@
-/** How a command is called, what it does, and its options. */
+/** The help of a command: its forms, its purpose and its options. */
 interface Usage {
   readonly forms: readonly string[]
   readonly about: string
@@ -91,12 +91,12 @@ export type CommandName = keyof typeof USAGES
 const EXIT_CODES =
   '退出码：0 完成（search 没有找到也是）；1 报告有错误，check 有发现，或 --check 不一致；2 用法不对，或文件不能读写。'
 
-/** Gives the sentence that ends a message about wrong usage. */
+/** Returns the sentence that ends a message about wrong usage. */
 export function usageSentence(name: CommandName): string {
   return `用法：${USAGES[name].forms.map((form) => `term-graph ${form}`).join('，或 ')}。`
 }
 
-/** Gives the help of one command: its forms, what it does, its options. */
+/** Formats the help of one command. */
 export function formatHelp(name: CommandName): string {
   const { forms, about, options }: Usage = USAGES[name]
   return [
@@ -108,7 +108,7 @@ export function formatHelp(name: CommandName): string {
   ].join('\n')
 }
 
-/** Gives the help of the whole program: every command with what it does. */
+/** Formats the help of the program: every command with its purpose. */
 export function formatOverview(): string {
   const commands = Object.values(USAGES).flatMap(({ forms, about }) => [
     ...forms.map((form) => `  term-graph ${form}`),

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 /**
  * Writes files into a folder, all or none: under temporary names first, then renamed.
  *
- * @param folder Made where it is missing, and taken away again where nothing could be written.
- * @param files Contents by file name, in the order in which they are put in place.
+ * @param folder Made where it is missing, and removed again where nothing could be written.
+ * @param files Contents by file name, in the order in which they are renamed.
  */
 export function writeAtomically(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   const made = mkdirSync(folder, { recursive: true })

@@ -1,4 +1,4 @@
-/** Every regular expression of ingest, by format. All run in linear time: every repetition that may meet itself is bounded. */
+/** Every regular expression of the readers, by format. All run in linear time: every repetition that may meet itself is bounded. */
 
 /* text */
 
@@ -34,6 +34,9 @@ export const DECLARED_CHARSET =
 /** Raised text that is a footnote's number, with the brackets that it may have; U+FDD0 and U+FDD1 stand around what is raised. */
 export const RAISED_NUMBER =
   /\ufdd0[\s\u200b]{0,4}([[［〔【(（]?)[\s\u200b]{0,4}(\d{1,3})[\s\u200b]{0,4}[\]］〕】)）]?[\s\u200b]{0,4}\ufdd1/gu
+/** What stands around raised text, and where one raised text ends as the next begins. */
+export const RAISE_MARKS = /[\ufdd0\ufdd1]/gu
+export const JOINED_MARKS = /\ufdd1\ufdd0/gu
 /** The same mark of raised text several times: what is raised within what is raised. */
 export const DOUBLED_MARK = /([\ufdd0\ufdd1])\1{1,99}/gu
 /** What a raised number is an exponent of: m², 10⁴. */
@@ -44,12 +47,20 @@ export const EXPONENT_BASE = /[\p{Ll}\p{N}]$/u
 export const PATH_START = /^\.?\//u
 /** The built-in styles of a table of contents have this name in every language. */
 export const CONTENTS_STYLE = /^toc \d$/iu
+/** So have those of headings; `[1-9]` is the level. */
+export const HEADING_STYLE = /^heading ([1-9])$/iu
+/** The code of a field that makes a table of contents, or that names the page of one of its lines. */
+export const CONTENTS_FIELD = /^\s{0,9}(?:TOC(?:\s|$)|PAGEREF\s{1,9}"?_Toc)/iu
 /** The place of a level's number in the text of a list's number. */
 export const LEVEL_NUMBER = /%([1-9])/gu
 /** A printed number that text can follow without a blank: 一、 （一） ① */
 export const CLOSED_NUMBER = /[^\p{L}\p{Nd}]$/u
 /** A digit at the head of a text, which may not touch the number before it. */
 export const LEADING_DIGIT = /^\d/u
+
+/** Lines that hold nothing, with the breaks that part them from the others. */
+export const BLANK_LINES = /^\s+$|^(?:[^\S\n]*\n)+|\n[^\S\n]*(?=\n|$)/gu
+export const LINE_FEEDS = /\n/gu
 
 /* html */
 

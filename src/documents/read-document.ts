@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../model/graph.ts'
 import { describeReading } from './describe-reading.ts'
 import { type DocumentFormat, detectFormat } from './detect-format.ts'
+import type { DocumentText } from './document.ts'
 import { DocumentError } from './document-error.ts'
 import { VISIBLE } from './patterns.ts'
 import { declaredCharset } from './plain/declared-charset.ts'
-import { type DecodedText, decodeText } from './plain/decode-text.ts'
+import { decodeText } from './plain/decode-text.ts'
 
 export { DOCUMENT_FORMATS, type DocumentFormat } from './detect-format.ts'
 export { DocumentError, type DocumentErrorCode } from './document-error.ts'
@@ -19,10 +20,8 @@ export interface ReadOptions {
   readonly standardFontDataUrl?: string
 }
 
-/** The text of a document, and what it was read as. */
-export interface ReadDocument {
-  /** Without byte order mark. */
-  readonly text: string
+/** A document's text with marks and places, and what it was read as. */
+export interface ReadDocument extends DocumentText {
   readonly format: DocumentFormat
   /** `utf-8`, `utf-8-bom`, `utf-16le`, `utf-16be`, `gb18030`, for HTML also another that it declares; `binary` for docx and pdf. */
   readonly encoding: string
@@ -33,7 +32,7 @@ export interface ReadDocument {
 }
 
 /**
- * Gives the text of a report in any of the formats it comes in.
+ * Reads a report in any of the formats it comes in.
  *
  * @param name The file's name, by whose ending Markdown is told from plain text; null where there is none.
  * @throws DocumentError where the bytes cannot be read as text.
@@ -44,33 +43,41 @@ export async function readDocument(
   options: ReadOptions = {},
 ): Promise<ReadDocument> {
   const format = options.format ?? detectFormat(bytes, name)
-  const { text, encoding } = await READERS[format](bytes, options)
-  if (!VISIBLE.test(text)) throw new DocumentError('empty')
-  const plain = format === 'text' && encoding === 'utf-8'
-  return { text, format, encoding, plain, notes: describeReading(format, encoding) }
+  const read = await READERS[format](bytes, options)
+  if (!VISIBLE.test(read.text)) throw new DocumentError('empty')
+  const plain = format === 'text' && read.encoding === 'utf-8'
+  return { ...read, format, plain, notes: describeReading(format, read.encoding) }
 }
 
+type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<DocumentText & { encoding: string }>
+
 /** Each reader is loaded when its format is met: none pays for the others. */
-const READERS: Readonly<
-  Record<DocumentFormat, (bytes: Uint8Array, options: ReadOptions) => Promise<DecodedText>>
-> = {
-  text: async (bytes) => decodeText(bytes),
+const READERS: Readonly<Record<DocumentFormat, Reader>> = {
+  text: async (bytes) => {
+    const { text, encoding } = decodeText(bytes)
+    return { ...asDocument(text), encoding }
+  },
   markdown: async (bytes) => {
     const { readMarkdown } = await import('./markdown/read-markdown.ts')
     const { text, encoding } = decodeText(bytes)
-    return { text: readMarkdown(text), encoding }
+    return { ...asDocument(readMarkdown(text)), encoding }
   },
   html: async (bytes) => {
     const { readHtml } = await import('./html/read-html.ts')
     const { text, encoding } = decodeText(bytes, declaredCharset(bytes))
-    return { text: readHtml(text), encoding }
+    return { ...asDocument(readHtml(text)), encoding }
   },
   docx: async (bytes) => {
     const { readDocx } = await import('./docx/read-docx.ts')
-    return { text: readDocx(bytes), encoding: 'binary' }
+    return { ...readDocx(bytes), encoding: 'binary' }
   },
   pdf: async (bytes, options) => {
     const { readPdf } = await import('./pdf/read-pdf.ts')
-    return { text: await readPdf(bytes, options), encoding: 'binary' }
+    return { ...asDocument(await readPdf(bytes, options)), encoding: 'binary' }
   },
+}
+
+/** A reader that gives nothing but text has no marks and no places. */
+function asDocument(read: string | DocumentText): DocumentText {
+  return typeof read === 'string' ? { text: read, marks: [], places: [] } : read
 }

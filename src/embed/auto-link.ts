@@ -1,5 +1,5 @@
-import type { EmbeddedReport, EmbeddedTerm } from '../address/embedded-report.ts'
 import { makeTermFinder } from '../linking/term-finder.ts'
+import type { EmbeddedReport, EmbeddedTerm } from '../model/site-data.ts'
 
 /** Elements in which no link is made, or which are links and controls already. */
 const CLOSED =

@@ -1,4 +1,4 @@
-import type { EmbeddedReport, EmbeddedTerm } from '../address/embedded-report.ts'
+import type { EmbeddedReport, EmbeddedTerm } from '../model/site-data.ts'
 
 /** The card that shows a term's definition, in its own shadow root: its styles and those of the page do not mix. */
 export interface Card {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { SHELF } from '../address/embedded-report.ts'
+import { SHELF } from '../model/site-data.ts'
 import { linkTerms } from './auto-link.ts'
 import { makeLoader } from './load-report.ts'
 import { definePolicyTerm, findTerm } from './policy-term.ts'

@@ -1,4 +1,4 @@
-import type { EmbeddedReport, EmbeddedTerm } from '../address/embedded-report.ts'
+import type { EmbeddedReport, EmbeddedTerm } from '../model/site-data.ts'
 import { linkTerms } from './auto-link.ts'
 import { showCards } from './hover-cards.ts'
 import { makeLoader } from './load-report.ts'

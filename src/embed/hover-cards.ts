@@ -1,4 +1,4 @@
-import type { EmbeddedReport, EmbeddedTerm } from '../address/embedded-report.ts'
+import type { EmbeddedReport, EmbeddedTerm } from '../model/site-data.ts'
 import { type Card, makeCard } from './card.ts'
 import { makeHoverIntent } from './hover-intent.ts'
 import type { LoadReport } from './load-report.ts'

@@ -1,4 +1,4 @@
-import { type EmbeddedReport, SHELF } from '../address/embedded-report.ts'
+import { type EmbeddedReport, SHELF } from '../model/site-data.ts'
 
 /** Loads the terms of a report; null where the site does not answer or has no such report. */
 export type LoadReport = (id: string) => Promise<EmbeddedReport | null>

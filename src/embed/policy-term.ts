@@ -1,4 +1,4 @@
-import type { EmbeddedReport, EmbeddedTerm } from '../address/embedded-report.ts'
+import type { EmbeddedReport, EmbeddedTerm } from '../model/site-data.ts'
 import { stripQuotes } from '../text/fold.ts'
 import type { LoadReport } from './load-report.ts'
 

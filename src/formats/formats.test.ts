@@ -4,7 +4,7 @@ import Graph, { MultiDirectedGraph } from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
 import { parse as parseGraphml } from 'graphology-graphml'
 import { describe, expect, it } from 'vitest'
-import { shownPart } from '../model/explore/shown-part.ts'
+import { shownPart } from '../model/explore/shown.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from './attributes.ts'
@@ -17,7 +17,7 @@ const file = new URL('../../graph-data/lingling-2024-plan/graph.json', import.me
 const graph = parseGraph(readFileSync(file, 'utf8'))
 const part = { nodes: graph.nodes.filter(({ kind }) => kind === 'term'), edges: [] }
 
-/** Gives the values that a format should tell, by name, those of none left out. */
+/** Returns the values that a format should write, by name, without empty ones. */
 function toldOf<T>(
   attributes: readonly { id: string; read: (of: T, whole: typeof graph) => unknown }[],
   of: T,

@@ -2,7 +2,7 @@ import type { BlockNode, EdgeOf, GraphNode, Mention, NodeOf } from './graph.ts'
 import type { NodeKey, TermKey } from './ids.ts'
 import { isBlockKind } from './kinds.ts'
 import type { TermGraph } from './read-graph.ts'
-import type { Span } from './span.ts'
+import { compareSpans, type Span } from './span.ts'
 
 /** One line of a concordance: a mention and the block it stands in. */
 export interface Citation {
@@ -16,7 +16,7 @@ export interface Use {
   readonly mention: Mention
 }
 
-/** Gives every citation of a term, component or coinage, in source order. */
+/** Returns every citation of a term, component or coinage, in source order. */
 export function citationsOf(graph: TermGraph, key: NodeKey): Citation[] {
   const found: Citation[] = []
   for (const edge of graph.to(key, 'cites')) {
@@ -27,29 +27,29 @@ export function citationsOf(graph: TermGraph, key: NodeKey): Citation[] {
   return found.sort((a, b) => a.mention.start - b.mention.start)
 }
 
-/** Gives every use of a name in the body, in source order; of two that overlap the longer comes first. */
+/** Returns every use of a name in the body, in source order; of two that overlap the longer comes first. */
 export function usesOf(graph: TermGraph): Use[] {
   return graph.edges
     .filter((edge): edge is EdgeOf<'cites'> => edge.kind === 'cites')
     .flatMap((edge) => edge.mentions.map((mention) => ({ target: edge.target, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+    .sort((a, b) => compareSpans(a.mention, b.mention))
 }
 
-/** Gives the blocks that hold `key`, the outermost first; empty for a block at the top. */
+/** Returns the blocks that hold `key`, the outermost first; empty for a block at the top. */
 export function ancestorsOf(graph: TermGraph, key: NodeKey): BlockNode[] {
   const chain: BlockNode[] = []
   for (let at = parentOf(graph, key); at !== undefined; at = parentOf(graph, at.key)) chain.unshift(at)
   return chain
 }
 
-/** Gives the block that directly holds `key`, or undefined. */
+/** Returns the block that directly holds `key`, or undefined. */
 export function parentOf(graph: TermGraph, key: NodeKey): BlockNode | undefined {
   const edge = graph.to(key, 'contains')[0]
   const parent = edge && graph.node(edge.source)
   return parent && isBlock(parent) ? parent : undefined
 }
 
-/** Gives the blocks directly within `key`, in source order. */
+/** Returns the blocks directly within `key`, in source order. */
 export function childrenOf(graph: TermGraph, key: NodeKey): BlockNode[] {
   return graph
     .from(key, 'contains')
@@ -58,7 +58,7 @@ export function childrenOf(graph: TermGraph, key: NodeKey): BlockNode[] {
     .sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Gives the components of a term in the order of its definition. */
+/** Returns the components of a term in the order of its definition. */
 export function componentsOf(graph: TermGraph, term: NodeKey): NodeOf<'component'>[] {
   return graph
     .from(term, 'component')
@@ -67,7 +67,7 @@ export function componentsOf(graph: TermGraph, term: NodeKey): NodeOf<'component
     .sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Gives the term a component belongs to, or undefined for any other node. */
+/** Returns the term a component belongs to, or undefined for any other node. */
 export function termOf(graph: TermGraph, component: NodeKey): TermKey | undefined {
   return graph.to(component, 'component')[0]?.source as TermKey | undefined
 }
@@ -78,7 +78,7 @@ export function isBlock(node: GraphNode): node is BlockNode {
 }
 
 /**
- * Gives the clause or sentence around a mention, for quotation.
+ * Returns the clause or sentence around a mention, for quotation.
  *
  * It runs between sentence ends (。；！？ or a line break) and never leaves `block`.
  *
@@ -95,17 +95,17 @@ export function sentenceAround(source: string, block: Span, mention: Span): Span
   return { start, end }
 }
 
-/** A sentence of this many code units is quoted whole; of a longer one the clauses near the mention are. */
+/** A sentence of up to this many code units is quoted whole; of a longer one only the clauses near the mention. */
 const LONGEST_QUOTATION = 110
 const CONTEXT = 50
 
 /**
- * Gives what to quote around a mention: its sentence, or of a long sentence the clauses (between ，、：) that
+ * Returns what to quote around a mention: its sentence, or of a long sentence the clauses (between ，、：) that
  * begin and end within 50 code units of it. Never leaves `block`.
  *
  * @returns The span, and whether the sentence goes on before and after it.
  */
-export function quotationAround(source: string, block: Span, mention: Span): Quotation {
+export function quotationAround(source: string, block: Span, mention: Span): QuotedSpan {
   const sentence = sentenceAround(source, block, mention)
   if (sentence.end - sentence.start <= LONGEST_QUOTATION)
     return { ...sentence, isCutBefore: false, isCutAfter: false }
@@ -117,7 +117,7 @@ export function quotationAround(source: string, block: Span, mention: Span): Quo
 }
 
 /** A stretch of a sentence that is quoted. */
-export interface Quotation extends Span {
+export interface QuotedSpan extends Span {
   readonly isCutBefore: boolean
   readonly isCutAfter: boolean
 }

@@ -16,12 +16,12 @@ const LEGEND_HEIGHT = 84
 /** The corner at the bottom right that the zoom buttons need. */
 const ZOOM = { width: 64, height: 150 }
 
-/** Gives how many units of `frame` one pixel of the screen has at the default zoom. */
+/** Returns how many units of `frame` one pixel of the screen has at the default zoom. */
 export function scaleOf(frame: Frame): number {
   return frame.width / BASE_FRAME.width
 }
 
-/** Gives the rectangle of `frame` that nodes and labels may use, above the legend. */
+/** Returns the rectangle of `frame` that nodes and labels may use, above the legend. */
 export function usableArea(frame: Frame): Rect {
   const scale = scaleOf(frame)
   return {
@@ -32,7 +32,7 @@ export function usableArea(frame: Frame): Rect {
   }
 }
 
-/** Gives the rectangle within the usable area that the zoom buttons cover. */
+/** Returns the rectangle within the usable area that the zoom buttons cover. */
 export function zoomCorner(frame: Frame): Rect {
   const scale = scaleOf(frame)
   return {

@@ -1,6 +1,7 @@
-import type { CoinageReason } from './coinage-reasons.ts'
+// The model: what graph.json holds, and what is read from it.
+
 import type { Address, NodeKey, TermKey } from './ids.ts'
-import type { BlockKind, EdgeKind, ItemKind, Match, NodeKind, Side } from './kinds.ts'
+import type { BlockKind, CoinageReason, EdgeKind, ItemKind, Match, NodeKind, Side } from './kinds.ts'
 import type { Span } from './span.ts'
 
 /** The version of the format of graph.json; a reader refuses any other. */
@@ -29,7 +30,7 @@ interface NodeBase {
   readonly places?: { readonly compare?: Point; readonly outline?: Point }
 }
 
-/** One defined name. A joined entry (“两重”、“两新”) gives one node a name. */
+/** One defined name. A joined entry (“两重”、“两新”) has one node for each name. */
 export interface TermAttributes extends NodeBase {
   readonly kind: 'term'
   /** The label without quotation marks. */
@@ -202,7 +203,7 @@ export interface GraphAttributes {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** graph.json: what graphology's `graph.export()` gives for a directed multigraph. */
+/** graph.json: graphology's serialised form of a directed multigraph. */
 export interface SerializedTermGraph {
   readonly options: { readonly type: 'directed'; readonly multi: true; readonly allowSelfLoops: boolean }
   readonly attributes: GraphAttributes

@@ -23,37 +23,37 @@ export function isAddress(text: string): text is Address {
   return ADDRESS.test(text)
 }
 
-/** Gives the key of the term with this slug. */
+/** Returns the key of the term with this slug. */
 export function termKey(slug: Slug): TermKey {
   return `term/${slug}` as TermKey
 }
 
-/** Gives the slug of a term's key. */
+/** Returns the slug of a term's key. */
 export function slugOf(term: NodeKey): Slug {
   return term.slice('term/'.length) as Slug
 }
 
-/** Gives the key of the `n`th component (from 1) of a term. */
+/** Returns the key of the `n`th component (from 1) of a term. */
 export function componentKey(term: TermKey, n: number): NodeKey {
   return `${term}/${n}` as NodeKey
 }
 
-/** Gives the key of the coinage with this slug. */
+/** Returns the key of the coinage with this slug. */
 export function coinageKey(slug: Slug): NodeKey {
   return `coinage/${slug}` as NodeKey
 }
 
-/** Gives the key of the section at this address. */
+/** Returns the key of the section at this address. */
 export function sectionKey(address: Address): NodeKey {
   return `s/${address}` as NodeKey
 }
 
-/** Gives the key of the paragraph or item at this address. */
+/** Returns the key of the paragraph or item at this address. */
 export function passageKey(address: Address): NodeKey {
   return `p/${address}` as NodeKey
 }
 
-/** Gives an edge's key; the same two nodes are never linked twice by one kind. */
+/** Returns an edge's key; the same two nodes are never linked twice by one kind. */
 export function edgeKey(kind: string, source: NodeKey, target: NodeKey): string {
   // Joined, and not written as a template, it is one flat string: long reports have very many of them.
   return [kind, ':', source, '>', target].join('')

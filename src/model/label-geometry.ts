@@ -28,7 +28,7 @@ export const LABEL_GAP = 6
 const ASCII_WIDTH = 8.5 / 15
 const LINE_HEIGHT = 20 / 15
 
-/** Gives the room a line of text needs, counted by its characters: no font is measured. */
+/** Returns the room a line of text needs, counted by its characters: no font is measured. */
 export function textSize(text: string, fontSize = LABEL_FONT_SIZE): { width: number; height: number } {
   let width = 0
   for (const char of text) width += char <= '\u007f' ? ASCII_WIDTH * fontSize : fontSize
@@ -36,7 +36,7 @@ export function textSize(text: string, fontSize = LABEL_FONT_SIZE): { width: num
 }
 
 /**
- * Gives the rectangle of a node's label.
+ * Returns the rectangle of a node's label.
  *
  * @param node Where the node stands, its label's text and side.
  * @param outerRadius Radius of the circle that holds the node with its petals.
@@ -57,14 +57,14 @@ export function labelRect(node: Labelled, outerRadius: number, fontSize = LABEL_
   }
 }
 
-/** Gives the distance of two points, the same to the last bit in every engine: products and roots are, powers are not. */
+/** Returns the distance of two points, the same to the last bit in every engine: products and roots are, powers are not. */
 export function distanceOf(a: Point, b: Point): number {
   const dx = a.x - b.x
   const dy = a.y - b.y
   return Math.sqrt(dx * dx + dy * dy)
 }
 
-/** Gives the radius of the circle that holds a disc and the petals around it. */
+/** Returns the radius of the circle that holds a disc and the petals around it. */
 export function flowerRadius(disc: Disc, petals: readonly Disc[]): number {
   const reaches = petals.map((petal) => distanceOf(petal, disc) + petal.size)
   return Math.max(disc.size, ...reaches)

@@ -4,7 +4,7 @@ import { GraphError, parseGraph } from './read-graph.ts'
 
 const text = readFileSync('graph-data/lingling-2024-plan/graph.json', 'utf8')
 
-/** Gives the code of the error that reading `json` ends in. */
+/** Returns the code of the error that reading `json` ends in. */
 function codeOf(json: string): string {
   try {
     parseGraph(json)
@@ -15,7 +15,7 @@ function codeOf(json: string): string {
   return 'read'
 }
 
-/** Gives the shipped graph's text after a change. */
+/** Returns the shipped graph's text after a change. */
 function changed(
   change: (graph: {
     attributes: Record<string, unknown>

@@ -22,13 +22,13 @@ export interface TermGraph {
   readonly attributes: GraphAttributes
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
-  /** Gives the node of this key, or undefined. */
+  /** Returns the node of this key, or undefined. */
   node(key: string): GraphNode | undefined
-  /** Gives the nodes of one kind in file order. */
+  /** Returns the nodes of one kind in file order. */
   nodesOf<K extends NodeKind>(kind: K): readonly NodeOf<K>[]
-  /** Gives the edges of one kind that leave `key`. */
+  /** Returns the edges of one kind that leave `key`. */
   from<K extends EdgeKind>(key: NodeKey, kind: K): readonly EdgeOf<K>[]
-  /** Gives the edges of one kind that arrive at `key`. */
+  /** Returns the edges of one kind that arrive at `key`. */
   to<K extends EdgeKind>(key: NodeKey, kind: K): readonly EdgeOf<K>[]
 }
 
@@ -70,7 +70,7 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null
 }
 
-/** Gives the graph with its look-up tables. */
+/** Returns the graph with its look-up tables. */
 export function indexGraph(data: SerializedTermGraph): TermGraph {
   const nodes = data.nodes.map(({ key, attributes }): GraphNode => ({ key, ...attributes }))
   const edges = data.edges.map(({ attributes, ...ends }): GraphEdge => ({ ...ends, ...attributes }))

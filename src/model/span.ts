@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number
 }
 
-/** Gives the text that `span` covers. */
+/** Returns the text that `span` covers. */
 export function sliceSpan(source: string, span: Span): string {
   return source.slice(span.start, span.end)
 }
@@ -14,7 +14,7 @@ export function containsSpan(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** Gives the number of code units that two spans share. */
+/** Returns the number of code units that two spans share. */
 export function overlapOf(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }

@@ -7,7 +7,7 @@ export interface WrittenForm {
   readonly own: boolean
 }
 
-/** Gives the forms in which a node's name is written, its label first; none for a paragraph, which has no name. */
+/** Returns the forms in which a node's name is written, its label first; none for a paragraph, which has no name. */
 export function writtenForms(node: GraphNode): WrittenForm[] {
   const own = (text: string): WrittenForm => ({ text, own: true })
   switch (node.kind) {

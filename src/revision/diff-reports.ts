@@ -1,3 +1,5 @@
+// Revision: what became of the terms and passages of a report in its next edition.
+
 import type { Moved, MovedChange } from '../address/moved.ts'
 import { componentsOf, isBlock } from '../model/concordance.ts'
 import type { BlockNode, GraphNode } from '../model/graph.ts'
@@ -6,7 +8,7 @@ import type { TermGraph } from '../model/read-graph.ts'
 import { type Span, sliceSpan } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { diffTerms, type TermChanges } from './diff-terms.ts'
-import { pairUp, type Saying } from './pair-up.ts'
+import { type KeyedText, pairUp } from './pair-up.ts'
 
 /** A version of a report: its graph and its text. */
 export interface ReportVersion {
@@ -53,11 +55,11 @@ function changeOf(node: GraphNode, to: NodeKey | null, renamed: ReadonlySet<Node
   return renamed.has(node.key) ? 'renamed' : 'moved'
 }
 
-interface Spoken extends Saying {
+interface KeyedNode extends KeyedText {
   readonly node: GraphNode
 }
 
-function passagesOf({ graph, source }: ReportVersion): Spoken[] {
+function passagesOf({ graph, source }: ReportVersion): KeyedNode[] {
   return graph.nodes
     .filter(isBlock)
     .map((node) => ({ key: node.key, text: fold(textOf(node, source)), node }))
@@ -70,11 +72,11 @@ function textOf(block: BlockNode, source: string): string {
   return block.marker !== null && text.startsWith(block.marker) ? text.slice(block.marker.length) : text
 }
 
-function coinagesOf(graph: TermGraph): Spoken[] {
+function coinagesOf(graph: TermGraph): KeyedNode[] {
   return graph.nodesOf('coinage').map((node) => ({ key: node.key, text: fold(node.label), node }))
 }
 
-function partsOf(graph: TermGraph, term: NodeKey): Spoken[] {
+function partsOf(graph: TermGraph, term: NodeKey): KeyedNode[] {
   return componentsOf(graph, term).map((node) => ({ key: node.key, text: fold(node.label), node }))
 }
 

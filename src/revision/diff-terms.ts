@@ -1,11 +1,11 @@
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import { fold } from '../text/fold.ts'
-import { pairUp, type Saying } from './pair-up.ts'
+import { type KeyedText, pairUp } from './pair-up.ts'
 
 type Term = NodeOf<'term'>
 
-/** A term of one version beside what it became. */
+/** A term and what it became. */
 export interface TermPair {
   readonly before: Term
   readonly after: Term
@@ -22,7 +22,7 @@ export interface TermChanges {
   readonly pairs: readonly TermPair[]
 }
 
-/** Compares the terms of two versions: the same name is the same term; else the same definition under another name is. */
+/** Compares the terms of two versions: a term is known by its name, or else by a like definition under another name. */
 export function diffTerms(before: TermGraph, after: TermGraph): TermChanges {
   const [old, now] = [before.nodesOf('term'), after.nodesOf('term')]
   const byName = new Map(now.map((term) => [fold(term.name), term]))
@@ -31,11 +31,11 @@ export function diffTerms(before: TermGraph, after: TermGraph): TermChanges {
     return other ? [{ before: term, after: other }] : []
   })
   const known = new Set<GraphNode>(named.flatMap((pair) => [pair.before, pair.after]))
-  const sayings = (terms: readonly Term[]) =>
+  const texts = (terms: readonly Term[]) =>
     terms
       .filter((term) => !known.has(term))
-      .map((term): Saying & { term: Term } => ({ key: term.key, text: fold(term.definition), term }))
-  const renamed = pairUp(sayings(old), sayings(now)).map((pair) => ({
+      .map((term): KeyedText & { term: Term } => ({ key: term.key, text: fold(term.definition), term }))
+  const renamed = pairUp(texts(old), texts(now)).map((pair) => ({
     before: pair.before.term,
     after: pair.after.term,
   }))

@@ -1,27 +1,27 @@
 import { groupBy } from '../text/collect.ts'
-import { bigramsOf, likeness } from '../text/likeness.ts'
+import { likeness, ngramsOf } from '../text/likeness.ts'
 
-/** Something that is looked for in another version: its key, where it stands, and what it says, folded. */
-export interface Saying {
+/** A node that is looked for in the other version: its key and its text, folded. */
+export interface KeyedText {
   readonly key: string
   readonly text: string
 }
 
-/** One of the old with the one of the new that it became, and how alike they are, from 0 to 1. */
+/** A node with what it became, and how alike they are, from 0 to 1. */
 export interface Pair<T> {
   readonly before: T
   readonly after: T
   readonly likeness: number
 }
 
-/** Two sayings less alike than this are two. */
+/** Passages less alike than this are two different ones. */
 const LEAST_ALIKE = 0.5
 
 /**
- * Pairs what two versions say: first what says the same, where it says it, then elsewhere in the order of both, then what
- * is most alike. Nothing is in two pairs.
+ * Pairs the nodes of two versions: first those with the same text under the same key, then those with the same text
+ * elsewhere, in the order of both, then the most alike. No node is in two pairs.
  */
-export function pairUp<T extends Saying>(before: readonly T[], after: readonly T[]): Pair<T>[] {
+export function pairUp<T extends KeyedText>(before: readonly T[], after: readonly T[]): Pair<T>[] {
   const left = new Set(before)
   const free = new Set(after)
   const pairs: Pair<T>[] = []
@@ -46,15 +46,15 @@ export function pairUp<T extends Saying>(before: readonly T[], after: readonly T
   return pairs.sort((a, b) => (order.get(a.before) ?? 0) - (order.get(b.before) ?? 0))
 }
 
-/** Gives the pairs that are alike enough, the most alike first; of those the ones that keep their address. */
-function rankAlike<T extends Saying>(before: readonly T[], after: readonly T[]) {
-  const grams = new Map(after.map((other) => [other, bigramsOf(other.text)]))
+/** Returns the pairs that are alike enough, the most alike first; of equally alike ones those with the same key. */
+function rankAlike<T extends KeyedText>(before: readonly T[], after: readonly T[]) {
+  const grams = new Map(after.map((other) => [other, ngramsOf(other.text)]))
   const ranked: { one: T; other: T; alike: number }[] = []
   for (const one of before) {
-    const own = bigramsOf(one.text)
+    const own = ngramsOf(one.text)
     for (const other of after) {
       const [few, many] = [one.text.length, other.text.length].sort((a, b) => a - b) as [number, number]
-      // Two texts of which one is three times as long share less than half, whatever they say.
+      // Where one text is three times as long, they share less than half.
       if (3 * few < many) continue
       const alike = likeness(own, grams.get(other) ?? new Map())
       if (alike >= LEAST_ALIKE) ranked.push({ one, other, alike })

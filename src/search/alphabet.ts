@@ -1,19 +1,19 @@
 import type { SearchKeys } from '../model/search-keys.ts'
 import { type Folded, fold, foldWithOffsets, translate } from '../text/fold.ts'
 
-/** A report's characters as search compares them. */
+/** How the search engine compares the characters of a report. */
 export interface Alphabet {
   /** Folds a text: like `foldWithOffsets`, and traditional characters become simplified ones. */
   fold(text: string): Folded
-  /** Gives the text of `fold` alone. */
+  /** Returns the text of `fold` alone. */
   foldText(text: string): string
   /** Writes the numerals of a folded text as digits, one for one (四区两城 becomes 4区2城). */
   level(folded: string): string
-  /** Gives the readings of each code unit of a folded name, the likelier first; none for what is not read. */
+  /** Returns the readings of each code unit of a folded name, the likelier first; none for what is not read. */
   readingsOf(name: string): readonly (readonly string[])[]
-  /** Gives the letters of a folded name by its likeliest readings; Latin letters and digits stand for themselves. */
+  /** Returns a folded name in pinyin by its likeliest readings; Latin letters and digits are kept. */
   lettersOf(name: string): string
-  /** Gives the characters that may be read like this, or none. */
+  /** Returns the characters that may be read like this, or none. */
   charsOf(syllable: string): string
   /** Every syllable by which a character of the report is read. */
   readonly syllables: ReadonlySet<string>

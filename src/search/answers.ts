@@ -1,22 +1,21 @@
 import type { Span } from '../model/span.ts'
 import type { SearchDocument } from './documents.ts'
 import type { MatchClass } from './hit.ts'
-import { matchNames, type NameMatch } from './names.ts'
-import type { NearMisses } from './near-misses.ts'
-import type { Passages } from './passages.ts'
-import { matchSpelled, type SpelledMatch, type Spellings } from './pinyin-names.ts'
+import { matchNames, type NameMatch } from './names/match-names.ts'
+import { matchSpelled, type SpelledMatch, type Spellings } from './names/match-spelled-names.ts'
+import { matchSpelledTexts } from './passages/match-spelled-texts.ts'
+import { matchTexts, type TextMatch } from './passages/match-texts.ts'
+import type { Passages } from './passages/passages.ts'
 import type { Query } from './query.ts'
 import { type Miss, missOfFit, scoreHit } from './rank.ts'
-import { matchSpelledTexts } from './spelled-texts.ts'
-import { matchTexts, type TextMatch } from './texts.ts'
 
-/** A place in the report that answers a query. */
-export interface Quotation {
-  /** The stretch that a snippet may not leave. */
+/** What a snippet is made of. */
+export interface SnippetPlace {
+  /** The stretch of the source that it may not leave. */
   readonly block: Span
-  /** The place to show. */
+  /** The place that it shows whole; it lies within `block`. */
   readonly focus: Span
-  /** All places to mark. */
+  /** What it marks: places outside it are dropped, those across its edge are cut. */
   readonly places: readonly Span[]
 }
 
@@ -25,14 +24,24 @@ export interface Answer {
   readonly document: SearchDocument
   readonly match: MatchClass
   readonly score: number
-  readonly quotation: Quotation | null
-  /** What was met of which name, where it is not simply the query's characters: in units of the folded name. */
+  readonly snippet: SnippetPlace | null
+  /** The matched characters of a folded name, where they are not simply those of the query. */
   readonly met: { readonly name: string; readonly places: readonly Span[] } | null
 }
 
 /** What is searched. */
 export interface Corpus extends Spellings {
   readonly passages: Passages
+}
+
+/** Finds what a query with slips may mean. */
+export interface NearMisses {
+  /** Finds the documents whose names are near to a query, in any order. */
+  findNames(corpus: Corpus, query: Query): Answer[]
+  /** Finds the documents whose text holds the query but for a few slips, in any order. */
+  findTexts(corpus: Corpus, query: Query): Answer[]
+  /** Returns the one term that is nearest to a query for which nothing is found, or null. */
+  suggest(corpus: Corpus, query: Query): Answer | null
 }
 
 /** How answers are asked for. */
@@ -45,8 +54,8 @@ export interface Asked {
 /**
  * Finds the documents that answer a query, best first, each once.
  *
- * What is written in the report is settled first, then what is spelled by the query; near misses are looked for only
- * where no name was met, and near misses in the text only where nothing was.
+ * Names as written come first, then names as spelled, then texts; near misses among names are looked for only where no
+ * name matches, near misses in texts only where nothing does.
  */
 export function findAnswers(corpus: Corpus, query: Query, { limit, near }: Asked): Answer[] {
   const { index, passages } = corpus
@@ -58,7 +67,7 @@ export function findAnswers(corpus: Corpus, query: Query, { limit, near }: Asked
   const left = limit - named.length - spelled.length
   const texts = left > 0 ? [...matchTexts(passages, query, limit), ...matchSpelledTexts(corpus, query)] : []
   const met = [...named, ...spelled, ...texts.map((match) => answerByText(match, 'text'))]
-  // Words that meet somewhere were not meant as one name.
+  // Words that occur apart in one passage were not meant as one name.
   const areWords = texts.length > 0 && !texts.some(({ isWhole }) => isWhole)
   if (named.length + spelled.length > 0 || areWords) return bestFirst(met)
   const nearby = near.findNames(corpus, query)
@@ -68,7 +77,7 @@ export function findAnswers(corpus: Corpus, query: Query, { limit, near }: Asked
 
 function answerByName({ document, match, name, isLevelled }: NameMatch): Answer {
   const score = scoreHit(document, match, missOfFit(isLevelled ? 'levelled' : 'whole'))
-  return { document, match, score, quotation: quotationOf(name.place), met: null }
+  return { document, match, score, snippet: snippetOf(name.place), met: null }
 }
 
 function answerBySpelling(
@@ -79,21 +88,21 @@ function answerBySpelling(
   const places = units.map(({ at }) => ({ start: at, end: at + 1 }))
   const met = { name: index.names[name]?.text ?? '', places }
   const score = scoreHit(document, match, missOfFit(fit))
-  return { document, match, score, quotation: quotationOf(index.names[name]?.place ?? null), met }
+  return { document, match, score, snippet: snippetOf(index.names[name]?.place ?? null), met }
 }
 
-function quotationOf(place: NameMatch['name']['place']): Quotation | null {
+function snippetOf(place: NameMatch['name']['place']): SnippetPlace | null {
   return place && { block: place.block, focus: place.mention, places: [place.mention] }
 }
 
-/** Gives the answer that a document is for what its text holds. */
+/** Makes the answer for a document whose text matches. */
 export function answerByText(
   { document, region, places, focus, isLevelled }: TextMatch,
   match: 'text' | 'near-text',
   miss: Miss = missOfFit(isLevelled ? 'levelled' : 'whole'),
 ): Answer {
-  const quotation = { block: region.span, focus, places }
-  return { document, match, score: scoreHit(document, match, miss), quotation, met: null }
+  const snippet = { block: region.span, focus, places }
+  return { document, match, score: scoreHit(document, match, miss), snippet, met: null }
 }
 
 /** Orders answers by score, then by place in the source, and keeps the best of each document. */

@@ -7,7 +7,7 @@ import { writtenForms } from '../model/written-forms.ts'
 import type { Alphabet } from './alphabet.ts'
 import { groupOfKind, HIT_GROUPS } from './hit.ts'
 
-/** A node as search sees it. */
+/** A node as the search engine knows it. */
 export interface SearchDocument {
   readonly key: NodeKey
   readonly kind: NodeKind
@@ -33,7 +33,7 @@ export interface Name {
   readonly place: { readonly mention: Span; readonly block: Span } | null
 }
 
-/** Gives a document for each node of the graph, in the order in which hits of one class are shown. */
+/** Returns a document for each node of the graph, in the order in which hits of one class are shown. */
 export function buildDocuments(graph: TermGraph, alphabet: Alphabet): SearchDocument[] {
   const drafts = graph.nodes.map((node) => ({ node, cited: citationsOf(graph, node.key) }))
   const groupOf = (kind: NodeKind) => HIT_GROUPS.indexOf(groupOfKind(kind))

@@ -1,13 +1,17 @@
+import { sentenceAround } from '../model/concordance.ts'
 import type { Span } from '../model/span.ts'
 import { type Folded, unfold } from '../text/fold.ts'
 import { findAll, mergeStretches } from '../text/stretch.ts'
 import type { Alphabet } from './alphabet.ts'
-import type { Answer } from './answers.ts'
-import type { SearchHit } from './hit.ts'
-import { snippetAround } from './marks.ts'
+import type { Answer, SnippetPlace } from './answers.ts'
+import type { SearchHit, Snippet } from './hit.ts'
 import type { Query } from './query.ts'
 
-/** Makes what gives an answer as it is shown, with what the query met marked. */
+/** Characters of context that a snippet keeps before and after what was met. */
+const BEFORE = 18
+const AFTER = 48
+
+/** Returns a function that makes hits of answers, with the matched characters marked. */
 export function hitFormer(source: string, alphabet: Alphabet): (answer: Answer, query: Query) => SearchHit {
   // The same few labels are shown at every keystroke.
   const labels = new Map<string, Folded>()
@@ -17,7 +21,7 @@ export function hitFormer(source: string, alphabet: Alphabet): (answer: Answer, 
     return folded
   }
   return (answer, query) => {
-    const { document, match, score, quotation } = answer
+    const { document, match, score, snippet } = answer
     const { key, kind, label } = document
     const folded = foldLabel(label)
     const marks = findMet(answer, query, folded.text, alphabet).map((span) => unfold(label, folded, span))
@@ -28,12 +32,12 @@ export function hitFormer(source: string, alphabet: Alphabet): (answer: Answer, 
       score,
       match,
       marks,
-      snippet: quotation && snippetAround(source, quotation.block, quotation.focus, quotation.places),
+      snippet: snippet && formSnippet(source, snippet),
     }
   }
 }
 
-/** Finds what an answer met in its folded label. */
+/** Finds the matched characters in an answer's folded label. */
 function findMet({ met }: Answer, query: Query, label: string, alphabet: Alphabet): Span[] {
   if (met !== null) {
     const at = label.indexOf(met.name)
@@ -47,4 +51,23 @@ function findMet({ met }: Answer, query: Query, label: string, alphabet: Alphabe
     if (places.length > 0) return places
   }
   return mergeStretches(query.words.flatMap((word) => findAll(level, word.level)))
+}
+
+/** Returns the sentence around a place, shortened on both sides where it is long. */
+function formSnippet(source: string, { block, focus, places }: SnippetPlace): Snippet {
+  const sentence = sentenceAround(source, block, focus)
+  const span = {
+    start: wholeCharacter(source, Math.max(sentence.start, focus.start - BEFORE)),
+    end: wholeCharacter(source, Math.min(sentence.end, focus.end + AFTER)),
+  }
+  const within = places
+    .map((mark) => ({ start: Math.max(mark.start, span.start), end: Math.min(mark.end, span.end) }))
+    .filter((mark) => mark.start < mark.end)
+  return { span, marks: mergeStretches(within) }
+}
+
+/** Moves an offset off the middle of a surrogate pair, to the left. */
+function wholeCharacter(source: string, at: number): number {
+  const unit = source.charCodeAt(at)
+  return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at
 }

@@ -3,7 +3,7 @@ import type { NodeKind } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { groupBy } from '../text/collect.ts'
 
-/** How a query met a node, the best way first. */
+/** How a query matches a node, the best way first. */
 export const MATCH_CLASSES = [
   'exact',
   'prefix',
@@ -20,7 +20,7 @@ export type MatchClass = (typeof MATCH_CLASSES)[number]
 export interface Snippet {
   /** Of the source. */
   readonly span: Span
-  /** What the query met, in offsets of the source, within `span`, in order and apart from each other. */
+  /** The matched stretches, in offsets of the source, within `span`, in order and apart from each other. */
   readonly marks: readonly Span[]
 }
 
@@ -32,9 +32,9 @@ export interface SearchHit {
   /** From 0 to 1, higher is better; it never rises down a list of hits. */
   readonly score: number
   readonly match: MatchClass
-  /** What the query met, in offsets of `label`, in order and apart from each other. */
+  /** The matched stretches of `label`, in order and apart from each other. */
   readonly marks: readonly Span[]
-  /** The place that was met, for hits in the text and by a written form other than the label; else null. */
+  /** The matched place, for hits in the text and by a written form other than the label; else null. */
   readonly snippet: Snippet | null
 }
 
@@ -42,7 +42,7 @@ export interface SearchHit {
 export const HIT_GROUPS = ['term', 'component', 'coinage', 'item', 'section', 'paragraph'] as const
 export type HitGroup = (typeof HIT_GROUPS)[number]
 
-/** Gives the group that shows nodes of this kind. */
+/** Returns the group that shows nodes of this kind. */
 export function groupOfKind(kind: NodeKind): HitGroup {
   return kind === 'task' || kind === 'achievement' || kind === 'problem' ? 'item' : kind
 }
@@ -53,7 +53,7 @@ export interface HitGroupList {
   readonly hits: readonly SearchHit[]
 }
 
-/** Gives the hits by group: groups in the order of their best hit, the order within them kept. */
+/** Returns the hits by group: groups in the order of their best hit, the order within them kept. */
 export function groupHits(hits: readonly SearchHit[]): HitGroupList[] {
   return [...groupBy(hits, ({ kind }) => groupOfKind(kind))].map(([group, list]) => ({ group, hits: list }))
 }

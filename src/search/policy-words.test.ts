@@ -3,7 +3,7 @@ import { readReport } from '../compile/compile.ts'
 import { buildSearchKeys } from '../compile/names/search-keys.ts'
 import { ORIGIN } from '../compile/testing/samples.ts'
 import { indexGraph } from '../model/read-graph.ts'
-import { nearByFuse } from './near-by-fuse.ts'
+import { nearByFuse } from './near/near-by-fuse.ts'
 import { buildSearch } from './search.ts'
 
 const source = [

@@ -1,19 +1,19 @@
 import type { TermGraph } from '../model/read-graph.ts'
-import type { Postings } from './postings.ts'
+import type { Postings } from './index/postings.ts'
 import type { SearchPostings } from './search.ts'
 
-/** A graph of more nodes has its postings kept in a file: building them anew would take a browser too long. */
+/** The postings of a graph with more nodes are kept in a file: building them takes a browser too long. */
 export const LARGE_GRAPH = 10_000
 
 /** The file that keeps the postings of a large graph. */
 export const POSTINGS_FILE = 'search.bin'
 
 const PARTS = ['written', 'spelled', 'passages'] as const
-/** Opens the file: which format it is, and which version. */
+/** The magic number of the format and its version. */
 const MAGIC = 0x70746731
 
 /**
- * Gives postings as a file: after the magic number and the first half of the source's hash, for each part the numbers
+ * Returns postings as a file: after the magic number and the first half of the source's hash, for each part the numbers
  * of its grams and bytes, its grams, its starts and its bytes, filled up to whole words of 32 bits, little-endian.
  */
 export function encodePostings(postings: SearchPostings, graph: TermGraph): Uint8Array {
@@ -68,7 +68,7 @@ function sizeOf({ grams, bytes }: Postings): number {
   return 2 + 2 * grams.length + 1 + Math.ceil(bytes.length / 4)
 }
 
-/** Gives the first half of the source's hash as four words. */
+/** Returns the first half of the source's hash as four words. */
 function hashOf({ attributes }: TermGraph): number[] {
   const { sha256 } = attributes.source
   return [0, 8, 16, 24].map((from) => Number.parseInt(sha256.slice(from, from + 8), 16) >>> 0)

@@ -1,6 +1,6 @@
 import { formatNumeral, parseNumeral } from '../text/numerals.ts'
 import type { Alphabet } from './alphabet.ts'
-import { plainLetters } from './letters.ts'
+import { plainLetters } from './names/letters.ts'
 
 /** A part of a query between blanks. */
 export interface Word {
@@ -24,7 +24,7 @@ export interface Query {
   readonly letters: string | null
 }
 
-/** A longer query is cut: nobody types so much, and what is pasted shows in its beginning. */
+/** A longer query, which is pasted and not typed, is cut. */
 const LONGEST = 200
 const LATIN = /\p{Script=Latin}/u
 /** A syllable with its tone as a digit. */
@@ -47,7 +47,7 @@ export function parseQuery(text: string, alphabet: Alphabet): Query | null {
   return { whole, forms: [form, ...others], words, letters }
 }
 
-/** Gives other ways of writing the numbers of a text: 十五 as 15 and back, 五百 as 500, 三加一 as 3+1 and back. */
+/** Returns other ways of writing the numbers of a text: 十五 as 15 and back, 五百 as 500, 三加一 as 3+1 and back. */
 function otherNumerals(text: string): string[] {
   return [
     text.replace(/[一二两三四五六七八九十百千]{2,9}|十/g, (number) =>

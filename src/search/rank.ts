@@ -16,13 +16,13 @@ export type Fit = (typeof FITS)[number]
 /** Steps in which hits of a class are told apart, for kind to count within a step. */
 const STEPS = 64
 
-/** Gives how far off a hit of this fit counts as. */
+/** Returns how far off a hit of this fit counts as. */
 export function missOfFit(fit: Fit): Miss {
   return { penalty: FITS.indexOf(fit) / STEPS, unlike: 0 }
 }
 
 /**
- * Gives the score of a hit, from 0 to 1: by class, then by the penalty of a near miss, then by kind, then
+ * Returns the score of a hit, from 0 to 1: by class, then by the penalty of a near miss, then by kind, then
  * by what a near miss has in common, then by citations. No hit reaches the score of a better class.
  */
 export function scoreHit(document: SearchDocument, match: MatchClass, miss: Miss): number {

@@ -5,10 +5,10 @@ import { seededRandom } from '../compile/layout/random.ts'
 import { syllablesOf } from '../compile/names/readings.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { parseSearchKeys } from '../model/search-keys.ts'
-import { nearByFuse } from './near-by-fuse.ts'
+import { nearByFuse } from './near/near-by-fuse.ts'
 import { buildSearch } from './search.ts'
-import { isAmbiguous } from './testing/oracle.ts'
-import { makeRuleQueries, type NamedNode, namedNodes, QUERY_RULES } from './testing/queries.ts'
+import { isAmbiguous, type NamedNode, QUERY_RULES } from './testing/oracle.ts'
+import { makeRuleQueries, namedNodes } from './testing/queries.ts'
 
 const folder = new URL('../../graph-data/lingling-2024-plan/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')

@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts'
 import { formatNumeral, parseNumeral } from '../text/numerals.ts'
 import { buildAlphabet } from './alphabet.ts'
 import type { SearchHit } from './hit.ts'
-import { nearByFuse } from './near-by-fuse.ts'
+import { nearByFuse } from './near/near-by-fuse.ts'
 import { buildSearch } from './search.ts'
 
 const folder = new URL('../../graph-data/lingling-2024-plan/', import.meta.url)

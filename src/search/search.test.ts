@@ -4,7 +4,7 @@ import { parseGraph } from '../model/read-graph.ts'
 import { parseSearchKeys } from '../model/search-keys.ts'
 import { sliceSpan } from '../model/span.ts'
 import { MATCH_CLASSES } from './hit.ts'
-import { nearByFuse } from './near-by-fuse.ts'
+import { nearByFuse } from './near/near-by-fuse.ts'
 import { buildSearch } from './search.ts'
 import { GOLDEN } from './testing/golden.ts'
 

@@ -1,35 +1,36 @@
+// Search: what a person types -> ranked answers. Without DOM.
+
 import type { TermGraph } from '../model/read-graph.ts'
 import type { SearchKeys } from '../model/search-keys.ts'
 import { buildAlphabet } from './alphabet.ts'
-import { type Corpus, findAnswers } from './answers.ts'
+import { type Corpus, findAnswers, type NearMisses } from './answers.ts'
 import { buildDocuments } from './documents.ts'
 import { hitFormer } from './form-hit.ts'
 import type { SearchHit } from './hit.ts'
-import { buildSyllabary } from './letters.ts'
-import { indexNames, type NamePostings } from './name-index.ts'
-import type { NearMisses } from './near-misses.ts'
-import { buildPassages } from './passages.ts'
-import type { Postings } from './postings.ts'
+import type { Postings } from './index/postings.ts'
+import { buildSyllabary } from './names/letters.ts'
+import { indexNames, type NamePostings } from './names/name-index.ts'
+import { buildPassages } from './passages/passages.ts'
 import { parseQuery } from './query.ts'
 
-/** How a search is to answer. */
+/** Options of a search. */
 export interface SearchOptions {
   /** The most hits to give; 50 unless told. */
   readonly limit?: number
 }
 
-/** Answers what a person types about one report. */
+/** The search engine of one report: what a person types is answered by ranked hits. */
 export interface SearchEngine {
-  /** Gives the nodes that the query means, best first; none for a blank query. Never throws. */
+  /** Returns the nodes that the query means, best first; none for a blank query. Never throws. */
   search(query: string, options?: SearchOptions): SearchHit[]
-  /** Gives the nearest term where `search` finds nothing, to be offered as a question; else null. */
+  /** Returns the nearest term where `search` finds nothing, to be offered as a question; else null. */
   suggest(query: string): SearchHit | null
 }
 
-/** Everything that search looks up in place of reading the report: of names as written and as read, of passages. */
+/** The postings of a report: of names as written, of names as read, and of passages. */
 export type SearchPostings = NamePostings & { readonly passages: Postings }
 
-/** What a search is built from. */
+/** What a search engine is built from. */
 export interface SearchParts {
   readonly graph: TermGraph
   /** The text that the graph's spans point into. */
@@ -41,7 +42,7 @@ export interface SearchParts {
   readonly postings?: SearchPostings
 }
 
-/** Makes a report searchable. */
+/** Builds the search engine of a report. */
 export function buildSearch({ graph, source, keys, near, postings }: SearchParts): SearchEngine {
   const corpus = indexReport({ graph, source, keys }, postings)
   const { alphabet } = corpus
@@ -62,7 +63,7 @@ export function buildSearch({ graph, source, keys, near, postings }: SearchParts
   }
 }
 
-/** Gives the postings of a report, to be kept beside a graph that is too large to build them in a browser. */
+/** Builds the postings of a report, which are kept beside a graph too large for a browser to build them. */
 export function buildPostings(parts: Pick<SearchParts, 'graph' | 'source' | 'keys'>): SearchPostings {
   const { index, passages } = indexReport(parts)
   return { written: index.written, spelled: index.spelled, passages: passages.postings }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
-import { type EmbeddedReport, SHELF } from '../address/embedded-report.ts'
 import { type Book, nameOfReport } from '../app/page/context.ts'
 import { citationsOf } from '../model/concordance.ts'
+import { type EmbeddedReport, SHELF } from '../model/site-data.ts'
 import { buildScript } from './build-script.ts'
 import { escapeJson } from './escape.ts'
 

@@ -4,7 +4,7 @@ import { describeCitations } from '../formats/describe-term.ts'
 import { isBlock } from '../model/concordance.ts'
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
-import { sliceSpan } from '../model/span.ts'
+import { containsSpan, sliceSpan } from '../model/span.ts'
 
 const LANGUAGE = 'zh-Hans'
 
@@ -68,9 +68,7 @@ function entryOf(book: Book, term: NodeOf<'term'>): LinkedData {
 
 function quotationOf(book: Book, block: GraphNode, root: string): LinkedData {
   const { title } = book.graph.attributes.report
-  const used = book.uses.filter(
-    ({ mention }) => block.span.start <= mention.start && mention.end <= block.span.end,
-  )
+  const used = book.uses.filter(({ mention }) => containsSpan(block.span, mention))
   const keys = [...new Set(used.map(({ target }) => target))]
   return {
     '@type': 'Quotation',

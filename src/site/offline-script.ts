@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { KeptSite } from '../address/offline.ts'
+import type { KeptSite } from '../model/site-data.ts'
 import { buildScript } from './build-script.ts'
 import { escapeJson } from './escape.ts'
 

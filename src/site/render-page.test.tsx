@@ -5,6 +5,7 @@ import { makeBook } from '../app/page/context.ts'
 import { prepareAll } from '../app/page/late-pages.ts'
 import type { SerializedTermGraph } from '../model/graph.ts'
 import { indexGraph, parseGraph } from '../model/read-graph.ts'
+import { sliceSpan } from '../model/span.ts'
 import { escapeJson } from './escape.ts'
 import { forwardsOf, renderForward } from './forwards.ts'
 import { fileOfView, pagesOf } from './pages.ts'
@@ -72,9 +73,9 @@ describe('a prerendered page', () => {
       .replaceAll('&quot;', '"')
       .replaceAll('&amp;', '&')
     for (const block of book.graph.nodesOf('paragraph'))
-      expect(text).toContain(bare(book.source.slice(block.span.start, block.span.end)))
+      expect(text).toContain(bare(sliceSpan(book.source, block.span)))
     for (const term of book.graph.nodesOf('term'))
-      expect(text).toContain(bare(book.source.slice(term.span.start, term.span.end)))
+      expect(text).toContain(bare(sliceSpan(book.source, term.span)))
   })
 
   it('speaks English where asked, and keeps the report’s own words', () => {

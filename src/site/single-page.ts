@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { InlinedSite } from '../address/inlined-site.ts'
+import type { InlinedSite } from '../model/site-data.ts'
 import { escapeHtml, escapeJson } from './escape.ts'
 
 /** All that the single file holds. */

@@ -7,13 +7,12 @@ export interface Alignment extends Stretch {
 }
 
 /**
- * Finds the stretch of `text` that needs the fewest slips to be written as `pattern`; of several the first,
- * as far as it goes.
+ * Finds the stretch of `text` that comes nearest to `pattern`, with the fewest slips; of several the first and longest.
  *
- * A slip is one character wrong, missing or too many, or two neighbours swapped. Takes time in proportion
- * to the product of the lengths, less where the slips soon are more than `most`.
+ * A slip is one character wrong, missing or too many, or two neighbours swapped. Takes time in proportion to the
+ * product of the lengths; stops early where there are more than `most` slips.
  *
- * @param most Where more slips are needed, `errors` is only known to be greater than this.
+ * @param most Where more slips are needed, the stretch is empty and `errors` is some number greater than this.
  */
 export function alignWithin(pattern: string, text: string, most = Number.POSITIVE_INFINITY): Alignment {
   const width = text.length + 1
@@ -43,7 +42,7 @@ function newRows(width: number): [Row, Row, Row] {
   return [newRow(), newRow(), newRow()]
 }
 
-/** Used by each alignment in turn: very many are made for a keystroke, and most are short. */
+/** Reused by every alignment: a keystroke makes very many, most of them short. */
 let rows = newRows(256)
 
 function fillRow(
@@ -84,7 +83,7 @@ function at(list: Int32Array, index: number): number {
   return list[index] as number
 }
 
-/** Gives the stretch with the fewest errors; of several that begin together the longest, else the first. */
+/** Returns the stretch with the fewest errors; of several that begin together the longest, else the first. */
 function leastOf({ errors, start }: Row, width: number): Alignment {
   let best = 0
   for (let end = 1; end < width; end++) {
@@ -95,9 +94,9 @@ function leastOf({ errors, start }: Row, width: number): Alignment {
 }
 
 /**
- * Gives the units of `text` that it shares with `pattern` in the same order, as many as there can be.
+ * Returns the longest common subsequence of `text` and `pattern`.
  *
- * @returns Spans of one or more units of `text`, in order and apart from each other.
+ * @returns Stretches of one or more code units of `text`, in order and apart from each other.
  */
 export function sharedStretches(pattern: string, text: string): Stretch[] {
   const lengths = sharedLengths(pattern, text)
@@ -117,7 +116,7 @@ export function sharedStretches(pattern: string, text: string): Stretch[] {
   return spans
 }
 
-/** Gives the number of units that two texts share in the same order. */
+/** Returns the length of the longest common subsequence of two texts. */
 export function countShared(a: string, b: string): number {
   return sharedLengths(a, b)[0]?.[0] ?? 0
 }

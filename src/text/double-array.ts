@@ -1,13 +1,13 @@
 /** A set of words as a trie in flat arrays; states are positions in them, the root is 0. */
 export interface DoubleArray {
-  /** Gives each code unit the number under which words use it; 0 for one that no word has. */
+  /** For each code unit its number in the trie; 0 for one that no word has. */
   readonly codes: Uint16Array
   /** State `t` follows state `s` under code `c` where `t` is `base[s] + c` and `check[t]` is `s`. */
   readonly base: Int32Array
   readonly check: Int32Array
   /** Position in the list of words of the one that ends in a state, or -1. */
   readonly word: Int32Array
-  /** Length of the words' part that a state stands for, in code units; 3 stands for more. */
+  /** How many code units lead to a state; 3 stands for three or more. */
   readonly depth: Uint8Array
   /** The states in use, the shorter before the longer. */
   readonly states: Int32Array
@@ -15,7 +15,7 @@ export interface DoubleArray {
 
 const FREE = -1
 const CODE_UNITS = 0x10000
-/** After so many gaps that are too narrow, states of several branches look for room behind them from then on. */
+/** After so many gaps that are too narrow, states with several branches are only placed behind them. */
 const MOST_TRIES = 32
 
 /** A state with the run of sorted words that go through it. */
@@ -81,11 +81,11 @@ class Room {
   check: Int32Array
   word: Int32Array
   depth: Uint8Array
-  /** For each place one that is not behind the next free one: itself where it is free. */
+  /** For each place itself where it is free, else a later place that is not behind the next free one. */
   private free: Int32Array
-  /** Where states of several branches look first; single ones fill the gaps before. */
+  /** Where room for states with several branches is first looked for; others fill the gaps before it. */
   private wide = 1
-  /** The highest code: so far beyond its base a state may look. */
+  /** The highest code: how far beyond its base a state may look. */
   private readonly reach: number
 
   constructor(size: number, reach: number) {
@@ -98,7 +98,7 @@ class Room {
     this.check[0] = 0
   }
 
-  /** Finds room for the states that follow `state` under these codes and takes it; gives their base. */
+  /** Finds room for the states that follow `state` under these codes, takes it and returns their base. */
   place(state: number, kids: readonly number[], depth: number): number {
     const base = this.findRoom(kids)
     this.base[state] = base
@@ -123,12 +123,12 @@ class Room {
   private nextFree(from: number): number {
     let at = from
     while (this.free[at] !== at) {
-      // Halving the way keeps later looks short, as in a disjoint-set forest.
+      // Path halving, as in a disjoint-set forest, keeps later searches short.
       const beyond = this.free[this.free[at] as number] as number
       this.free[at] = beyond
       at = beyond
     }
-    // No look may go beyond the arrays: each has room behind it for every code.
+    // The arrays always have room for every code behind the last place that is looked at.
     if (at + this.reach >= this.check.length - 1) this.grow()
     return at
   }

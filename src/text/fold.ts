@@ -1,6 +1,6 @@
 import type { Stretch } from './stretch.ts'
 
-/** Quotation marks of every make that stands around a coinage. */
+/** Quotation marks of every kind. */
 const QUOTES = /[“”‘’"'「」『』《》〈〉＂＇]/u
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/u
 
@@ -9,7 +9,7 @@ export function isQuote(char: string): boolean {
   return QUOTES.test(char)
 }
 
-/** Gives a name without quotation marks and blanks, else as written. */
+/** Returns a name without quotation marks and blanks, else as written. */
 export function stripQuotes(text: string): string {
   let out = ''
   for (const char of text) if (!isQuote(char) && !BLANK.test(char)) out += char
@@ -41,12 +41,12 @@ export function charLength(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
-/** What a code unit folds to: one unit, as its code and 1; or one of these. */
+/** What a code unit folds to: its folded unit plus 1, or one of these three. */
 const UNKNOWN = 0
 const NOTHING = -1
-/** Several units, or what only a pair of surrogates tells. */
+/** Several units, or half of a surrogate pair. */
 const OTHER = -2
-/** Filled as characters are met: a text has few of the many there are. */
+/** Filled as characters are met: a text uses few of all there are. */
 const FOLDS = new Int32Array(0x10000)
 
 function foldUnit(unit: number): number {
@@ -65,7 +65,7 @@ function foldChar(char: string): string {
   return isQuote(char) || BLANK.test(char) ? '' : char.normalize('NFKC').toLowerCase()
 }
 
-/** Gives the character that begins at `at`: a pair of surrogates is one, half a pair too. */
+/** Returns the character that begins at `at`: a pair of surrogates is one, half a pair too. */
 function charAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) as number)
 }
@@ -89,7 +89,7 @@ export function foldWithOffsets(text: string): Folded {
     } else if (fold === OTHER) {
       const char = charAt(text, at)
       const plain = foldChar(char)
-      // What is left of the text needs room too, should it all fold to itself.
+      // Leave room for the rest of the text as well.
       const needed = length + plain.length + text.length - at
       if (needed > units.length) {
         units = copyInto(new Uint16Array(2 * needed), units)
@@ -111,20 +111,20 @@ function copyInto<T extends Uint16Array | Int32Array>(longer: T, list: T): T {
   return longer
 }
 
-/** So many units are made into text at once: more arguments would overflow the stack. */
+/** How many units are made into text at once: more arguments would overflow the stack. */
 const CHUNK = 8192
 
 function textOf(units: Uint16Array): string {
   const parts: string[] = []
   for (let at = 0; at < units.length; at += CHUNK) {
-    // A list of numbers in all but its type; spread into arguments it would take ten times as long.
+    // `apply` takes a typed array; spreading it into arguments takes ten times as long.
     const chunk: unknown = units.subarray(at, at + CHUNK)
     parts.push(String.fromCharCode.apply(null, chunk as number[]))
   }
   return parts.join('')
 }
 
-/** Gives a text with each code unit replaced by the one that `table` has at its place; 0 leaves it as it is. */
+/** Replaces each code unit of a text by its entry in `table`; an entry of 0 keeps the unit. */
 export function translate(text: string, table: Uint16Array): string {
   let first = 0
   while (first < text.length && table[text.charCodeAt(first)] === 0) first++
@@ -137,7 +137,7 @@ export function translate(text: string, table: Uint16Array): string {
   return textOf(units)
 }
 
-/** Gives the folded form of a text; see `foldWithOffsets`. */
+/** Returns the folded form of a text; see `foldWithOffsets`. */
 export function fold(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)

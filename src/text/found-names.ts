@@ -7,7 +7,7 @@ import type { Stretch } from './stretch.ts'
 const LATIN_CHAR = /[A-Za-z0-9]/u
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/u
 const WORD_CHAR = /[\p{L}\p{N}]/u
-/** A name that ends in a numeral with one word: what goes on with a numeral is another name (五好 in 五好两宜). */
+/** A name that ends in a numeral and one character; followed by another numeral it is part of a longer name (五好 in 五好两宜). */
 const NUMERAL_END = /[一二两三四五六七八九十双]\p{Script=Han}$/u
 
 /** A text folded once, for every search in it. */
@@ -36,7 +36,7 @@ export function findNames(text: FoldedSource, names: readonly string[]): FoundNa
   return nameFinder(names)(text)
 }
 
-/** Gives a function that finds names in one text after another; see `findNames`. */
+/** Returns a function that finds names in one text after another; see `findNames`. */
 export function nameFinder(names: readonly string[]): (text: FoldedSource) => FoundName[] {
   const matcher = buildMatcher(names)
   return ({ source, folded: { text, offsets } }) => {
@@ -70,7 +70,7 @@ function isLatin(char: string | undefined): boolean {
   return LATIN_CHAR.test(char.normalize('NFKC'))
 }
 
-/** Most characters by far are of this block, none of which is a form of another. */
+/** Nearly all characters are of this block, in which none is a variant of another. */
 function isCommonHan(char: string): boolean {
   return char >= '\u4e00' && char <= '\u9fff'
 }
@@ -80,17 +80,17 @@ export function isQuotedAt(source: string, { start, end }: Stretch): { before: b
   return { before: isQuote(charBefore(source, start)), after: isQuote(charAfter(source, end)) }
 }
 
-/** How many characters without width may stand between two others; a marker that is blanked out has so many at most. */
+/** The most zero-width characters that are skipped: a blanked marker has no more. */
 const MOST_HIDDEN = 100
 
-/** Gives the character that is seen before an offset; a blank where there is none. */
+/** Returns the visible character before an offset; a blank where there is none. */
 export function charBefore(source: string, at: number): string {
   let before = at - 1
   while (before > at - MOST_HIDDEN && ZERO_WIDTH.test(source[before] ?? ' ')) before--
   return source[before] ?? ' '
 }
 
-/** Gives the character that is seen from an offset on; a blank where there is none. */
+/** Returns the visible character at or after an offset; a blank where there is none. */
 export function charAfter(source: string, at: number): string {
   let after = at
   while (after < at + MOST_HIDDEN && ZERO_WIDTH.test(source[after] ?? ' ')) after++
@@ -98,8 +98,8 @@ export function charAfter(source: string, at: number): string {
 }
 
 /**
- * Gives whether a place is part of a longer name of numerals: 五好 in 五好两宜, 四新 in 三高四新. Two names side by
- * side (两重两新) are two.
+ * Returns a test that tells whether a place is part of a longer name of numerals: 五好 in 五好两宜, 四新 in 三高四新.
+ * Two found names side by side (两重两新) are two.
  */
 export function longerNames(source: string, places: readonly Stretch[]): (place: Stretch) => boolean {
   const starts = new Set(places.map(({ start }) => start))

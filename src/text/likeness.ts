@@ -1,28 +1,28 @@
-/** Returns the pairs of neighbouring characters of a text, each with how often it stands there. */
-export function bigramsOf(text: string): Map<string, number> {
-  const bigrams = new Map<string, number>()
-  for (let at = 0; at + 2 <= text.length; at++) {
-    const bigram = text.slice(at, at + 2)
-    bigrams.set(bigram, (bigrams.get(bigram) ?? 0) + 1)
+/** Returns the stretches of `size` code units of a text, each with how often it stands there. */
+export function ngramsOf(text: string, size = 2): Map<string, number> {
+  const ngrams = new Map<string, number>()
+  for (let at = 0; at + size <= text.length; at++) {
+    const ngram = text.slice(at, at + size)
+    ngrams.set(ngram, (ngrams.get(ngram) ?? 0) + 1)
   }
-  return bigrams
+  return ngrams
 }
 
 /**
- * Returns how alike two texts are, from 0 to 1: twice the pairs of characters they share over all they have (Dice, 1945).
+ * Returns how alike two texts are, from 0 to 1: twice the n-grams they share over all they have (Dice, 1945).
  *
- * @param a As `bigramsOf` returns them, `b` likewise.
+ * @param a N-grams of one text, `b` of the other.
  */
 export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
-  for (const [bigram, count] of few) shared += Math.min(count, many.get(bigram) ?? 0)
+  for (const [ngram, count] of few) shared += Math.min(count, many.get(ngram) ?? 0)
   const all = sum(a) + sum(b)
   return all === 0 ? 0 : (2 * shared) / all
 }
 
-function sum(bigrams: ReadonlyMap<string, number>): number {
+function sum(ngrams: ReadonlyMap<string, number>): number {
   let total = 0
-  for (const count of bigrams.values()) total += count
+  for (const count of ngrams.values()) total += count
   return total
 }

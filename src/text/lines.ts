@@ -10,7 +10,7 @@ export interface Line {
   readonly next: number
 }
 
-/** Gives the lines of a text; breaks are LF, CRLF, CR and the Unicode separators. Together they cover it. */
+/** Returns the lines of a text; breaks are LF, CRLF, CR and the Unicode separators. Together they cover it. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
@@ -26,7 +26,7 @@ export function splitLines(text: string): Line[] {
   return lines
 }
 
-/** Gives a function from an offset to the number (from 1) of the line that holds it. */
+/** Returns a function from an offset to the number (from 1) of the line that holds it. */
 export function lineFinder(text: string): (offset: number) => number {
   const starts = Int32Array.from(splitLines(text), ({ start }) => start)
   return (offset) =>
@@ -36,7 +36,7 @@ export function lineFinder(text: string): (offset: number) => number {
     )
 }
 
-/** The ideographic space, and the one blank after it. */
+/** The highest blanks: the ideographic space, and the byte order mark far above it. */
 const LAST_BLANK = 0x3000
 const BYTE_ORDER_MARK = 0xfeff
 const BLANK_UNIT = /[\s\u200b-\u200d\u2060\ufeff]/u
@@ -45,6 +45,6 @@ const BLANK_UNIT = /[\s\u200b-\u200d\u2060\ufeff]/u
 export function isBlank(char: string | undefined): boolean {
   if (char === undefined) return false
   const code = char.charCodeAt(0)
-  // Nearly every character of a report is beyond the blanks of all scripts: no pattern needs to be asked.
+  // Nearly all characters of a report lie above the blanks and need no pattern.
   return code <= 32 || ((code <= LAST_BLANK || code === BYTE_ORDER_MARK) && BLANK_UNIT.test(char))
 }

@@ -1,3 +1,5 @@
+// Text: the primitives on Chinese text. This is the most used: many words found in a text at once.
+
 import { buildDoubleArray, type DoubleArray } from './double-array.ts'
 import type { Stretch } from './stretch.ts'
 import { buildWordFilter, nextPlace, type WordFilter } from './word-filter.ts'
@@ -10,18 +12,18 @@ export interface PatternMatch extends Stretch {
 
 /** Finds many words at once; built by `buildMatcher`. */
 export interface Matcher {
-  /** Gives every occurrence of every pattern, by end, the longer first; overlaps are all there. */
+  /** Returns every occurrence of every pattern, by end, the longer first; overlaps are all there. */
   find(text: string): PatternMatch[]
   /** Calls `visit` for every occurrence in the order of `find`, with the pattern's position and where it ends. */
   each(text: string, visit: (pattern: number, end: number) => void): void
 }
 
 /**
- * A trie whose states know where to go on when no word does: four numbers a state, side by side in memory.
+ * The automaton: four numbers a state, side by side in memory.
  *
- * A state is the position of its first number in `cells`. These are its base, its parent, the state to fall
- * back on, and what it tells: four times the state that holds the longest word ending here, or 0, and to that
- * the number of characters it stands for, 3 for more.
+ * A state is the position of its first number in `cells`. The four are its base, its parent, its fallback state, and
+ * its match: four times the state of the longest word that ends here, or 0, plus the number of characters that lead
+ * to the state, 3 for three or more.
  */
 interface Automaton {
   readonly codes: Uint16Array
@@ -31,16 +33,15 @@ interface Automaton {
   readonly shorter: Int32Array
 }
 
-/** A state that stands for fewer characters is left to the filter again. */
+/** In a state reached by fewer characters the walk stops and the filter goes on. */
 const SHORTEST_WALK = 3
 
 /**
  * Builds a matcher for a list of words.
  *
- * The automaton of Aho and Corasick (1975) over a double array, behind a filter that leads from one place
- * where a word may begin to the next: of all characters of a text only few are ever walked through. Time is
- * linear in the text and the number of matches to search, and nearly so in the patterns to build. Empty words
- * are never found; of equal words only the first is reported.
+ * The automaton of Aho and Corasick (1975) over a double array, behind a filter that skips to the next place where a
+ * word may begin, so that few characters of a text are walked through. Searching is linear in the text and the number
+ * of matches, building nearly linear in the patterns. Empty words are never found; of equal words only the first is.
  */
 export function buildMatcher(patterns: readonly string[]): Matcher {
   const positions = new Map<string, number>()
@@ -113,7 +114,7 @@ function walk(text: string, { automaton, filter, visit }: Search): void {
       }
       state = cells[next + 1] === state && code !== 0 ? next : 0
       info = cells[state + 3] as number
-      // After a short walk its last characters are read again: what ends there has been told.
+      // After a short walk its last characters are read again: matches that end there are reported already.
       if (at <= told) continue
       told = at
       for (let hit = info >> 2; hit !== 0; hit = shorter[hit] as number) visit(word[hit] as number, at)
@@ -141,7 +142,7 @@ export function keepLongest<T extends Stretch>(matches: readonly T[]): T[] {
   return kept
 }
 
-/** Gives the longest of a chain of overlapping stretches, which ends at `reach`. */
+/** Returns the longest of a chain of overlapping stretches, which ends at `reach`. */
 function longestOf<T extends Stretch>(chain: T[], reach: number): T[] {
   const origin = (chain[0] as T).start
   const taken = new Uint8Array(reach - origin)

@@ -15,7 +15,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 }
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10000 }
 
-/** Every Chinese numeral that may open a counted group; 零 is left out, for it closes names (六零) and stands in place names. */
+/** Every Chinese numeral that may open a counted group; not 零, which ends names (六零) and occurs in place names. */
 export const HAN_NUMERALS = '一二两三四五六七八九十百千万'
 
 /** Tells whether `char` is a Chinese numeral that counts (零 does not). */
@@ -55,7 +55,7 @@ export function parseNumeral(text: string): number | null {
   return digit === null && lastUnit === Number.POSITIVE_INFINITY ? null : total + (digit ?? 0)
 }
 
-/** Gives a whole number from 1 to 99 in Chinese numerals (十五, 二十); null for another. */
+/** Returns a whole number from 1 to 99 in Chinese numerals (十五, 二十); null for another. */
 export function formatNumeral(value: number): string | null {
   if (!Number.isInteger(value) || value < 1 || value > 99) return null
   const digits = '一二三四五六七八九'

@@ -1,7 +1,7 @@
 import { isQuote } from './fold.ts'
 import type { Stretch } from './stretch.ts'
 
-/** A quotation of each make; what stands in “ ” comes first, so that a quotation within it is left alone. */
+/** A quotation in marks of each kind; “ ” come first, so that a quotation within them is left alone. */
 const QUOTATION =
   /“[^”\n]{0,200}”|「[^「」“”\n]{1,200}」|『[^『』“”\n]{1,200}』|‘[^‘’“”\n]{1,200}’|"[^"“”\n]{1,200}"|＂[^＂“”\n]{1,200}＂/gu
 /** A half-width stop that belongs to Chinese text: not the one of 10:30 or 1,000. */
@@ -9,10 +9,10 @@ const STOP = /(?<=[\p{Script=Han}”）》])[,;:!?]|[,;:!?](?=[\p{Script=Han}“
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
 
 /**
- * Returns a text with punctuation of one make: “ ” around quotations, and full-width stops beside Chinese.
+ * Returns a text with uniform punctuation: “ ” around quotations, and full-width stops beside Chinese.
  *
  * It has the length of the original, and every offset means the same place in both. A quotation within a
- * quotation keeps its marks, and so does a mark without its fellow.
+ * quotation keeps its marks, and so does an unpaired mark.
  */
 export function levelMarks(text: string): string {
   return text

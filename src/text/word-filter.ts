@@ -1,4 +1,4 @@
-/** Sizes of the tables, in words of 32 bits: what the processor keeps at hand, and the most for long lists. */
+/** Sizes of the tables, in 32-bit words: what fits the processor's cache, and the most for long lists. */
 const TABLE = { least: 1 << 13, most: 1 << 17 }
 /** The bits of an entry that lets every next character pass. */
 const ALL = -1
@@ -50,13 +50,13 @@ function join(hash: number, unit: number): number {
 }
 
 /**
- * Gives the first offset from `from` on where a word may begin, or an offset beyond the text.
+ * Returns the first offset from `from` on where a word may begin, or an offset beyond the text.
  *
  * Every place where a word does begin is among them; the last three units of a text always are.
  */
 export function nextPlace(text: string, from: number, { thirds, fourths, mask }: WordFilter): number {
   const last = text.length - 3
-  // A read beyond the end, even one, would have the engine treat every unit read as perhaps no number.
+  // A single read beyond the end would make the engine treat every unit as perhaps NaN, which is slow.
   if (from >= last) return from
   let at = from
   let a = text.charCodeAt(at)
@@ -65,7 +65,7 @@ export function nextPlace(text: string, from: number, { thirds, fourths, mask }:
     const c = text.charCodeAt(at + 2)
     const two = join(a, b)
     const bits = thirds[two & mask] as number
-    // A shift counts by the low five bits of its right side, which are the ones that tell characters apart.
+    // A shift uses the low five bits of its right side, by which characters differ most.
     if (((bits >>> c) & 1) !== 0) {
       if (bits === ALL) return at
       if ((((fourths[join(two, c) & mask] as number) >>> text.charCodeAt(at + 3)) & 1) !== 0) return at

@@ -19,9 +19,9 @@ export interface FoundQuotation {
   readonly at: Address | null
 }
 
-/** So many characters, of the words and around them, are the same by chance nowhere. */
+/** The fewest characters, of the words and around them, that must be the same for a place to be certain. */
 const CERTAIN = 14
-/** Or so great a part of the surroundings. */
+/** Or the least part of the surroundings that must be. */
 const MOST_CONTEXT = 0.5
 
 /**

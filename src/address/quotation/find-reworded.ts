@@ -8,17 +8,17 @@ export interface FoldedQuote {
   readonly suffix: string
 }
 
-/** Where changed words stand; or, where they are gone, the place that they stood at. */
+/** Where changed words stand; or, if they are gone (`isThere` is false), where they stood. */
 export interface Reworded {
   readonly place: Span | null
   readonly isThere: boolean
 }
 
-/** So many characters of the surroundings name a place. */
+/** How many characters of the surroundings are looked for to find the place. */
 const ANCHOR = 8
-/** Words of fewer characters are too common to be known again when they are changed. */
+/** Shorter words are too common to be recognised once they are changed. */
 const SHORTEST = 6
-/** The part of the words that may have changed: where the surroundings name the place, and where nothing does. */
+/** The most of the words that may have changed: where their surroundings are found, and where they are not. */
 const MOST_CHANGED = { anchored: 0.6, alone: 0.34 } as const
 
 /** Finds words that are no longer in the text as they were: first between their surroundings, then anywhere. */
@@ -38,7 +38,7 @@ function betweenAnchors(text: string, { exact, prefix, suffix }: FoldedQuote): R
   const reach = 2 * exact.length + ANCHOR
   const start = before === null ? Math.max(0, (after as Span).start - reach) : before.end
   const end = after === null ? Math.min(text.length, start + reach) : after.start
-  // Surroundings that no longer stand together name two places.
+  // The words before and after are now in two different places.
   if (end < start || end - start > reach) return null
   const between = { start, end }
   const isWhole = before !== null && after !== null && isLike(exact, text.slice(start, end))

@@ -3,7 +3,7 @@ import type { Address } from '../../model/ids.ts'
 import { containsSpan, type Span, sliceSpan } from '../../model/span.ts'
 import type { QuoteSelector } from '../view.ts'
 
-/** So many code units around the words are kept: enough to tell places apart, and an address that is not cut. */
+/** Code units of context that are kept: enough to tell places apart, few enough for an address. */
 const CONTEXT = 16
 
 /** Returns the selector of a stretch of the source: its words, what stands around them, and its block. */

@@ -1,7 +1,7 @@
 import type { Point } from '../../model/graph.ts'
 import { markScale, projectPoint, type Size } from './camera/viewport.ts'
 import type { LabelText } from './labels/draw-labels.ts'
-import { type Field, type ProjectedField, projectFields } from './layers/fields.ts'
+import { type Field, type ProjectedField, projectFields } from './layers/backdrop.ts'
 import type { Snapshot } from './layers/snapshot.ts'
 import type { Rgb } from './style/color.ts'
 import type { Shape } from './style/node-style.ts'
@@ -32,7 +32,7 @@ export interface SceneMark extends Point {
 }
 
 /** What of a snapshot a scene shows, with what its layers hold. */
-export type SceneInput = Pick<Snapshot, 'layout' | 'state' | 'styles' | 'viewport'> & {
+type SceneInput = Pick<Snapshot, 'layout' | 'state' | 'styles' | 'viewport'> & {
   readonly fields: readonly Field[]
   readonly texts: readonly LabelText[]
 }

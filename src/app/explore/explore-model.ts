@@ -49,3 +49,6 @@ export type ExploreCommand =
   | { readonly do: 'walk'; readonly event: KeyboardEvent }
   | { readonly do: 'path'; readonly to: NodeKey }
   | { readonly do: 'save'; readonly form: SavedForm; readonly what: 'shown' | 'all' }
+
+/** How far the drawing of a graph has come. */
+export type CanvasState = 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'

@@ -1,4 +1,4 @@
-import type { KeptSite, ToKeeper } from '../../address/offline.ts'
+import type { KeptSite, ToKeeper } from '../../model/site-data.ts'
 
 /** The parts of a service worker's scope that are used here; the DOM's own types know a window only. */
 interface WorkerScope {

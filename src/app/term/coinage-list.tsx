@@ -1,6 +1,6 @@
-import { isPlainQuotation } from '../../model/coinage-reasons.ts'
 import { citationsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
+import { isPlainQuotation } from '../../model/kinds.ts'
 import { type Context, hrefOfNode } from '../page/context.ts'
 import { termMessagesIn } from './messages.ts'
 

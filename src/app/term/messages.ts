@@ -1,4 +1,4 @@
-import type { CoinageReason } from '../../model/coinage-reasons.ts'
+import type { CoinageReason } from '../../model/kinds.ts'
 import { defineMessages } from '../page/define-messages.ts'
 
 /** Returns the texts of the pages of terms, parts, coinages and blocks in a language. */

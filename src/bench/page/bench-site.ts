@@ -7,13 +7,12 @@ import { placeNodes } from '../../compile/layout/place-nodes.ts'
 import { buildSearchKeys } from '../../compile/names/search-keys.ts'
 import { site } from '../../site/plugin.ts'
 import { makeSampleGraph } from '../sample-graph.ts'
-import { SHIPPED_ID, SHIPPED_REPORT } from '../shipped-report.ts'
-import { buildStock } from '../stock.ts'
+import { buildStock, SHIPPED_ID, SHIPPED_REPORT } from '../stock.ts'
 
 /** A made-up report of the site. */
 export interface SampleSize {
   readonly id: string
-  /** About so many nodes. */
+  /** The approximate number of nodes. */
   readonly nodes: number
 }
 
@@ -21,17 +20,17 @@ const SEED = 1
 const HERE = 'src/bench/page'
 const PANNING = 'panning.js'
 
-/** The site that the page is measured on. */
+/** The site that the page is measured in. */
 export interface BenchSite {
-  /** The folder to be served. */
+  /** The folder to serve. */
   readonly dir: string
-  /** The file of the script that pans, to be run before all others of a page. */
+  /** The file of the panning script, which runs before all others of a page. */
   readonly panning: string
-  /** How many nodes each made-up report has. */
+  /** The number of nodes of each made-up report. */
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** Builds a site of the shipped report and made-up ones in a folder, with a page beside it that draws with sigma alone. */
+/** Builds a site of the shipped report and made-up ones in a folder, and beside it a page that draws with sigma alone. */
 export async function buildBenchSite(folder: string, samples: readonly SampleSize[]): Promise<BenchSite> {
   const [data, dir] = [join(folder, 'data'), join(folder, 'site')]
   const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))

@@ -5,16 +5,16 @@ import { gzipSync } from 'node:zlib'
 import type { Browser } from '@playwright/test'
 import { listen } from '../../cli/site-server.ts'
 import { medianOf } from '../measure.ts'
-import { SHIPPED_ID } from '../shipped-report.ts'
+import { SHIPPED_ID } from '../stock.ts'
 import { formatNumber, formatTable } from '../table.ts'
 
 const TERM = `${SHIPPED_ID}/term/2614-gongzuofa/`
-/** Notes when the mouse comes to a link; the script for other pages notes when its card is there. */
+/** Marks when the mouse comes to a link; embed.js marks when its card is shown. */
 const NOTE_HOVER = `document.addEventListener('pointerover', ({ target }) => {
   if (target instanceof HTMLAnchorElement) performance.mark('hover')
 }, true)`
 
-/** Prints how many bytes a term's page has before any script: its markup and its style sheet. */
+/** Prints the bytes of a term's page without scripts: its markup and its style sheet. */
 export function printTermPage(dir: string): void {
   const style = readdirSync(join(dir, 'assets')).find((file) => file.endsWith('.css')) ?? ''
   const parts = [
@@ -31,7 +31,7 @@ export function printTermPage(dir: string): void {
   for (const line of formatTable([['脚本之前的字节', '原样', 'gzip'], ...rows])) console.log(line)
 }
 
-/** Prints how soon a hover card is there on a page of another site, its data fetched for it or there already. */
+/** Prints when a hover card is shown on a page of another site, with its data still to load or loaded already. */
 export async function printHoverCards(browser: Browser, root: string, rounds: number): Promise<void> {
   const html = `<!doctype html><meta charset="utf-8"><p><a id="a" href="${root}${TERM}">工作法</a> <a id="b" href="${root}${SHIPPED_ID}/term/sanxi/">三稀</a></p><script>${NOTE_HOVER}</script><script src="${root}embed.js"></script>`
   const server: Server = createServer((_, response) => {
@@ -57,7 +57,7 @@ export async function printHoverCards(browser: Browser, root: string, rounds: nu
       return (shown ?? Number.NaN) - (begun ?? Number.NaN)
     }
     const [first, next] = [await hover('#a'), await hover('#b')]
-    // The first context of a browser sets it up.
+    // The first context of a browser is slower.
     if (round > 0) {
       times.first.push(first)
       times.next.push(next)

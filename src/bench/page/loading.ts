@@ -3,13 +3,13 @@ import type { Browser } from '@playwright/test'
 /** A task that kept the page from answering for longer than 50 ms. */
 export interface LongTask {
   readonly ms: number
-  /** What ran the longest in it: the file with the function, or what called it; empty where no script ran. */
+  /** The script that ran longest in it: file and function, or its caller; empty where no script ran. */
   readonly name: string
 }
 
-/** What one cold load took, in milliseconds from the navigation on. */
+/** The times of one cold load, in milliseconds from the navigation. */
 export interface LoadTimes {
-  /** Until what was typed into the search box, as soon as the page was alive, had its answer. */
+  /** Until a query that was typed as soon as the page reacted had its answer. */
   readonly search: number
   /** Until the first frame of the graph was drawn. */
   readonly graph: number
@@ -38,7 +38,7 @@ const TYPE_AT_ONCE = `
   }).observe({ type: 'long-animation-frame', buffered: true })
 `
 
-/** What the script above leaves in the page. */
+/** The variables that the script above sets in the page. */
 interface Noted {
   readonly hitAt?: number
   readonly longFrames: readonly {
@@ -47,7 +47,7 @@ interface Noted {
   }[]
 }
 
-/** Loads a page with nothing kept from before, and gives what that took. */
+/** Measures loading a page with an empty cache. */
 export async function timeLoad(browser: Browser, url: string): Promise<LoadTimes> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
@@ -55,7 +55,7 @@ export async function timeLoad(browser: Browser, url: string): Promise<LoadTimes
   await page.goto(url)
   await page.locator('#canvas[data-ready="true"]').waitFor({ state: 'attached' })
   await page.waitForFunction('window.hitAt !== undefined')
-  // What is fetched after the first frame may keep the page busy too.
+  // Data fetched after the first frame may keep the page busy too.
   await page.waitForTimeout(500)
   const noted = await page.evaluate(() => {
     const { hitAt, longFrames } = window as unknown as Noted
@@ -72,7 +72,7 @@ export async function timeLoad(browser: Browser, url: string): Promise<LoadTimes
   }
 }
 
-/** Leaves out of a name what differs from build to build and from run to run: hashes, hosts and ports. */
+/** Leaves out of a name the parts that differ between builds and runs: hashes, hosts and ports. */
 function plainName(name: string): string {
   return name.replaceAll(/-[\w-]{8}\.js/g, '.js').replaceAll(/https?:\/\/\S*\//g, '')
 }

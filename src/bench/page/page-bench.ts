@@ -6,7 +6,7 @@ import { ensureBrowser } from '../../../e2e/browser.ts'
 import { createSiteServer, listen } from '../../cli/site-server.ts'
 import { groupBy } from '../../text/collect.ts'
 import { medianOf } from '../measure.ts'
-import { SHIPPED_ID } from '../shipped-report.ts'
+import { SHIPPED_ID } from '../stock.ts'
 import { formatNumber, formatTable } from '../table.ts'
 import { type BenchSite, buildBenchSite, type SampleSize } from './bench-site.ts'
 import { printHoverCards, printTermPage } from './embed-bench.ts'
@@ -36,7 +36,7 @@ const RATIOS = [1, 0.3]
 /** Before panning, in milliseconds: the page that was panned before comes to rest, its last frames still being drawn. */
 const PAUSE = 1000
 
-/** Prints how soon the page can be searched and shows its graph, and what panning takes beside sigma as it comes. */
+/** Prints when the page can be searched and shows its graph, and the time of panning beside sigma's own programs. */
 export async function printPage(plan: PagePlan): Promise<void> {
   const executablePath = ensureBrowser()
   if (executablePath === null) throw new Error('no browser to measure the page in')

@@ -2,7 +2,7 @@
 export interface PanTimes {
   /** From one frame to the next, each drawn to its last pixel. */
   readonly frames: readonly number[]
-  /** Of these, what scripts took. */
+  /** Of these, the milliseconds in scripts. */
   readonly scripts: readonly number[]
 }
 
@@ -16,7 +16,7 @@ declare global {
 const nextFrame = window.requestAnimationFrame.bind(window)
 let scripted = 0
 
-// Everything that is drawn is drawn from such a callback: what they take is what scripts take of a frame.
+// All drawing happens in such callbacks: their time is the scripts' share of a frame.
 window.requestAnimationFrame = (callback) =>
   nextFrame((time) => {
     const start = performance.now()

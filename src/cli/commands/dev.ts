@@ -1,6 +1,7 @@
 import { createServer } from 'vite'
 import { readOptions, readPort } from '../arguments.ts'
 import { type Command, describeError, EXIT } from '../command.ts'
+import { SAY } from '../messages.ts'
 import { usageSentence } from '../usage.ts'
 import { compileAll } from './compile.ts'
 
@@ -25,6 +26,6 @@ export const devCommand: Command = async (args, io) => {
     }
   })
   await server.listen()
-  io.out(`网站地址：${server.resolvedUrls?.local[0] ?? ''}  （保存后自动刷新，按 Ctrl+C 停止）`)
+  io.out(SAY.site.live(server.resolvedUrls?.local[0] ?? ''))
   return EXIT.ok
 }

@@ -3,31 +3,29 @@ import { join, resolve } from 'node:path'
 import { formatMoved, MOVED_FILE, mergeMoved, parseMoved } from '../../address/moved.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { diffReports, type ReportVersion } from '../../revision/diff-reports.ts'
-import { readArguments } from '../arguments.ts'
+import { readArguments, readIsJson } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { compileFile } from '../compile-file.ts'
-import { describeDiff, formatDiff } from '../describe-diff.ts'
-import { readGraph } from '../open-search.ts'
+import { describeDiff, formatDiff } from '../describe.ts'
+import { SAY } from '../messages.ts'
+import { readCompiled } from '../open-search.ts'
 import { readInput } from '../read-input.ts'
 import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
 const USAGE = usageSentence('diff')
 const OPTIONS = { format: { type: 'string' }, write: { type: 'boolean' } } as const
-const FORMATS: readonly string[] = ['text', 'json']
 
-/** Prints what became of a report between two versions, and keeps beside the new one where its addresses went. */
+/** Prints the changes between two versions of a report; `--write` keeps beside the new one where old addresses went. */
 export const diffCommand: Command = async (args, io) => {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE)
   const [before, after, ...others] = positionals
-  const format = values.format ?? 'text'
-  if (!FORMATS.includes(format))
-    throw new UsageError(`--format 应当是 text 或 json，而不是“${format}”。${USAGE}`)
-  if (!before || !after || others.length > 0) throw new UsageError(`请给出旧、新两份报告。${USAGE}`)
+  const isJson = readIsJson(values.format ?? 'text', USAGE)
+  if (!before || !after || others.length > 0) throw new UsageError(SAY.diff.notTwo + USAGE)
   if (values.write && !isFolder(io, after))
-    throw new UsageError(`--write 要把 ${MOVED_FILE} 写在新报告的目录里，而 ${after} 不是目录。${USAGE}`)
+    throw new UsageError(SAY.diff.notAFolder(MOVED_FILE, after) + USAGE)
   const diff = diffReports(await openVersion(io, before), await openVersion(io, after))
-  if (format === 'json') io.out(formatDiff(diff))
+  if (isJson) io.out(formatDiff(diff))
   else for (const line of describeDiff(diff)) io.out(line)
   if (values.write) {
     const folder = resolve(io.cwd, after)
@@ -35,7 +33,7 @@ export const diffCommand: Command = async (args, io) => {
     const known = existsSync(path) ? parseMoved(readFileSync(path, 'utf8')) : []
     const moved = mergeMoved(known, diff.moved)
     writeAtomically(folder, { [MOVED_FILE]: formatMoved(moved) })
-    io.err(`${join(after, MOVED_FILE)} 记着 ${moved.length} 个旧地址的去向。`)
+    io.err(SAY.diff.kept(join(after, MOVED_FILE), moved.length))
   }
   return EXIT.ok
 }
@@ -46,18 +44,12 @@ function isFolder(io: Io, path: string): boolean {
 
 /** Opens a compiled report's folder, or compiles a report. */
 async function openVersion(io: Io, path: string): Promise<ReportVersion> {
-  if (isFolder(io, path)) return openFolder(io, path)
+  if (isFolder(io, path)) {
+    const { graph, source } = readCompiled(resolve(io.cwd, path), path)
+    if (source === null) throw new UsageError(SAY.otherSource(join(path, 'source.txt')))
+    return { graph, source }
+  }
   const { graph, text, name } = await compileFile({ ...(await readInput(io, path)), withoutLayout: true })
-  if (graph === null) throw new UsageError(`${name} 里既没有标题也没有名词解释，请确认这是一份报告的全文。`)
+  if (graph === null) throw new UsageError(SAY.noReport(name))
   return { graph: indexGraph(graph), source: text }
-}
-
-function openFolder(io: Io, path: string): ReportVersion {
-  const folder = resolve(io.cwd, path)
-  const graph = readGraph(folder, path)
-  const file = join(folder, 'source.txt')
-  const source = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  if (source.length !== graph.attributes.source.length)
-    throw new UsageError(`${join(path, 'source.txt')} 不是编译 graph.json 时的原文，请重新编译这份报告。`)
-  return { graph, source }
 }

@@ -5,10 +5,11 @@ import type { LinkMode } from '../../linking/choose-uses.ts'
 import { asLinkInput, linkDocument } from '../../linking/link-document.ts'
 import { LinkError, linkErrorOf } from '../../linking/link-error.ts'
 import { makeLinkTarget } from '../../linking/link-target.ts'
-import type { LinkedTerms, LinkOptions } from '../../linking/link-text.ts'
+import type { LinkOptions } from '../../linking/link-text.ts'
 import { makeTermFinder } from '../../linking/term-finder.ts'
-import { readArguments, readSite } from '../arguments.ts'
+import { readArguments, readOnly, readSite } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
+import { SAY } from '../messages.ts'
 import { defaultFolder, readGraph } from '../open-search.ts'
 import { readInput } from '../read-input.ts'
 import { usageSentence } from '../usage.ts'
@@ -23,33 +24,26 @@ const OPTIONS = {
   all: { type: 'boolean' },
 } as const
 
-/** Gives a document back with the terms of a report linked. */
+/** Links the terms of a report in a document and writes the document. */
 export const linkCommand: Command = async (args, io) => {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE)
-  const [document, ...others] = positionals
-  if (!document) throw new UsageError(`没有指定要加链接的文档。${USAGE}`)
-  if (others.length > 0) throw new UsageError(`一次只能处理一份文档，多出了“${others[0]}”。${USAGE}`)
-  if (values.first && values.all) throw new UsageError(`--first 和 --all 只能选一个。${USAGE}`)
+  const document = readOnly(positionals, SAY.link, USAGE)
+  if (values.first && values.all) throw new UsageError(SAY.link.oneMode + USAGE)
   const options = openReport(io, { ...values, mode: values.all ? 'all' : 'first' })
   const { bytes, name } = await readInput(io, document)
   const linked = link(bytes, name, options)
   if (values.out === undefined) {
-    if (linked.format === 'docx') throw new UsageError(`${name} 是 Word 文档，请用 --out 指定写到哪个文件。`)
+    if (linked.format === 'docx') throw new UsageError(SAY.link.needsOut(name))
     if (io.write) io.write(linked.bytes)
     else io.out(new TextDecoder().decode(linked.bytes))
   } else {
     const path = resolve(io.cwd, values.out)
     writeAtomically(dirname(path), { [basename(path)]: linked.bytes })
   }
-  if (values.base === undefined) io.err('没有指定 --base，链接相对于网站的根目录。')
-  io.err(summarize(linked))
+  if (values.base === undefined) io.err(SAY.link.noBase)
+  const terms = new Set(linked.used).size
+  io.err(terms === 0 ? SAY.link.unused : SAY.link.linked(terms, linked.keys.length))
   return EXIT.ok
-}
-
-function summarize({ keys, used }: LinkedTerms): string {
-  const terms = new Set(used).size
-  if (terms === 0) return '没有用到这些名词，没有链接要加。'
-  return `用到 ${terms} 个名词，${keys.length === 0 ? '没有链接要加（已有的链接和代码不动）' : `加了 ${keys.length} 处链接`}。`
 }
 
 interface ReportChoice {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { bigramsOf, likeness } from '../../text/likeness.ts'
+import { likeness, ngramsOf } from '../../text/likeness.ts'
 
 /** The least likeness of near names: Dice's coefficient of their pairs of adjacent characters. */
 const LEAST_SHARED = 0.5
@@ -11,13 +11,13 @@ const LEAST_SHARED = 0.5
  */
 export function nearestName(coinage: string, names: readonly string[]): string | null {
   const plain = fold(coinage)
-  const bigrams = bigramsOf(plain)
+  const ngrams = ngramsOf(plain)
   let best: { name: string; shared: number } | null = null
   for (const name of names) {
     const other = fold(name)
     const holds =
       Math.min(other.length, plain.length) >= 3 && (other.includes(plain) || plain.includes(other))
-    const shared = holds ? 1 : likeness(bigrams, bigramsOf(other))
+    const shared = holds ? 1 : likeness(ngrams, ngramsOf(other))
     if (shared >= LEAST_SHARED && shared > (best?.shared ?? 0)) best = { name, shared }
   }
   return best?.name ?? null

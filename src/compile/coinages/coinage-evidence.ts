@@ -1,4 +1,4 @@
-import type { CoinageReason } from '../../model/coinage-reasons.ts'
+import type { CoinageReason } from '../../model/kinds.ts'
 import {
   COINAGE_HEAD,
   COUNTED_DIGITS,

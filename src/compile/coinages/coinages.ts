@@ -1,7 +1,7 @@
 /** This room finds the coinages of the body that no entry defines. */
 
-import type { CoinageReason } from '../../model/coinage-reasons.ts'
 import { coinageKey, type NodeKey, type Slug } from '../../model/ids.ts'
+import type { CoinageReason } from '../../model/kinds.ts'
 import { sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import type { Body } from '../citations/body.ts'

@@ -1,7 +1,6 @@
-import { isPlainQuotation } from '../../model/coinage-reasons.ts'
 import type { GraphNode, NodeOf } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { isBlockKind } from '../../model/kinds.ts'
+import { isBlockKind, isPlainQuotation } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../../text/collect.ts'
 import { toHundredth } from './geometry.ts'

@@ -1,39 +1,51 @@
+import type { Mark } from '../../model/marks.ts'
+import type { Span } from '../../model/span.ts'
+import type { DocumentText, Place } from '../document.ts'
+import { CONTENTS_FIELD, RAISE_MARKS } from '../patterns.ts'
 import { RAISE_END, RAISE_START } from '../raised-marks.ts'
-import type { Notes } from './notes.ts'
+import type { Fields } from './fields.ts'
+import type { Note, Notes } from './notes.ts'
 import type { Styles } from './styles.ts'
-import { elementAt, elementsOf, isOn, valueAt, type XmlElement } from './xml.ts'
-
-/** A field that has begun: what stands before its result is its code. */
-interface Field {
-  inResult: boolean
-}
+import { elementAt, elementsOf, isOn, textsOf, valueAt, type XmlElement } from './xml.ts'
 
 /** What reading text needs beside the text; fields reach over paragraphs. */
 export interface InlineContext {
   readonly styles: Styles
   readonly notes: Notes
-  readonly fields: Field[]
+  readonly fields: Fields
+  /** The name of the part that is read. */
+  readonly part: string
 }
 
-/** The text of a paragraph; line breaks stand in it, and marks around what is raised. */
-export interface Inline {
-  text: string
+/** A paragraph's text, with line breaks in it and signs around what is raised. */
+export interface Inline extends DocumentText {
   /** Contents of the text boxes anchored in it. */
-  readonly boxes: XmlElement[]
+  readonly boxes: readonly XmlElement[]
+  /** Whether it is a line of a table of contents, as its fields say. */
+  readonly isContents: boolean
 }
 
-/** Elements whose text is not the document's: properties, codes, what was deleted or moved away. */
-const DROPPED = new Set([
-  'pPr',
-  'rPr',
-  'sdtPr',
-  'instrText',
-  'delText',
-  'delInstrText',
-  'del',
-  'moveFrom',
-  'rt',
-])
+/** A paragraph that is being read. */
+interface Writing {
+  text: string
+  readonly marks: Mark[]
+  readonly places: Place[]
+  readonly boxes: XmlElement[]
+  isContents: boolean
+  /** A note whose mark is the text that follows in the run. */
+  marked: Note | null
+}
+
+interface Walk extends InlineContext {
+  /** Whether text is hidden, and whether it is bold, unless its run says otherwise. */
+  readonly isHidden: boolean
+  readonly isBold: boolean
+}
+
+/** Elements whose text is never printed: properties, codes of fields, what was deleted or moved away. */
+export const UNPRINTED: ReadonlySet<string> = new Set(
+  'pPr rPr sdtPr instrText delText delInstrText del moveFrom'.split(' '),
+)
 const SIGNS: Readonly<Record<string, string>> = {
   tab: '\t',
   ptab: '\t',
@@ -42,82 +54,123 @@ const SIGNS: Readonly<Record<string, string>> = {
   noBreakHyphen: '-',
 }
 
-/** Gives the text of a paragraph as it stands once all tracked changes are accepted. */
+/** Reads a paragraph's text as it stands once all tracked changes are accepted. */
 export function readInline(paragraph: XmlElement, style: string | null, context: InlineContext): Inline {
-  const inline: Inline = { text: '', boxes: [] }
-  const isHidden = context.styles.isHidden(style)
-  for (const child of elementsOf(paragraph)) walk(child, inline, { ...context, isHidden })
-  return inline
+  const into: Writing = { text: '', marks: [], places: [], boxes: [], isContents: false, marked: null }
+  const { styles } = context
+  const walking = { ...context, isHidden: styles.isHidden(style), isBold: styles.isBold(style) ?? false }
+  for (const child of elementsOf(paragraph)) walk(child, into, walking)
+  return into
 }
 
-interface Walk extends InlineContext {
-  /** Whether text is hidden unless its run says otherwise. */
-  readonly isHidden: boolean
-}
-
-function walk(element: XmlElement, into: Inline, context: Walk): void {
+function walk(element: XmlElement, into: Writing, context: Walk): void {
   const { name } = element
-  if (DROPPED.has(name) || isPlaceholder(element)) return
-  if (name === 'r') walkRun(element, into, context)
+  if (name === 'instrText') readCode(element, context)
+  else if (UNPRINTED.has(name) || name === 'rt' || isPlaceholder(element)) return
+  else if (name === 'r') walkRun(element, into, context)
   else if (name === 'AlternateContent') walkAlternate(element, into, context)
   else if (name === 'txbxContent') into.boxes.push(element)
-  else if (name === 'fldChar') followField(element, context.fields)
-  else if (!isShown(context)) return
-  else if (name === 't') into.text += textOf(element)
-  else if (name in SIGNS) into.text += SIGNS[name] ?? ''
-  else if (name === 'footnoteReference' || name === 'endnoteReference') {
-    const note = context.notes.refer(element)
-    if (note && !note.hasOwnMark) into.text += `[${note.number}]`
-  } else for (const child of elementsOf(element)) walk(child, into, context)
+  else if (name === 'fldChar') context.fields.follow(element)
+  else if (!context.fields.arePrinted) return
+  else if (name === 't') copyText(element, into, context)
+  else if (name in SIGNS) write(SIGNS[name] ?? '', into, context)
+  else if (name === 'footnoteReference' || name === 'endnoteReference') writeReference(element, into, context)
+  else {
+    if (name === 'fldSimple' && CONTENTS_FIELD.test(element.attributes.instr ?? '')) into.isContents = true
+    for (const child of elementsOf(element)) walk(child, into, context)
+  }
 }
 
-function walkRun(run: XmlElement, into: Inline, context: Walk): void {
+function walkRun(run: XmlElement, into: Writing, context: Walk): void {
+  const { styles } = context
   const style = valueAt(run, 'rPr', 'rStyle')
-  const says = elementAt(run, 'rPr', 'vanish') !== null
-  const hidden = says ? isOn(run, 'rPr', 'vanish') : context.isHidden || context.styles.isHidden(style)
-  if (hidden) {
-    for (const child of elementsOf(run)) if (child.name === 'fldChar') followField(child, context.fields)
+  const says = (name: string) => (elementAt(run, 'rPr', name) === null ? null : isOn(run, 'rPr', name))
+  if (says('vanish') ?? (context.isHidden || styles.isHidden(style))) {
+    followHidden(run, context)
     return
   }
-  const inner: Inline = { text: '', boxes: into.boxes }
-  for (const child of elementsOf(run)) walk(child, inner, { ...context, isHidden: false })
   const align = valueAt(run, 'rPr', 'vertAlign')
-  const raised = align === null ? context.styles.isRaised(style) : align === 'superscript'
-  const refers = elementsOf(run).some(({ name }) => name.endsWith('noteReference'))
-  into.text += raised && !refers && inner.text !== '' ? RAISE_START + inner.text + RAISE_END : inner.text
+  const isReference = elementsOf(run).some(({ name }) => name.endsWith('noteReference'))
+  const isRaised = !isReference && (align === null ? styles.isRaised(style) : align === 'superscript')
+  const before = into.text
+  if (isRaised) into.text += RAISE_START
+  const start = into.text.length
+  const isBold = says('b') ?? styles.isBold(style) ?? context.isBold
+  for (const child of elementsOf(run)) walk(child, into, { ...context, isHidden: false, isBold })
+  if (isRaised) into.text = into.text.length === start ? before : into.text + RAISE_END
+  into.marked = null
+}
+
+/** The fields of hidden runs open and close all the same. */
+function followHidden(run: XmlElement, context: Walk): void {
+  for (const child of elementsOf(run)) {
+    if (child.name === 'fldChar') context.fields.follow(child)
+    else if (child.name === 'instrText') readCode(child, context)
+  }
+}
+
+function readCode(element: XmlElement, { fields }: Walk): void {
+  for (const { text } of textsOf(element)) fields.addCode(text)
+}
+
+/** Copies what an element says, without blanks at its ends unless it keeps them. */
+function copyText(element: XmlElement, into: Writing, context: Walk): void {
+  const texts = textsOf(element)
+  const whole = texts.map(({ text }) => text).join('')
+  const keeps = element.attributes.space === 'preserve'
+  const first = keeps ? 0 : whole.length - whole.trimStart().length
+  const last = keeps ? whole.length : whole.trimEnd().length
+  let at = 0
+  for (const { text, start, end } of texts) {
+    const from = Math.max(first - at, 0)
+    const to = Math.min(last - at, text.length)
+    if (from < to) {
+      const span = write(text.slice(from, to), into, context)
+      const source = { start: start + from, end: start + to }
+      if (end - start === text.length) into.places.push({ text: span, source, part: context.part })
+    }
+    at += text.length
+  }
+  if (whole !== '' && context.fields.areContents) into.isContents = true
+}
+
+/** Writes text, and what its run says of it. */
+function write(text: string, into: Writing, { isBold }: Walk): Span {
+  const span = { start: into.text.length, end: into.text.length + text.length }
+  into.text += text
+  if (isBold) markBold(into, span)
+  if (into.marked) into.marks.push({ kind: 'note-reference', span, id: into.marked.id })
+  return span
+}
+
+function writeReference(reference: XmlElement, into: Writing, context: Walk): void {
+  into.marked = context.notes.refer(reference)
+  if (into.marked === null || into.marked.hasOwnMark) return
+  write(`[${into.marked.number}]`, into, context)
+  into.marked = null
+}
+
+/** Marks a stretch as bold; stretches that follow each other become one, signs of raised text between them or not. */
+function markBold({ text, marks }: Writing, span: Span): void {
+  const at = marks.findLastIndex(({ kind }) => kind === 'bold')
+  const last = marks[at]?.span
+  if (last && text.slice(last.end, span.start).replace(RAISE_MARKS, '') === '')
+    marks[at] = { kind: 'bold', span: { start: last.start, end: span.end } }
+  else marks.push({ kind: 'bold', span })
 }
 
 /** The same content for newer and older programs: the first choice, unless only the fallback has text. */
-function walkAlternate(element: XmlElement, into: Inline, context: Walk): void {
+function walkAlternate(element: XmlElement, into: Writing, context: Walk): void {
   const versions = elementsOf(element)
   const chosen = versions.find(holdsText) ?? versions[0]
-  for (const child of chosen ? elementsOf(chosen) : []) walk(child, into, context)
+  for (const child of elementsOf(chosen ?? null)) walk(child, into, context)
 }
 
 function holdsText(element: XmlElement): boolean {
   return element.name === 't' ? element.children.length > 0 : elementsOf(element).some(holdsText)
 }
 
-function followField(element: XmlElement, fields: Field[]): void {
-  const type = element.attributes.fldCharType
-  if (type === 'begin') fields.push({ inResult: false })
-  else if (type === 'end') fields.pop()
-  else if (type === 'separate') {
-    const field = fields.at(-1)
-    if (field) field.inResult = true
-  }
-}
-
-function isShown({ fields }: Walk): boolean {
-  return fields.every(({ inResult }) => inResult)
-}
-
 /** A form's prompt (click here to enter text) is no text of the document. */
 function isPlaceholder(element: XmlElement): boolean {
   return element.name === 'sdt' && isOn(element, 'sdtPr', 'showingPlcHdr')
-}
-
-function textOf(element: XmlElement): string {
-  const text = element.children.filter((child) => typeof child === 'string').join('')
-  return element.attributes.space === 'preserve' ? text : text.trim()
 }

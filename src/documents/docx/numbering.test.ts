@@ -11,7 +11,7 @@ const read = (body: string, lists: readonly ReturnType<typeof list>[], styles = 
       numbering: lists.map(({ family }) => family).join('') + lists.map(({ num }) => num).join(''),
     }),
   )
-    .trimEnd()
+    .text.trimEnd()
     .split('\n')
 const item = (text: string, id: number, at = 0) => paragraph(run(text), numbered(id, at))
 

@@ -23,13 +23,17 @@ interface List {
   readonly startOverrides: ReadonlyMap<number, number>
 }
 
-/** A number as it is printed, and what parts it from the text: `tab`, `space` or `nothing`. */
+/** A number as it is printed. */
 export interface PrintedNumber {
-  readonly text: string
+  /** Null for a bullet. */
+  readonly text: string | null
+  /** What parts it from the text: `tab`, `space` or `nothing`. */
   readonly suffix: string
+  /** From 0, the outermost. */
+  readonly level: number
 }
 
-/** Gives the number of the next paragraph of a list, counting it; null where the paragraph has none. */
+/** Returns the number of the next paragraph of a list, counting it; null where the paragraph has none. */
 export type NextNumber = (reference: NumberingReference | null) => PrintedNumber | null
 
 /** Reads a document's lists and counts their paragraphs in the order in which they are asked for. */
@@ -50,7 +54,7 @@ export function readNumbering(root: XmlElement | null, styles: Styles): NextNumb
       for (const i of list.startOverrides.keys()) counts[i] = undefined
     }
     count(list, counts, at)
-    return { text: print(list, level, counts), suffix: level.suffix }
+    return { text: print(list, level, counts), suffix: level.suffix, level: at }
   }
 }
 
@@ -69,8 +73,8 @@ function count(list: List, counts: (number | undefined)[], at: number): void {
     if (below > at && at <= restartAfter) counts[below] = undefined
 }
 
-function print(list: List, level: Level, counts: readonly (number | undefined)[]): string {
-  if (level.format === 'bullet') return ''
+function print(list: List, level: Level, counts: readonly (number | undefined)[]): string | null {
+  if (level.format === 'bullet') return null
   return level.text.replace(LEVEL_NUMBER, (_, digit: string) => {
     const at = Number(digit) - 1
     const format = list.levels.get(at)?.format ?? 'decimal'

@@ -4,7 +4,7 @@ import { paragraph, run, sampleDocx } from './testing/sample-docx.ts'
 
 const linesOf = (body: string, parts: Partial<Parameters<typeof sampleDocx>[0]> = {}) =>
   readDocx(sampleDocx({ body, ...parts }))
-    .trimEnd()
+    .text.trimEnd()
     .split('\n')
 const reference = (kind: string, id: number, rest = '') =>
   `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:${kind}Reference w:id="${id}"${rest}/></w:r>`

@@ -1,55 +1,54 @@
+import type { DocumentText } from '../document.ts'
 import { DocumentError } from '../document-error.ts'
+import { bareText, joinTexts, markWhole, replaceMatches, sortMarks, trimText } from '../marked-text.ts'
 import { NOTES_HEADING } from '../notes-heading.ts'
-import { PATH_START } from '../patterns.ts'
-import { type BlockContext, readLines } from './blocks.ts'
-import { collectNotes, type Notes } from './notes.ts'
+import { LINE_FEEDS } from '../patterns.ts'
+import { type BlockContext, readBlocks } from './blocks.ts'
+import { Fields } from './fields.ts'
+import { collectNotes, type Note, type Notes } from './notes.ts'
 import { readNumbering } from './numbering.ts'
+import { openDocx } from './open-docx.ts'
 import { readStyles } from './styles.ts'
-import { openPackage, type ReadPart } from './unzip.ts'
-import { childrenOf, elementAt, parseXml, type XmlElement } from './xml.ts'
+import { elementAt } from './xml.ts'
 
 /**
- * Gives the text of a Word document: a line for each paragraph, with the numbers that Word prints.
+ * Reads a Word document: a line for each paragraph, with the numbers that Word prints.
  *
- * Tracked changes are taken as accepted. Notes stand at the end, each after the marker `[n]` that refers to it.
+ * Tracked changes are taken as accepted. Notes stand at the end, each after the marker `[n]` that refers to it. Marks
+ * of paragraphs and notes cover their numbers too; lines of a table of contents are left out where their style says
+ * that they are some, else marked; empty cells have no mark. What stands in a part as a reference (`&amp;`) has no
+ * place, like all that the document does not spell out: numbers, tabs, line breaks.
  *
  * @throws DocumentError `damaged`, `encrypted`, `too-large` or `unsupported` for a package that cannot be read.
  */
-export function readDocx(bytes: Uint8Array): string {
-  const readPart = openPackage(bytes)
-  const main = mainPart(readPart)
-  const folder = main.slice(0, main.lastIndexOf('/') + 1)
-  const part = (name: string) => readXml(readPart, folder + name)
-  const document = readXml(readPart, main)
-  const body = elementAt(document, 'document', 'body')
+export function readDocx(bytes: Uint8Array): DocumentText {
+  const { part, bodyName, folder } = openDocx(bytes)
+  const tree = (name: string) => part(folder + name)?.root ?? null
+  const body = elementAt(part(bodyName)?.root ?? null, 'document', 'body')
   if (!body) throw new DocumentError('damaged')
-  const styles = readStyles(part('styles.xml'))
-  const nextNumber = readNumbering(part('numbering.xml'), styles)
-  const notes = collectNotes({ footnote: part('footnotes.xml'), endnote: part('endnotes.xml') })
-  const context = { styles, nextNumber, notes, fields: [] }
-  const lines = readLines(body, context)
-  return `${[...lines, ...noteLines(notes, context)].join('\n')}\n`
-}
-
-function mainPart(readPart: ReadPart): string {
-  const relations = elementAt(readXml(readPart, '_rels/.rels'), 'Relationships')
-  const main = childrenOf(relations, 'Relationship').find(({ attributes }) =>
-    attributes.Type?.endsWith('/officeDocument'),
-  )
-  return main?.attributes.Target?.replace(PATH_START, '') ?? 'word/document.xml'
-}
-
-function readXml(readPart: ReadPart, name: string): XmlElement | null {
-  const bytes = readPart(name)
-  return bytes && parseXml(bytes)
-}
-
-function noteLines(notes: Notes, context: BlockContext): string[] {
-  // A note that refers to notes, itself perhaps, would have no end.
-  const within = { ...context, fields: [], notes: { ...notes, refer: () => null } }
-  const lines = notes.referred().map(({ element, number, hasOwnMark }) => {
-    const text = readLines(element, within).join('').trim()
-    return hasOwnMark ? text : `[${number}]${text}`
+  const styles = readStyles(tree('styles.xml'))
+  const nextNumber = readNumbering(tree('numbering.xml'), styles)
+  const notes = collectNotes({
+    footnote: part(`${folder}footnotes.xml`),
+    endnote: part(`${folder}endnotes.xml`),
   })
-  return lines.length === 0 ? [] : [NOTES_HEADING, ...lines]
+  const fields = new Fields()
+  const context = { styles, nextNumber, notes, fields, part: bodyName, tables: { count: 0 } }
+  const blocks = readBlocks(body, context)
+  const whole = joinTexts([...blocks, ...noteBlocks(notes, context)], '\n')
+  return sortMarks({ ...whole, text: `${whole.text}\n` })
+}
+
+function noteBlocks(notes: Notes, context: BlockContext): DocumentText[] {
+  // A note that refers to notes, itself perhaps, would have no end.
+  const within = { ...context, fields: new Fields(), notes: { ...notes, refer: () => null } }
+  const lines = notes.referred().map((note) => readNote(note, { ...within, part: note.part }))
+  return lines.length === 0 ? [] : [bareText(NOTES_HEADING), ...lines]
+}
+
+/** A note is one line, whatever its paragraphs. */
+function readNote({ element, number, hasOwnMark, id }: Note, context: BlockContext): DocumentText {
+  const text = trimText(replaceMatches(joinTexts(readBlocks(element, context), ''), LINE_FEEDS, () => ''))
+  const line = hasOwnMark ? text : joinTexts([bareText(`[${number}]`), text], '')
+  return markWhole(line, (span) => ({ kind: 'note', span, id }))
 }

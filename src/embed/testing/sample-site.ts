@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
-import type { EmbeddedReport, EmbeddedTerm } from '../../address/embedded-report.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import type { EmbeddedReport, EmbeddedTerm } from '../../model/site-data.ts'
 
 /** The root of a site that does not exist. */
 export const ROOT = new URL('https://words.example/terms/')

@@ -1,8 +1,8 @@
+import type { Piece } from '../../documents/docx/runs.ts'
+import { elementAt, elementsOf, type XmlElement } from '../../documents/docx/xml.ts'
 import type { Span } from '../../model/span.ts'
-import type { Edit } from './edits.ts'
-import { childOf, type Element } from './read-xml.ts'
+import type { Edit } from '../../text/edits.ts'
 import { linkedProperties } from './run-properties.ts'
-import type { ParagraphText, Piece } from './runs.ts'
 
 /** Tracked insertions: they hold runs, but no links, so that a link goes around them. */
 const TRACKED = new Set(['ins', 'moveTo'])
@@ -18,7 +18,7 @@ export interface Wrap {
   readonly from: Cut
   readonly to: Cut
   /** The runs that it takes up, in order. */
-  readonly runs: readonly Element[]
+  readonly runs: readonly XmlElement[]
 }
 
 /** What a link is written with. */
@@ -27,12 +27,12 @@ export interface Writing {
   /** The prefix of the part's elements with its colon. */
   readonly prefix: string
   readonly hyperlinkStyle: string | null
-  /** Gives a mark-up with new ids, where tracked changes are written twice. */
+  /** Returns a mark-up with new ids, where tracked changes are written twice. */
   readonly renumber: (markup: string) => string
 }
 
-/** Gives how a use of a paragraph is linked; null where a link may not stand there. */
-export function findWrap({ pieces }: ParagraphText, use: Span, source: string): Wrap | null {
+/** Returns how a use in a paragraph of these pieces is linked; null where a link may not stand there. */
+export function findWrap(pieces: readonly Piece[], use: Span, source: string): Wrap | null {
   const from = cutAt(pieces, use.start, true)
   const to = cutAt(pieces, use.end, false)
   if (from === null || to === null) return null
@@ -60,13 +60,13 @@ function cutAt(pieces: readonly Piece[], unit: number, isStart: boolean): Cut | 
   return { piece, at: offset === piece.length ? piece.end : piece.start + offset }
 }
 
-/** Gives what holds a run, apart from the tracked insertion that it is part of. */
-function holderOf(run: Element): Element | null {
+/** Returns what holds a run, apart from the tracked insertion that it is part of. */
+function holderOf(run: XmlElement): XmlElement | null {
   const tracked = trackedOf(run)
   return (tracked ?? run).parent
 }
 
-function trackedOf({ parent }: Element): Element | null {
+function trackedOf({ parent }: XmlElement): XmlElement | null {
   return parent !== null && TRACKED.has(parent.name) ? parent : null
 }
 
@@ -76,84 +76,72 @@ function mayBeCut({ piece: { holder } }: Cut, source: string): boolean {
   return keepsSpace(holder) || text.trim() === text
 }
 
-function keepsSpace(holder: Element): boolean {
+function keepsSpace(holder: XmlElement): boolean {
   return holder.attributes.space === 'preserve'
 }
 
-/** Gives the edits that put a link around a use; `open` and `close` are its tags. */
-export function wrapUse({ from, to, runs }: Wrap, open: string, close: string, writing: Writing): Edit[] {
+interface LinkTags {
+  readonly open: string
+  readonly close: string
+}
+
+/** Returns the edits that put a link around a use; those of `keepSpaces` belong to them. */
+export function wrapUse({ from, to, runs }: Wrap, { open, close }: LinkTags, writing: Writing): Edit[] {
   const startsRun = isFirst(from)
-  const endsRun = isLast(to)
   const [first, last] = [from.piece.run, to.piece.run]
   const edits: Edit[] = []
   const insert = (at: number, text: string) => edits.push({ start: at, end: at, text })
-  const style = { prefix: writing.prefix, style: writing.hyperlinkStyle, source: writing.source }
-  for (const run of runs) if (run !== first || startsRun) edits.push(...linkedProperties(run, style).edits)
+  for (const run of runs) if (run !== first || startsRun) edits.push(...linkedProperties(run, writing).edits)
   if (startsRun) {
     const tracked = trackedOf(first)
     if (tracked === null) insert(first.start, open)
-    else if (isFirstChild(tracked, first)) insert(tracked.start, open)
-    else insert(first.start, closeOf(tracked, writing) + open + openAgain(tracked, writing))
-  } else {
-    edits.push(...keepSpace(from, writing))
-    insert(from.at, cut(from, open, linkedProperties(first, style).markup, writing))
-  }
-  if (endsRun) {
+    else if (elementsOf(tracked)[0] === first) insert(tracked.start, open)
+    else insert(first.start, outsideTracked(open, tracked, writing))
+  } else insert(from.at, cut(from, open, linkedProperties(first, writing).markup, writing))
+  if (isLast(to)) {
     const tracked = trackedOf(last)
     if (tracked === null) insert(last.end, close)
-    else if (isLastChild(tracked, last)) insert(tracked.end, close)
-    else insert(last.end, closeOf(tracked, writing) + close + openAgain(tracked, writing))
+    else if (elementsOf(tracked).at(-1) === last) insert(tracked.end, close)
+    else insert(last.end, outsideTracked(close, tracked, writing))
   } else {
-    const properties = childOf(last, 'rPr')
-    insert(
-      to.at,
-      cut(to, close, properties ? writing.source.slice(properties.start, properties.end) : '', writing),
-    )
+    const properties = elementAt(last, 'rPr')
+    const markup = properties ? writing.source.slice(properties.start, properties.end) : ''
+    insert(to.at, cut(to, close, markup, writing))
   }
   return edits
+}
+
+/** A tag that stands within a tracked insertion closes it before and opens it again behind. */
+function outsideTracked(tag: string, tracked: XmlElement | null, { source, renumber }: Writing): string {
+  if (tracked === null) return tag
+  const close = source.slice(tracked.closeStart, tracked.end)
+  return close + tag + renumber(source.slice(tracked.start, tracked.openEnd))
 }
 
 /** A run is cut in two: the second part has the properties that are given. */
 function cut({ piece: { run, holder } }: Cut, tag: string, properties: string, writing: Writing): string {
   const { source, prefix, renumber } = writing
-  const tracked = trackedOf(run)
-  const inTrack = tracked === null ? tag : closeOf(tracked, writing) + tag + openAgain(tracked, writing)
+  const inTrack = outsideTracked(tag, trackedOf(run), writing)
   const openRun = source.slice(run.start, run.openEnd)
   const openText = `<${prefix}t xml:space="preserve">`
   const closeText = source.slice(holder.closeStart, holder.end)
   return `${closeText}</${prefix}r>${inTrack}${openRun}${renumber(properties)}${openText}`
 }
 
-/** The text before a cut may end in white space, which is kept only where that is said. */
-function keepSpace({ piece: { holder } }: Cut, { source }: Writing): Edit[] {
-  if (keepsSpace(holder)) return []
-  const at = holder.openEnd - 1
-  return source[at] === '>' ? [{ start: at, end: at, text: ' xml:space="preserve"', once: true }] : []
+/** Returns the edits by which a text that is cut keeps the blank it may then end in: one for each text. */
+export function keepSpaces(wraps: readonly Wrap[]): Edit[] {
+  const cuts = wraps.map(({ from }) => from).filter((from) => !isFirst(from))
+  const holders = new Set(cuts.map(({ piece }) => piece.holder))
+  return [...holders]
+    .filter((holder) => !keepsSpace(holder))
+    .map(({ openEnd }) => ({ start: openEnd - 1, end: openEnd - 1, text: ' xml:space="preserve"' }))
 }
 
-function isFirst({ piece, at }: Cut): boolean {
-  const { run, holder } = piece
-  const [head] = run.children.filter(({ name }) => name !== 'rPr')
+function isFirst({ piece: { run, holder }, at }: Cut): boolean {
+  const [head] = elementsOf(run).filter(({ name }) => name !== 'rPr')
   return head === holder && at === holder.openEnd
 }
 
-function isLast({ piece, at }: Cut): boolean {
-  const { run, holder } = piece
-  return run.children.at(-1) === holder && at === holder.closeStart
-}
-
-function isFirstChild(tracked: Element, run: Element): boolean {
-  return tracked.children[0] === run
-}
-
-function isLastChild(tracked: Element, run: Element): boolean {
-  return tracked.children.at(-1) === run
-}
-
-function closeOf(tracked: Element, { source }: Writing): string {
-  return source.slice(tracked.closeStart, tracked.end)
-}
-
-function openAgain(tracked: Element, { source, renumber }: Writing): string {
-  return renumber(source.slice(tracked.start, tracked.openEnd))
+function isLast({ piece: { run, holder }, at }: Cut): boolean {
+  return elementsOf(run).at(-1) === holder && at === holder.closeStart
 }

@@ -14,7 +14,7 @@ export interface Evidence {
 }
 
 /**
- * Gives the words that make a relation: the sentences of its mentions, the place in the definition that lists a
+ * Returns the words that make a relation: the sentences of its mentions, the place in the definition that lists a
  * part or names a term, the heading that a block stands under, the clauses that continue one another.
  *
  * @param source The report's text.
@@ -61,7 +61,7 @@ function headingEvidence(graph: TermGraph, source: string, edge: EdgeOf<'contain
   return [{ node: edge.source, span: openingOf(source, outer), marked: null }]
 }
 
-/** Gives a section's heading, or the first sentence of any other node. */
+/** Returns a section's heading, or the first sentence of any other node. */
 function openingOf(source: string, node: GraphNode): Span {
   if (node.kind === 'section') return node.headingSpan
   return sentenceAround(source, node.span, { start: node.span.start, end: node.span.start })

@@ -9,8 +9,7 @@ import { sliceSpan } from '../span.ts'
 import { evidenceOf } from './evidence.ts'
 import { findPaths, MOST_PATHS } from './paths.ts'
 import { reachOf, stepsFrom } from './reach.ts'
-import { type Choice, findBridges, shownNodes } from './shown.ts'
-import { shownPart } from './shown-part.ts'
+import { type Choice, findBridges, shownNodes, shownPart } from './shown.ts'
 
 const folder = new URL('../../../graph-data/lingling-2024-plan/', import.meta.url)
 const graph = parseGraph(readFileSync(new URL('graph.json', folder), 'utf8'))
@@ -26,7 +25,7 @@ const EVERYTHING: Choice = {
   within: null,
 }
 
-/** Gives the distance of two nodes by looking at every edge again and again, over edges that explain a step. */
+/** Returns the distance of two nodes by looking at every edge again and again, over edges that explain a step. */
 function naiveDistance(from: NodeKey, to: NodeKey): number {
   const edges = graph.edges.filter(
     (edge) => edge.kind !== 'related' || edge.because.some(({ kind }) => kind === 'definition'),

@@ -7,18 +7,18 @@ export interface Hop extends Step {
   readonly from: NodeKey
 }
 
-/** What a path is led through: its hops, in order. */
+/** A path as its hops, in order. */
 export type Path = readonly Hop[]
 
-/** So many paths are given at most. */
+/** The most paths that are returned. */
 export const MOST_PATHS = 5
 
 /**
  * Finds the shortest paths between two nodes, whatever way their edges point.
  *
- * That two terms share a block is told by the block, which is on the path: such `related` edges are no steps,
- * those of a definition that names the other term are. Of paths of one length those through fewer `contains`
- * edges come first, for these explain least; then the order of the file decides.
+ * A `related` edge counts as a step only where one definition names the other term: two terms that share a block are
+ * joined through the block. Of paths of one length those with fewer `contains` edges, which explain least, come
+ * first; then the order of the file decides.
  *
  * @returns At most `MOST_PATHS` paths, none where the nodes are the same, unknown or not connected.
  */
@@ -50,10 +50,10 @@ export function findPaths(graph: TermGraph, from: NodeKey, to: NodeKey): Path[] 
     .map(({ path }) => path)
 }
 
-/** So many paths are compared at most: between two sections there may be very many. */
+/** The most paths that are compared: between two sections there may be very many. */
 const ENOUGH = 200
 
-/** Gives how far each node is from `end`, as far as `start` is. */
+/** Returns the distance of each node to `end`, up to that of `start`. */
 function distancesTo(graph: TermGraph, end: NodeKey, start: NodeKey): Map<NodeKey, number> {
   const distances = new Map<NodeKey, number>([[end, 0]])
   let edge: NodeKey[] = [end]

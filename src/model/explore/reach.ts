@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /**
- * Gives the steps from a node in a stable order: by kind of edge, those that leave before those that arrive, and
+ * Returns the steps from a node in a stable order: by kind of edge, those that leave before those that arrive, and
  * in file order. An unknown key has none.
  */
 export function stepsFrom(graph: TermGraph, key: NodeKey): Step[] {
@@ -20,7 +20,7 @@ export function stepsFrom(graph: TermGraph, key: NodeKey): Step[] {
   ])
 }
 
-/** Gives the nodes within `depth` steps of `centre`, itself among them. */
+/** Returns the nodes within `depth` steps of `centre`, itself among them. */
 export function reachOf(graph: TermGraph, centre: NodeKey, depth: number): Set<NodeKey> {
   const reached = new Set<NodeKey>([centre])
   let edge: NodeKey[] = [centre]

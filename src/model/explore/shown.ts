@@ -1,15 +1,16 @@
 import { isBlock, parentOf, termOf } from '../concordance.ts'
-import type { GraphNode } from '../graph.ts'
+import type { GraphEdge, GraphNode } from '../graph.ts'
 import type { NodeKey } from '../ids.ts'
 import type { NodeKind } from '../kinds.ts'
 import type { TermGraph } from '../read-graph.ts'
+import { findPaths } from './paths.ts'
 import { reachOf } from './reach.ts'
 
 /** How the graph is laid out: terms by what they share, review beside plan, the report as a tree. */
 export const LAYOUTS = ['map', 'compare', 'outline'] as const
 export type LayoutName = (typeof LAYOUTS)[number]
 
-/** What decides which nodes a picture shows. */
+/** Decides which nodes a picture shows. */
 export interface Choice {
   readonly layout: LayoutName
   readonly hidden: readonly NodeKind[]
@@ -32,7 +33,7 @@ export interface Bridge {
   readonly via: readonly string[]
 }
 
-/** Gives the nodes that a picture shows. */
+/** Returns the nodes that a picture shows. */
 export function shownNodes(graph: TermGraph, choice: Choice): Set<NodeKey> {
   const { layout, chosen, depth, kept, within } = choice
   const hidden = new Set(choice.hidden)
@@ -56,7 +57,7 @@ function isPlaced(node: GraphNode, layout: LayoutName): boolean {
 }
 
 /**
- * Gives the connections that hidden nodes would break: a hidden block is stood for by what holds it, a hidden
+ * Finds the connections that hidden nodes would break: a hidden block is replaced by the block that holds it, a hidden
  * component by its term, and a hidden term joins its components with the blocks that cite it.
  *
  * Two nodes that an edge joins already are not bridged. The order is that of the file.
@@ -89,7 +90,7 @@ function pairOf(a: NodeKey, b: NodeKey): string {
   return a < b ? `${a}>${b}` : `${b}>${a}`
 }
 
-/** Gives what a node is stood for by in a picture: itself, or the nearest that holds it and is shown; null for nothing. */
+/** Returns a function from a node to the one that replaces it in a picture: itself, or the nearest shown one that holds it. */
 function standIns(graph: TermGraph, shown: ReadonlySet<NodeKey>): (key: NodeKey) => NodeKey | null {
   const found = new Map<NodeKey, NodeKey | null>()
   return (key) => {
@@ -110,4 +111,35 @@ function holderOf(graph: TermGraph, key: NodeKey): NodeKey | undefined {
   const node = graph.node(key)
   if (node === undefined) return undefined
   return isBlock(node) ? parentOf(graph, key)?.key : termOf(graph, key)
+}
+
+/** The parts of a view that decide which part of the graph is shown. */
+export interface ShownBy {
+  readonly page: { readonly kind: string; readonly key?: NodeKey }
+  readonly layout: LayoutName
+  readonly hidden: readonly NodeKind[]
+  readonly depth: number
+  readonly to: NodeKey | null
+}
+
+/** What a view shows. */
+export interface ShownPart {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+  /** Connections through nodes that are not shown. */
+  readonly bridges: readonly Bridge[]
+}
+
+/** Returns the nodes that a view shows, the edges between them and the bridges, in file order. */
+export function shownPart(graph: TermGraph, view: ShownBy): ShownPart {
+  const chosen = view.page.kind === 'node' ? (view.page.key ?? null) : null
+  const paths = chosen !== null && view.to !== null ? findPaths(graph, chosen, view.to) : []
+  const kept = new Set(paths.flatMap((path) => path.flatMap(({ from, to }) => [from, to])))
+  const { layout, hidden, depth } = view
+  const shown = shownNodes(graph, { layout, hidden, chosen, depth, kept, within: null })
+  return {
+    nodes: graph.nodes.filter(({ key }) => shown.has(key)),
+    edges: graph.edges.filter(({ source, target }) => shown.has(source) && shown.has(target)),
+    bridges: findBridges(graph, shown),
+  }
 }

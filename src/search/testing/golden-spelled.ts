@@ -1,4 +1,4 @@
-import type { GoldenTable } from './golden.ts'
+import type { GoldenTable } from './golden-written.ts'
 
 /** Queries in letters, or in letters and characters. */
 export const SPELLED: GoldenTable = {

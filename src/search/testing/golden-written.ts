@@ -1,4 +1,12 @@
-import type { GoldenTable } from './golden.ts'
+/** What a person types on the shipped report, and the node that is to come first. */
+export interface GoldenQuery {
+  readonly query: string
+  /** The key of the first hit. */
+  readonly first: string
+}
+
+/** Queries by the form in which they are typed. */
+export type GoldenTable = Readonly<Record<string, readonly GoldenQuery[]>>
 
 /** Queries in characters. */
 export const WRITTEN: GoldenTable = {

@@ -1,8 +1,36 @@
-import type { NamedNode, QueryRule } from './queries.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import type { NodeKind } from '../../model/kinds.ts'
+
+/** The ways in which queries are made of a name, each as a person would come to type it. */
+export const QUERY_RULES = [
+  'exact',
+  'substitution',
+  'deletion',
+  'swap',
+  'infix',
+  'pinyin',
+  'initials',
+  'pinyin-slip',
+  'traditional',
+] as const
+export type QueryRule = (typeof QUERY_RULES)[number]
+
+/** A node that queries are made of. */
+export interface NamedNode {
+  readonly key: NodeKey
+  readonly kind: NodeKind
+  /** Folded. */
+  readonly name: string
+  /** Joined pinyin, toneless, Latin letters and digits as they stand; null for a name with other signs in it. */
+  readonly pinyin: string | null
+  /** Likewise the first letters. */
+  readonly initials: string | null
+  readonly syllables: readonly string[]
+}
 
 /**
  * Tells whether a query that was made of a node means another one as well, by comparing it with every name: plainly,
- * slowly, and with nothing of the search that it tests.
+ * slowly, and without the code that it tests.
  */
 export function isAmbiguous(
   rule: QueryRule,
@@ -14,7 +42,7 @@ export function isAmbiguous(
   return nodes.some((other) => other.key !== node.key && isRival(other))
 }
 
-/** Gives what tells whether another node answers the query as well or better. */
+/** Returns a test that tells whether another node answers the query as well or better. */
 function rivalBy(rule: QueryRule, query: string, node: NamedNode): (other: NamedNode) => boolean {
   const letters = query.replaceAll(' ', '')
   switch (rule) {
@@ -39,13 +67,13 @@ function rivalBy(rule: QueryRule, query: string, node: NamedNode): (other: Named
 
 /** Tells whether a text holds a stretch that differs from the query by one slip at most. */
 function isNear(query: string, text: string): boolean {
-  // With one slip at most, one half of the query at least stands in the text as it is, but for a swap across the middle.
+  // With at most one slip one half of the query stands in the text unchanged, unless the middle is swapped.
   const middle = query.length >> 1
   const halves = [query.slice(0, middle - 1), query.slice(middle + 1)]
   return halves.some((half) => text.includes(half)) && leastSlips(query, text) <= 1
 }
 
-/** Gives the slips by which a query is a stretch of a text: characters wrong, missing, too many, or swapped neighbours. */
+/** Returns the slips by which a query is a stretch of a text: characters wrong, missing, too many, or swapped neighbours. */
 function leastSlips(query: string, text: string): number {
   const table = [new Array<number>(text.length + 1).fill(0)]
   for (let i = 1; i <= query.length; i++) {
@@ -70,7 +98,7 @@ function slipsAt(table: readonly (readonly number[])[], i: number, j: number): n
   return table[i]?.[j] ?? Number.POSITIVE_INFINITY
 }
 
-/** Writes alike the sounds that many do not tell apart. */
+/** Levels sounds that many do not tell apart. */
 function levelSounds(letters: string): string {
   return letters
     .replace(/([zcs])h/g, '$1')

@@ -1,35 +1,7 @@
 import type { NodeKey } from '../../model/ids.ts'
-import type { NodeKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { fold } from '../../text/fold.ts'
-import { isAmbiguous } from './oracle.ts'
-
-/** The ways in which queries are made of a name, each as a person would come to type it. */
-export const QUERY_RULES = [
-  'exact',
-  'substitution',
-  'deletion',
-  'swap',
-  'infix',
-  'pinyin',
-  'initials',
-  'pinyin-slip',
-  'traditional',
-] as const
-export type QueryRule = (typeof QUERY_RULES)[number]
-
-/** A node as queries are made of it. */
-export interface NamedNode {
-  readonly key: NodeKey
-  readonly kind: NodeKind
-  /** Folded. */
-  readonly name: string
-  /** Joined pinyin, toneless, Latin letters and digits as they stand; null for a name with other signs in it. */
-  readonly pinyin: string | null
-  /** Likewise the first letters. */
-  readonly initials: string | null
-  readonly syllables: readonly string[]
-}
+import { isAmbiguous, type NamedNode, QUERY_RULES, type QueryRule } from './oracle.ts'
 
 /** A query with the one node that it means. */
 export interface RuleQuery {
@@ -40,23 +12,23 @@ export interface RuleQuery {
 
 /** What queries are made with. */
 export interface RuleOptions {
-  /** Gives numbers from 0 to below 1; the same numbers give the same queries. */
+  /** Returns numbers from 0 to below 1; the same numbers give the same queries. */
   readonly random: () => number
   /** How many queries each rule makes, where it can. */
   readonly perRule: number
   readonly toTraditional: (text: string) => string
 }
 
-/** A rule gives up after so many vain tries for each query wanted. */
+/** How many tries without a result a rule makes for each wanted query. */
 const TRIES = 20
 const LETTER_OR_DIGIT = /^[a-z\d]$/
 const HAN = /\p{Script=Han}/u
 const ALPHABET = 'abcdefghijklmnopqrstuwxyz'
 
 /**
- * Gives the nodes of a graph that have a name, paragraphs left out.
+ * Returns the nodes of a graph that have a name, paragraphs left out.
  *
- * @param readSyllables Gives the toneless reading of each character of a name, null for what is not read.
+ * @param readSyllables Returns the toneless reading of each character of a name, null for what is not read.
  */
 export function namedNodes(
   graph: TermGraph,

@@ -19,8 +19,7 @@ export class LabelLayer extends Layer {
   /** Draws the labels of a moment; on the way to another layout there are none. */
   draw(snapshot: Snapshot): void {
     const { state, viewport, isUnderWay } = snapshot
-    const { labels, room } = planLabels(snapshot)
-    this.placed = isUnderWay ? [] : placeLabels(labels, room)
+    this.placed = isUnderWay ? [] : placeAll(snapshot)
     this.drawn = labelTexts(this.placed, state)
     const context = this.clear(viewport)
     if (context) drawTexts(context, this.drawn, state.palette.ground)
@@ -30,4 +29,9 @@ export class LabelLayer extends Layer {
   at(point: Point): NodeKey | null {
     return labelAt(this.placed, point.x, point.y)
   }
+}
+
+function placeAll(snapshot: Snapshot): readonly PlacedLabel<NodeLabel>[] {
+  const { labels, room } = planLabels(snapshot)
+  return placeLabels(labels, room)
 }

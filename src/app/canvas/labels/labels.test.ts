@@ -138,7 +138,7 @@ describe('sidesToTry', () => {
 })
 
 describe('planLabels', () => {
-  it('reserves the places of labels that the layout knows and leaves out what is out of sight', () => {
+  it('reserves the places of labels that the layout knows and leaves out what is out of view', () => {
     const plan = planLabels({
       layout: layOutMap(graph),
       state: sampleState(),

@@ -26,7 +26,7 @@ const SMALLEST_FONT = 11
 const LARGEST_FONT = 20
 /** Marks this much larger than natural mean that the reader has zoomed in. */
 const CLOSE = 1.15
-/** Above this many nodes in sight labels keep clear of one another only. */
+/** Above this many nodes in view, labels keep clear of one another only. */
 const MOST_MARKS = 2500
 const LINK_STEP = 8
 

@@ -1,6 +1,6 @@
 import type { Viewport } from '../camera/viewport.ts'
 
-/** A canvas as large as sigma's own: drawn anew for a viewport, or moved along with the graph to another one. */
+/** A canvas as large as sigma's own: drawn for a viewport, or moved along with the graph to another one. */
 export class Layer {
   readonly element = document.createElement('canvas')
   private drawnAt: Viewport | null = null

@@ -33,7 +33,7 @@ describe('the layers around the graph', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
-  it('are drawn anew for every viewport of a graph of moderate size', () => {
+  it('are drawn again for every viewport of a graph of moderate size', () => {
     const layers = makeLayers()
     layers.draw(snapshot({ state: small }))
     const before = layers.labels.texts
@@ -42,7 +42,7 @@ describe('the layers around the graph', () => {
     expect(layers.labels.texts).not.toBe(before)
   })
 
-  it('move along with a large graph, and are drawn anew once that rests', () => {
+  it('move along with a large graph, and are drawn again once that rests', () => {
     const layers = makeLayers()
     layers.draw(snapshot())
     const before = layers.labels.texts
@@ -55,7 +55,7 @@ describe('the layers around the graph', () => {
     expect(layers.labels.texts).not.toBe(before)
   })
 
-  it('are drawn anew at once where more than the viewport is another', () => {
+  it('are drawn again at once where more than the viewport is another', () => {
     const layers = makeLayers()
     layers.draw(snapshot())
     const before = layers.labels.texts

@@ -3,7 +3,7 @@ import { Backdrop } from './backdrop.ts'
 import type { Overview } from './overview.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** Above this many nodes the layers are moved along with the graph, and drawn anew once it rests. */
+/** Above this many nodes the layers are moved along with the graph, and drawn again once it rests. */
 const LIVELY = 1000
 /** The graph rests when it has not moved for so many milliseconds. */
 const REST = 120
@@ -31,12 +31,12 @@ export class Layers {
     this.overview.draw(snapshot)
     window.clearTimeout(this.resting)
     if (!isFollowed(this.drawn, snapshot)) {
-      this.drawAnew(snapshot)
+      this.drawAgain(snapshot)
       return
     }
     this.labels.follow(snapshot.viewport)
     this.backdrop.follow(snapshot.viewport)
-    this.resting = window.setTimeout(() => this.drawAnew(snapshot), REST)
+    this.resting = window.setTimeout(() => this.drawAgain(snapshot), REST)
   }
 
   remove(): void {
@@ -46,7 +46,7 @@ export class Layers {
     this.overview.remove()
   }
 
-  private drawAnew(snapshot: Snapshot): void {
+  private drawAgain(snapshot: Snapshot): void {
     this.drawn = snapshot
     this.backdrop.draw(snapshot)
     this.labels.draw(snapshot)

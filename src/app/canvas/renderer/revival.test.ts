@@ -20,7 +20,7 @@ describe('lost graphics', () => {
     return { box, lose, ...revival }
   }
 
-  it('are started anew once for all their canvases', () => {
+  it('are started again once for all their canvases', () => {
     const { lose, restart, giveUp } = setUp()
     lose()
     expect(restart).toHaveBeenCalledTimes(1)

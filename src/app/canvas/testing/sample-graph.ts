@@ -25,6 +25,11 @@ const REPORT = {
  * `wang` has two parts and is cited in 1.1.1 with `lou`, its part in 2.1.1; the definition of `san` names it.
  */
 export function sampleGraph(): TermGraph {
+  return indexGraph(sampleData())
+}
+
+/** Makes the data of the sample graph, to be changed. */
+export function sampleData(): SerializedTermGraph {
   const nodes: [string, NodeAttributes][] = [
     [
       'term/wang',
@@ -62,7 +67,7 @@ export function sampleGraph(): TermGraph {
     ],
     ['p/1.1.1', 'p/2.1.1', { kind: 'continues', via: [], from: NOWHERE.span, to: NOWHERE.span }],
   ]
-  return indexGraph({
+  return {
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     attributes: {
       ...{ schema: 1, compiler: '0', skipped: [], diagnostics: [], report: REPORT },
@@ -73,10 +78,11 @@ export function sampleGraph(): TermGraph {
       const ends = { source: keyOf(source), target: keyOf(target) }
       return { ...ends, key: edgeKey(attributes.kind, ends.source, ends.target), attributes }
     }),
-  })
+  }
 }
 
-const COLORS: Readonly<Record<string, string>> = {
+/** The colours of the light theme, as the style sheet has them. */
+export const COLORS: Readonly<Record<string, string>> = {
   ...{ '--term': '#b3261e', '--component': '#9a6700', '--coinage': '#5b616a', '--joint': '#8b9097' },
   ...{ '--achievement': '#3451a3', '--task': '#0f766e', '--problem': '#7a3e9d' },
   ...{ '--text': '#23262b', '--text-2': '#5b616a', '--ground': '#fbfaf7' },

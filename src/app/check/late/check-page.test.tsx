@@ -94,6 +94,12 @@ describe('the page for drafters', () => {
     expect(draw({ ...failed, code: 'image' }, 'en')).toContain('“甲.x” is a picture')
   })
 
+  it('says that a draft is being checked, and offers to give it up', () => {
+    const html = draw({ phase: 'busy', name: '甲.docx' })
+    expect(html).toMatch(/正在检查“甲.docx”……<button type="button"[^>]*>停止检查/)
+    expect(draw(CHECKED)).not.toContain('停止检查')
+  })
+
   it('shows a chosen term of the draft with its definition and the sentences that use it', () => {
     const source = '一、工作安排\n抓好零碳园区建设。\n名词解释：\n1.零碳园区：碳排放为零的园区。\n'
     const { graph } = compileReport(source, [], { sha256: '', format: 'text', encoding: 'utf-8' })

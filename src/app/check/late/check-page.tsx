@@ -16,7 +16,7 @@ export function CheckPage({ model }: { readonly model: PageModel }) {
   const draft = model.check?.draft ?? { phase: 'idle' as const }
   const actions = model.check?.actions
   return (
-    <div class={`check-page is-${draft.phase}`}>
+    <div class={`intake-page is-${draft.phase}`}>
       <header>
         <h1 tabIndex={-1}>{m.tools.check}</h1>
         <p class="lead">{words.lead}</p>

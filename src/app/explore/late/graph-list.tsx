@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Bridge } from '../../../model/explore/shown.ts'
-import { shownPart } from '../../../model/explore/shown-part.ts'
+import { type Bridge, shownPart } from '../../../model/explore/shown.ts'
 import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
 import { NODE_KINDS } from '../../../model/kinds.ts'
 import { append } from '../../../text/collect.ts'

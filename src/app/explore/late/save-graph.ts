@@ -1,5 +1,5 @@
 import { formatView } from '../../../address/view.ts'
-import { shownPart } from '../../../model/explore/shown-part.ts'
+import { shownPart } from '../../../model/explore/shown.ts'
 import { NODE_KINDS } from '../../../model/kinds.ts'
 import type { GraphCanvas, Scene } from '../../canvas/canvas.ts'
 import { type Book, nameOfReport } from '../../page/context.ts'

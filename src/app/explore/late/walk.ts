@@ -1,5 +1,5 @@
 import { stepsFrom } from '../../../model/explore/reach.ts'
-import { shownPart } from '../../../model/explore/shown-part.ts'
+import { shownPart } from '../../../model/explore/shown.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
 import { pageView } from '../../page/context.ts'

@@ -1,7 +1,7 @@
 import { DocumentError } from '../../../documents/document-error.ts'
 import type { Refusal } from '../intake-model.ts'
 
-/** A file of more bytes is no report. */
+/** A file of more bytes is no document. */
 const MOST_BYTES = 64 * 1024 * 1024
 
 /**

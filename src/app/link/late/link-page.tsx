@@ -15,7 +15,7 @@ export function LinkPage({ model, root }: PlainProps) {
   const { link } = model
   const draft = link?.draft ?? { phase: 'idle' as const }
   return (
-    <div class={`check-page link-page is-${draft.phase}`}>
+    <div class={`intake-page link-page is-${draft.phase}`}>
       <header>
         <h1 tabIndex={-1}>{messagesIn(lang).tools.link}</h1>
         <p class="lead">{words.lead}</p>

@@ -1,4 +1,4 @@
-import type { NearMisses } from '../../../search/near-misses.ts'
+import type { NearMisses } from '../../../search/answers.ts'
 
 /** What finds near misses, fetched when the first is met: most searches need none. */
 export interface LateMisses {
@@ -26,7 +26,7 @@ export function lateMisses(): LateMisses {
       if (!isWanted) return false
       isWanted = false
       try {
-        loaded = (await import('../../../search/near-by-fuse.ts')).nearByFuse
+        loaded = (await import('../../../search/near/near-by-fuse.ts')).nearByFuse
         return true
       } catch (error) {
         console.error(error) // out of reach now: what is written exactly is found, and the next near miss tries again

@@ -1,4 +1,4 @@
-import type { ToKeeper } from '../../../address/offline.ts'
+import type { ToKeeper } from '../../../model/site-data.ts'
 
 /** What is kept is fetched once the page has come to rest, in milliseconds after it came alive. */
 const REST_MS = 3000

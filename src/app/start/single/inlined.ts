@@ -1,4 +1,4 @@
-import type { InlinedSite } from '../../../address/inlined-site.ts'
+import type { InlinedSite } from '../../../model/site-data.ts'
 
 let site: InlinedSite | null = null
 

@@ -1,6 +1,6 @@
 import { childrenOf, isBlock, parentOf } from '../../../model/concordance.ts'
 import type { BlockNode, EdgeOf } from '../../../model/graph.ts'
-import type { Span } from '../../../model/span.ts'
+import { containsSpan, type Span } from '../../../model/span.ts'
 import { AddressChip } from '../../page/block-link.tsx'
 import { type Context, hrefOfNode, topBlocks } from '../../page/context.ts'
 import { termMessagesIn } from '../messages.ts'
@@ -63,9 +63,7 @@ export function CitedHere({ context, block }: Props) {
   const { book } = context
   const m = termMessagesIn(context.view.lang)
   const keys = new Set(
-    book.uses
-      .filter(({ mention }) => block.span.start <= mention.start && mention.end <= block.span.end)
-      .map((use) => use.target),
+    book.uses.filter(({ mention }) => containsSpan(block.span, mention)).map((use) => use.target),
   )
   const nodes = [...keys].flatMap((key) => book.graph.node(key) ?? [])
   if (nodes.length === 0) return null

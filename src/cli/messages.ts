@@ -1,0 +1,80 @@
+/** Every sentence that a command says about its arguments and files; results are formatted in describe.ts. */
+export const SAY = {
+  // arguments
+  unknownCommand: (name: string, known: readonly string[]) =>
+    `没有“${name}”这个命令，可用的命令：${known.join('、')}。`,
+  unfinished: (command: string, reason: string) => `${command} 没有完成：${reason}`,
+  unknownOption: (option: string) => `没有“${option}”这个选项。`,
+  noValue: (option: string) => `选项 ${option} 后面缺少值。`,
+  needlessValue: (option: string) => `选项 ${option} 不带值。`,
+  needless: (argument: string) => `多出了“${argument}”。`,
+  notAFormat: (text: string) => `--format 应当是 text 或 json，而不是“${text}”。`,
+  notALimit: (text: string, most: number) => `--limit 应当是 1 到 ${most} 的整数，而不是“${text}”。`,
+  notAPath: (text: string) => `--base 应当是路径，例如 /some/dir/，而不是“${text}”。`,
+  notAPort: (text: string) => `--port 应当是 0 到 65535 的整数，而不是“${text}”。`,
+  notASite: (option: string, text: string) =>
+    `${option} 应当是完整的网址，例如 https://example.org/terms/，而不是“${text}”。`,
+
+  // input
+  standardInput: '标准输入',
+  noFile: (name: string) => `找不到文件 ${name}，请检查路径。`,
+  isFolder: (name: string) => `${name} 是目录，请指定其中的报告文件。`,
+  unreadable: (name: string) => `不能读取 ${name}，请检查文件权限。`,
+  unwritable: (folder: string) => `不能写入目录 ${folder}，请检查它是否是文件、是否有写入权限。`,
+  unreadableGraph: (file: string, reason: string) => `${file} ${reason}，请重新编译这份报告。`,
+  otherSource: (file: string) => `${file} 不是编译 graph.json 时的原文，请重新编译这份报告。`,
+  nothingCompiled: 'graph-data 下没有编译好的报告，请先编译，或用 --data 指定目录。',
+  severalReports: (example: string) =>
+    `graph-data 下有几份报告，请用 --data 指定其中一份，例如 --data ${example}。`,
+  noReport: (name: string) => `${name} 里既没有标题也没有名词解释，请确认这是一份报告的全文。`,
+
+  // compile
+  compile: {
+    none: '没有指定要编译的报告。',
+    several: (other: string) => `一次只能编译一份报告，多出了“${other}”。`,
+    allAlone: '--all 不带报告和 --out。',
+    checkWithAll: '--check 要与 --all 同用。',
+    noOut: '没有用 --out 指定输出目录。',
+    noReports: 'graph-data 下没有报告，请把 source.txt 放进 graph-data/<报告>/。',
+    stale: (file: string) => `${file} 与编译结果不一致，${REMEDY}。`,
+    missing: (file: string) => `缺少 ${file}，${REMEDY}。`,
+    same: (file: string) => `${file} 与编译结果一致。`,
+  },
+  check: {
+    none: '没有指定要检查的报告。',
+    several: (other: string) => `一次只能检查一份报告，多出了“${other}”。`,
+  },
+  search: {
+    none: '没有指定要搜索的词。',
+    namesOnly: '目录里没有 source.txt，只搜索名称，不搜索正文。',
+  },
+  diff: {
+    notTwo: '请给出旧、新两份报告。',
+    notAFolder: (file: string, path: string) =>
+      `--write 要把 ${file} 写在新报告的目录里，而 ${path} 不是目录。`,
+    kept: (file: string, count: number) => `${file} 记着 ${count} 个旧地址的去向。`,
+  },
+  link: {
+    none: '没有指定要加链接的文档。',
+    several: (other: string) => `一次只能处理一份文档，多出了“${other}”。`,
+    oneMode: '--first 和 --all 只能选一个。',
+    needsOut: (name: string) => `${name} 是 Word 文档，请用 --out 指定写到哪个文件。`,
+    noBase: '没有指定 --base，链接相对于网站的根目录。',
+    unused: '没有用到这些名词，没有链接要加。',
+    linked: (terms: number, links: number) =>
+      `用到 ${terms} 个名词，${links === 0 ? '没有链接要加（已有的链接和代码不动）' : `加了 ${links} 处链接`}。`,
+  },
+  site: {
+    built: '网站已生成在 dist/。',
+    single: (file: string) => `整个网站已写成一个文件：${file}。`,
+    notBuilt: 'dist/ 里还没有网站，请先运行 npm run build。',
+    open: (url: string) => `网站地址：${url}  （按 Ctrl+C 停止）`,
+    live: (url: string) => `网站地址：${url}  （保存后自动刷新，按 Ctrl+C 停止）`,
+    portTaken: (port: number | string) => `端口 ${port} 已被占用，请用 --port 换一个。`,
+    portForbidden: (port: number | null) => `没有权限使用端口 ${port}，请用 --port 换一个大于 1024 的端口。`,
+    unheard: (host: string, code: string | undefined) =>
+      `不能在 ${host} 上提供服务（${code}），请检查 --host。`,
+  },
+} as const
+
+const REMEDY = '请运行 npm run -s term-graph -- compile --all 后一并提交'
