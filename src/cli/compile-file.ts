@@ -53,7 +53,7 @@ export async function compileFile({ bytes, name, kept, withoutLayout }: ReportFi
   const compile = withoutLayout ? readReport : compileReport
   const compiled = compile(
     text,
-    [],
+    read.marks,
     recorded
       ? { sha256: recorded.sha256, format: recorded.format, encoding: recorded.encoding }
       : { sha256, format, encoding },

@@ -1,6 +1,6 @@
 import type { NodeKey, TermKey } from '../../model/ids.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
-import { append } from '../../text/collect.ts'
+import { groupBy } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { findNames } from '../../text/found-names.ts'
 import { isBlank } from '../../text/lines.ts'
@@ -56,9 +56,7 @@ export function findReworded(body: Body, exact: readonly Citation[]): Citation[]
 
 /** Keeps the longest of overlapping uses of one name; coordinated names may overlap (“334”“622”等模式). */
 function keepBest(found: readonly (Citation & Span)[]): Citation[] {
-  const byTarget = new Map<NodeKey, (Citation & Span)[]>()
-  for (const citation of found) append(byTarget, citation.target, citation)
-  return [...byTarget.values()]
+  return [...groupBy(found, ({ target }) => target).values()]
     .flatMap((citations) => keepLongest(citations))
     .map(({ target, term, block, mention }) => ({ target, term, block, mention }))
 }

@@ -15,7 +15,7 @@ export function totalOf(groups: readonly NumeralGroup[]): number {
   return groups.reduce((sum, { count }) => sum + count, 0)
 }
 
-/** Gives the members of one list to the numerals in order. */
+/** Returns the members of one list to the numerals in order. */
 export function dealOut(members: readonly Span[], groups: readonly NumeralGroup[]): Grouping {
   let from = 0
   return groups.map(({ count }) => {

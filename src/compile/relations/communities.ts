@@ -4,7 +4,7 @@ import { parentOf } from '../../model/concordance.ts'
 import type { Community, GraphNode } from '../../model/graph.ts'
 import type { NodeKey, TermKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import { append } from '../../text/collect.ts'
+import { groupBy } from '../../text/collect.ts'
 import { seededRandom } from '../layout/random.ts'
 import { citedTerm } from './cited-term.ts'
 
@@ -39,12 +39,8 @@ export function findCommunities(graph: TermGraph): Community[] {
   }
   if (ties.size === 0) return []
   const numberOf = louvain(ties, { getEdgeWeight: 'weight', rng: seededRandom(1), randomWalk: false })
-  const members = new Map<number, TermKey[]>()
-  for (const { key } of terms) {
-    const number = numberOf[key] ?? -1
-    append(members, number, key as TermKey)
-  }
-  return [...members.values()]
+  const keys = terms.map(({ key }) => key as TermKey)
+  return [...groupBy(keys, (key) => numberOf[key] ?? -1).values()]
     .filter((keys) => keys.length > 1)
     .map((keys) => ({ centre: centreOf(keys, ties), terms: keys }))
 }

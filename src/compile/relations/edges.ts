@@ -1,6 +1,6 @@
 import type { EdgeAttributes, Mention } from '../../model/graph.ts'
 import { edgeKey, type NodeKey } from '../../model/ids.ts'
-import { append } from '../../text/collect.ts'
+import { append, groupBy } from '../../text/collect.ts'
 import type { Citation } from '../citations/citations.ts'
 import type { Term } from '../glossary/terms.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
@@ -31,9 +31,7 @@ export function componentEdges(terms: readonly Term[]): EdgeDraft[] {
 
 /** Makes one edge for each block and the name it cites, with all its mentions in source order. */
 export function citesEdges(blocks: readonly OutlineBlock[], citations: readonly Citation[]): EdgeDraft[] {
-  const byBlock = new Map<number, Citation[]>()
-  for (const citation of citations) append(byBlock, citation.block, citation)
-  return [...byBlock].flatMap(([block, cited]) => {
+  return [...groupBy(citations, ({ block }) => block)].flatMap(([block, cited]) => {
     const node = blocks[block]
     const mentions = new Map<NodeKey, Mention[]>()
     for (const { target, mention } of cited) append(mentions, target, mention)

@@ -38,9 +38,9 @@ export async function checkDraft(
   const name = typeof draft === 'string' ? null : draft.name
   try {
     const bytes = typeof draft === 'string' ? new TextEncoder().encode(draft) : await readFile(draft)
-    const { text, format, encoding, notes } = await readDocument(bytes, name)
+    const { text, marks, format, encoding, notes } = await readDocument(bytes, name)
     // No hash: this graph is never stored, and pages without https cannot make one.
-    const compiled = readReport(text, [], { sha256: '', format, encoding })
+    const compiled = readReport(text, marks, { sha256: '', format, encoding })
     if (compiled.graph === null) return { code: 'not-a-report', reason: '' }
     const findings = checkReport(text, compiled)
     const listing = describeFindings(name ?? PASTED, findings).join('\n')
