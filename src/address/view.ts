@@ -1,4 +1,4 @@
-// Addresses: a URL -> the view that it names, and back. Without DOM.
+/** This room reads and writes the addresses of pages, terms and quoted words; it needs no DOM. */
 
 import { LAYOUTS, type LayoutName } from '../model/explore/shown.ts'
 import { type Address, isAddress, isSlug, type NodeKey, parseNodeKey, type Slug } from '../model/ids.ts'

@@ -1,4 +1,4 @@
-// The model: what graph.json holds, and what is read from it.
+/** This room describes the graph of a report, as graph.json holds it. */
 
 import type { Address, NodeKey, TermKey } from './ids.ts'
 import type { BlockKind, CoinageReason, EdgeKind, ItemKind, Match, NodeKind, Side } from './kinds.ts'

@@ -1,6 +1,6 @@
-import type { NodeKey } from './ids.ts'
+/** What the build of the site hands to the scripts that run in browsers. */
 
-// What the build of the site hands to the scripts that run in browsers.
+import type { NodeKey } from './ids.ts'
 
 /** A term as the script for other people's pages knows it. */
 export interface EmbeddedTerm {

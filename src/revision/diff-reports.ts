@@ -1,4 +1,4 @@
-// Revision: what became of the terms and passages of a report in its next edition.
+/** This room finds what became of a report's terms and passages in its next edition. */
 
 import type { Moved, MovedChange } from '../address/moved.ts'
 import { componentsOf, isBlock } from '../model/concordance.ts'

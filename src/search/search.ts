@@ -1,4 +1,4 @@
-// Search: what a person types -> ranked answers. Without DOM.
+/** This room answers what a person types by ranked hits; it needs no DOM. */
 
 import type { TermGraph } from '../model/read-graph.ts'
 import type { SearchKeys } from '../model/search-keys.ts'

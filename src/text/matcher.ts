@@ -1,4 +1,4 @@
-// Text: the primitives on Chinese text. This is the most used: many words found in a text at once.
+/** This room holds the primitives on Chinese text; the matcher finds many words in a text at once. */
 
 import { buildDoubleArray, type DoubleArray } from './double-array.ts'
 import type { Stretch } from './stretch.ts'
