@@ -38,6 +38,11 @@ describe('postings', () => {
     )
   })
 
+  it('keep the last unit that there can be', () => {
+    const last = 2 ** 21 - 1
+    expect(walk(listOf(build([[7, last]]), 7))).toEqual([last])
+  })
+
   it('keep more pairs than there is room for at first', () => {
     const list = Array.from({ length: 10_000 }, (_, at) => [at % 3, at] as const)
     expect(walk(listOf(build(list), 1))).toHaveLength(3333)

@@ -13,7 +13,7 @@ export interface Postings {
   readonly bytes: Uint8Array
 }
 
-/** A gram and a unit are packed in one number: there are fewer units than this, so that three bytes hold a difference. */
+/** A gram and a unit are packed in one number: there are fewer units than this, so that four bytes hold a difference, that from -1 to the last unit too. */
 const UNITS = 2 ** 21
 
 /** Collects which unit holds which gram, in any order. */
@@ -47,7 +47,7 @@ export class PostingsBuilder {
     const pairs = this.pairs.subarray(0, this.count).sort()
     const grams = new Uint32Array(pairs.length)
     const starts = new Uint32Array(pairs.length + 1)
-    const bytes = new Uint8Array(3 * pairs.length)
+    const bytes = new Uint8Array(4 * pairs.length)
     let size = 0
     let length = 0
     let before = -1
