@@ -15,7 +15,7 @@ const IMAGE_STARTS = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*']
 const FOREIGN_STARTS = ['{\\rtf', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', 'MIME-Version:']
 
 /**
- * Gives the format of a file, by what its bytes show, else by the ending of its name.
+ * Returns the format of a file, by what its bytes show, else by the ending of its name.
  *
  * @param name The file's name; null where it has none.
  * @throws DocumentError where the bytes are plainly of a format that is not read.
