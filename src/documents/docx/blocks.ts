@@ -24,10 +24,10 @@ interface Walk extends BlockContext {
   readonly table: Table | null
 }
 
-/** Blocks so far, and the text of a paragraph whose end mark is hidden or deleted: it runs into the next. */
+/** Blocks so far, and the texts of paragraphs whose end mark is hidden or deleted: they run into the next. */
 interface Blocks {
   readonly blocks: DocumentText[]
-  pending: DocumentText | null
+  pending: DocumentText[]
 }
 
 const DROPPED = new Set(['del', 'moveFrom', 'sdtPr', 'sectPr', 'pPr', 'rPr', 'tblPr', 'trPr', 'tcPr'])
@@ -37,10 +37,11 @@ const DROPPED = new Set(['del', 'moveFrom', 'sdtPr', 'sectPr', 'pPr', 'rPr', 'tb
  * breaks where the paragraph has them and between long cells.
  */
 export function readBlocks(container: XmlElement, context: BlockContext): DocumentText[] {
-  const into: Blocks = { blocks: [], pending: null }
+  const into: Blocks = { blocks: [], pending: [] }
   const walking = { ...context, table: null }
   for (const child of elementsOf(container)) walkBlock(child, into, walking)
-  if (into.pending !== null) into.blocks.push(into.pending)
+  const last = joinTexts(into.pending, '')
+  if (last.text !== '') into.blocks.push(last)
   return into.blocks
 }
 
@@ -63,12 +64,12 @@ function addParagraph(paragraph: XmlElement, into: Blocks, context: Walk): void 
   const { styles } = context
   const style = valueAt(paragraph, 'pPr', 'pStyle') ?? styles.defaultParagraph
   const inline = readInline(paragraph, style, context)
-  const text = joinTexts([into.pending ?? bareText(''), settleRaisedText(inline)], '')
+  into.pending.push(settleRaisedText(inline))
   const mark = elementAt(paragraph, 'pPr', 'rPr')
-  if (isOn(mark, 'vanish') || isOn(mark, 'del') || isOn(mark, 'moveFrom'))
-    into.pending = text.text === '' ? null : text
-  else {
-    into.pending = null
+  const runsOn = isOn(mark, 'vanish') || isOn(mark, 'del') || isOn(mark, 'moveFrom')
+  if (!runsOn) {
+    const text = joinTexts(into.pending, '')
+    into.pending = []
     const number = context.nextNumber(referenceOf(paragraph, style, styles))
     const numbered = markItem(withNumber(number, text), number)
     const level = headingLevelOf(paragraph, styles)

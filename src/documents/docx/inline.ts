@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/marks.ts'
 import type { Span } from '../../model/span.ts'
 import type { DocumentText, Place } from '../document.ts'
-import { CONTENTS_FIELD, LONE_RAISE_MARK } from '../patterns.ts'
+import { CONTENTS_FIELD } from '../patterns.ts'
 import { RAISE_END, RAISE_START } from '../raised-marks.ts'
 import type { Fields } from './fields.ts'
 import type { Note, Notes } from './notes.ts'
@@ -32,6 +32,8 @@ interface Writing {
   readonly places: Place[]
   readonly boxes: XmlElement[]
   isContents: boolean
+  /** The last bold mark's position, and how far its text reaches, signs of raised text included. */
+  bold: { readonly at: number; readonly reach: number } | null
   /** A note whose mark is the text that follows in the run. */
   marked: Note | null
 }
@@ -56,7 +58,15 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Reads a paragraph's text as it stands once all tracked changes are accepted. */
 export function readInline(paragraph: XmlElement, style: string | null, context: InlineContext): Inline {
-  const into: Writing = { text: '', marks: [], places: [], boxes: [], isContents: false, marked: null }
+  const into: Writing = {
+    text: '',
+    marks: [],
+    places: [],
+    boxes: [],
+    isContents: false,
+    bold: null,
+    marked: null,
+  }
   const { styles } = context
   const walking = { ...context, isHidden: styles.isHidden(style), isBold: styles.isBold(style) ?? false }
   for (const child of elementsOf(paragraph)) walk(child, into, walking)
@@ -92,13 +102,19 @@ function walkRun(run: XmlElement, into: Writing, context: Walk): void {
   const align = valueAt(run, 'rPr', 'vertAlign')
   const isReference = elementsOf(run).some(({ name }) => name.endsWith('noteReference'))
   const isRaised = !isReference && (align === null ? styles.isRaised(style) : align === 'superscript')
-  const before = into.text
-  if (isRaised) into.text += RAISE_START
-  const start = into.text.length
   const isBold = says('b') ?? styles.isBold(style) ?? context.isBold
+  const { text, bold } = into
+  if (isRaised) writeRaise(RAISE_START, into)
+  const start = into.text.length
   for (const child of elementsOf(run)) walk(child, into, { ...context, isHidden: false, isBold })
-  if (isRaised) into.text = into.text.length === start ? before : into.text + RAISE_END
+  if (isRaised && into.text.length > start) writeRaise(RAISE_END, into)
+  else if (isRaised) Object.assign(into, { text, bold })
   into.marked = null
+}
+
+function writeRaise(sign: string, into: Writing): void {
+  if (into.bold?.reach === into.text.length) into.bold = { ...into.bold, reach: into.bold.reach + 1 }
+  into.text += sign
 }
 
 /** The fields of hidden runs open and close all the same. */
@@ -150,13 +166,12 @@ function writeReference(reference: XmlElement, into: Writing, context: Walk): vo
   into.marked = null
 }
 
-/** Marks a stretch as bold; stretches that follow each other become one, signs of raised text between them or not. */
-function markBold({ text, marks }: Writing, span: Span): void {
-  const at = marks.findLastIndex(({ kind }) => kind === 'bold')
-  const last = marks[at]?.span
-  if (last && text.slice(last.end, span.start).replace(LONE_RAISE_MARK, '') === '')
-    marks[at] = { kind: 'bold', span: { start: last.start, end: span.end } }
-  else marks.push({ kind: 'bold', span })
+/** Marks a stretch as bold; stretches that follow each other become one. */
+function markBold(into: Writing, span: Span): void {
+  const { marks, bold } = into
+  const at = bold?.reach === span.start ? bold.at : marks.length
+  marks[at] = { kind: 'bold', span: { start: marks[at]?.span.start ?? span.start, end: span.end } }
+  into.bold = { at, reach: span.end }
 }
 
 /** The same content for newer and older programs: the first choice, unless only the fallback has text. */

@@ -19,7 +19,7 @@ const FIRST: LinkOptions = { find, target, mode: 'first' }
 const STYLES =
   '<w:style w:type="character" w:styleId="a3"><w:name w:val="Hyperlink"/></w:style><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>'
 
-/** Gives the inside of the body after linking, in a short form. */
+/** Returns the inside of the body after linking, in a short form. */
 function linked(body: string, options = ALL, styles: string | null = STYLES): string {
   const { bytes } = linkDocx(sampleDocx({ body, ...(styles === null ? {} : { styles }) }), options)
   const inside = /<w:body>(.*)<\/w:body>/s.exec(partOf(bytes, 'word/document.xml'))?.[1] ?? ''

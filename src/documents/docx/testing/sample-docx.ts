@@ -9,7 +9,7 @@ export interface SampleParts {
   readonly endnotes?: string
 }
 
-/** Gives the bytes of a Word document made of these parts. */
+/** Returns the bytes of a Word document made of these parts. */
 export function sampleDocx({ body, styles, numbering, footnotes, endnotes }: SampleParts): Uint8Array {
   const parts = {
     document: `<w:body>${body}</w:body>`,
