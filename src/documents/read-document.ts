@@ -70,7 +70,7 @@ const READERS: Readonly<
     return { text: readDocx(bytes), encoding: 'binary' }
   },
   pdf: async (bytes, options) => {
-    const { readPdf } = await import('./pdf/read-pdf.ts')
+    const { readPdf } = await import('#pdf')
     return { text: await readPdf(bytes, options), encoding: 'binary' }
   },
 }

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { resolvePath } from '../address/resolve.ts'
 import { DEFAULT_VIEW, isTool, parseView, type View } from '../address/view.ts'
+import { hasPage } from '../app/page/context.ts'
 import { buildEmbedScript } from './embed-script.ts'
 import { exportFiles } from './export-files.ts'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
@@ -63,9 +64,7 @@ async function answer(
   const made = book && exportFiles(book, null).find(({ name }) => name === path)
   if (made) return send(response, 200, TYPES[extname(path)] ?? 'text/plain', made.make())
   const found =
-    asked.page.kind === 'reports' ||
-    isTool(asked.page.kind) ||
-    (book !== null && isPageOf(asked, (key) => book.graph.node(key) !== undefined))
+    asked.page.kind === 'reports' || isTool(asked.page.kind) || (book !== null && hasPage(book, asked))
   const term = book && !found ? resolvePath(book.graph, path.slice(book.id.length + 1)) : null
   if (book && term)
     return void response.writeHead(302, { location: encodeURI(`/${book.id}/${term.key}/`) }).end()
@@ -76,10 +75,6 @@ async function answer(
   const template = withoutPolicy(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
   const html = renderPage(template, { view, book: found ? book : null, reports, base: '/', site: null })
   send(response, found ? 200 : 404, 'text/html', await server.transformIndexHtml(url.pathname, html))
-}
-
-function isPageOf(view: View, has: (key: string) => boolean): boolean {
-  return view.page.kind === 'node' ? has(view.page.key) : view.page.kind !== 'missing'
 }
 
 /** Drops the Content-Security-Policy: the development client puts styles and scripts into the page. */

@@ -1,4 +1,4 @@
-import { customPinyin, OutputFormat, pinyin, segment } from 'pinyin-pro'
+import { customPinyin, OutputFormat, pinyin, segment } from '#pinyin'
 import { isDigit, isHanNumeral } from '../../text/numerals.ts'
 import { DIGIT, HAN_CHAR, LATIN_LETTER } from '../patterns.ts'
 

@@ -40,7 +40,7 @@ export function openDraftIntake(page: Page, desk: DraftDesk): DraftIntake {
       desk.show({ ...UNSEEN, phase: 'done', name: draft.name, findings, listing, notes })
     }
   }
-  const worker = openDraftWorker(receive, (code) => giveUp(code, ''))
+  const worker = openDraftWorker(page.host.workers.check, receive, (code) => giveUp(code, ''))
   const check = (draft: File | string) => {
     const name = typeof draft === 'string' ? null : draft.name
     page.set({ notice: words().busy(name ?? words().pasted) })

@@ -31,6 +31,7 @@ describe('the worker of the page for drafters', () => {
   let breaks: string[]
   const open = () =>
     openDraftWorker(
+      () => new FakeWorker() as unknown as Worker,
       (answer) => answers.push(answer),
       (code) => breaks.push(code),
     )
@@ -39,11 +40,9 @@ describe('the worker of the page for drafters', () => {
     answers = []
     breaks = []
     FakeWorker.all.length = 0
-    vi.stubGlobal('Worker', FakeWorker)
     vi.useFakeTimers()
   })
   afterEach(() => {
-    vi.unstubAllGlobals()
     vi.useRealTimers()
   })
 

@@ -1,5 +1,4 @@
 import type { DraftAnswer, DraftQuestion } from './check-protocol.ts'
-import { openCheckWorker } from './open-check-worker.ts'
 
 /** Checks drafts, one at a time. */
 export interface DraftWorker {
@@ -19,6 +18,7 @@ const LONGEST_MS = 60_000
  * @param onBreak Called when the worker could not be loaded or broke, and when it comes to no end.
  */
 export function openDraftWorker(
+  open: () => Worker,
   onAnswer: (answer: DraftAnswer) => void,
   onBreak: (code: 'failed' | 'stuck') => void,
 ): DraftWorker {
@@ -34,7 +34,7 @@ export function openDraftWorker(
     isBusy = false
   }
   const start = () => {
-    const started = openCheckWorker()
+    const started = open()
     started.addEventListener('message', ({ data }: MessageEvent<DraftAnswer>) => {
       if (data.id !== latest) return
       if (data.kind !== 'findings') {

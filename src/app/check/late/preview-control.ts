@@ -1,6 +1,5 @@
 import type { NodeKey } from '../../../model/ids.ts'
 import type { CanvasView, GraphCanvas } from '../../canvas/canvas.ts'
-import { loadCanvas } from '../../canvas/load-canvas.ts'
 import type { Book } from '../../page/context.ts'
 import { messagesIn } from '../../page/messages.ts'
 import type { Page } from '../../page/page.tsx'
@@ -29,7 +28,7 @@ export function controlPreview(page: Page, desk: DraftDesk): CheckActions['zoom'
     if (!('WebGL2RenderingContext' in window)) return desk.patch({ canvas: 'no-webgl' })
     desk.patch({ canvas: 'loading' })
     try {
-      const { openCanvas } = await loadCanvas()
+      const { openCanvas } = await import('../../canvas/canvas.ts')
       if (drawn !== book) return // another draft has come meanwhile
       canvas = openCanvas({
         host,

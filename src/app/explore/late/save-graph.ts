@@ -6,7 +6,6 @@ import { type Book, nameOfReport } from '../../page/context.ts'
 import { messagesIn } from '../../page/messages.ts'
 import type { Page } from '../../page/page.tsx'
 import { saveFile } from '../../share/save-file.ts'
-import { addressOf } from '../../start/site-root.ts'
 import { exploreMessagesIn } from '../explore-messages.ts'
 import type { ExploreCommand, SavedForm } from '../explore-model.ts'
 import { canvasBrush } from './brush.ts'
@@ -70,7 +69,7 @@ function captionOf(page: Page, book: Book): Caption {
     kind,
     name: m.kindsWithYear(kind, reviewYear, planYear),
   }))
-  const address = addressOf(page.root) + formatView(view)
+  const address = page.host.address() + formatView(view)
   return { legend, source: exploreMessagesIn(view.lang).source(nameOfReport(book), address) }
 }
 

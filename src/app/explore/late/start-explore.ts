@@ -1,6 +1,5 @@
 import type { NodeKey } from '../../../model/ids.ts'
 import type { GraphCanvas } from '../../canvas/canvas.ts'
-import { loadCanvas } from '../../canvas/load-canvas.ts'
 import { pageView } from '../../page/context.ts'
 import { messagesIn } from '../../page/messages.ts'
 import type { Page } from '../../page/page.tsx'
@@ -40,7 +39,7 @@ export function startExplore(page: Page, host: HTMLElement): Explorer {
     if (!('WebGL2RenderingContext' in window)) return page.set({ canvas: 'no-webgl' })
     page.set({ canvas: 'loading' })
     try {
-      const { openCanvas } = await loadCanvas()
+      const { openCanvas } = await import('../../canvas/canvas.ts')
       canvas = openCanvas({
         host,
         graph: book.graph,

@@ -2,7 +2,6 @@ import type { NodeKey } from '../../../model/ids.ts'
 import type { Book } from '../../page/context.ts'
 import type { LinkDraft, LinkedDraft } from '../link-model.ts'
 import type { LinkAnswer, LinkQuestion } from './link-protocol.ts'
-import { openLinkWorker } from './open-link-worker.ts'
 
 /** What is asked of the worker, but for the number of the question. */
 export type LinkOrder = Omit<LinkQuestion, 'id'>
@@ -15,7 +14,7 @@ export interface LinkDesk {
 }
 
 /** Gives what links documents; its worker is started with the first. `show` is called with what becomes of each. */
-export function openLinkDesk(show: (draft: LinkDraft) => void): LinkDesk {
+export function openLinkDesk(openWorker: () => Worker, show: (draft: LinkDraft) => void): LinkDesk {
   let worker: Worker | null = null
   let latest = 0
   let order: LinkOrder | null = null
@@ -32,7 +31,7 @@ export function openLinkDesk(show: (draft: LinkDraft) => void): LinkDesk {
     show(draftOf(answer, nameOf(draft)))
   }
   const start = () => {
-    const started = openLinkWorker()
+    const started = openWorker()
     started.addEventListener('message', ({ data }: MessageEvent<LinkAnswer>) => receive(data))
     started.addEventListener('error', () => {
       worker = null

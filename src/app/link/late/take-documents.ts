@@ -5,7 +5,6 @@ import type { Page } from '../../page/page.tsx'
 import { type Copied, copyToClipboard } from '../../share/late/clipboard.ts'
 import { saveFile } from '../../share/save-file.ts'
 import { loadBook } from '../../start/load-book.ts'
-import { addressOf } from '../../start/site-root.ts'
 import {
   type CopiedForm,
   type LinkActions,
@@ -24,7 +23,7 @@ export function takeDocuments(page: Page) {
     if (link) page.set({ link: { ...link, ...part } })
   }
   const words = () => linkMessagesIn(page.model().view.lang)
-  const desk = openLinkDesk((draft) => {
+  const desk = openLinkDesk(page.host.workers.link, (draft) => {
     patch({ draft, copied: null })
     if (draft.phase === 'busy') page.set({ notice: words().busy(draft.name ?? words().pasted) })
     if (draft.phase !== 'done') return
@@ -38,14 +37,14 @@ export function takeDocuments(page: Page) {
     if (!link) return
     if (link.book === null) return fail(typeof draft === 'string' ? null : draft.name, 'no-report')
     const { book, mode } = link
-    desk.ask({ draft, terms: termsOf(book), base: addressOf(page.root), report: book.id, mode })
+    desk.ask({ draft, terms: termsOf(book), base: page.host.address(), report: book.id, mode })
   }
   const again = () => {
     if (last !== null) take(last)
   }
   const loadReport = async (id: string) => {
     try {
-      patch({ book: await loadBook(page.root, id) })
+      patch({ book: await loadBook(page.host, id) })
       again()
     } catch (error) {
       console.error(error)
@@ -75,7 +74,7 @@ export function takeDocuments(page: Page) {
     const { link } = page.model()
     const pasted = link?.draft.phase === 'done' ? link.draft.pasted : null
     if (!link?.book || !pasted) return
-    const { hrefOf } = makeLinkTarget(addressOf(page.root), link.book.id)
+    const { hrefOf } = makeLinkTarget(page.host.address(), link.book.id)
     const isDone = await copyToClipboard(formOf(form, pasted, hrefOf))
     patch({ copied: { form, isDone } })
     page.set({ notice: isDone ? words().copied : words().copyFailed })

@@ -1,9 +1,9 @@
-import type { Ask, SearchAnswer } from './ask.ts'
+import type { Ask, SearchAnswer } from '../search-state.ts'
 import type { FromWorker, ToWorker } from './search-worker.ts'
 
 /** Makes a large report searchable in a worker, which reads the report's files itself; rejects where it cannot. */
-export function startWorker(folder: URL): Promise<Ask> {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+export function startWorker(open: () => Worker, folder: URL): Promise<Ask> {
+  const worker = open()
   const waiting = new Map<number, (answer: SearchAnswer) => void>()
   let asked = 0
   const send = (message: ToWorker) => worker.postMessage(message)

@@ -1,10 +1,8 @@
 import type { TermGraph } from '../../../model/read-graph.ts'
 import { decodePostings, POSTINGS_FILE } from '../../../search/postings-file.ts'
 import type { SearchPostings } from '../../../search/search.ts'
-import { DataError } from '../../start/data-error.ts'
-import { fetchData } from '../../start/fetch-data.ts'
-import { readReportFiles } from '../../start/report-files.ts'
-import type { Ask, SearchAnswer } from './ask.ts'
+import { DataError, type FetchFile, fetchFrom, readReportFiles } from '../../start/report-files.ts'
+import type { Ask, SearchAnswer } from '../search-state.ts'
 import { openSearch } from './open-search.ts'
 
 /** What the page tells the worker: first where the report is, then each query with its number. */
@@ -25,15 +23,16 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 })
 
 async function open(folder: URL): Promise<void> {
-  const report = await readReportFiles(folder)
-  ask = await openSearch({ ...report, folder, postings: await loadPostings(folder, report.graph) })
+  const fetchFile: FetchFile = (file) => fetchFrom(folder, file)
+  const report = await readReportFiles(fetchFile)
+  ask = await openSearch({ ...report, fetchFile, postings: await loadPostings(fetchFile, report.graph) })
   say({ ready: true })
 }
 
 /** Gives null where there is no file of postings, or one of another compilation: they are built then. */
-async function loadPostings(folder: URL, graph: TermGraph): Promise<SearchPostings | null> {
+async function loadPostings(fetchFile: FetchFile, graph: TermGraph): Promise<SearchPostings | null> {
   try {
-    return decodePostings(await (await fetchData(folder, POSTINGS_FILE)).arrayBuffer(), graph)
+    return decodePostings(await (await fetchFile(POSTINGS_FILE)).arrayBuffer(), graph)
   } catch (error) {
     if (error instanceof DataError) return null
     throw error

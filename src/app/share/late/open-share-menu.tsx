@@ -6,7 +6,6 @@ import { isBlock } from '../../../model/concordance.ts'
 import { parseNodeKey } from '../../../model/ids.ts'
 import { titleOfBlock } from '../../page/block-link.tsx'
 import type { Page } from '../../page/page.tsx'
-import { addressOf } from '../../start/site-root.ts'
 import { copyToClipboard } from './clipboard.ts'
 import { ShareMenu } from './share-menu.tsx'
 import { shareMessagesIn } from './share-messages.ts'
@@ -96,7 +95,7 @@ function placeOf(page: Page, text: string): SharedPlace | null {
   const node = key && book?.graph.node(key)
   if (!book || !key || !node) return null
   const view: View = { ...DEFAULT_VIEW, report: book.id, page: { kind: 'node', key } }
-  const urlOf = (shown: View) => addressOf(page.root) + formatView(shown)
+  const urlOf = (shown: View) => page.host.address() + formatView(shown)
   const words = isBlock(node) ? titleOfBlock(node) || formatPlace(book.graph, node) || node.label : node.label
   return {
     words,

@@ -4,7 +4,6 @@ import { DEFAULT_VIEW, formatView, type QuoteSelector } from '../../../address/v
 import { isBlock } from '../../../model/concordance.ts'
 import { isAddress } from '../../../model/ids.ts'
 import type { Page } from '../../page/page.tsx'
-import { addressOf } from '../../start/site-root.ts'
 import { copyToClipboard } from './clipboard.ts'
 import { shareMessagesIn } from './share-messages.ts'
 
@@ -50,7 +49,7 @@ export function offerQuoteLinks(page: Page): void {
     if (quote === null || book === null) return
     const words = shareMessagesIn(view.lang)
     const place = { ...DEFAULT_VIEW, report: book.id, page: { kind: 'text', at: null }, quote } as const
-    const url = addressOf(page.root) + formatView(place)
+    const url = page.host.address() + formatView(place)
     const isDone = await copyToClipboard({ text: url })
     const said = isDone ? words.quoteCopied : words.copyFailed
     page.set({ notice: said })

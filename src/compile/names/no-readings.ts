@@ -1,4 +1,4 @@
-/** Stands for the dictionary of readings, which is not in the single file: a draft's preview shows no pinyin. */
+/** Stands for pinyin-pro in the single file, which has no dictionary of readings: a draft's preview shows no pinyin. */
 export function pinyin(text: string, options?: { readonly type: 'array' }): string | string[] {
   return options?.type === 'array' ? [...text] : text
 }
@@ -6,7 +6,7 @@ export function pinyin(text: string, options?: { readonly type: 'array' }): stri
 /** Takes readings, and keeps none. */
 export function customPinyin(): void {}
 
-/** Gives no words, as there is no dictionary. */
+/** Returns no words, as there is no dictionary. */
 export function segment(): string[] {
   return []
 }
