@@ -114,7 +114,7 @@ function isReachable({ view: shown, book }: PageModel, view: View): boolean {
   return book === null ? !isTool(view.page.kind) && !isTool(shown.page.kind) : hasPage(book, view)
 }
 
-/** Gives the document the title and language of what it shows. */
+/** Sets the title and language of the document. */
 function nameDocument({ book, view }: PageModel): void {
   document.title = titleOf(book, view.page, messagesIn(view.lang))
   document.documentElement.lang = view.lang === 'zh' ? 'zh-Hans' : 'en'

@@ -58,7 +58,11 @@ describe('the search box', () => {
   })
 
   it('keeps what is shown until the last answer is there', () => {
-    const shown = run(READY, { is: 'type', query: '一' }, { is: 'answer', query: '一', answer: found('first') })
+    const shown = run(
+      READY,
+      { is: 'type', query: '一' },
+      { is: 'answer', query: '一', answer: found('first') },
+    )
     const { state } = run(
       shown.state,
       { is: 'type', query: '四' },
@@ -140,7 +144,8 @@ describe('Enter', () => {
 describe('other keys', () => {
   it('go round through the list at both ends', () => {
     const open = { ...READY, open: true }
-    const at = (state: SearchState, step: 1 | -1) => run(state, { is: 'arrow', step, options: 3 }).state.active
+    const at = (state: SearchState, step: 1 | -1) =>
+      run(state, { is: 'arrow', step, options: 3 }).state.active
     expect([at(open, 1), at(open, -1)]).toEqual([0, 2])
     expect([at({ ...open, active: 2 }, 1), at({ ...open, active: 0 }, -1)]).toEqual([0, 2])
     expect(run(open, { is: 'arrow', step: 1, options: 0 })).toEqual({ state: open, done: [] })

@@ -45,7 +45,9 @@ describe('the site as a host', () => {
   })
 
   it('fetches files from its root, and names the one that cannot be had', async () => {
-    const fetched = vi.fn(async (url: URL) => new Response('文', { status: url.href.endsWith('json') ? 404 : 200 }))
+    const fetched = vi.fn(
+      async (url: URL) => new Response('文', { status: url.href.endsWith('json') ? 404 : 200 }),
+    )
     const host = open()
     vi.stubGlobal('fetch', fetched)
     expect(await (await host.fetchFile('r/source.txt')).text()).toBe('文')

@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<SavedForm, string>> = {
 
 type Save = Extract<ExploreCommand, { do: 'save' }>
 
-/** Gives the reader the graph as a file: a picture of what is on the canvas, or its data. */
+/** Hands the reader the graph as a file: a picture of what is on the canvas, or its data. */
 export async function saveGraph(page: Page, canvas: GraphCanvas | null, command: Save): Promise<void> {
   const { book, view } = page.model()
   if (book === null) return

@@ -17,7 +17,7 @@ export interface Tools {
   pick(key: NodeKey): boolean
   /** Shows the card of the line under the pointer, once it rests there. */
   pointAt(edge: DrawnEdge | null, at: Point): void
-  /** Gives the node that the keyboard points at; null while it does not walk the graph. */
+  /** Returns the node that the keyboard points at; null while it does not walk the graph. */
   walked(explore: ExploreState | null): NodeKey | null
 }
 

@@ -29,7 +29,7 @@ async function open(folder: URL): Promise<void> {
   say({ ready: true })
 }
 
-/** Gives null where there is no file of postings, or one of another compilation: they are built then. */
+/** Returns the kept postings; null where there are none, or those of another compilation: they are built then. */
 async function loadPostings(fetchFile: FetchFile, graph: TermGraph): Promise<SearchPostings | null> {
   try {
     return decodePostings(await (await fetchFile(POSTINGS_FILE)).arrayBuffer(), graph)

@@ -88,7 +88,7 @@ export function openShareMenu(page: Page, link: HTMLElement): void {
 let closeOpen: (() => void) | null = null
 let lastLink: HTMLElement | null = null
 
-/** Gives the node of a key as a place to be shared, with its one address and nothing of the view. */
+/** Returns the node of a key as a place to be shared, with its one address and nothing of the view. */
 function placeOf(page: Page, text: string): SharedPlace | null {
   const { book } = page.model()
   const key = parseNodeKey(text)
