@@ -41,7 +41,7 @@ export async function buildSingleFile({ root, dataDir, site }: SingleParts): Pro
     ),
   )
   const app = await buildScript(root, `${SINGLE}/main-single.ts`, [CONDITION])
-  const worker = await buildScript(root, `${SINGLE}/single-worker.ts`, [CONDITION])
+  const worker = await buildScript(root, `${SINGLE}/late/single-worker.ts`, [CONDITION])
   const { renderBody } = await loadRenderer(root)
   const [first] = books
   const page: View['page'] = { kind: books.length === 1 ? 'home' : 'reports' }

@@ -49,3 +49,10 @@ export type ExploreCommand =
   | { readonly do: 'walk'; readonly event: KeyboardEvent }
   | { readonly do: 'path'; readonly to: NodeKey }
   | { readonly do: 'save'; readonly form: SavedForm; readonly what: 'shown' | 'all' }
+
+/** The running graph with its tools. */
+export interface Explorer {
+  /** Does what a person asks of the graph; nothing before its tools are there. */
+  run(command: ExploreCommand): void
+  refreshTheme(): void
+}

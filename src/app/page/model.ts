@@ -38,6 +38,12 @@ export interface PageModel {
   readonly notice: string
 }
 
+/** What a page that belongs to no report is drawn from. */
+export interface PlainProps {
+  readonly model: PageModel
+  readonly root: string
+}
+
 /** What a person can do beyond following links. Views call these and nothing else. */
 export interface Actions {
   readonly typeQuery: (event: Event) => void

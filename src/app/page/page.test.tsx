@@ -2,7 +2,7 @@ import type { Window } from 'happy-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_VIEW, type Page as PageOf, type View } from '../../address/view.ts'
 import { keyOf, sampleGraph } from '../canvas/testing/sample-graph.ts'
-import { openWindow, testHost } from '../testing/open-window.ts'
+import { closeWindow, openWindow, testHost } from '../testing/open-window.ts'
 import { makeBook } from './context.ts'
 import { LATE_VIEWS, makeViewLoader } from './late-views.ts'
 import { initialModel, NO_ACTIONS } from './model.ts'
@@ -59,10 +59,7 @@ describe('the running page', () => {
     reload = vi.spyOn(window.location, 'reload').mockImplementation(() => {})
     assign = vi.spyOn(window.location, 'assign').mockImplementation(() => {})
   })
-  afterEach(() => {
-    vi.useRealTimers()
-    vi.unstubAllGlobals()
-  })
+  afterEach(() => closeWindow(window))
 
   it('shows at once what needs nothing more, under its own address and title', () => {
     const { page } = start()

@@ -7,7 +7,7 @@ import { makeBook } from '../page/context.ts'
 import { makeViewLoader } from '../page/late-views.ts'
 import { initialModel, NO_ACTIONS } from '../page/model.ts'
 import { startPage } from '../page/page.tsx'
-import { openWindow, testHost } from '../testing/open-window.ts'
+import { closeWindow, openWindow, testHost } from '../testing/open-window.ts'
 import { controlSearch } from './search-control.ts'
 import type { SearchAnswer } from './search-state.ts'
 
@@ -64,7 +64,7 @@ describe('the control of the search box', () => {
   beforeEach(() => {
     window = openWindow('http://localhost/r/')
   })
-  afterEach(() => vi.unstubAllGlobals())
+  afterEach(() => closeWindow(window))
 
   it('puts what is typed into the view at once, and lists the hits when they come', async () => {
     const { page, answer } = start()

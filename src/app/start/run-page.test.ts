@@ -4,7 +4,7 @@ import { DEFAULT_VIEW, type View } from '../../address/view.ts'
 import { keyOf, sampleGraph } from '../canvas/testing/sample-graph.ts'
 import { makeBook } from '../page/context.ts'
 import { initialModel } from '../page/model.ts'
-import { openWindow, testHost } from '../testing/open-window.ts'
+import { closeWindow, openWindow, testHost } from '../testing/open-window.ts'
 import { runPage } from './run-page.ts'
 
 const viewOf = (page: View['page'], parts: Partial<View> = {}): View => ({
@@ -28,7 +28,7 @@ describe('a page that is brought to life', () => {
     window = openWindow('http://localhost/r/term/lou/')
     vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
   })
-  afterEach(() => vi.unstubAllGlobals())
+  afterEach(() => closeWindow(window))
 
   it('shows what its address asks for beyond its path, and says that it is alive', async () => {
     const page = await run(LOU, { ...LOU, hidden: ['task'] })

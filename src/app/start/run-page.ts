@@ -1,5 +1,5 @@
 import type { View } from '../../address/view.ts'
-import type { Explorer } from '../explore/late/start-explore.ts'
+import type { Explorer } from '../explore/explore-model.ts'
 import { pageView } from '../page/context.ts'
 import { makeViewLoader } from '../page/late-views.ts'
 import { followLinks } from '../page/links.ts'
@@ -54,7 +54,7 @@ function copyOnPress(page: Page): void {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-copy]') : null
     if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    const { copyAddress } = await import('../share/late/copy.ts')
+    const { copyAddress } = await import('../share/late/open-share-menu.tsx')
     await copyAddress(page, link)
   })
 }

@@ -9,7 +9,7 @@ const GLOBALS = [
   ...(['Event', 'InputEvent', 'KeyboardEvent'] as const),
 ]
 
-/** Opens a window of its own for a test and makes it the global one; `vi.unstubAllGlobals` closes it. */
+/** Opens a window of its own for a test and makes it the global one, until `closeWindow`. */
 export function openWindow(url: string, body = '<div id="app"></div>'): Window {
   const window = new Window({ url })
   vi.stubGlobal('window', window)
@@ -20,6 +20,12 @@ export function openWindow(url: string, body = '<div id="app"></div>'): Window {
   }
   window.document.body.append(...new window.DOMParser().parseFromString(body, 'text/html').body.childNodes)
   return window
+}
+
+/** Closes a window with all that still waits in it, so that nothing of it reaches the next test. */
+export async function closeWindow(window: Window): Promise<void> {
+  await window.happyDOM.abort()
+  vi.unstubAllGlobals()
 }
 
 /** Returns a host whose root is `http://localhost/`; it has the files that it is given, and its workers never start. */

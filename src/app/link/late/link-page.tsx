@@ -1,7 +1,7 @@
 import { DraftForm, type DraftFormModel } from '../../intake/late/draft-form.tsx'
 import { DraftNote } from '../../intake/late/draft-note.tsx'
-import type { PlainProps } from '../../library/late/report-list.tsx'
 import { messagesIn } from '../../page/messages.ts'
+import type { PlainProps } from '../../page/model.ts'
 import type { LinkModel } from '../link-model.ts'
 import { type LinkMessages, linkMessagesIn } from './link-messages.ts'
 import { LinkedResult } from './linked-result.tsx'

@@ -6,14 +6,31 @@ import { isBlock } from '../../../model/concordance.ts'
 import { parseNodeKey } from '../../../model/ids.ts'
 import { titleOfBlock } from '../../page/block-link.tsx'
 import type { Page } from '../../page/page.tsx'
+import { pageMessagesIn } from '../../page/page-messages.ts'
 import { copyToClipboard } from './clipboard.ts'
 import { ShareMenu } from './share-menu.tsx'
 import { shareMessagesIn } from './share-messages.ts'
 
+const SAID_MS = 2000
+
+/** Puts the address of a view on the clipboard and says so; of a node it opens the menu of what else can be copied. */
+export async function copyAddress(page: Page, link: HTMLAnchorElement): Promise<void> {
+  if (link.dataset.copy !== 'view') return openShareMenu(page, link)
+  const m = pageMessagesIn(page.model().view.lang)
+  const said = (await copyToClipboard({ text: link.href })) ? m.copied : m.copyFailed
+  page.set({ notice: said })
+  const name = link.textContent
+  link.textContent = said
+  window.setTimeout(() => {
+    link.textContent = name
+    page.set({ notice: '' })
+  }, SAID_MS)
+}
+
 const GAP = 6
 
 /** Opens the menu that takes a node into other documents, beside the link that was pressed; a second press closes it. */
-export function openShareMenu(page: Page, link: HTMLElement): void {
+function openShareMenu(page: Page, link: HTMLElement): void {
   const isOpen = document.getElementById('share') !== null
   closeOpen?.()
   const place = isOpen && lastLink === link ? null : placeOf(page, link.dataset.copy ?? '')

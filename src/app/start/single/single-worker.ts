@@ -1,9 +1,0 @@
-import { answerDraft } from '../../check/late/answer-draft.ts'
-import type { DraftQuestion } from '../../check/late/check-protocol.ts'
-import { answerDocument } from '../../link/late/answer-document.ts'
-import type { LinkQuestion } from '../../link/late/link-protocol.ts'
-
-// One worker for both: what reads documents is in the file once.
-self.addEventListener('message', ({ data }: MessageEvent<DraftQuestion | LinkQuestion>) => {
-  void ('terms' in data ? answerDocument(data) : answerDraft(data))
-})
