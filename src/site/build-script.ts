@@ -9,6 +9,8 @@ export const BROWSERS = ['chrome108', 'edge108', 'safari16.4', 'firefox115']
 export interface BuiltScript {
   readonly code: string
   readonly style: string
+  /** The paths of the modules that it holds. */
+  readonly modules: readonly string[]
 }
 
 /**
@@ -41,10 +43,10 @@ export async function buildScript(
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
     'output' in one ? one.output : [],
   )
-  const [script, ...others] = outputs.flatMap((part) => (part.type === 'chunk' ? [part.code] : []))
+  const [script, ...others] = outputs.flatMap((part) => (part.type === 'chunk' ? [part] : []))
   if (script === undefined || others.length > 0) throw new Error(`${entry} was not built into one script`)
   const styles = outputs.flatMap((part) =>
     part.type === 'asset' && part.fileName.endsWith('.css') ? [part.source.toString()] : [],
   )
-  return { code: script, style: styles.join('') }
+  return { code: script.code, style: styles.join(''), modules: script.moduleIds }
 }

@@ -42,6 +42,7 @@ export async function buildSingleFile({ root, dataDir, site }: SingleParts): Pro
   )
   const app = await buildScript(root, `${SINGLE}/main-single.ts`, [CONDITION])
   const worker = await buildScript(root, `${SINGLE}/late/single-worker.ts`, [CONDITION])
+  requireStandIns(root, worker.modules)
   const { renderBody } = await loadRenderer(root)
   const [first] = books
   const page: View['page'] = { kind: books.length === 1 ? 'home' : 'reports' }
@@ -64,4 +65,18 @@ export async function buildSingleFile({ root, dataDir, site }: SingleParts): Pro
   if (books.length === 1 && size > SINGLE_BUDGET)
     throw new Error(`the single file is over its budget: ${size} of ${SINGLE_BUDGET} bytes (gzip)`)
   return html
+}
+
+/**
+ * Makes sure that a script holds every module that package.json names for the single file: where one is gone, the bundler
+ * takes the one of the site without a word.
+ */
+function requireStandIns(root: string, modules: readonly string[]): void {
+  const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly imports: Readonly<Record<string, Readonly<Record<string, string>>>>
+  }
+  for (const [name, { [CONDITION]: standIn }] of Object.entries(imports)) {
+    if (standIn !== undefined && !modules.some((id) => id.endsWith(standIn.slice(1))))
+      throw new Error(`the single file was built without ${standIn}, which stands in it for ${name}`)
+  }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import type { CanvasState } from '../explore/explore-model.ts'
 import type { Book } from '../page/context.ts'
-import type { PageModel } from '../page/model.ts'
 
 /** A draft that could not be checked. */
 export interface FailedDraft {
@@ -28,7 +28,7 @@ export interface CheckedDraft {
   readonly only: string | null
   /** The draft as a report; null until its graph is laid out. */
   readonly book: Book | null
-  readonly canvas: PageModel['canvas']
+  readonly canvas: CanvasState
   readonly chosen: NodeKey | null
 }
 

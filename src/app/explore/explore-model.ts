@@ -18,6 +18,9 @@ export interface PointedEdge {
   readonly y: number
 }
 
+/** Whether a canvas stands on the page. */
+export type CanvasState = 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
+
 /** What of the explorer no address carries. */
 export interface ExploreState {
   readonly walk: Walk | null

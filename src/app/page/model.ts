@@ -1,6 +1,6 @@
 import type { View } from '../../address/view.ts'
 import type { CheckModel } from '../check/check-model.ts'
-import type { ExploreCommand, ExploreState } from '../explore/explore-model.ts'
+import type { CanvasState, ExploreCommand, ExploreState } from '../explore/explore-model.ts'
 import type { LinkModel } from '../link/link-model.ts'
 import { IDLE_SEARCH, type SearchState } from '../search/search-state.ts'
 import type { Book } from './context.ts'
@@ -26,7 +26,7 @@ export interface PageModel {
   readonly search: SearchState
   /** What the tools of the graph are at; null before they are there. */
   readonly explore: ExploreState | null
-  readonly canvas: 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
+  readonly canvas: CanvasState
   /** The address of the site's root on its host; null on a page that is not alive yet. */
   readonly site: string | null
   readonly theme: Theme
