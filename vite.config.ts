@@ -1,5 +1,6 @@
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { BROWSERS } from './src/site/build-script.ts'
 import { site } from './src/site/plugin.ts'
 
 const TESTS = ['src/**/*.test.{ts,tsx}']
@@ -13,12 +14,12 @@ export default defineConfig({
   // Preloading by script costs 1.6 kB and saves nothing: each chunk that is imported late stands alone.
   build: {
     modulePreload: false,
-    target: ['chrome108', 'edge108', 'safari16.4', 'firefox115'],
+    target: BROWSERS,
   },
   worker: { format: 'es' },
   // A package that is first met while a draft is read would reload the page in development, and the draft be gone.
   optimizeDeps: {
-    entries: ['index.html', 'src/app/check/late/check-worker.ts', 'src/app/link/late/link-worker.ts'],
+    entries: ['index.html', 'src/app/**/worker/*.ts'],
   },
   // Machines that run tests may be busy: no test waits for the clock, and none fails by it.
   test: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCircles, findViolations, type Import, type Module } from './directions.ts'
+import { findCircles, findViolations, type Import, type Module, readModules } from './directions.ts'
 
 const module = (path: string, ...imports: readonly [to: string, how?: Import['how']][]): Module => ({
   path,
@@ -7,6 +7,10 @@ const module = (path: string, ...imports: readonly [to: string, how?: Import['ho
 })
 
 describe('the directions of imports', () => {
+  it('are kept by every file', () => {
+    expect(findViolations(readModules('src'))).toEqual([])
+  })
+
   it('let a room import what the table names', () => {
     expect(findViolations([module('search/a.ts', ['model/b.ts']), module('model/b.ts')])).toEqual([])
   })
@@ -29,7 +33,7 @@ describe('the directions of imports', () => {
   it.each<readonly [string, Module]>([
     ['what is late by import()', module('app/start/a.ts', ['app/text/late/b.tsx', 'dynamic'])],
     ['what is late from what is late', module('app/text/late/a.tsx', ['app/term/late/b.tsx'])],
-    ['the compiler from a worker', module('app/check/late/check-worker.ts', ['compile/compile.ts'])],
+    ['the compiler from a worker', module('app/check/late/worker/check.ts', ['compile/compile.ts'])],
     ['everything from a test', module('model/a.test.ts', ['app/canvas/b.ts'])],
   ])('allow %s', (_, right) => {
     expect(findViolations([right])).toEqual([])

@@ -81,9 +81,10 @@ const roomOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexO
 const isTest = (path: string) => /\.test\.tsx?$|\/testing\//.test(path)
 const lateOf = (path: string) => /^(?:.*\/)?late\//.test(path)
 /** Of the page, what the site's pages are drawn by and from: the views and the pure files beside them. */
-const isDrawn = (path: string) => /\.tsx$|^app\/page\/(?:context|messages|model|title)\.ts$/.test(path)
-/** A worker of the page, and what only it loads: it may compile and read documents. */
-const isWorker = (path: string) => /-worker\.ts$/.test(path)
+const isDrawn = (path: string) =>
+  /\.tsx$|^app\/page\/(?:context|late-views|messages|model|parts|title)\.ts$/.test(path)
+/** What runs in a worker of the page: it may compile and read documents. */
+const isWorker = (path: string) => /^app\/.*\/worker\//.test(path)
 
 /** Finds what breaks the directions: one sentence each, naming the file and what it may not import. */
 export function findViolations(modules: readonly Module[]): string[] {

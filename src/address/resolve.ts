@@ -1,7 +1,6 @@
 import type { GraphNode } from '../model/graph.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import { fold } from '../text/fold.ts'
-import type { Route } from './view.ts'
 
 /**
  * Finds the term that a written form means: its name with or without quotation marks, an alias, its slug
@@ -35,9 +34,4 @@ function decodeOnce(form: string): string {
   } catch {
     return form // a stray % is no escape: the form is taken as it stands
   }
-}
-
-/** Tells whether a report has a page: every kind of page but those of nodes that its graph lacks. */
-export function isPageOf(graph: TermGraph, page: Route): boolean {
-  return page.kind === 'node' ? graph.node(page.key) !== undefined : page.kind !== 'missing'
 }

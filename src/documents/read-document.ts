@@ -73,7 +73,7 @@ const READERS: Readonly<Record<DocumentFormat, Reader>> = {
     return { ...readDocx(bytes), encoding: 'binary' }
   },
   pdf: async (bytes, options) => {
-    const { readPdf } = await import('./pdf/read-pdf.ts')
+    const { readPdf } = await import('#pdf')
     return { ...(await readPdf(bytes, options)), encoding: 'binary' }
   },
 }

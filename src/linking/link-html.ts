@@ -7,7 +7,7 @@ import { chooseUses, type Flow, type Linkable, opensSection } from './choose-use
 import { FlowBuilder } from './flow-builder.ts'
 import type { LinkTarget } from './link-target.ts'
 import type { LinkedText, LinkOptions } from './link-text.ts'
-import { BARE_ADDRESS, findAll, overlapFinder } from './stretches.ts'
+import { BARE_ADDRESS, findMatches, overlapFinder } from './stretches.ts'
 
 /** What no link goes around: what stands for a character, an address as it stands, the end of a link begun nowhere. */
 const NEVER_LINKED = new RegExp(String.raw`&#?\w+;|${BARE_ADDRESS}|</a\b`, 'giu')
@@ -32,7 +32,7 @@ function readHtml(source: string, target: LinkTarget): Linkable<Span> {
   let builder = new FlowBuilder()
   let keys: NodeKey[] = []
   let section = 0
-  const isClosed = overlapFinder(findAll(source, NEVER_LINKED))
+  const isClosed = overlapFinder(findMatches(source, NEVER_LINKED))
   const accept = (range: Span) => !isClosed(range)
   const finish = (isHeading = false) => {
     if (isHeading || opensSection(builder.text)) section++

@@ -7,19 +7,14 @@ import {
 } from '../documents/markdown/parse.ts'
 import type { NodeKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
-import { applyEdits, type Edit, insertAt, mapEdits } from '../text/edits.ts'
+import { applyEdits, type Edit, mapEdits } from '../text/edits.ts'
 import { opensSection } from './choose-uses.ts'
 import { FlowBuilder } from './flow-builder.ts'
 import type { LinkTarget } from './link-target.ts'
-import type { LinkedText, LinkOptions } from './link-text.ts'
+import { formatMarkdownLink, type LinkedText, type LinkOptions } from './link-text.ts'
 import { groupUses, linkGroups, type MarkdownUse } from './markdown-groups.ts'
 import { CLOSED_TAG, type MarkdownSource, readInline } from './markdown-inline.ts'
-import { BARE_ADDRESS, findAll, overlapFinder } from './stretches.ts'
-
-/** Returns what makes a stretch of Markdown a link. */
-export function formatMarkdownLink({ start, end }: Span, href: string): Edit[] {
-  return [insertAt(start, '['), insertAt(end, `](${href})`)]
-}
+import { BARE_ADDRESS, findMatches, overlapFinder } from './stretches.ts'
 
 /** What no link goes around: addresses, links between notes, ids of headings, escaped signs, tags of links and code. */
 const CLOSED = new RegExp(
@@ -79,7 +74,7 @@ function readDocument(source: string, target: LinkTarget): Document {
   )
   const from = { source, target, isDefined: (label: string) => labels.has(normalizeLabel(label)) }
   const front = frontMatterLength(source)
-  const isClosed = overlapFinder(findAll(source, CLOSED))
+  const isClosed = overlapFinder(findMatches(source, CLOSED))
   const accept = ({ start, end }: Span) =>
     start >= front && isBalanced(source.slice(start, end)) && !isClosed({ start, end })
   const linked = new Map<number, Set<NodeKey>>()

@@ -1,10 +1,9 @@
 import type { NodeKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
-import type { Edit } from '../text/edits.ts'
+import { type Edit, insertAt } from '../text/edits.ts'
 import { splitLines } from '../text/lines.ts'
 import { chooseUses, type Linkable, type LinkMode, opensSection } from './choose-uses.ts'
 import { FlowBuilder } from './flow-builder.ts'
-import { formatMarkdownLink } from './link-markdown.ts'
 import type { LinkTarget } from './link-target.ts'
 import { BARE_ADDRESS } from './stretches.ts'
 import type { TermFinder } from './term-finder.ts'
@@ -27,6 +26,11 @@ export interface LinkedTerms {
 /** What is put into a document, and its terms. */
 export interface LinkedText extends LinkedTerms {
   readonly insertions: readonly Edit[]
+}
+
+/** Returns what makes a stretch of Markdown a link. */
+export function formatMarkdownLink({ start, end }: Span, href: string): Edit[] {
+  return [insertAt(start, '['), insertAt(end, `](${href})`)]
 }
 
 /** Links and addresses that stand in a plain text: in the form of Markdown or HTML, or as they are. */

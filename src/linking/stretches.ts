@@ -15,7 +15,7 @@ const ADDRESS_SIGN = '[^\\s<>（）()\\[\\]，。；：、“”《》「」"\']
 export const BARE_ADDRESS = `https?://(?:${ADDRESS_SIGN}|\\(${ADDRESS_SIGN}*\\))+`
 
 /** Returns every place where a pattern (global) is met. */
-export function findAll(text: string, pattern: RegExp): Span[] {
+export function findMatches(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

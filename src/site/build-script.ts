@@ -1,22 +1,52 @@
 import { join } from 'node:path'
 import { build } from 'vite'
+import { PREACT_JSX } from './load-renderer.ts'
+
+/** The oldest browsers that the scripts of the site run in. */
+export const BROWSERS = ['chrome108', 'edge108', 'safari16.4', 'firefox115']
+
+/** A script that stands alone, and the style sheet that it imports; empty where it imports none. */
+export interface BuiltScript {
+  readonly code: string
+  readonly style: string
+  /** The paths of the modules that it holds. */
+  readonly modules: readonly string[]
+}
 
 /**
- * Builds a script that stands alone, without imports, for the browsers of the site.
+ * Builds a script that stands alone, without imports.
  *
- * @param entry Its file, seen from the project's root.
+ * @param entry      Its file, seen from the project's root.
+ * @param conditions Conditions under which package.json and packages resolve their names otherwise.
+ * @throws Error where a module is missing, or where more than one script would come of it.
  */
-export async function buildScript(root: string, entry: string): Promise<string> {
-  const lib = { entry: join(root, entry), formats: ['iife' as const], name: 'policyTermGraph' }
+export async function buildScript(
+  root: string,
+  entry: string,
+  conditions: readonly string[] = [],
+): Promise<BuiltScript> {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    build: { lib, write: false, target: ['chrome108', 'edge108', 'safari16.4', 'firefox115'] },
+    resolve: { conditions: [...conditions, 'worker', 'module', 'browser', 'production'] },
+    oxc: { jsx: PREACT_JSX },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      lib: { entry: join(root, entry), formats: ['iife'], name: 'policyTermGraph', cssFileName: 'style' },
+      write: false,
+      target: BROWSERS,
+      cssMinify: true,
+    },
   })
-  const [output] = Array.isArray(built) ? built : [built]
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (chunk === undefined) throw new Error(`${entry} was not built`)
-  return chunk.code
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  )
+  const [script, ...others] = outputs.flatMap((part) => (part.type === 'chunk' ? [part] : []))
+  if (script === undefined || others.length > 0) throw new Error(`${entry} was not built into one script`)
+  const styles = outputs.flatMap((part) =>
+    part.type === 'asset' && part.fileName.endsWith('.css') ? [part.source.toString()] : [],
+  )
+  return { code: script.code, style: styles.join(''), modules: script.moduleIds }
 }

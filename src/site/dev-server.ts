@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { isPageOf, resolvePath } from '../address/resolve.ts'
+import { resolvePath } from '../address/resolve.ts'
 import { DEFAULT_VIEW, isTool, parseView, type View } from '../address/view.ts'
+import { hasPage } from '../app/page/context.ts'
 import { buildEmbedScript } from './embed-script.ts'
 import { exportFiles } from './export-files.ts'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
@@ -63,9 +64,7 @@ async function answer(
   const made = book && exportFiles(book, null).find(({ name }) => name === path)
   if (made) return send(response, 200, TYPES[extname(path)] ?? 'text/plain', made.make())
   const found =
-    asked.page.kind === 'reports' ||
-    isTool(asked.page.kind) ||
-    (book !== null && isPageOf(book.graph, asked.page))
+    asked.page.kind === 'reports' || isTool(asked.page.kind) || (book !== null && hasPage(book, asked))
   const term = book && !found ? resolvePath(book.graph, path.slice(book.id.length + 1)) : null
   if (book && term)
     return void response.writeHead(302, { location: encodeURI(`/${book.id}/${term.key}/`) }).end()

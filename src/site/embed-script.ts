@@ -16,14 +16,14 @@ export const EMBED_BUDGET = 8000
  */
 export async function buildEmbedScript(root: string, first: string): Promise<string> {
   const built = await buildScript(root, 'src/embed/embed.ts')
-  const code = built.replace('__FIRST_REPORT__', () => escapeJson(first).slice(1, -1))
+  const code = built.code.replace('__FIRST_REPORT__', () => escapeJson(first).slice(1, -1))
   const size = gzipSync(code).length
   if (size > EMBED_BUDGET)
     throw new Error(`embed.js is over its budget: ${size} of ${EMBED_BUDGET} bytes (gzip)`)
   return code
 }
 
-/** Gives the terms of a report as the script that hands them to embed.js. */
+/** Returns the terms of a report as the script that hands them to embed.js. */
 export function formatTermsScript(book: Book): string {
   const report: EmbeddedReport = {
     id: book.id,

@@ -3,7 +3,7 @@ import type { KeptSite } from '../model/site-data.ts'
 import { buildScript } from './build-script.ts'
 import { escapeJson } from './escape.ts'
 
-/** What reads PDFs is larger than all the rest: it is kept by those who have used it. */
+/** The PDF reader is larger than all the rest: it is kept once it was used. */
 const READS_PDF = /\/(?:read-)?pdf[.-]/
 
 /** A built file: its name, seen from the site's root, and what it holds. */
@@ -35,6 +35,6 @@ export async function buildOfflineScript(
     base,
     ofReport: ['', 'text/', 'terms/', 'graph.json', 'source.txt', 'keys.json'],
   }
-  const code = await buildScript(root, 'src/app/start/offline-worker.ts')
+  const { code } = await buildScript(root, 'src/app/start/offline-worker.ts')
   return code.replace('__KEPT_SITE__', () => escapeJson(site))
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { BUDGET, type Chunk, measureScripts } from './budget.ts'
+import { type Chunk, measureScripts } from './budget.ts'
 import { serveInDevelopment } from './dev-server.ts'
 import { buildEmbedScript } from './embed-script.ts'
 import { loadRenderer, PREACT_JSX } from './load-renderer.ts'
@@ -10,9 +10,6 @@ import type { PageParts } from './render-page.tsx'
 import { reportIds } from './reports.ts'
 import { siteAddress } from './site-address.ts'
 import { siteFiles } from './site-files.ts'
-
-/** The parts of the site that have a budget. */
-const PARTS = ['search', 'slips', 'explorer', 'check', 'link'] as const
 
 /** Options of the site. */
 export interface SiteOptions {
@@ -49,18 +46,8 @@ export function site({ dataDir }: SiteOptions): Plugin {
         const chunks = Object.values(bundle).filter(
           (part): part is typeof part & Chunk => part.type === 'chunk',
         )
-        const sizes = measureScripts(chunks, template)
-        const said = [
-          `searching ${kb(sizes.search)} of ${kb(BUDGET.search)}`,
-          `with slips ${kb(sizes.slips)} of ${kb(BUDGET.slips)}`,
-          `exploring ${kb(sizes.explorer)} of ${kb(BUDGET.explorer)}`,
-          `checking ${kb(sizes.check)} of ${kb(BUDGET.check)}`,
-          `linking ${kb(sizes.link)} of ${kb(BUDGET.link)}`,
-          `all ${kb(sizes.all)} (gzip)`,
-        ].join(', ')
-        if (PARTS.some((part) => sizes[part] > BUDGET[part])) {
-          this.error(`the scripts are over their budget: ${said}`)
-        }
+        const { said, isOver } = measureScripts(chunks, template)
+        if (isOver) this.error(`the scripts are over their budget: ${said}`)
         console.log(`scripts: ${said}`)
         assets = Object.values(bundle).map((part) => ({
           name: part.fileName,
@@ -85,8 +72,4 @@ export function site({ dataDir }: SiteOptions): Plugin {
       }
     },
   }
-}
-
-function kb(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`
 }

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { DEFAULT_VIEW, parseView, type View } from '../address/view.ts'
 import { makeBook } from '../app/page/context.ts'
-import { prepareAll } from '../app/page/late-pages.ts'
 import type { SerializedTermGraph } from '../model/graph.ts'
 import { indexGraph, parseGraph } from '../model/read-graph.ts'
 import { sliceSpan } from '../model/span.ts'
 import { escapeJson } from './escape.ts'
 import { forwardsOf, renderForward } from './forwards.ts'
 import { fileOfView, pagesOf } from './pages.ts'
-import { renderPage } from './render-page.tsx'
+import { renderPage } from './prerender.ts'
 import { entryOf, ReportFileError, readBook } from './reports.ts'
 
 const ID = 'lingling-2024-plan'
@@ -19,8 +18,6 @@ const parts = { book, reports: [entryOf(book)], base: '/', site: null }
 const render = (view: View) => renderPage(template, { ...parts, view })
 const pageAt = (path: string, search = '') => render(parseView({ path: `${ID}/${path}`, search }))
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
-
-beforeAll(prepareAll)
 
 describe('a prerendered page', () => {
   it('of a term carries its definition, its parts in groups and its citations', () => {

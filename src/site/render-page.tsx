@@ -1,8 +1,10 @@
 import { renderToString } from 'preact-render-to-string'
 import { App } from '../app/page/app.tsx'
 import { rootOf } from '../app/page/context.ts'
+import type { LoadedViews } from '../app/page/late-views.ts'
 import { messagesIn } from '../app/page/messages.ts'
 import { initialModel, NO_ACTIONS, type PageModel } from '../app/page/model.ts'
+import { partsOf } from '../app/page/parts.ts'
 import { titleOf } from '../app/page/title.ts'
 import { describePage } from './describe-page.ts'
 import { escapeHtml } from './escape.ts'
@@ -18,16 +20,17 @@ export interface PageParts extends Pick<PageModel, 'view' | 'book' | 'reports' |
  * Renders the HTML of one page.
  *
  * @param template The built index.html; its assets are named relative to the site's root (`./assets/…`).
- * @throws Error where the template lacks a place to fill in.
+ * @param views    Every late view.
+ * @throws Error where the template lacks one of the places that are filled in.
  */
-export function renderPage(template: string, parts: PageParts): string {
+export function renderPage(template: string, parts: PageParts, views: LoadedViews): string {
   const { view, book, base, reports, site } = parts
   const title = titleOf(book, view.page, messagesIn(view.lang))
   const root = rootOf(view, base)
   const description = describePage(book, view.page)
   const head = renderHead({ view, book, title, description, root, site })
   const isMissing = view.page.kind === 'missing'
-  const body = renderBody(parts)
+  const body = renderBody(parts, views)
   const only = view.page.kind === 'reports' && reports.length === 1 ? reports[0] : undefined
   return fill(rebase(template, root), [
     [
@@ -44,8 +47,11 @@ export function renderPage(template: string, parts: PageParts): string {
 }
 
 /** Renders the markup of a page's body. */
-export function renderBody(parts: Omit<PageParts, 'site'>): string {
-  return renderToString(<App model={initialModel(parts)} actions={NO_ACTIONS} />)
+export function renderBody(parts: Omit<PageParts, 'site'>, views: LoadedViews): string {
+  const { view, book } = parts
+  return renderToString(
+    <App model={initialModel(parts)} parts={partsOf(view, book, views)} actions={NO_ACTIONS} />,
+  )
 }
 
 /** Redirects without a script; the app redirects faster and keeps the query. */

@@ -1,29 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build, type Plugin } from 'vite'
 import { DEFAULT_VIEW, type View } from '../address/view.ts'
-import { loadRenderer, PREACT_JSX } from './load-renderer.ts'
+import { buildScript } from './build-script.ts'
+import { loadRenderer } from './load-renderer.ts'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
 import { formatSinglePage } from './single-page.ts'
 
 /** What the single file may weigh after gzip with the shipped report, in bytes. */
 export const SINGLE_BUDGET = 400_000
 
-const TARGET = ['chrome108', 'edge108', 'safari16.4', 'firefox115']
 const SINGLE = 'src/app/start/single'
 
-/** What stands in the place of a module where there is no server: both seen from the project's root. */
-const IN_PAGE: Readonly<Record<string, string>> = {
-  'src/app/start/fetch-data.ts': `${SINGLE}/fetch-data.ts`,
-  'src/app/start/site-root.ts': `${SINGLE}/site-root.ts`,
-  'src/app/start/open-worker.ts': `${SINGLE}/open-worker.ts`,
-  'src/app/search/late/ask-worker.ts': `${SINGLE}/ask-worker.ts`,
-}
-const IN_WORKER: Readonly<Record<string, string>> = {
-  'src/documents/pdf/read-pdf.ts': 'src/documents/pdf/no-pdf.ts',
-  'pinyin-pro': `${SINGLE}/no-readings.ts`,
-}
+/** The condition under which package.json leaves out what is too large for the single file: the PDF reader, the readings. */
+const CONDITION = 'single-file'
 
 /** What the single file is made from. */
 export interface SingleParts {
@@ -50,8 +40,9 @@ export async function buildSingleFile({ root, dataDir, site }: SingleParts): Pro
         .map((file) => [`${id}/${file}`, readFileSync(join(dataDir, id, file), 'utf8')] as const),
     ),
   )
-  const app = await buildInOne(root, `${SINGLE}/main-single.ts`, IN_PAGE)
-  const worker = await buildInOne(root, `${SINGLE}/single-worker.ts`, IN_WORKER)
+  const app = await buildScript(root, `${SINGLE}/main-single.ts`, [CONDITION])
+  const worker = await buildScript(root, `${SINGLE}/late/worker/single-worker.ts`, [CONDITION])
+  requireStandIns(root, worker.modules)
   const { renderBody } = await loadRenderer(root)
   const [first] = books
   const page: View['page'] = { kind: books.length === 1 ? 'home' : 'reports' }
@@ -63,9 +54,9 @@ export async function buildSingleFile({ root, dataDir, site }: SingleParts): Pro
     site: {
       files: { ...files, 'reports.json': JSON.stringify(reports) },
       address: site,
-      worker: worker.script,
+      worker: worker.code,
     },
-    script: app.script,
+    script: app.code,
     style: app.style,
     early: readFileSync(join(root, 'src/app/public/early-theme.js'), 'utf8'),
     icon: readFileSync(join(root, 'src/app/start/icon.svg'), 'utf8'),
@@ -76,57 +67,16 @@ export async function buildSingleFile({ root, dataDir, site }: SingleParts): Pro
   return html
 }
 
-interface Built {
-  readonly script: string
-  readonly style: string
-}
-
-/** Builds a script with all that it imports, some modules replaced, and its style sheet. */
-async function buildInOne(
-  root: string,
-  entry: string,
-  replaced: Readonly<Record<string, string>>,
-): Promise<Built> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    plugins: [replaceModules(root, replaced)],
-    resolve: { conditions: ['worker', 'module', 'browser', 'production'] },
-    oxc: { jsx: PREACT_JSX },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      lib: { entry: join(root, entry), formats: ['iife'], name: 'policyTermGraph', cssFileName: 'style' },
-      write: false,
-      target: TARGET,
-      cssMinify: true,
-    },
-  })
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  )
-  const script = outputs.flatMap((part) => (part.type === 'chunk' ? [part.code] : []))
-  const styles = outputs.flatMap((part) =>
-    part.type === 'asset' && part.fileName.endsWith('.css') ? [part.source.toString()] : [],
-  )
-  if (script.length !== 1) throw new Error(`${entry} was built into ${script.length} scripts`)
-  return { script: script.join(''), style: styles.join('') }
-}
-
-/** Makes the plugin that puts other modules in the place of some. */
-function replaceModules(root: string, replaced: Readonly<Record<string, string>>): Plugin {
-  return {
-    name: 'policy-term-graph:replace',
-    enforce: 'pre',
-    async resolveId(source, importer) {
-      const other = replaced[source]
-      if (other !== undefined) return join(root, other)
-      if (importer === undefined || !source.startsWith('.')) return null
-      const found = await this.resolve(source, importer, { skipSelf: true })
-      const name = found?.id.startsWith(`${root}/`) ? found.id.slice(root.length + 1) : ''
-      const instead = replaced[name]
-      return instead === undefined ? found : join(root, instead)
-    },
+/**
+ * Makes sure that a script holds every module that package.json names for the single file: where one is gone, the bundler
+ * takes the one of the site without a word.
+ */
+function requireStandIns(root: string, modules: readonly string[]): void {
+  const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly imports: Readonly<Record<string, Readonly<Record<string, string>>>>
+  }
+  for (const [name, { [CONDITION]: standIn }] of Object.entries(imports)) {
+    if (standIn !== undefined && !modules.some((id) => id.endsWith(standIn.slice(1))))
+      throw new Error(`the single file was built without ${standIn}, which stands in it for ${name}`)
   }
 }

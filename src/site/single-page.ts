@@ -15,7 +15,7 @@ export interface SinglePage {
 }
 
 /**
- * Gives the HTML of the single file. Its own scripts and styles are the only ones that its policy allows: each is named by
+ * Returns the HTML of the single file. Its own scripts and styles are the only ones that its policy allows: each is named by
  * its hash.
  */
 export function formatSinglePage({ title, body, site, script, style, early, icon }: SinglePage): string {

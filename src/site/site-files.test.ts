@@ -5,9 +5,8 @@ import Graph from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatMoved, type Moved } from '../address/moved.ts'
-import { prepareAll } from '../app/page/late-pages.ts'
 import { formatTermsScript } from './embed-script.ts'
-import { renderPage } from './render-page.tsx'
+import { renderPage } from './prerender.ts'
 import { readBook } from './reports.ts'
 import { siteFiles } from './site-files.ts'
 
@@ -31,7 +30,6 @@ let named: Map<string, string>
 let unnamed: Map<string, string>
 
 beforeAll(async () => {
-  await prepareAll()
   dataDir = mkdtempSync(join(tmpdir(), 'term-graph-'))
   cpSync(`graph-data/${ID}`, join(dataDir, ID), { recursive: true })
   writeFileSync(join(dataDir, ID, 'moved.json'), formatMoved(moved))

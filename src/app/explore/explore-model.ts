@@ -18,6 +18,9 @@ export interface PointedEdge {
   readonly y: number
 }
 
+/** Whether a canvas stands on the page. */
+export type CanvasState = 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
+
 /** What of the explorer no address carries. */
 export interface ExploreState {
   readonly walk: Walk | null
@@ -50,5 +53,9 @@ export type ExploreCommand =
   | { readonly do: 'path'; readonly to: NodeKey }
   | { readonly do: 'save'; readonly form: SavedForm; readonly what: 'shown' | 'all' }
 
-/** How far the drawing of a graph has come. */
-export type CanvasState = 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
+/** The running graph with its tools. */
+export interface Explorer {
+  /** Does what a person asks of the graph; nothing before its tools are there. */
+  run(command: ExploreCommand): void
+  refreshTheme(): void
+}

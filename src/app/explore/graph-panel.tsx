@@ -1,21 +1,22 @@
 import { NODE_KINDS } from '../../model/kinds.ts'
 import type { Context } from '../page/context.ts'
-import { lateView } from '../page/late-pages.ts'
+import type { LateView } from '../page/late-views.ts'
 import type { Actions, PageModel } from '../page/model.ts'
 
 interface Props {
   readonly context: Context
   readonly model: PageModel
   readonly actions: Actions
+  /** What stands around the graph; null before it is loaded. */
+  readonly Tools: LateView<'tools'> | null
   /** True on pages that do not show the graph: it stays in the document so that the canvas lives on. */
   readonly hidden: boolean
 }
 
-/** Draws the frame of the graph: the canvas' host, the legend that filters, and its tools once they are there. */
-export function GraphPanel({ context, model, actions, hidden }: Props) {
+/** Draws the frame of the graph: the canvas' host, the legend that filters, and the tools once they are loaded. */
+export function GraphPanel({ context, model, actions, Tools, hidden }: Props) {
   const { m, view } = context
   const { canvas, explore } = model
-  const Tools = explore && lateView('tools')
   const said = {
     off: '',
     loading: m.canvas.loading,

@@ -42,7 +42,7 @@ export function takeAddressBar(): AddressBar {
   }
 }
 
-/** Gives how far the page of a history entry was scrolled when it was left. */
+/** Returns how far the page of a history entry was scrolled when it was left. */
 export function scrollOfEntry(state: unknown): number {
   const { scroll } = (state ?? {}) as { scroll?: unknown }
   return typeof scroll === 'number' ? scroll : 0

@@ -1,37 +1,36 @@
-import type { VNode } from 'preact'
-import { isTool, type Route } from '../../address/view.ts'
-import { isBlock } from '../../model/concordance.ts'
-import type { GraphNode } from '../../model/graph.ts'
 import { GraphPanel } from '../explore/graph-panel.tsx'
 import { TermPage } from '../term/term-page.tsx'
 import { type Context, makeContext, rootOf } from './context.ts'
 import { Foot } from './foot.tsx'
 import { HomePage } from './home-page.tsx'
-import { lateView } from './late-pages.ts'
 import { messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
+import type { Parts } from './parts.ts'
 import { PhoneBar } from './phone-bar.tsx'
 import { TopBar, tabOf } from './top-bar.tsx'
 
-/** Draws the whole page. A pure function of the model: the same in Node and in the browser. */
-export function App({ model, actions }: { readonly model: PageModel; readonly actions: Actions }) {
+interface AppProps {
+  readonly model: PageModel
+  readonly parts: Parts
+  readonly actions: Actions
+}
+
+/** Draws the whole page. A pure function of what it is given: the same in Node and in the browser. */
+export function App({ model, parts, actions }: AppProps) {
   const { view, book, base } = model
   const context = book && makeContext(book, view, base)
   const root = rootOf(view, base)
-  const m = messagesIn(view.lang)
-  const { kind } = view.page
-  const Plain = lateView(isTool(kind) || kind === 'reports' ? kind : 'missing')
   return (
     <>
       <a class="skip" href="#content">
-        {m.skipToContent}
+        {messagesIn(view.lang).skipToContent}
       </a>
-      <TopBar model={model} context={context} actions={actions} root={root} />
+      <TopBar model={model} context={context} actions={actions} root={root} searchLists={parts.searchLists} />
       {context ? (
-        <ReportBody model={model} context={context} actions={actions} />
+        <ReportBody model={model} parts={parts} actions={actions} context={context} />
       ) : (
         <main id="content" class="wide">
-          {Plain && <Plain model={model} root={root} />}
+          <PlainPage model={model} content={parts.content} root={root} />
         </main>
       )}
       {context && <PhoneBar context={context} />}
@@ -42,77 +41,84 @@ export function App({ model, actions }: { readonly model: PageModel; readonly ac
   )
 }
 
-interface BodyProps {
-  readonly model: PageModel
+interface ReportProps extends AppProps {
   readonly context: Context
-  readonly actions: Actions
 }
 
-function ReportBody({ model, context, actions }: BodyProps) {
+function ReportBody({ model, parts, actions, context }: ReportProps) {
   const { page, show } = context.view
   const withGraph = tabOf(page) === 'map'
   return (
     <div class={`body ${withGraph ? `desk show-${show}` : 'wide-body'}`}>
-      <GraphPanel context={context} model={model} actions={actions} hidden={!withGraph} />
+      <GraphPanel context={context} model={model} actions={actions} Tools={parts.Tools} hidden={!withGraph} />
       <main id="content" class={withGraph ? 'pane' : 'wide'}>
-        <PageContent context={context} page={page} model={model} actions={actions} />
+        <ReportPage model={model} parts={parts} actions={actions} context={context} />
         <Foot context={context} />
       </main>
     </div>
   )
 }
 
-function PageContent({ context, page, model, actions }: BodyProps & { readonly page: Route }) {
-  const Missing = lateView('missing')
-  const missing = Missing ? <Missing model={model} root={context.root} /> : null
-  switch (page.kind) {
+/** Draws a page of a report. */
+function ReportPage({ model, parts, actions, context }: ReportProps) {
+  const { content, MovedNote, paths } = parts
+  switch (content.kind) {
     case 'home':
       return <HomePage context={context} />
-    case 'node':
-      return <NodePage context={context} node={context.book.graph.node(page.key)} missing={missing} />
-    case 'text': {
-      const Text = lateView('text')
-      return Text ? <Text context={context} /> : missing
-    }
-    case 'terms': {
-      const Terms = lateView('terms')
-      return Terms ? <Terms context={context} actions={actions} /> : missing
-    }
+    case 'text':
+      return <content.View context={context} />
+    case 'terms':
+      return <content.View context={context} actions={actions} />
     case 'booklet':
-    case 'brief': {
-      const Paper = lateView(page.kind)
-      return Paper ? <Paper context={context} model={model} actions={actions} /> : missing
-    }
+    case 'brief':
+      return <content.View context={context} model={model} actions={actions} />
+    case 'term':
+    case 'component':
+    case 'coinage':
+    case 'block':
+      return (
+        <>
+          {MovedNote && <MovedNote context={context} of={content.node.key} />}
+          {paths && <paths.Panel context={context} from={paths.from} to={paths.to} />}
+          <NodePage context={context} content={content} />
+        </>
+      )
     default:
-      return missing
+      return <PlainPage model={model} content={content} root={context.root} />
   }
 }
 
-interface NodePageProps {
-  readonly context: Context
-  readonly node: GraphNode | undefined
-  readonly missing: VNode | null
+type Content = Parts['content']
+type NodeContent = Extract<Content, { kind: 'term' | 'component' | 'coinage' | 'block' }>
+
+function NodePage({ context, content }: { readonly context: Context; readonly content: NodeContent }) {
+  switch (content.kind) {
+    case 'term':
+      return <TermPage context={context} term={content.node} />
+    case 'component':
+      return <content.View context={context} part={content.node} />
+    case 'coinage':
+      return <content.View context={context} coinage={content.node} />
+    case 'block':
+      return <content.View context={context} block={content.node} />
+  }
 }
 
-function NodePage({ context, node, missing }: NodePageProps) {
-  const { book, view } = context
-  const end = view.to === null ? undefined : book.graph.node(view.to)
-  const Paths = end && lateView('paths')
-  const Note = lateView('note')
-  return (
-    <>
-      {Note && node && <Note context={context} of={node.key} />}
-      {Paths && node && end && <Paths context={context} from={node} to={end} />}
-      <NodeItself context={context} node={node} missing={missing} />
-    </>
-  )
+interface PlainPageProps {
+  readonly model: PageModel
+  readonly content: Content
+  readonly root: string
 }
 
-function NodeItself({ context, node, missing }: NodePageProps) {
-  const [Component, Coinage, Block] = [lateView('component'), lateView('coinage'), lateView('block')]
-  if (node?.kind === 'term') return <TermPage context={context} term={node} />
-  if (node?.kind === 'component' && Component) return <Component context={context} part={node} />
-  if (node?.kind === 'coinage' && Coinage) return <Coinage context={context} coinage={node} />
-  if (node && isBlock(node) && Block) return <Block context={context} block={node} />
-  return missing
+/** Draws a page that belongs to no report, or whose address leads nowhere. */
+function PlainPage({ model, content, root }: PlainPageProps) {
+  switch (content.kind) {
+    case 'check':
+    case 'link':
+    case 'reports':
+    case 'missing':
+      return <content.View model={model} root={root} />
+    default:
+      return null
+  }
 }

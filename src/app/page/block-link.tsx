@@ -2,7 +2,7 @@ import { formatPlace } from '../../address/place.ts'
 import type { BlockNode } from '../../model/graph.ts'
 import { type Context, hrefOfNode } from './context.ts'
 
-/** Gives the words a block is known by: its heading, its title, or nothing. */
+/** Returns the words a block is known by: its heading, its title, or nothing. */
 export function titleOfBlock(block: BlockNode): string {
   if (block.kind === 'section') return block.heading
   return block.kind === 'paragraph' ? '' : block.title

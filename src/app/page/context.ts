@@ -25,6 +25,12 @@ export function makeBook(id: string, graph: TermGraph, source: string): Book {
   return { id, graph, source, uses: usesOf(graph), mostCited: mostCited(graph), moved: [] }
 }
 
+/** Tells whether a report has the page that a view asks for. */
+export function hasPage({ id, graph }: Pick<Book, 'id' | 'graph'>, { report, page }: View): boolean {
+  if (report !== id || page.kind === 'missing') return false
+  return page.kind !== 'node' || graph.node(page.key) !== undefined
+}
+
 /** What every view on a report's page is drawn from. */
 export interface Context {
   readonly book: Book
@@ -35,7 +41,7 @@ export interface Context {
 }
 
 /**
- * Gives the way to the site's root that the links of a view start with.
+ * Returns the way to the site's root that the links of a view start with.
  *
  * @param base Where the site stands on its host; needed on pages whose own depth means nothing (404).
  */
@@ -50,7 +56,7 @@ export function makeContext(book: Book, view: View, base: string): Context {
 }
 
 /**
- * Gives the view of another page of the same report, language, legend and layout.
+ * Returns the view of another page of the same report, language, legend and layout.
  *
  * What was searched for, the path that was asked for and how a table was sorted are left behind.
  */
@@ -59,12 +65,12 @@ export function pageView(view: View, report: string, page: Route): View {
   return { ...DEFAULT_VIEW, report, page, hidden, lang, layout, depth, picks, embed }
 }
 
-/** Gives the relative address of another page of the report. */
+/** Returns the relative address of another page of the report. */
 export function hrefOf(context: Context, page: Route): string {
   return context.root + formatView(pageView(context.view, context.book.id, page))
 }
 
-/** Gives the relative address of a node's page. */
+/** Returns the relative address of a node's page. */
 export function hrefOfNode(context: Context, key: NodeKey): string {
   return hrefOf(context, { kind: 'node', key })
 }
@@ -74,13 +80,13 @@ export function isHere({ view }: Context, address: Address): boolean {
   return view.page.kind === 'text' && view.page.at === address
 }
 
-/** Gives the report's short name, or its title, or its id where it names itself nowhere. */
+/** Returns the report's short name, or its title, or its id where it names itself nowhere. */
 export function nameOfReport(book: Book): string {
   const { shortTitle, title } = book.graph.attributes.report
   return shortTitle ?? title ?? book.id
 }
 
-/** Gives the blocks that stand in no other, in source order. */
+/** Returns the blocks that stand in no other, in source order. */
 export function topBlocks(context: Context): BlockNode[] {
   const { graph } = context.book
   return graph.nodes

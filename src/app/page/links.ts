@@ -1,4 +1,3 @@
-import { viewOfUrl } from '../start/site-root.ts'
 import type { Page } from './page.tsx'
 
 /**
@@ -26,7 +25,7 @@ export function followLinks(page: Page): void {
     )
       return
     if (link.getAttribute('href') === '#content') return
-    const view = viewOfUrl(new URL(link.href), page.root)
+    const view = page.host.viewOf(new URL(link.href))
     if (
       view === null ||
       view.report === null ||

@@ -1,8 +1,8 @@
 import type { View } from '../../address/view.ts'
-import type { SearchHit } from '../../search/hit.ts'
 import type { CheckModel } from '../check/check-model.ts'
 import type { CanvasState, ExploreCommand, ExploreState } from '../explore/explore-model.ts'
 import type { LinkModel } from '../link/link-model.ts'
+import { IDLE_SEARCH, type SearchState } from '../search/search-state.ts'
 import type { Book } from './context.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -13,21 +13,6 @@ export interface ReportEntry {
   readonly id: string
   readonly title: string
   readonly terms: number
-}
-
-/** What the search box shows beside the query, which is part of the view. */
-export interface SearchState {
-  /** Whether what searches has come, is on its way, or could not be had. */
-  readonly engine: 'waiting' | 'ready' | 'failed'
-  /** What the box holds while an input method composes in it; null when none does. */
-  readonly composing: string | null
-  readonly open: boolean
-  readonly hits: readonly SearchHit[]
-  /** Position of the current option in the drawn order, -1 for none. */
-  readonly active: number
-  readonly suggestion: SearchHit | null
-  /** What was searched for on this device, the latest first. */
-  readonly recent: readonly string[]
 }
 
 /** All that the page is drawn from: the view, the data, and what no address carries. */
@@ -53,6 +38,12 @@ export interface PageModel {
   readonly notice: string
 }
 
+/** What a page that belongs to no report is drawn from. */
+export interface PlainProps {
+  readonly model: PageModel
+  readonly root: string
+}
+
 /** What a person can do beyond following links. Views call these and nothing else. */
 export interface Actions {
   readonly typeQuery: (event: Event) => void
@@ -70,15 +61,6 @@ export interface Actions {
   readonly print: () => void
 }
 
-const IDLE: SearchState = {
-  engine: 'waiting',
-  composing: null,
-  open: false,
-  hits: [],
-  active: -1,
-  suggestion: null,
-  recent: [],
-}
 const nothing = () => {}
 
 /** The actions of a prerendered page, where nothing can be pressed yet. */
@@ -97,11 +79,11 @@ export const NO_ACTIONS: Actions = {
   print: nothing,
 }
 
-/** Gives the model of a page as it is prerendered: nothing searched, no graph drawn. */
+/** Returns the model of a page as it is prerendered: nothing searched, no graph drawn. */
 export function initialModel(parts: Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>): PageModel {
   return {
     ...parts,
-    search: IDLE,
+    search: IDLE_SEARCH,
     explore: null,
     canvas: 'off',
     site: null,

@@ -1,11 +1,13 @@
 import { hydrate, render } from 'preact'
-import { formatTextAnchor, QUOTED, type View } from '../../address/view.ts'
-import { urlOfView, viewOfUrl } from '../start/site-root.ts'
+import { formatPath, formatTextAnchor, isTool, QUOTED, type View } from '../../address/view.ts'
+import type { Host } from '../start/host.ts'
 import { scrollOfEntry, takeAddressBar } from './address-bar.ts'
 import { App } from './app.tsx'
-import { isPrepared, prepareView } from './late-pages.ts'
+import { hasPage } from './context.ts'
+import type { LateName, ViewLoader } from './late-views.ts'
 import { messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
+import { lateViewsOf, partsOf } from './parts.ts'
 import { titleOf } from './title.ts'
 
 /** How the address changes when a view does. */
@@ -18,76 +20,99 @@ export interface GoOptions {
 
 /** The running page: one model, drawn anew on every change; the address follows the view. */
 export interface Page {
-  readonly root: URL
+  readonly host: Host
   model(): PageModel
-  set(patch: Partial<PageModel>): void
+  /** Changes the model but for its view, which `go` alone changes. */
+  set(patch: Partial<Omit<PageModel, 'view'>>): void
+  /** Shows a view once all that draws it is loaded; another view that is asked for meanwhile is shown instead. */
   go(view: View, options?: GoOptions): void
+  /** Loads views that no address asks for, and draws the page with them; rejects where they cannot be had. */
+  load(...names: LateName[]): Promise<void>
   /** Calls back after every change of the model. */
   onChange(listener: () => void): void
 }
 
 /** What a page is started from. */
 export interface PageParts {
-  readonly host: HTMLElement
-  readonly root: URL
-  /** The model that the markup in `host` was prerendered from. */
+  /** The element that the page is drawn in. */
+  readonly element: HTMLElement
+  readonly host: Host
+  /** The model that the markup was prerendered from. */
   readonly initial: PageModel
   /** Called once with the page that the actions work on. */
   readonly makeActions: (page: Page) => Actions
-  /** True where the markup is none of the model's (404): it is drawn anew. */
-  readonly fresh: boolean
+  /** Holds the late views that the initial model is drawn with. */
+  readonly views: ViewLoader
 }
 
-/** Starts the page: the markup in `host` is taken over as it stands. */
-export function startPage({ host, root, initial, makeActions, fresh }: PageParts): Page {
+/** Starts the page: markup that is the model's own is taken over as it stands, other markup is dropped. */
+export function startPage({ element, host, initial, makeActions, views }: PageParts): Page {
   let model = initial
   const bar = takeAddressBar()
   let goings = 0
   const listeners: (() => void)[] = []
+  const app = () => (
+    <App model={model} parts={partsOf(model.view, model.book, views.loaded)} actions={actions} />
+  )
+  const change = (patch: Partial<PageModel>) => {
+    model = { ...model, ...patch }
+    render(app(), element)
+    nameDocument(model)
+    for (const listener of listeners) listener()
+  }
+  const isLoaded = (view: View) => lateViewsOf(view, model.book).every((name) => name in views.loaded)
+  const load = (view: View) => views.load(lateViewsOf(view, model.book))
   const page: Page = {
-    root,
+    host,
     model: () => model,
-    set(patch) {
-      model = { ...model, ...patch }
-      render(<App model={model} actions={actions} />, host)
-      nameDocument(model)
-      for (const listener of listeners) listener()
-    },
+    set: change,
     go(view, { replace = false, stay = false } = {}) {
-      const url = urlOfView(view, root)
+      const url = host.urlOf(view)
       const mine = ++goings
       const show = () => {
         if (mine !== goings) return // something else has been asked for since
         // Together with what is shown: the links of the page are relative to its address.
         if (replace) bar.rewrite(url)
         else bar.push(url, scroller().scrollTop)
-        page.set({ view })
+        change({ view })
         if (!stay) settle(view, 0)
       }
-      if (isPrepared(view)) show()
-      else prepareView(view).then(show, () => location.assign(url)) // out of reach: the browser says so
+      if (isLoaded(view)) show()
+      else load(view).then(show, () => location.assign(url)) // out of reach: the browser says so
+    },
+    async load(...names) {
+      await views.load(names)
+      change({})
     },
     onChange: (listener) => listeners.push(listener),
   }
   const actions = makeActions(page)
   const showEntry = async (state: unknown) => {
-    goings++ // what was asked for before one went back is not shown any more
-    const view = viewOfUrl(new URL(location.href), root)
-    if (view === null || view.report !== model.view.report) return location.reload()
+    const mine = ++goings // what was asked for before one went back is not shown any more
+    const view = host.viewOf(new URL(location.href))
+    if (view === null || !isReachable(model, view)) return location.reload()
     bar.forget()
-    await prepareView(view)
-    page.set({ view, search: { ...model.search, open: false } })
+    await load(view)
+    if (mine !== goings) return
+    change({ view, search: { ...model.search, open: false } })
     settle(view, scrollOfEntry(state))
   }
   window.addEventListener('popstate', ({ state }) => {
     showEntry(state).catch(() => location.reload()) // a part of the page is out of reach: the browser says so
   })
-  if (fresh || host.firstChild === null) host.replaceChildren()
-  else hydrate(<App model={model} actions={actions} />, host)
+  if (host.markup !== 'page' || element.firstChild === null) element.replaceChildren()
+  else hydrate(app(), element)
   return page
 }
 
-/** Gives the document the title and language of what it shows. */
+/** Tells whether the running page can show the view of its changed address: another report or tool starts anew. */
+function isReachable({ view: shown, book }: PageModel, view: View): boolean {
+  if (view.report !== shown.report) return false
+  if (formatPath(view) === formatPath(shown)) return true
+  return book === null ? !isTool(view.page.kind) && !isTool(shown.page.kind) : hasPage(book, view)
+}
+
+/** Sets the title and language of the document. */
 function nameDocument({ book, view }: PageModel): void {
   document.title = titleOf(book, view.page, messagesIn(view.lang))
   document.documentElement.lang = view.lang === 'zh' ? 'zh-Hans' : 'en'

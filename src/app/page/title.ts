@@ -5,7 +5,7 @@ import { titleOfBlock } from './block-link.tsx'
 import { type Book, nameOfReport } from './context.ts'
 import type { Messages } from './messages.ts'
 
-/** Gives the title of a page; `book` is null where the page belongs to no report. */
+/** Returns the title of a page; `book` is null where the page belongs to no report. */
 export function titleOf(book: Book | null, page: Route, m: Messages): string {
   if (isTool(page.kind)) return m.pageTitle(m.tools[page.kind], m.mark)
   if (book === null) return page.kind === 'reports' ? m.mark : missing(m)

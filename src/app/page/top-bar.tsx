@@ -2,6 +2,7 @@ import { formatView, type Route, type View } from '../../address/view.ts'
 import { LAYOUTS } from '../../model/explore/shown.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { type Context, hrefOf, nameOfReport, pageView } from './context.ts'
+import type { LateView } from './late-views.ts'
 import { messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
 
@@ -10,10 +11,11 @@ interface Props {
   readonly context: Context | null
   readonly actions: Actions
   readonly root: string
+  readonly searchLists: LateView<'searchLists'> | null
 }
 
 /** Draws the bar at the top: mark, report, search, views, theme and language. */
-export function TopBar({ model, context, actions, root }: Props) {
+export function TopBar({ model, context, actions, root, searchLists }: Props) {
   const { view } = model
   const m = messagesIn(view.lang)
   const otherLang: View = { ...view, lang: view.lang === 'zh' ? 'en' : 'zh' }
@@ -37,7 +39,7 @@ export function TopBar({ model, context, actions, root }: Props) {
         </a>
       )}
       {context || view.page.kind === 'missing' ? (
-        <SearchBox model={model} context={context} actions={actions} root={root} />
+        <SearchBox model={model} context={context} actions={actions} root={root} lists={searchLists} />
       ) : (
         <span class="search" />
       )}
@@ -68,7 +70,7 @@ export function TopBar({ model, context, actions, root }: Props) {
   )
 }
 
-/** Tells which of the main views a page belongs to; null for none. */
+/** Returns which of the main views a page belongs to; null for none. */
 export function tabOf(page: Route): 'map' | 'text' | 'terms' | null {
   if (page.kind === 'text' || page.kind === 'terms') return page.kind
   return page.kind === 'home' || page.kind === 'node' ? 'map' : null

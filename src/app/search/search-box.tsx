@@ -1,24 +1,26 @@
 import type { Context } from '../page/context.ts'
-import { lateView } from '../page/late-pages.ts'
+import type { LateView } from '../page/late-views.ts'
 import { type Messages, messagesIn } from '../page/messages.ts'
 import type { Actions, PageModel } from '../page/model.ts'
+import { optionId, searchOptions } from './search-options.ts'
 
 interface Props {
   readonly model: PageModel
   readonly context: Context | null
   readonly actions: Actions
   readonly root: string
+  /** The views of the list under the box; null before they are loaded. */
+  readonly lists: LateView<'searchLists'> | null
 }
 
 /** Draws the search box; without JavaScript it is a plain form. */
-export function SearchBox({ model, context, actions, root }: Props) {
+export function SearchBox({ model, context, actions, root, lists }: Props) {
   const { view, search } = model
   const m = messagesIn(view.lang)
   const report = view.report ?? model.reports[0]?.id ?? ''
   const isTyped = view.query.trim() !== ''
   const list = { active: search.active, m }
-  const lists = lateView('lists')
-  const options = search.open && context && lists ? lists.searchOptions(model) : []
+  const options = search.open && context && lists ? searchOptions(model) : []
   return (
     <search class="search">
       <form action={`${root}${report && `${encodeURIComponent(report)}/`}`} onSubmit={actions.submitSearch}>
@@ -40,7 +42,7 @@ export function SearchBox({ model, context, actions, root }: Props) {
           aria-expanded={options.length > 0}
           aria-controls="hits"
           aria-autocomplete="list"
-          aria-activedescendant={options[search.active] ? lists?.optionId(search.active) : undefined}
+          aria-activedescendant={options[search.active] ? optionId(search.active) : undefined}
           placeholder={m.searchPlaceholder}
           value={search.composing ?? view.query}
           onInput={actions.typeQuery}
@@ -75,21 +77,19 @@ export function SearchBox({ model, context, actions, root }: Props) {
           <lists.SearchStart {...list} options={options} context={context} pick={actions.pickOption} />
         )}
       </div>
-      {search.open && isTyped && options.length === 0 && <NoHits model={model} context={context} m={m} />}
+      {search.open && isTyped && options.length === 0 && (
+        <div class="hits no-hits">
+          <p>{whyNoHits(model, m)}</p>
+          {search.suggestion && context && lists && (
+            <lists.DidYouMean context={context} hit={search.suggestion} />
+          )}
+        </div>
+      )}
     </search>
   )
 }
 
-function NoHits({ model, context, m }: { model: PageModel; context: Context | null; m: Messages }) {
-  const { search, view } = model
-  const lists = lateView('lists')
-  const said = { waiting: m.searchUnready, failed: m.searchFailed, ready: m.noResults(view.query) }
-  return (
-    <div class="hits no-hits">
-      <p>{said[search.engine]}</p>
-      {search.suggestion && context && lists && (
-        <lists.DidYouMean context={context} hit={search.suggestion} />
-      )}
-    </div>
-  )
+function whyNoHits({ search, view }: PageModel, m: Messages): string {
+  if (search.engine === 'failed' || search.engine === 'retrying') return m.searchFailed
+  return search.engine === 'ready' ? m.noResults(view.query) : m.searchUnready
 }

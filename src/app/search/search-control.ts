@@ -1,10 +1,9 @@
-import { provideLists } from '../page/late-pages.ts'
-import { type Latest, latestOnly } from '../page/latest.ts'
+import { pageView } from '../page/context.ts'
 import { messagesIn } from '../page/messages.ts'
-import type { Actions, SearchState } from '../page/model.ts'
+import type { Actions } from '../page/model.ts'
 import type { Page } from '../page/page.tsx'
-import type { SearchAnswer } from './late/ask.ts'
-import type { BoxMoves } from './late/box-moves.ts'
+import { optionId, searchOptions } from './search-options.ts'
+import { type Ask, nextSearch, type SearchEffect, type SearchEvent } from './search-state.ts'
 
 type SearchActions = Pick<
   Actions,
@@ -18,126 +17,148 @@ type SearchActions = Pick<
   | 'followHit'
 >
 
-/** Makes the behaviour of the search box: an ARIA combobox whose list is drawn from the model. */
-export function controlSearch(page: Page): SearchActions {
-  let engine: Latest<string> | null = null
-  /** What is done in the list, which comes with what searches. */
-  let moves: BoxMoves | null = null
-  /** The key that was pressed last before that. */
-  let early: KeyboardEvent | null = null
-  let opening = false
-  /** Whether what is shown answers what stands in the box, and whether Enter waits for that. */
-  let isAnswered = true
-  let isEntered = false
-  /** Whether the list is to be open when the answer comes: the box may have been left by then. */
-  let isWanted = false
-  const patch = (part: Partial<SearchState>) => page.set({ search: { ...page.model().search, ...part } })
+/** The modules that come with the first use of the box; tests give others. */
+const LATE = {
+  recents: () => import('./late/recent-searches.ts'),
+  engine: () => import('./late/start-search.ts'),
+}
 
-  const run = async (open: boolean) => {
-    const { query } = page.model().view
-    isWanted = open
-    isAnswered = query.trim() === ''
-    if (isAnswered) {
-      engine?.drop()
-      page.set({ notice: '' })
-      return patch({ open, hits: [], active: -1, suggestion: null })
-    }
-    if (engine === null) return patch({ open })
-    await engine.ask(query)
+/** Makes the behaviour of the search box: an ARIA combobox whose list is drawn from the model. */
+export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActions {
+  let ask: Ask | null = null
+  let recents: Awaited<ReturnType<typeof LATE.recents>> | null = null
+  const query = () => page.model().view.query
+
+  const send = (event: SearchEvent) => {
+    const { search } = page.model()
+    const { state, effects } = nextSearch(search, event)
+    if (state !== search) page.set({ search: state })
+    for (const effect of effects) perform(effect)
   }
-  const show = ({ hits, suggestion }: SearchAnswer, query: string) => {
-    isAnswered = true
-    const m = messagesIn(page.model().view.lang)
-    const said = hits.length > 0 ? m.results(hits.length) : m.noResults(query)
-    page.set({ notice: isWanted ? said : '' })
-    patch({ engine: 'ready', open: isWanted, hits, active: hits.length > 0 ? 0 : -1, suggestion })
-    if (isEntered) enter()
+  const setRecent = (recent: readonly string[] | undefined, isForgotten: boolean) => {
+    if (recent) send({ is: 'recent', recent, isForgotten })
   }
-  // What searches is fetched when the box is first used: a page that is only read needs none of it.
-  const loadSearch = async () => {
+  const type = (text: string) => {
+    page.go({ ...page.model().view, query: text }, { replace: true, stay: true })
+    send({ is: 'type', query: text })
+  }
+  const press = (step: 1 | -1) => send({ is: 'arrow', step, options: searchOptions(page.model()).length })
+
+  const load = async () => {
     const { book } = page.model()
-    if (opening || book === null) return
-    opening = true
+    if (book === null) return
     try {
-      const { startSearch, searchLists, makeMoves } = await import('./late/start-search.ts')
-      provideLists(searchLists)
-      moves = makeMoves(page, { patch, type, close })
-      moves.showRecent()
-      if (early) moves.key(early)
-      engine = latestOnly(await startSearch(book, page.root), show)
+      const [{ startSearch }] = await Promise.all([
+        late.engine(),
+        late.recents().then((module) => {
+          recents = module
+        }),
+        page.load('searchLists'),
+      ])
+      if (recents) send({ is: 'list-loaded', recent: recents.readRecent() })
+      ask = await startSearch(book, page.host)
+      send({ is: 'engine-loaded', query: query() })
     } catch (error) {
-      console.error(error)
-      opening = false // out of reach now: the next keystroke tries again
-      patch({ engine: 'failed' })
-      return page.set({ notice: messagesIn(page.model().view.lang).searchFailed })
+      fail(error)
     }
+  }
+  const fail = (error: unknown) => {
+    console.error(error)
+    send({ is: 'engine-failed' })
+  }
+  const choose = (position: number) => {
+    const { view, book } = page.model()
+    const option = searchOptions(page.model())[position]
+    if (option === undefined || book === null) return
+    if (option.kind === 'recent') return type(option.query)
+    if (option.kind === 'clear') return setRecent(recents?.forgetRecent(), true)
+    setRecent(recents?.keepRecent(view.query), false)
+    send({ is: 'leave' })
+    const { key } = option.kind === 'hit' ? option.hit : option.term
+    page.go(pageView(view, book.id, { kind: 'node', key }))
+  }
+  const say = (what: Extract<SearchEffect, { do: 'say' }>['what']) => {
     const { search, view } = page.model()
-    // The empty box asks for nothing: what is current in its list stays.
-    if (view.query.trim() !== '') void run(search.open)
+    const m = messagesIn(view.lang)
+    const { length } = search.hits
+    const found = search.open ? (length > 0 ? m.results(length) : m.noResults(search.asked)) : ''
+    page.set({ notice: { nothing: '', failed: m.searchFailed, answer: found }[what] })
   }
-  const type = (query: string) => {
-    isEntered = false
-    page.go({ ...page.model().view, query }, { replace: true, stay: true })
-    void run(true)
-    void loadSearch()
+  const perform = (effect: SearchEffect) => {
+    switch (effect.do) {
+      case 'load':
+        return void load()
+      case 'ask': {
+        const asked = effect.query
+        return void ask?.(asked).then(
+          (answer) => send({ is: 'answer', query: asked, answer }),
+          dropOvertaken(asked),
+        )
+      }
+      case 'say':
+        return say(effect.what)
+      case 'enter':
+        return send({ is: 'enter', query: query() })
+      case 'arrow':
+        return press(effect.step)
+      case 'reveal':
+        return document
+          .getElementById(optionId(page.model().search.active))
+          ?.scrollIntoView({ block: 'nearest' })
+      case 'choose':
+        return choose(effect.position)
+      case 'keep':
+        return setRecent(recents?.keepRecent(query()), false)
+      case 'recall':
+        return setRecent(recents?.readRecent(), false)
+      case 'clear':
+        return type('')
+      case 'blur':
+        return document.getElementById('search')?.blur()
+    }
   }
-  const enter = () => {
-    const { search, view } = page.model()
-    isEntered = !isAnswered
-    if (isEntered) return void loadSearch()
-    if (search.open && search.active >= 0) return moves?.choose(search.active)
-    if (view.query.trim() === '') return
-    moves?.keep()
-    void run(true)
+  /** A question that was overtaken by another is of no concern any more, however it ends. */
+  const dropOvertaken = (asked: string) => (error: unknown) => {
+    if (page.model().search.asked === asked) fail(error)
   }
-  const close = () => {
-    isWanted = false
-    if (page.model().search.open) patch({ open: false, active: -1 })
-  }
-  const leave = (event: KeyboardEvent) => {
-    const { search, view } = page.model()
-    event.preventDefault()
-    event.stopPropagation()
-    if (search.open) close()
-    else if (view.query !== '') type('')
-    else (event.target as HTMLElement).blur()
+  const key = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined
+    const option = searchOptions(page.model())[page.model().search.active]
+    if (step === undefined && !(event.key === 'Delete' && option?.kind === 'recent')) return
+    if (recents) event.preventDefault()
+    if (step !== undefined) press(step)
+    else if (option?.kind === 'recent') setRecent(recents?.forgetRecent(option.query), true)
   }
   return {
     typeQuery: (event) => {
       const { value } = event.target as HTMLInputElement
       // An input method shows half-typed letters in the box: they stay in it, and are searched when it has finished.
-      if (event instanceof InputEvent && event.isComposing) return patch({ composing: value })
-      patch({ composing: null })
+      if (event instanceof InputEvent && event.isComposing) return send({ is: 'compose', text: value })
+      send({ is: 'compose', text: null })
       // Some browsers tell of the last letters twice: once as the end of the composition.
-      if (value !== page.model().view.query) type(value)
+      if (value !== query()) type(value)
     },
     searchKey: (event) => {
       if (event.isComposing) return
-      if (event.key === 'Escape') return leave(event)
-      if (moves) moves.key(event)
-      else early = event
+      if (event.key !== 'Escape') return key(event)
+      event.preventDefault()
+      event.stopPropagation()
+      send({ is: 'escape', query: query() })
     },
-    openSearch: () => {
-      void loadSearch()
-      moves?.showRecent()
-      void run(true)
-    },
+    openSearch: () => send({ is: 'focus', query: query() }),
     closeSearch: (event) => {
       const to = event.relatedTarget
-      if (to instanceof Element && to.closest('.search')) return
-      close()
+      if (!(to instanceof Element && to.closest('.search'))) send({ is: 'leave' })
     },
     submitSearch: (event) => {
       event.preventDefault()
-      enter()
+      send({ is: 'enter', query: query() })
     },
-    pickOption: (event) => {
-      moves?.choose(Number((event.currentTarget as HTMLButtonElement).value))
-    },
+    pickOption: (event) => choose(Number((event.currentTarget as HTMLButtonElement).value)),
     // The list is pressed with the cursor in the box: it stays there, or the list would close before the press ends.
     keepFocus: (event) => event.preventDefault(),
-    // The link goes its own way; what led to it is kept.
-    followHit: () => moves?.keep(),
+    // The link goes its own way; the query that led to it is kept.
+    followHit: () => setRecent(recents?.keepRecent(query()), false),
   }
 }
 

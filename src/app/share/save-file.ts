@@ -1,7 +1,7 @@
 /** A link to a file lives this long after it was pressed, in milliseconds: saving starts within it. */
 const LINK_MS = 10_000
 
-/** Gives the reader a file to save. */
+/** Hands the reader a file to save. */
 export function saveFile(name: string, file: Blob): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)

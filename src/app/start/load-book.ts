@@ -1,23 +1,24 @@
 import { type Book, makeBook } from '../page/context.ts'
 import type { ReportEntry } from '../page/model.ts'
-import { fetchData } from './fetch-data.ts'
+import { type Host, reportFiles } from './host.ts'
 import { readReportFiles } from './report-files.ts'
 
 /**
- * Fetches a report's graph and text.
+ * Fetches a report's graph and text, and what moved between its versions.
  *
- * @throws DataError as `readReportFiles` does.
+ * @throws DataError for a file that is missing, cut short or of another version.
  */
-export async function loadBook(root: URL, id: string): Promise<Book> {
-  const folder = new URL(`${encodeURIComponent(id)}/`, root)
-  const { graph, source } = await readReportFiles(folder)
+export async function loadBook(host: Host, id: string): Promise<Book> {
+  const fetchFile = reportFiles(host, id)
+  const { graph, source } = await readReportFiles(fetchFile)
   const book = makeBook(id, graph, source)
-  // The page says whether its report has a past; most have none.
+  // The page says whether its report has earlier versions; most have none.
   if (document.documentElement.dataset.moved === undefined) return book
-  return { ...book, moved: await (await import('./load-moved.ts')).loadMoved(folder) }
+  const { MOVED_FILE, parseMoved } = await import('../../address/moved.ts')
+  return { ...book, moved: parseMoved(await (await fetchFile(MOVED_FILE)).text()) }
 }
 
 /** Fetches the list of reports. */
-export async function loadReports(root: URL): Promise<ReportEntry[]> {
-  return (await fetchData(root, 'reports.json')).json() as Promise<ReportEntry[]>
+export async function loadReports(host: Host): Promise<ReportEntry[]> {
+  return (await host.fetchFile('reports.json')).json() as Promise<ReportEntry[]>
 }

@@ -1,24 +1,49 @@
 import { GraphError, parseGraph, type TermGraph } from '../../model/read-graph.ts'
-import { DataError } from './data-error.ts'
-import { fetchData } from './fetch-data.ts'
 
-/** A report as its files give it. */
+/** Thrown where a file of the site cannot be had or read; `file` is its name. */
+export class DataError extends Error {
+  readonly file: string
+  constructor(path: string, cause: unknown) {
+    super(`cannot read ${path}`, { cause })
+    this.name = 'DataError'
+    this.file = path.replace(/.*\//, '')
+  }
+}
+
+/** Fetches a file by its path; rejects with a DataError where it cannot be had. */
+export type FetchFile = (path: string) => Promise<Response>
+
+/**
+ * Fetches a file over the network.
+ *
+ * @throws DataError where it cannot be had.
+ */
+export async function fetchFrom(folder: URL, path: string): Promise<Response> {
+  try {
+    const response = await fetch(new URL(path, folder))
+    if (!response.ok) throw new Error(`status ${response.status}`)
+    return response
+  } catch (error) {
+    throw new DataError(path, error)
+  }
+}
+
+/** A report as its files have it. */
 export interface ReportFiles {
   readonly graph: TermGraph
   readonly source: string
 }
 
 /**
- * Fetches the files of a report's folder, whose address ends with a slash.
+ * Reads the graph and the text of a report.
  *
  * @throws DataError for a file that is missing, cut short or of another version.
  */
-export async function readReportFiles(folder: URL): Promise<ReportFiles> {
-  const [graph, source] = await Promise.all(
-    ['graph.json', 'source.txt'].map(async (file) => (await fetchData(folder, file)).text()),
-  )
+export async function readReportFiles(fetchFile: FetchFile): Promise<ReportFiles> {
+  const textOf = async (file: string) => (await fetchFile(file)).text()
+  const [graph, source] = await Promise.all([textOf('graph.json'), textOf('source.txt')])
   try {
-    return { graph: parseGraph(graph ?? ''), source: source ?? '' }
+    return { graph: parseGraph(graph), source }
   } catch (error) {
     if (error instanceof GraphError) throw new DataError('graph.json', error)
     throw error

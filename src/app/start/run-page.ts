@@ -1,33 +1,35 @@
 import type { View } from '../../address/view.ts'
-import type { Explorer } from '../explore/late/start-explore.ts'
+import type { Explorer } from '../explore/explore-model.ts'
 import { pageView } from '../page/context.ts'
+import { makeViewLoader } from '../page/late-views.ts'
 import { followLinks } from '../page/links.ts'
 import type { Actions, PageModel } from '../page/model.ts'
 import { type Page, showPassage, startPage } from '../page/page.tsx'
+import { lateViewsOf } from '../page/parts.ts'
 import { controlSearch, focusOnSlash } from '../search/search-control.ts'
-import { addressOf } from './site-root.ts'
+import type { Host } from './host.ts'
 import { applyTheme, nextTheme, readTheme } from './theme.ts'
 
 /** What a page is started from. */
 export interface PageStart {
-  readonly root: URL
-  /** The model that the markup was prerendered from. */
+  readonly host: Host
+  /** The model that the markup was prerendered from, or that a page without markup starts with. */
   readonly model: PageModel
   /** The view that the address asks for. */
   readonly asked: View
-  /** True where the markup is none of the model's: the page is drawn anew. */
-  readonly fresh: boolean
 }
 
-/** Brings the prerendered page to life and shows the view that was asked for. */
-export function runPage({ root, model, asked, fresh }: PageStart): Page {
-  const host = document.getElementById('app')
-  if (host === null) throw new Error('index.html has no #app')
+/** Brings the page to life and shows the view that was asked for. */
+export async function runPage({ host, model, asked }: PageStart): Promise<Page> {
+  const element = document.getElementById('app')
+  if (element === null) throw new Error('index.html has no #app')
+  const views = makeViewLoader()
+  await views.load([...lateViewsOf(model.view, model.book), ...lateViewsOf(asked, model.book)])
   const box = document.querySelector<HTMLInputElement>('#search')
   const typed = box?.value ?? ''
   const wasTyping = document.activeElement === box
   const makeActions = (started: Page): Actions => ({ ...controlSearch(started), ...controlView(started) })
-  const page = startPage({ host, root, initial: model, makeActions, fresh })
+  const page = startPage({ element, host, initial: model, makeActions, views })
   settleIcon()
   followLinks(page)
   copyOnPress(page)
@@ -48,12 +50,12 @@ function copyOnPress(page: Page): void {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-copy]') : null
     if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    const { copyAddress } = await import('../share/late/copy.ts')
+    const { copyAddress } = await import('../share/late/open-share-menu.tsx')
     await copyAddress(page, link)
   })
 }
 
-/** Loads what shows previews once a pointer or the focus moves, as a page that is only read needs none; for fingers at once, as the first of theirs is a tap. */
+/** Loads the previews once a pointer or the focus moves: a page that is only read needs none. For fingers they are loaded at once, as the first touch is a tap. */
 function previewLater(page: Page): void {
   const begun = new AbortController()
   const load = async () => {
@@ -73,10 +75,9 @@ function settleIcon(): void {
 
 /** Shows the view that was asked for, then calls back; a term asked for in writing is looked up, or else searched. */
 function show(page: Page, asked: View, onShown: () => void): void {
-  page.set({ theme: readTheme(), site: addressOf(page.root) })
+  page.set({ theme: readTheme(), site: page.host.address() })
   // The address that led nowhere stays in the bar until something is done.
   if (asked.page.kind === 'missing') {
-    page.set({ view: asked })
     onShown()
     return
   }
@@ -89,7 +90,7 @@ function show(page: Page, asked: View, onShown: () => void): void {
   else void lookUp(page, asked).then((found) => settle(found ?? { ...asked, query: asked.lookup }))
 }
 
-/** Gives the view of the term that is asked for in writing; null where no one term is meant. */
+/** Finds the view of the term that is asked for in writing; null where no one term is meant. */
 async function lookUp(page: Page, asked: View): Promise<View | null> {
   const { book } = page.model()
   const { resolveTerm } = await import('../../address/resolve.ts')
@@ -99,7 +100,7 @@ async function lookUp(page: Page, asked: View): Promise<View | null> {
 
 type ViewActions = Pick<Actions, 'switchTheme' | 'explore' | 'change' | 'print'>
 
-/** Makes what theme switch, legend and the tools of the graph do. */
+/** Makes the actions of the theme switch, the legend and the tools of the graph. */
 function controlView(page: Page): ViewActions {
   const explorer = exploreLater(page)
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => explorer()?.refreshTheme())

@@ -2,7 +2,7 @@ import { THEMES, type Theme } from '../page/model.ts'
 
 const KEY = 'policy-term-graph.theme'
 
-/** Gives the theme that was chosen on this device; `auto` where none was or storage is closed. */
+/** Returns the theme that was chosen on this device; `auto` where none was or storage is closed. */
 export function readTheme(): Theme {
   try {
     const stored = localStorage.getItem(KEY)
@@ -22,7 +22,7 @@ export function applyTheme(theme: Theme): void {
   }
 }
 
-/** Gives the theme that the switch comes to next. */
+/** Returns the next theme of the switch. */
 export function nextTheme(theme: Theme): Theme {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
 }

@@ -9,7 +9,7 @@ const DRAWN = { span: SPAN, x: 0, y: 0, size: 5 }
 const NAMED = { number: null, definition: '', pinyin: '', aliases: [], labelSpan: SPAN, entrySpan: SPAN }
 const BLOCK = 'p/p1' as NodeKey
 
-/** Gives a graph whose terms one block cites so often as told; they stand in the appendix in the order told. */
+/** Returns a graph whose terms one block cites so often as told; they stand in the appendix in the order told. */
 function graphCiting(counts: Readonly<Record<string, number>>): TermGraph {
   const terms = Object.entries(counts).map(([name, count]) => ({
     key: `term/${name}` as NodeKey,

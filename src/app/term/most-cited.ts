@@ -11,7 +11,7 @@ export interface CitedTerm {
 /** So many terms are offered before anything is typed. */
 const MOST_CITED = 6
 
-/** Gives the terms that the body cites most, the most cited first, then in the order of the appendix. */
+/** Returns the terms that the body cites most, the most cited first, then in the order of the appendix. */
 export function mostCited(graph: TermGraph): CitedTerm[] {
   return graph
     .nodesOf('term')

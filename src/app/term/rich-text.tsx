@@ -46,7 +46,7 @@ interface Piece extends Span {
   readonly use: Use | null
 }
 
-/** Gives the uses within a span that do not overlap, the highlighted one before all others. */
+/** Returns the uses within a span that do not overlap, the highlighted one before all others. */
 function cutUses(uses: readonly Use[], span: Span, marked: Span | null): Piece[] {
   const pieces: Piece[] =
     marked && overlapOf(marked, span) > 0

@@ -1,6 +1,6 @@
 /** This room spells names in Latin letters: pinyin, slugs and the keys of the search. */
 
-import { customPinyin, OutputFormat, pinyin, segment } from 'pinyin-pro'
+import { customPinyin, OutputFormat, pinyin, segment } from '#pinyin'
 import { isDigit, isHanNumeral } from '../../text/numerals.ts'
 import { DIGIT, HAN_CHAR, LATIN_LETTER } from '../patterns.ts'
 

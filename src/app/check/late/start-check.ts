@@ -5,23 +5,22 @@ import { isRefusal, nameOf, takeDrafts } from '../../intake/late/take-drafts.ts'
 import { makeBook } from '../../page/context.ts'
 import { initialModel } from '../../page/model.ts'
 import type { Page } from '../../page/page.tsx'
-import { openWorker } from '../../start/open-worker.ts'
+import type { Host } from '../../start/host.ts'
 import { runPage } from '../../start/run-page.ts'
-import { baseOf } from '../../start/site-root.ts'
 import type { CheckActions, CheckedDraft, CheckModel } from '../check-model.ts'
-import type { CheckQuestion, DraftFindings, DraftGraph } from './check-draft.ts'
 import { PREVIEW_HOST } from './draft-preview.tsx'
 import { checkMessagesIn } from './messages.ts'
 import { controlPreview } from './preview-control.ts'
+import type { CheckQuestion, DraftFindings, DraftGraph } from './worker/check-draft.ts'
 
 /** What a checked draft starts with. */
 const UNSEEN = { copy: 'none', only: null, book: null, canvas: 'off', chosen: null } as const
 
 /** Brings the page for drafters to life. */
-export function startCheck(root: URL, asked: View): void {
+export async function startCheck(host: Host, asked: View): Promise<void> {
   const view: View = { ...DEFAULT_VIEW, page: asked.page }
-  const model = initialModel({ view, book: null, reports: [], base: baseOf(root) })
-  const page = runPage({ root, model, asked, fresh: false })
+  const model = initialModel({ view, book: null, reports: [], base: host.base })
+  const page = await runPage({ host, model, asked })
   page.set({ check: { draft: { phase: 'idle' }, isOver: false, actions: controlCheck(page) } })
 }
 
@@ -54,7 +53,7 @@ function controlCheck(page: Page): CheckActions {
   }
   const intake = takeDrafts<CheckQuestion, DraftGraph, DraftFindings>({
     page,
-    openWorker: () => openWorker('check'),
+    openWorker: page.host.workers.check,
     words,
     show,
     take: (draft) => void check(draft),

@@ -26,7 +26,7 @@ export interface Brush {
   text(text: LabelText, rim: Rgb | null): void
 }
 
-/** Gives a brush that paints on a canvas. */
+/** Returns a brush that paints on a canvas. */
 export function canvasBrush(context: CanvasRenderingContext2D): Brush {
   const ink = ({ fill, stroke, width = 1, dash }: Ink) => {
     context.setLineDash([...(dash ?? [])])

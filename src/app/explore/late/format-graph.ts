@@ -5,7 +5,7 @@ import { formatGraphml } from '../../../formats/graphml.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
 import type { SavedForm } from '../explore-model.ts'
 
-/** Gives a part of the graph in a form for other programs. */
+/** Returns a part of the graph in a form for other programs. */
 export function formatGraph(
   form: Exclude<SavedForm, 'png' | 'svg'>,
   graph: TermGraph,

@@ -19,7 +19,7 @@ const MARGIN = 16
 /** Width of a letter of another script than Chinese, in parts of the font size. */
 const NARROW = 0.6
 
-/** Gives the size of the whole picture: the scene, and its caption below. */
+/** Returns the size of the whole picture: the scene, and its caption below. */
 export function pictureSize({ size }: Scene, { legend }: Caption): { width: number; height: number } {
   return { width: size.width, height: size.height + LINE * (rowsOf(legend, size.width).length + 1) + MARGIN }
 }

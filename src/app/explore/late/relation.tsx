@@ -10,18 +10,18 @@ import { type Context, hrefOfNode } from '../../page/context.ts'
 import { RichText } from '../../term/rich-text.tsx'
 import type { ExploreMessages } from './messages.ts'
 
-/** Gives the words a relation is told in, seen from one of its ends. */
+/** Returns the words for a relation, seen from one of its ends. */
 export function relationWords(words: ExploreMessages, edge: GraphEdge | Bridge, from: NodeKey): string {
   if (edge.kind === 'bridge') return words.bridge
   return words.relations[edge.kind][edge.source === from ? 0 : 1]
 }
 
-/** Gives a node's name as lists have it: a block leads with its address. */
+/** Returns a node's name as lists have it: a block leads with its address. */
 export function nameOf(node: GraphNode): string {
   return isBlock(node) ? `${node.address} ${titleOfBlock(node)}`.trim() : node.label
 }
 
-/** Gives a node's name as it stands within quotation marks. */
+/** Returns a node's name as it stands within quotation marks. */
 export function bareNameOf(node: GraphNode): string {
   return stripQuotes(nameOf(node))
 }

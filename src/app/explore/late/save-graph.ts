@@ -6,7 +6,6 @@ import { type Book, nameOfReport } from '../../page/context.ts'
 import { messagesIn } from '../../page/messages.ts'
 import type { Page } from '../../page/page.tsx'
 import { saveFile } from '../../share/save-file.ts'
-import { addressOf } from '../../start/site-root.ts'
 import type { ExploreCommand, SavedForm } from '../explore-model.ts'
 import { canvasBrush } from './brush.ts'
 import { exploreMessagesIn } from './messages.ts'
@@ -27,7 +26,7 @@ const TYPES: Readonly<Record<SavedForm, string>> = {
 
 type Save = Extract<ExploreCommand, { do: 'save' }>
 
-/** Gives the reader the graph as a file: a picture of what is on the canvas, or its data. */
+/** Hands the reader the graph as a file: a picture of what is on the canvas, or its data. */
 export async function saveGraph(page: Page, canvas: GraphCanvas | null, command: Save): Promise<void> {
   const { book, view } = page.model()
   if (book === null) return
@@ -70,7 +69,7 @@ function captionOf(page: Page, book: Book): Caption {
     kind,
     name: m.kindsWithYear(kind, reviewYear, planYear),
   }))
-  const address = addressOf(page.root) + formatView(view)
+  const address = page.host.address() + formatView(view)
   return { legend, source: exploreMessagesIn(view.lang).source(nameOfReport(book), address) }
 }
 

@@ -1,19 +1,11 @@
 import type { NodeKey } from '../../../model/ids.ts'
 import type { GraphCanvas } from '../../canvas/canvas.ts'
-import { loadCanvas } from '../../canvas/load-canvas.ts'
 import { pageView } from '../../page/context.ts'
 import { messagesIn } from '../../page/messages.ts'
 import type { Page } from '../../page/page.tsx'
 import { tabOf } from '../../page/top-bar.tsx'
-import type { ExploreCommand } from '../explore-model.ts'
+import type { Explorer } from '../explore-model.ts'
 import type { Tools } from './start-tools.ts'
-
-/** The running graph with its tools. */
-export interface Explorer {
-  /** Does what a person asks of the graph; nothing before its tools are there. */
-  run(command: ExploreCommand): void
-  refreshTheme(): void
-}
 
 /** Opens the graph in its host, keeps it in step with the view, and fetches its tools once it is drawn. */
 export function startExplore(page: Page, host: HTMLElement): Explorer {
@@ -40,7 +32,7 @@ export function startExplore(page: Page, host: HTMLElement): Explorer {
     if (!('WebGL2RenderingContext' in window)) return page.set({ canvas: 'no-webgl' })
     page.set({ canvas: 'loading' })
     try {
-      const { openCanvas } = await loadCanvas()
+      const { openCanvas } = await import('../../canvas/canvas.ts')
       canvas = openCanvas({
         host,
         graph: book.graph,

@@ -1,7 +1,6 @@
 import type { Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { DrawnEdge, GraphCanvas } from '../../canvas/canvas.ts'
-import { loadTools } from '../../page/late-pages.ts'
 import type { Page } from '../../page/page.tsx'
 import { type ExploreCommand, type ExploreState, IDLE_EXPLORE } from '../explore-model.ts'
 import { closeMenus } from './menus.ts'
@@ -18,13 +17,13 @@ export interface Tools {
   pick(key: NodeKey): boolean
   /** Shows the card of the line under the pointer, once it rests there. */
   pointAt(edge: DrawnEdge | null, at: Point): void
-  /** Gives the node that the keyboard points at; null while it does not walk the graph. */
+  /** Returns the node that the keyboard points at; null while it does not walk the graph. */
   walked(explore: ExploreState | null): NodeKey | null
 }
 
 /** Loads the tools' views and brings them to life. */
 export async function startTools(page: Page, canvas: () => GraphCanvas | null): Promise<Tools> {
-  await loadTools()
+  await page.load('tools')
   let timer = 0
   const state = () => page.model().explore ?? IDLE_EXPLORE
   const patch = (part: Partial<ExploreState>) => page.set({ explore: { ...state(), ...part } })

@@ -7,11 +7,11 @@ const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const
 
 /** A brush that writes what it draws as elements of SVG. */
 export interface SvgBrush extends Brush {
-  /** Gives the drawing as a file of its own. */
+  /** Returns the drawing as a file of its own. */
   file(size: { readonly width: number; readonly height: number }, title: string): string
 }
 
-/** Gives a brush that writes SVG. */
+/** Returns a brush that writes SVG. */
 export function svgBrush(): SvgBrush {
   const parts: string[] = []
   return {

@@ -16,14 +16,14 @@ export interface WalkTools {
   lead(to: NodeKey): void
 }
 
-/** Gives the node that a walk points at: the other end of the relation it is on, or where it stands. */
+/** Returns the node that a walk points at: the other end of the relation it is on, or where it stands. */
 export function walkedNode(graph: TermGraph | null, walk: Walk | null): NodeKey | null {
   if (graph === null || walk === null) return null
   return stepsFrom(graph, walk.at)[walk.relation]?.to ?? walk.at
 }
 
 /**
- * Gives where a key leads from a place of the graph; null where it means nothing to a walk, the same walk where
+ * Returns where a key leads from a place of the graph; null where it means nothing to a walk, the same walk where
  * there is no further way.
  *
  * @param order The nodes that page keys go through, in order.

@@ -1,5 +1,4 @@
 import type { Page } from '../../page/page.tsx'
-import { viewOfUrl } from '../../start/site-root.ts'
 import { Overtaken, openWorkerClient, TimeLimitPassed } from '../../start/worker-client.ts'
 import type { IntakeActions, Refusal, UnreadDraft } from '../intake-model.ts'
 import { FILE_BOX, type IntakeMessages } from './intake-view.tsx'
@@ -141,7 +140,7 @@ function keepOnSwitch(page: Page): void {
     const link =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[hreflang]') : null
     const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-    const view = link && isPlain ? viewOfUrl(new URL(link.href), page.root) : null
+    const view = link && isPlain ? page.host.viewOf(new URL(link.href)) : null
     if (link === null || view === null) return
     event.preventDefault()
     page.go(view, { replace: true, stay: true })

@@ -1,7 +1,7 @@
-import { hrefOfTool, TOOLS } from '../../../address/view.ts'
+import { DEFAULT_VIEW, formatView, hrefOfTool, TOOLS } from '../../../address/view.ts'
 import { messagesIn } from '../../page/messages.ts'
+import type { PlainProps } from '../../page/model.ts'
 import { libraryMessagesIn } from './messages.ts'
-import { type PlainProps, ReportList } from './report-list.tsx'
 
 /** Draws the list of reports. */
 export function ReportsPage({ model, root }: PlainProps) {
@@ -21,5 +21,22 @@ export function ReportsPage({ model, root }: PlainProps) {
         ))}
       </p>
     </div>
+  )
+}
+
+/** Draws every report of the site with the number of its terms; what was looked up is looked up in the one that is chosen. */
+export function ReportList({ model, root }: PlainProps) {
+  const { lang, query } = model.view
+  const home = { ...DEFAULT_VIEW, page: { kind: 'home' }, lang, lookup: query } as const
+  const words = libraryMessagesIn(lang)
+  return (
+    <ul class="report-list">
+      {model.reports.map(({ id, title, terms }) => (
+        <li key={id}>
+          <a href={root + formatView({ ...home, report: id })}>{title}</a>
+          <p class="quiet">{words.termCount(terms)}</p>
+        </li>
+      ))}
+    </ul>
   )
 }

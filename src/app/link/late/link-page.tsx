@@ -1,6 +1,6 @@
 import { IntakeView } from '../../intake/late/intake-view.tsx'
-import type { PlainProps } from '../../library/late/report-list.tsx'
 import { messagesIn } from '../../page/messages.ts'
+import type { PlainProps } from '../../page/model.ts'
 import type { LinkModel } from '../link-model.ts'
 import { LinkedResult } from './linked-result.tsx'
 import { type LinkMessages, linkMessagesIn } from './messages.ts'

@@ -8,10 +8,9 @@ import { initialModel } from '../../page/model.ts'
 import type { Page } from '../../page/page.tsx'
 import { type Copied, copyToClipboard } from '../../share/late/clipboard.ts'
 import { saveFile } from '../../share/save-file.ts'
+import type { Host } from '../../start/host.ts'
 import { loadBook, loadReports } from '../../start/load-book.ts'
-import { openWorker } from '../../start/open-worker.ts'
 import { runPage } from '../../start/run-page.ts'
-import { addressOf, baseOf } from '../../start/site-root.ts'
 import {
   type CopiedForm,
   type LinkActions,
@@ -19,17 +18,17 @@ import {
   type LinkModel,
   linksIn,
 } from '../link-model.ts'
-import type { LinkedPaste, LinkQuestion } from './link-draft.ts'
 import { linkMessagesIn } from './messages.ts'
+import type { LinkedPaste, LinkQuestion } from './worker/link-draft.ts'
 
 const NO_REPORT = { code: 'no-report', reason: '' }
 
 /** Brings the page that links documents to life. */
-export async function startLink(root: URL, asked: View): Promise<void> {
-  const reports = await loadReports(root)
+export async function startLink(host: Host, asked: View): Promise<void> {
+  const reports = await loadReports(host)
   const view: View = { ...DEFAULT_VIEW, page: asked.page }
-  const model = initialModel({ view, book: null, reports, base: baseOf(root) })
-  const page = runPage({ root, model, asked, fresh: false })
+  const model = initialModel({ view, book: null, reports, base: host.base })
+  const page = await runPage({ host, model, asked })
   const { actions, loadReport } = controlLink(page)
   const idle = { book: null, mode: 'first', draft: { phase: 'idle' }, isOver: false, copied: null } as const
   page.set({ link: { ...idle, actions } })
@@ -49,7 +48,7 @@ function controlLink(page: Page) {
   }
   const intake = takeDrafts<LinkQuestion, LinkedPaste | LinkedDocument>({
     page,
-    openWorker: () => openWorker('link'),
+    openWorker: page.host.workers.link,
     words,
     show,
     take: (draft) => void take(draft),
@@ -61,7 +60,7 @@ function controlLink(page: Page) {
     const { book, mode } = link
     if (book === null) return intake.fail(draft, NO_REPORT)
     const terms = book.graph.nodesOf('term').map(({ key, name, aliases }) => ({ key, name, aliases }))
-    const question = { draft, terms, base: addressOf(page.root), report: book.id, mode }
+    const question = { draft, terms, base: page.host.address(), report: book.id, mode }
     linkedFile = null
     show({ copied: null })
     const answer = await intake.ask(draft, question)
@@ -78,7 +77,7 @@ function controlLink(page: Page) {
   }
   const loadReport = async (id: string) => {
     try {
-      show({ book: await loadBook(page.root, id) })
+      show({ book: await loadBook(page.host, id) })
       again()
     } catch (error) {
       console.error(error)
@@ -89,7 +88,7 @@ function controlLink(page: Page) {
     const { link } = page.model()
     const pasted = link?.draft.phase === 'done' ? link.draft.pasted : null
     if (!link?.book || !pasted) return
-    const { hrefOf } = makeLinkTarget(addressOf(page.root), link.book.id)
+    const { hrefOf } = makeLinkTarget(page.host.address(), link.book.id)
     const isDone = await copyToClipboard(copiedAs(form, pasted, hrefOf))
     show({ copied: { form, isDone } })
     page.set({ notice: isDone ? words().copied : words().copyFailed })

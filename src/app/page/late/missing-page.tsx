@@ -1,5 +1,6 @@
-import { type PlainProps, ReportList } from '../../library/late/report-list.tsx'
+import { ReportList } from '../../library/late/reports-page.tsx'
 import { messagesIn } from '../messages.ts'
+import type { PlainProps } from '../model.ts'
 import { GoneNote } from './moved-note.tsx'
 
 /** Draws the page of an address that leads nowhere. */

@@ -14,7 +14,7 @@ export interface BriefEntry {
 /** Of so many terms every use is quoted; of more, the first on each side, so that two sheets hold more of them. */
 const FEW = 3
 
-/** Gives what a brief says of each of its terms, in their order. */
+/** Returns the entries of a brief, in the order of its terms. */
 export function briefEntries(book: Book, terms: readonly NodeOf<'term'>[]): BriefEntry[] {
   const perSide = terms.length > FEW ? 1 : Infinity
   return terms.map((term) => {

@@ -20,14 +20,14 @@ export function QrCode({ text, label }: Props) {
   )
 }
 
-/** Gives the path of the dark modules, each run of a row in one piece. */
+/** Returns the path of the dark modules, each run of a row in one piece. */
 function outlineOf(modules: readonly (readonly boolean[])[]): string {
   return modules
     .flatMap((row, y) => runsOf(row).map(([start, end]) => `M${start} ${y}h${end - start}v1H${start}z`))
     .join('')
 }
 
-/** Gives where the dark runs of a row start and end. */
+/** Returns where the dark runs of a row start and end. */
 function runsOf(row: readonly boolean[]): [start: number, end: number][] {
   const edges = row.flatMap((isDark, x) => (isDark === (row[x - 1] ?? false) ? [] : [x]))
   if (edges.length % 2 === 1) edges.push(row.length)

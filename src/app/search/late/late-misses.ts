@@ -1,14 +1,14 @@
 import type { NearMisses } from '../../../search/answers.ts'
 
-/** What finds near misses, fetched when the first is met: most searches need none. */
+/** The search for near misses, fetched when the first is met: most searches need none. */
 export interface LateMisses {
   /** Finds them once it is there; before that it finds nothing and notes that it was wanted. */
   readonly near: NearMisses
-  /** Fetches what was wanted; gives true where an answer made before is worth making again. */
+  /** Fetches it where it was wanted; returns true where an answer made before is worth making again. */
   load(): Promise<boolean>
 }
 
-/** Makes what finds near misses and is fetched when it is wanted. */
+/** Makes a search for near misses that is fetched when it is wanted. */
 export function lateMisses(): LateMisses {
   let loaded: NearMisses | null = null
   let isWanted = false

@@ -1,18 +1,20 @@
 import type { TermGraph } from '../../../model/read-graph.ts'
 import { parseSearchKeys, SearchKeysError } from '../../../model/search-keys.ts'
 import { buildSearch, type SearchPostings } from '../../../search/search.ts'
-import { DataError } from '../../start/data-error.ts'
-import { fetchData } from '../../start/fetch-data.ts'
-import { type Ask, LIMIT } from './ask.ts'
+import { DataError, type FetchFile } from '../../start/report-files.ts'
+import type { Ask } from '../search-state.ts'
 import { lateMisses } from './late-misses.ts'
+
+/** The most results that are shown. */
+const LIMIT = 24
 
 /** A report that is to be searched. */
 export interface SearchedReport {
   readonly graph: TermGraph
   readonly source: string
-  /** Where its files are, with a closing slash. */
-  readonly folder: URL
-  /** What is kept of its search in a file; null where it is to be built. */
+  /** Fetches a file of the report. */
+  readonly fetchFile: FetchFile
+  /** The postings that are kept in a file; null where they are to be built. */
   readonly postings: SearchPostings | null
 }
 
@@ -21,8 +23,8 @@ export interface SearchedReport {
  *
  * @throws DataError where its keys cannot be had or read.
  */
-export async function openSearch({ graph, source, folder, postings }: SearchedReport): Promise<Ask> {
-  const keys = await loadKeys(folder)
+export async function openSearch({ graph, source, fetchFile, postings }: SearchedReport): Promise<Ask> {
+  const keys = await loadKeys(fetchFile)
   const late = lateMisses()
   const start = performance.now()
   const engine = buildSearch({ graph, source, keys, near: late.near, ...(postings && { postings }) })
@@ -37,8 +39,8 @@ export async function openSearch({ graph, source, folder, postings }: SearchedRe
   }
 }
 
-async function loadKeys(folder: URL) {
-  const text = await (await fetchData(folder, 'keys.json')).text()
+async function loadKeys(fetchFile: FetchFile) {
+  const text = await (await fetchFile('keys.json')).text()
   try {
     return parseSearchKeys(text)
   } catch (error) {

@@ -5,7 +5,7 @@ const KEY = 'policy-term-graph.recent-searches'
 const MOST = 5
 const LONGEST = 60
 
-/** Gives the searches kept on this device, the latest first; none where storage is closed or holds junk. */
+/** Returns the searches kept on this device, the latest first; none where storage is closed or holds junk. */
 export function readRecent(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')

@@ -6,15 +6,30 @@ import { isBlock } from '../../../model/concordance.ts'
 import { parseNodeKey } from '../../../model/ids.ts'
 import { titleOfBlock } from '../../page/block-link.tsx'
 import type { Page } from '../../page/page.tsx'
-import { addressOf } from '../../start/site-root.ts'
 import { copyToClipboard } from './clipboard.ts'
 import { shareMessagesIn } from './messages.ts'
 import { ShareMenu } from './share-menu.tsx'
 
+const SAID_MS = 2000
+
+/** Puts the address of a view on the clipboard and says so; of a node it opens the menu of what else can be copied. */
+export async function copyAddress(page: Page, link: HTMLAnchorElement): Promise<void> {
+  if (link.dataset.copy !== 'view') return openShareMenu(page, link)
+  const m = shareMessagesIn(page.model().view.lang)
+  const said = (await copyToClipboard({ text: link.href })) ? m.copied : m.addressCopyFailed
+  page.set({ notice: said })
+  const name = link.textContent
+  link.textContent = said
+  window.setTimeout(() => {
+    link.textContent = name
+    page.set({ notice: '' })
+  }, SAID_MS)
+}
+
 const GAP = 6
 
 /** Opens the menu that takes a node into other documents, beside the link that was pressed; a second press closes it. */
-export function openShareMenu(page: Page, link: HTMLElement): void {
+function openShareMenu(page: Page, link: HTMLElement): void {
   const isOpen = document.getElementById('share') !== null
   closeOpen?.()
   const place = isOpen && lastLink === link ? null : placeOf(page, link.dataset.copy ?? '')
@@ -89,14 +104,14 @@ export function openShareMenu(page: Page, link: HTMLElement): void {
 let closeOpen: (() => void) | null = null
 let lastLink: HTMLElement | null = null
 
-/** Gives the node of a key as a place to be shared, with its one address and nothing of the view. */
+/** Returns the node of a key as a place to be shared, with its one address and nothing of the view. */
 function placeOf(page: Page, text: string): SharedPlace | null {
   const { book } = page.model()
   const key = parseNodeKey(text)
   const node = key && book?.graph.node(key)
   if (!book || !key || !node) return null
   const view: View = { ...DEFAULT_VIEW, report: book.id, page: { kind: 'node', key } }
-  const urlOf = (shown: View) => addressOf(page.root) + formatView(shown)
+  const urlOf = (shown: View) => page.host.address() + formatView(shown)
   const words = isBlock(node) ? titleOfBlock(node) || formatPlace(book.graph, node) || node.label : node.label
   return {
     words,

@@ -4,7 +4,6 @@ import { DEFAULT_VIEW, formatView, type QuoteSelector } from '../../../address/v
 import { isBlock } from '../../../model/concordance.ts'
 import { isAddress } from '../../../model/ids.ts'
 import type { Page } from '../../page/page.tsx'
-import { addressOf } from '../../start/site-root.ts'
 import { copyToClipboard } from './clipboard.ts'
 import { shareMessagesIn } from './messages.ts'
 
@@ -50,7 +49,7 @@ export function offerQuoteLinks(page: Page): void {
     if (quote === null || book === null) return
     const words = shareMessagesIn(view.lang)
     const place = { ...DEFAULT_VIEW, report: book.id, page: { kind: 'text', at: null }, quote } as const
-    const url = addressOf(page.root) + formatView(place)
+    const url = page.host.address() + formatView(place)
     const isDone = await copyToClipboard({ text: url })
     const said = isDone ? words.quoteCopied : words.copyFailed
     page.set({ notice: said })
@@ -76,7 +75,7 @@ export function offerQuoteLinks(page: Page): void {
   restart() // what was selected before this was loaded
 }
 
-/** Gives what is selected within the report's own texts; null for nothing. */
+/** Returns what is selected within the report's own texts; null for nothing. */
 function selectedRange(): Range | null {
   const selection = document.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
@@ -87,7 +86,7 @@ function selectedRange(): Range | null {
   return isText && range.toString().trim().length >= LENGTH.least ? range : null
 }
 
-/** Gives the selected words as a quotation of the source; null where they are not to be found there for certain. */
+/** Returns the selected words as a quotation of the source; null where they are not to be found there for certain. */
 function quoteOf(page: Page, range: Range): QuoteSelector | null {
   const { book } = page.model()
   if (book === null) return null
@@ -104,7 +103,7 @@ function quoteOf(page: Page, range: Range): QuoteSelector | null {
     : null
 }
 
-/** Gives what the block of the selection shows before or behind it. */
+/** Returns what the block of the selection shows before or behind it. */
 function textBeside(range: Range, side: 'before' | 'after'): string {
   const node = side === 'before' ? range.startContainer : range.endContainer
   const holder = (node instanceof Element ? node : node.parentElement)?.closest('p, li, dd, h2, h3, q')
@@ -116,7 +115,7 @@ function textBeside(range: Range, side: 'before' | 'after'): string {
   return beside.toString()
 }
 
-/** Gives the address of the block that the selection begins in, as the page shows it. */
+/** Returns the address of the block that the selection begins in, as the page shows it. */
 function addressAt({ startContainer: node }: Range): QuoteSelector['at'] {
   const holder = node instanceof Element ? node : node.parentElement
   const anchor = holder?.closest('[id^="b-"]')?.id.slice(2)

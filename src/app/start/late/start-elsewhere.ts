@@ -1,82 +1,73 @@
-import { isPageOf, resolvePath, resolveTerm } from '../../../address/resolve.ts'
+import { resolvePath, resolveTerm } from '../../../address/resolve.ts'
 import { DEFAULT_VIEW, type View } from '../../../address/view.ts'
 import { isSlug } from '../../../model/ids.ts'
-import { pageView } from '../../page/context.ts'
-import { prepareView } from '../../page/late-pages.ts'
+import { hasPage, pageView } from '../../page/context.ts'
 import { initialModel, type ReportEntry } from '../../page/model.ts'
+import type { Host } from '../host.ts'
 import { loadBook, loadReports } from '../load-book.ts'
 import { runPage } from '../run-page.ts'
-import { baseOf, urlOfView } from '../site-root.ts'
 
-interface Start {
-  readonly root: URL
-  /** The view that the address asks for. */
-  readonly asked: View
-}
-
-/** Starts a page that is none of a report's: a tool, the list of reports, or an address that leads nowhere. */
-export async function startElsewhere(start: Start, isMissing: boolean): Promise<void> {
-  const { root, asked } = start
+/**
+ * Starts a page that is not the prerendered page of a report: a tool, the list of reports, an address that leads nowhere,
+ * and every page where none is prerendered.
+ *
+ * @param asked The view that the address asks for.
+ */
+export async function startElsewhere(host: Host, asked: View): Promise<void> {
   const { kind } = asked.page
-  if (isMissing) return startMissing(start)
-  if (kind === 'check') return (await import('../../check/late/start-check.ts')).startCheck(root, asked)
-  if (kind === 'link') return (await import('../../link/late/start-link.ts')).startLink(root, asked)
-  return startReports(start)
+  if (kind === 'check') return (await import('../../check/late/start-check.ts')).startCheck(host, asked)
+  if (kind === 'link') return (await import('../../link/late/start-link.ts')).startLink(host, asked)
+  const reports = await loadReports(host)
+  return kind === 'reports' ? startReports(host, asked, reports) : startOther(host, asked, reports)
 }
 
 /** The list of reports: with one report it opens that; a term that only one of them defines is opened too. */
-async function startReports({ root, asked }: Start): Promise<void> {
-  const reports = await loadReports(root)
+async function startReports(host: Host, asked: View, reports: readonly ReportEntry[]): Promise<void> {
   const [first, ...others] = reports
-  if (first && others.length === 0) {
-    return location.replace(new URL(`${encodeURIComponent(first.id)}/${location.search}`, root))
-  }
-  const found = asked.lookup === '' ? [] : await findTerm({ root, asked }, reports)
-  if (found.length === 1 && found[0]) return location.replace(urlOfView(found[0], root))
-  runPage({
-    root,
-    model: initialModel({ view: DEFAULT_VIEW, book: null, reports, base: baseOf(root) }),
-    // What is looked up is asked of whichever report is chosen then.
+  if (first && others.length === 0)
+    return leadTo(host, { ...asked, report: first.id, page: { kind: 'home' } }, reports)
+  const found = asked.lookup === '' ? [] : await findTerm(host, asked, reports)
+  if (found.length === 1 && found[0]) return leadTo(host, found[0], reports)
+  await runPage({
+    host,
+    model: initialModel({ view: DEFAULT_VIEW, book: null, reports, base: host.base }),
+    // A term that is looked up is looked up in whichever report is chosen then.
     asked: { ...asked, lookup: '', query: asked.lookup },
-    fresh: false,
   })
 }
 
-/** Gives the page of the term looked up in every report that defines it. */
-async function findTerm({ root, asked }: Start, reports: readonly ReportEntry[]): Promise<View[]> {
-  const books = await Promise.all(reports.map(({ id }) => loadBook(root, id)))
+/** Returns the pages of the term looked up, in every report that defines it. */
+async function findTerm(host: Host, asked: View, reports: readonly ReportEntry[]): Promise<View[]> {
+  const books = await Promise.all(reports.map(({ id }) => loadBook(host, id)))
   return books.flatMap((book) => {
     const term = resolveTerm(book.graph, asked.lookup)
     return term ? [pageView(asked, book.id, { kind: 'node', key: term.key })] : []
   })
 }
 
-/** An address that leads nowhere: searching works in the report it named, or in the first. */
-async function startMissing({ root, asked }: Start): Promise<void> {
-  const reports = await loadReports(root)
+/**
+ * A page of a report that is drawn from the data, as there is no markup of it; a written form of a term leads to its
+ * page. For an address that leads nowhere, searching works in the report that it named, or in the first.
+ */
+async function startOther(host: Host, asked: View, reports: readonly ReportEntry[]): Promise<void> {
   const report = reports.find(({ id }) => id === asked.report) ?? reports[0]
-  if (report === undefined) return
-  const book = await loadBook(root, report.id)
+  const book = report ? await loadBook(host, report.id) : null
+  const run = async (view: View) => {
+    await runPage({ host, model: initialModel({ view, book, reports, base: host.base }), asked: view })
+  }
   const { page } = asked
-  const common = { book, reports, base: baseOf(root) }
-  // The host has no page for what the report has (it is away, and this one was kept): it is drawn from the data.
-  if (asked.report === book.id && isPageOf(book.graph, page)) {
-    await prepareView(asked)
-    return void runPage({ root, model: initialModel({ ...common, view: asked }), asked, fresh: true })
-  }
   const path = page.kind === 'node' ? page.key : page.kind === 'missing' ? page.path : ''
+  if (book === null) return run({ ...asked, page: { kind: 'missing', path } })
+  if (hasPage(book, asked)) return run(asked)
   const term = resolvePath(book.graph, path)
-  if (term !== null) {
-    return location.replace(urlOfView(pageView(asked, report.id, { kind: 'node', key: term.key }), root))
-  }
+  if (term !== null) return leadTo(host, pageView(asked, book.id, { kind: 'node', key: term.key }), reports)
   const form = /^term\/([^/]+)\/?$/.exec(path)?.[1] ?? ''
   const query = asked.query || (isSlug(form) ? '' : form)
-  const missing: View = { ...asked, report: report.id, page: { kind: 'missing', path }, query }
-  await prepareView(missing)
-  runPage({
-    root,
-    model: initialModel({ ...common, view: missing }),
-    asked: missing,
-    fresh: true,
-  })
+  return run({ ...asked, report: book.id, page: { kind: 'missing', path }, query })
+}
+
+/** Shows another view than the one that was asked for: its own page where it has one, else here. */
+async function leadTo(host: Host, view: View, reports: readonly ReportEntry[]): Promise<void> {
+  if (host.markup === 'none') return startOther(host, view, reports)
+  location.replace(host.urlOf(view))
 }

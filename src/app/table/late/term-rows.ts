@@ -18,7 +18,7 @@ export interface TermRow {
   readonly first: BlockNode | null
 }
 
-/** Gives a row for every term, in the report's own order. */
+/** Returns a row for every term, in the report's own order. */
 export function termRows(graph: TermGraph): TermRow[] {
   return graph.nodesOf('term').map((term, position) => {
     const citations = citationsOf(graph, term.key)
@@ -35,7 +35,7 @@ export function termRows(graph: TermGraph): TermRow[] {
   })
 }
 
-/** Gives the rows whose term's name, other forms, pinyin or definition hold a text, whatever its width and marks. */
+/** Returns the rows whose term's name, other forms, pinyin or definition hold a text, whatever its width and marks. */
 export function filterRows(rows: readonly TermRow[], filter: string): readonly TermRow[] {
   const wanted = plain(filter)
   if (wanted === '') return rows
@@ -54,7 +54,7 @@ function withoutTones(pinyin: string): string {
   return pinyin.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
-/** Gives rows in the order of a column; rows that are alike in it keep the report's own order. */
+/** Returns rows in the order of a column; rows that are alike in it keep the report's own order. */
 export function sortRows(rows: readonly TermRow[], { column, isDescending }: TermSort): TermRow[] {
   const turn = isDescending ? -1 : 1
   return [...rows].sort((a, b) => turn * compareIn(column, a, b) || a.position - b.position)

@@ -1,12 +1,12 @@
-import { findQuotation } from '../../../address/quotation/find-quotation.ts'
-import { formatTextAnchor, QUOTED } from '../../../address/view.ts'
+import { type FoundQuotation, findQuotation } from '../../../address/quotation/find-quotation.ts'
+import { formatTextAnchor, QUOTED, type QuoteSelector } from '../../../address/view.ts'
 import { childrenOf, isBlock } from '../../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../../model/graph.ts'
+import type { Address } from '../../../model/ids.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Context, hrefOf, hrefOfNode, isHere, topBlocks } from '../../page/context.ts'
 import { BlockText, RichText } from '../../term/rich-text.tsx'
 import { textMessagesIn } from './messages.ts'
-import { QuoteNote } from './quote-note.tsx'
 
 /** Draws the whole report as a document with its outline. */
 export function TextPage({ context }: { readonly context: Context }) {
@@ -119,4 +119,36 @@ function Glossary({ context, terms, marked }: GlossaryProps) {
       </dl>
     </section>
   )
+}
+
+interface QuoteNoteProps {
+  readonly context: Context
+  readonly quote: QuoteSelector
+  readonly quoted: FoundQuotation
+}
+
+/** Says what became of quoted words that are not where they were: never is another place opened without a word. */
+function QuoteNote({ context, quote, quoted }: QuoteNoteProps) {
+  if (quoted.state === 'found') return null
+  const m = textMessagesIn(context.view.lang).quoted
+  const { state, span, at } = quoted
+  return (
+    <div class={`quote-note is-${state}`} role="status" id={span === null ? QUOTED : undefined} tabIndex={-1}>
+      <p>{m.states[state]}</p>
+      {state !== 'moved' && <blockquote lang="zh-Hans">{quote.exact}</blockquote>}
+      <p class="where">
+        {quote.at !== null && m.was(quote.at)}
+        {at !== null && (
+          <>
+            {' '}
+            {span === null ? m.stood : m.now} <Anchor context={context} address={at} />
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Anchor({ context, address }: { readonly context: Context; readonly address: Address }) {
+  return <a href={hrefOf(context, { kind: 'text', at: address })}>{address}</a>
 }

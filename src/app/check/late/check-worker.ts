@@ -1,4 +1,0 @@
-import { answerQuestions } from '../../start/answer-questions.ts'
-import { checkDraft } from './check-draft.ts'
-
-answerQuestions(checkDraft)

@@ -1,0 +1,94 @@
+import { isTool, type View } from '../../address/view.ts'
+import { isBlock } from '../../model/concordance.ts'
+import type { BlockNode, GraphNode, NodeOf } from '../../model/graph.ts'
+import type { Book } from './context.ts'
+import { LATE_VIEWS, type LateName, type LateView, type LoadedViews } from './late-views.ts'
+
+/** The nodes that a node's page is drawn from, by the kind of the page. */
+interface PageNodes {
+  readonly term: NodeOf<'term'>
+  readonly component: NodeOf<'component'>
+  readonly coinage: NodeOf<'coinage'>
+  readonly block: BlockNode
+}
+type PlainKind = 'home' | 'text' | 'terms' | 'booklet' | 'brief' | 'check' | 'link' | 'reports' | 'missing'
+type ContentKind = PlainKind | keyof PageNodes
+
+/** What stands in the middle of a page, with the late view that draws it and the node that it is about. */
+export type Content = {
+  readonly [K in ContentKind]: {
+    readonly kind: K
+    readonly View: K extends LateName ? LateView<K> : null
+    readonly node: K extends keyof PageNodes ? PageNodes[K] : null
+  }
+}[ContentKind]
+
+/** The late views that the page is drawn with; null for one that is not needed, or not there yet. */
+export interface Parts {
+  readonly content: Content
+  /** The paths to another node that the address asks for. */
+  readonly paths: {
+    readonly Panel: LateView<'paths'>
+    readonly from: GraphNode
+    readonly to: GraphNode
+  } | null
+  /** The note that the address meant something else in an earlier version of the report. */
+  readonly MovedNote: LateView<'moved'> | null
+  /** What stands around the graph once it is drawn. */
+  readonly Tools: LateView<'tools'> | null
+  readonly searchLists: LateView<'searchLists'> | null
+}
+
+/** Returns the names of the late views without which a view cannot be shown. */
+export function lateViewsOf(view: View, book: Book | null): LateName[] {
+  const { kind, node } = subjectOf(view, book)
+  const names: LateName[] = kind in LATE_VIEWS ? [kind as LateName] : []
+  if (node && pathEndOf(view, book)) names.push('paths')
+  if (node && isMoved(node, book)) names.push('moved')
+  return names
+}
+
+/**
+ * Returns the parts that a view is drawn with.
+ *
+ * @throws Error where one of `lateViewsOf` is not loaded.
+ */
+export function partsOf(view: View, book: Book | null, loaded: LoadedViews): Parts {
+  const need = <N extends LateName>(name: N): LateView<N> => {
+    const part = loaded[name]
+    if (part === undefined) throw new Error(`the view ${name} is shown before it is loaded`)
+    return part
+  }
+  const { kind, node } = subjectOf(view, book)
+  const to = pathEndOf(view, book)
+  return {
+    // The kind and its view belong together, which the type of a union does not see.
+    content: { kind, node, View: kind in LATE_VIEWS ? need(kind as LateName) : null } as Content,
+    paths: node && to ? { Panel: need('paths'), from: node, to } : null,
+    MovedNote: node && isMoved(node, book) ? need('moved') : null,
+    Tools: loaded.tools ?? null,
+    searchLists: loaded.searchLists ?? null,
+  }
+}
+
+/** Returns what a page is about; an address that the report has nothing for is missing. */
+function subjectOf(
+  { page }: View,
+  book: Book | null,
+): { readonly kind: ContentKind; readonly node: GraphNode | null } {
+  if (page.kind === 'node') {
+    const node = book?.graph.node(page.key) ?? null
+    if (node === null) return { kind: 'missing', node }
+    return { kind: isBlock(node) ? 'block' : node.kind, node }
+  }
+  const isOfReport = page.kind !== 'reports' && !isTool(page.kind)
+  return { kind: isOfReport === (book !== null) ? page.kind : 'missing', node: null }
+}
+
+function pathEndOf({ to }: View, book: Book | null): GraphNode | null {
+  return (to !== null && book?.graph.node(to)) || null
+}
+
+function isMoved({ key }: GraphNode, book: Book | null): boolean {
+  return book?.moved.some(({ from }) => from === key) === true
+}

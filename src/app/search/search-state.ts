@@ -1,0 +1,179 @@
+import type { SearchHit } from '../../search/hit.ts'
+
+/** The answer to a query. */
+export interface SearchAnswer {
+  /** Best first. */
+  readonly hits: readonly SearchHit[]
+  /** The nearest term where nothing was found, to be offered as a question. */
+  readonly suggestion: SearchHit | null
+}
+
+/** Asks what a query finds in one report. */
+export type Ask = (query: string) => Promise<SearchAnswer>
+
+type Step = 1 | -1
+
+/** The state of the search box beside the text in it, which is part of the view. */
+export interface SearchState {
+  /** The search engine: not asked for, on its way, out of reach, tried again, there, and there with an answer shown. */
+  readonly engine: 'off' | 'loading' | 'failed' | 'retrying' | 'loaded' | 'ready'
+  /** The query that was asked last; empty for none. */
+  readonly asked: string
+  /** Its answer: there is none, it is due, it is due and Enter waits for it, it is shown. */
+  readonly answer: 'none' | 'due' | 'entered' | 'shown'
+  /** Whether the list opens when the answer comes: the box may have been left by then. */
+  readonly opens: boolean
+  /** The last arrow key that was pressed before the list was loaded. */
+  readonly early: Step | null
+  /** What the box holds while an input method composes in it; null when none does. */
+  readonly composing: string | null
+  readonly open: boolean
+  readonly hits: readonly SearchHit[]
+  /** Position of the current option in the drawn order, -1 for none. */
+  readonly active: number
+  readonly suggestion: SearchHit | null
+  /** The searches kept on this device, the latest first; null before they are read, which is when the list is loaded. */
+  readonly recent: readonly string[] | null
+}
+
+export const IDLE_SEARCH: SearchState = {
+  engine: 'off',
+  asked: '',
+  answer: 'none',
+  opens: false,
+  early: null,
+  composing: null,
+  open: false,
+  hits: [],
+  active: -1,
+  suggestion: null,
+  recent: null,
+}
+
+/** What happens to the box; `query` is the text that stands in it, `options` the length of the list. */
+export type SearchEvent =
+  | { readonly is: 'focus' | 'type' | 'enter' | 'escape' | 'engine-loaded'; readonly query: string }
+  | { readonly is: 'leave' | 'engine-failed' }
+  | { readonly is: 'compose'; readonly text: string | null }
+  | { readonly is: 'arrow'; readonly step: Step; readonly options: number }
+  | { readonly is: 'list-loaded'; readonly recent: readonly string[] }
+  | { readonly is: 'recent'; readonly recent: readonly string[]; readonly isForgotten: boolean }
+  | { readonly is: 'answer'; readonly query: string; readonly answer: SearchAnswer }
+
+/** What is done outside the state, in this order. */
+export type SearchEffect =
+  /** Fetch the engine and the list. */
+  | { readonly do: 'load' }
+  | { readonly do: 'ask'; readonly query: string }
+  /** Tell screen readers what came of the search. */
+  | { readonly do: 'say'; readonly what: 'nothing' | 'answer' | 'failed' }
+  /** Press Enter, or an arrow, that waited. */
+  | { readonly do: 'enter' }
+  | { readonly do: 'arrow'; readonly step: Step }
+  /** Bring the current option into view. */
+  | { readonly do: 'reveal' }
+  | { readonly do: 'choose'; readonly position: number }
+  /** Keep the query among the recent searches; read what is kept. */
+  | { readonly do: 'keep' | 'recall' }
+  /** Empty the box; leave it. */
+  | { readonly do: 'clear' | 'blur' }
+
+export interface SearchChange {
+  readonly state: SearchState
+  readonly effects: readonly SearchEffect[]
+}
+
+/** Returns the state after an event, and what is to be done. */
+export function nextSearch(state: SearchState, event: SearchEvent): SearchChange {
+  switch (event.is) {
+    case 'focus':
+      return load(ask(state, event.query, true), [{ do: 'recall' }])
+    case 'compose':
+      return { state: { ...state, composing: event.text }, effects: [] }
+    case 'type':
+      return load(ask({ ...state, answer: 'none', early: null }, event.query, true))
+    case 'enter':
+      return enter(state, event.query)
+    case 'escape':
+      if (state.open) return { state: leave(state), effects: [] }
+      return { state, effects: [{ do: event.query === '' ? 'blur' : 'clear' }] }
+    case 'leave':
+      return { state: leave(state), effects: [] }
+    case 'arrow':
+      return move(state, event.step, event.options)
+    case 'list-loaded': {
+      const waiting: SearchEffect[] = state.early === null ? [] : [{ do: 'arrow', step: state.early }]
+      return { state: { ...state, recent: event.recent, early: null }, effects: waiting }
+    }
+    case 'recent': {
+      const active = event.isForgotten ? -1 : state.active
+      return { state: { ...state, recent: event.recent, active }, effects: [] }
+    }
+    case 'engine-loaded': {
+      const loaded: SearchState = { ...state, engine: 'loaded', asked: '' }
+      // The empty box asks for nothing: what is current in its list stays.
+      return isEmpty(event.query) ? { state: loaded, effects: [] } : ask(loaded, event.query, state.open)
+    }
+    case 'engine-failed':
+      return { state: { ...state, engine: 'failed' }, effects: [{ do: 'say', what: 'failed' }] }
+    case 'answer':
+      return receive(state, event.query, event.answer)
+  }
+}
+
+const isEmpty = (query: string) => query.trim() === ''
+const isDue = ({ answer }: SearchState) => answer === 'due' || answer === 'entered'
+
+/** Asks for what stands in the box; until the answer comes the list stays as it is. */
+function ask(state: SearchState, query: string, opens: boolean): SearchChange {
+  if (isEmpty(query)) {
+    const empty = { asked: '', answer: 'none', hits: [], active: -1, suggestion: null } as const
+    return { state: { ...state, ...empty, opens, open: opens }, effects: [{ do: 'say', what: 'nothing' }] }
+  }
+  const answer = state.answer === 'entered' ? 'entered' : 'due'
+  const due: SearchState = { ...state, asked: query, answer, opens }
+  const isThere = state.engine === 'loaded' || state.engine === 'ready'
+  if (!isThere) return { state: { ...due, open: opens }, effects: [] }
+  const isUnderWay = isDue(state) && state.asked === query
+  return { state: due, effects: isUnderWay ? [] : [{ do: 'ask', query }] }
+}
+
+/** Fetches the engine with the first use of the box: a page that is only read needs none. Out of reach, it is tried again. */
+function load({ state, effects }: SearchChange, further: readonly SearchEffect[] = []): SearchChange {
+  const engine = state.engine === 'off' ? 'loading' : state.engine === 'failed' ? 'retrying' : null
+  if (engine === null) return { state, effects: [...effects, ...further] }
+  return { state: { ...state, engine }, effects: [...effects, { do: 'load' }, ...further] }
+}
+
+function enter(state: SearchState, query: string): SearchChange {
+  if (isDue(state)) return load({ state: { ...state, answer: 'entered' }, effects: [] })
+  if (state.open && state.active >= 0) return { state, effects: [{ do: 'choose', position: state.active }] }
+  if (isEmpty(query)) return { state, effects: [] }
+  const asked = ask(state, query, true)
+  return { state: asked.state, effects: [{ do: 'keep' }, ...asked.effects] }
+}
+
+/** Shows an answer; one that was overtaken by another query is dropped. */
+function receive(state: SearchState, query: string, { hits, suggestion }: SearchAnswer): SearchChange {
+  if (!isDue(state) || query !== state.asked) return { state, effects: [] }
+  const active = hits.length > 0 ? 0 : -1
+  return {
+    state: { ...state, engine: 'ready', answer: 'shown', open: state.opens, hits, active, suggestion },
+    effects: [
+      { do: 'say', what: 'answer' },
+      ...(state.answer === 'entered' ? [{ do: 'enter' } as const] : []),
+    ],
+  }
+}
+
+function move(state: SearchState, step: Step, options: number): SearchChange {
+  if (state.recent === null) return { state: { ...state, early: step }, effects: [] }
+  if (options === 0) return { state, effects: [] }
+  const active = state.active < 0 && step < 0 ? options - 1 : (state.active + step + options) % options
+  return { state: { ...state, active, open: true }, effects: [{ do: 'reveal' }] }
+}
+
+function leave(state: SearchState): SearchState {
+  if (state.open) return { ...state, opens: false, open: false, active: -1 }
+  return state.opens ? { ...state, opens: false } : state
+}

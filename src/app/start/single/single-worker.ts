@@ -1,8 +1,0 @@
-import { type CheckQuestion, checkDraft, type DraftFindings } from '../../check/late/check-draft.ts'
-import { type LinkQuestion, linkDraft } from '../../link/late/link-draft.ts'
-import { answerQuestions } from '../answer-questions.ts'
-
-// One worker for both: what reads documents is in the file once.
-answerQuestions(async (question: CheckQuestion | LinkQuestion, tell: (found: DraftFindings) => void) =>
-  'terms' in question ? linkDraft(question) : checkDraft(question, tell),
-)
