@@ -58,8 +58,20 @@ function isLike(exact: string, text: string): boolean {
 
 function within(exact: string, text: string, { start, end }: Span): Span | null {
   if (exact.length < SHORTEST) return null
-  const [found] = searchNear(text.slice(start, end), exact, Math.floor(MOST_CHANGED.anchored * exact.length))
-  return found && found.start < found.end ? { start: start + found.start, end: start + found.end } : null
+  const among = text.slice(start, end)
+  const [found] = searchNear(among, exact, Math.floor(MOST_CHANGED.anchored * exact.length))
+  const place = found && withoutSigns(among, found, exact)
+  return place && place.start < place.end ? { start: start + place.start, end: start + place.end } : null
+}
+
+const SIGN = /[^\p{L}\p{N}]/u
+
+/** Leaves out signs at an end where the words have none: with changed words beside them they fit no worse. */
+function withoutSigns(text: string, { start, end }: Span, exact: string): Span {
+  let [from, to] = [start, end]
+  if (!SIGN.test(exact.charAt(0))) while (from < to && SIGN.test(text.charAt(from))) from++
+  if (!SIGN.test(exact.charAt(exact.length - 1))) while (from < to && SIGN.test(text.charAt(to - 1))) to--
+  return { start: from, end: to }
 }
 
 /** Looks everywhere for a stretch that is like the words; null where two apart from each other are equally like. */
@@ -67,7 +79,7 @@ function anywhere(text: string, exact: string): Span | null {
   if (exact.length < 2 * SHORTEST) return null
   const [best, ...others] = searchNear(text, exact, Math.floor(MOST_CHANGED.alone * exact.length))
   if (best === undefined || others.some(({ start }) => best.end <= start)) return null
-  return { start: best.start, end: best.end }
+  return withoutSigns(text, best, exact)
 }
 
 /** Returns the one place of a string; null where it is too short, or stands there not once. */

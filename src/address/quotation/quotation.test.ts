@@ -123,6 +123,17 @@ describe('quoted words', () => {
     )
   })
 
+  it('that were changed at an end are marked without the sign beside them', () => {
+    const selector = {
+      exact: '加强安全生产监督执法',
+      prefix: '持续推进“2614”工作法，',
+      suffix: '，推动基层安全监管',
+    }
+    const found = findQuotation(SOURCE, BLOCKS, { ...selector, at: at('2.8.2').address })
+    expect(found.state).toBe('reworded')
+    expect(found.span && sliceSpan(SOURCE, found.span)).toBe('强化安全生产监管执法')
+  })
+
   it('that were taken out are said to be gone, and no other place is opened', () => {
     fc.assert(
       fc.property(sentence, (place) => {
