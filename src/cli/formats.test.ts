@@ -7,7 +7,7 @@ import { paragraph, sampleDocx, run as textRun } from '../documents/docx/testing
 import { parseGraph } from '../model/read-graph.ts'
 import { main } from './main.ts'
 
-const fixture = (name: string) => readFileSync(new URL(`../ingest/fixtures/${name}`, import.meta.url))
+const fixture = (name: string) => readFileSync(new URL(`../documents/fixtures/${name}`, import.meta.url))
 
 let folder: string
 beforeEach(() => {
