@@ -13,7 +13,7 @@ import { FlowBuilder } from './flow-builder.ts'
 import type { LinkTarget } from './link-target.ts'
 import { formatMarkdownLink, type LinkedText, type LinkOptions } from './link-text.ts'
 import { groupUses, linkGroups, type MarkdownUse } from './markdown-groups.ts'
-import { CLOSED_TAG, type MarkdownSource, readInline } from './markdown-inline.ts'
+import { CLOSED_TAG, type MarkdownSource, readInline, TEST_ADDRESS } from './markdown-inline.ts'
 import { BARE_ADDRESS, findMatches, overlapFinder } from './stretches.ts'
 
 /** What no link goes around: addresses, links between notes, ids of headings, escaped signs, tags of links and code. */
@@ -41,7 +41,7 @@ export function linkMarkdown(source: string, { find, target, mode }: LinkOptions
     })
     return groupUses(uses, { block, open, section, source })
   })
-  const made = linkGroups(groups, { ...document, mode, linksOf: (use) => linksOf([use], target) })
+  const made = linkGroups(groups, { ...document, mode, linksOf: (use) => testLink(use, target) })
   const kept = keepBlocks(made, { source, target, blocks: document.flows.map(({ block }) => block) })
   return { insertions: linksOf(kept, target), keys: kept.map(({ key }) => key), used }
 }
@@ -49,6 +49,14 @@ export function linkMarkdown(source: string, { find, target, mode }: LinkOptions
 function linksOf(uses: readonly MarkdownUse[], target: LinkTarget): Edit[] {
   return uses.flatMap(({ key, place }) => formatMarkdownLink(place, target.hrefOf(key)))
 }
+
+/** Returns the link that is tested: an address that is nothing to the grammar is as good as a short one, and parsed sooner. */
+function testLink({ key, place }: MarkdownUse, target: LinkTarget): Edit[] {
+  const href = target.hrefOf(key)
+  return formatMarkdownLink(place, PLAIN_ADDRESS.test(href) ? TEST_ADDRESS : href)
+}
+
+const PLAIN_ADDRESS = /^[\w:/.%?=~#+,;@-]+$/
 
 interface Flow {
   readonly text: string
