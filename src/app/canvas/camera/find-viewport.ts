@@ -1,7 +1,7 @@
 import type { Frame } from '../../../model/frame.ts'
 import type { GraphNode, Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
-import type { Rect } from '../../../model/label-geometry.ts'
+import { type Rect, rectAround, uniteRects } from '../../../model/label-geometry.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
 import type { FlowerPlace } from '../layout/flowers.ts'
 import type { GraphLayout } from '../layout/graph-layout.ts'
@@ -67,12 +67,12 @@ export function findTarget(
   const centre = graph.node(near.centre)
   if (centre === undefined) return null
   const { reach, petalSize } = flowerOf(centre.key)
-  const flower = square(centre, Math.max(reach + petalSize, centre.size) + BESIDE)
+  const flower = rectAround(centre, Math.max(reach + petalSize, centre.size) + BESIDE)
   const ends = graph.edges
     .filter((edge) => near.links.has(edge.key))
     .flatMap((edge) => [graph.node(edge.source), graph.node(edge.target)])
     .filter((node) => node !== undefined)
-  return { flower, all: ends.map((node) => square(node, node.size + BESIDE)).reduce(unite, flower) }
+  return { flower, all: ends.map((node) => rectAround(node, node.size + BESIDE)).reduce(uniteRects, flower) }
 }
 
 /**
@@ -162,25 +162,12 @@ function among({ nodes }: TermGraph, some: ReadonlySet<NodeKey>): GraphNode[] {
 
 /** Returns the rectangle around the marks of nodes; null for none. */
 export function boundsOf(nodes: readonly GraphNode[]): Rect | null {
-  const [first, ...rest] = nodes.map((node) => square(node, node.size))
-  return first === undefined ? null : rest.reduce(unite, first)
+  const [first, ...rest] = nodes.map((node) => rectAround(node, node.size))
+  return first === undefined ? null : rest.reduce(uniteRects, first)
 }
 
 function middleOf({ left, top, right, bottom }: Rect): Point {
   return { x: (left + right) / 2, y: (top + bottom) / 2 }
-}
-
-function square(at: Point, half: number): Rect {
-  return { left: at.x - half, top: at.y - half, right: at.x + half, bottom: at.y + half }
-}
-
-function unite(a: Rect, b: Rect): Rect {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  }
 }
 
 /** Returns the scale at which a rectangle just fits into so many pixels. */

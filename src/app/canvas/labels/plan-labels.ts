@@ -1,6 +1,6 @@
 import type { GraphNode, Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
-import { labelRect, type Rect } from '../../../model/label-geometry.ts'
+import { labelRect, type Rect, rectAround } from '../../../model/label-geometry.ts'
 import { markScale, projectPoint, type Size, type Viewport } from '../camera/viewport.ts'
 import type { Snapshot } from '../layers/snapshot.ts'
 import { HALO_REACH } from '../style/node-style.ts'
@@ -42,7 +42,7 @@ export function planLabels(input: LabelInput): LabelPlan {
     if (!state.shown.has(node.key)) continue
     const at = projectPoint(viewport, node)
     if (isOutside(at, size)) continue
-    if (marks.length < MOST_MARKS) marks.push(around(at, node.size * unit))
+    if (marks.length < MOST_MARKS) marks.push(rectAround(at, node.size * unit))
     const label = labelOf(input, node, at)
     if (label === null) continue
     labels.push(label)
@@ -60,7 +60,7 @@ function along(viewport: Viewport, [from, to]: readonly [Point, Point]): Rect[] 
   return Array.from({ length: steps }, (_, step) => {
     const share = step / steps
     const at = { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share }
-    return around(at, LINK_STEP / 3)
+    return rectAround(at, LINK_STEP / 3)
   })
 }
 
@@ -84,10 +84,6 @@ function labelOf({ layout, state, viewport }: LabelInput, node: GraphNode, at: P
 function pushedIn(rect: Rect, size: Size): Rect {
   const shift = Math.max(0, -rect.left) - Math.max(0, rect.right - size.width)
   return shift === 0 ? rect : { ...rect, left: rect.left + shift, right: rect.right + shift }
-}
-
-function around(at: Point, radius: number): Rect {
-  return { left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius }
 }
 
 /** Tells whether a node is out of view: its label may still be in view, but then says nothing. */

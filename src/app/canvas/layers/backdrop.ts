@@ -1,4 +1,5 @@
 import type { Point } from '../../../model/graph.ts'
+import { distanceOf } from '../../../model/label-geometry.ts'
 import { projectPoint, type Viewport } from '../camera/viewport.ts'
 import type { GraphLayout } from '../layout/graph-layout.ts'
 import type { CanvasState } from '../state/canvas-state.ts'
@@ -87,16 +88,12 @@ function shortestTree(points: readonly Point[]): (readonly [Point, Point])[] {
   const lines: (readonly [Point, Point])[] = []
   while (open.size > 0) {
     const pairs = joined.flatMap((from) => [...open].map((to) => [from, to] as const))
-    const [from, to] = pairs.reduce((best, pair) => (lengthOf(pair) < lengthOf(best) ? pair : best))
+    const [from, to] = pairs.reduce((best, pair) => (distanceOf(...pair) < distanceOf(...best) ? pair : best))
     lines.push([from, to])
     joined.push(to)
     open.delete(to)
   }
   return lines
-}
-
-function lengthOf([a, b]: readonly [Point, Point]): number {
-  return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
 /** Returns where fields lie in a viewport, and in which colours. */
