@@ -3,7 +3,7 @@ import { BASE_FRAME, type Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { findViewport } from './camera/find-viewport.ts'
-import type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
+import type { CanvasOptions, CanvasView, GraphCanvas, ZoomStep } from './graph-canvas.ts'
 import { edgeAt, nodeAt, type Reach } from './input/hit-test.ts'
 import type { PointerTarget } from './input/pointer.ts'
 import { Layers } from './layers/layers.ts'
@@ -17,10 +17,10 @@ import { type Scene, takeScene } from './scene.ts'
 import type { CanvasState } from './state/canvas-state.ts'
 import { type Pointed, StateReader } from './state/read-state.ts'
 import { currentPalette } from './style/palette.ts'
-import { strongLinksOf, stylesOf } from './style/styles.ts'
-import { LayoutTransition, prefersStillness, StyleTransition } from './transition.ts'
+import { stylesOf } from './style/styles.ts'
+import { LayoutTransition, prefersStillness, type Run, StyleTransition } from './transition.ts'
 
-const ZOOM_STEP = 1.5
+const ZOOM_FACTOR = 1.5
 /** Above this many nodes neither style nor layout is animated: a step would take longer than a frame. */
 const MOST_ANIMATED = 2000
 
@@ -41,7 +41,6 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
   private pointed: Pointed = { node: null, edge: null }
   private layout: GraphLayout
   private state: CanvasState
-  private strongLinks: Snapshot['strongLinks']
   /** The move that waits until the canvas is shown. */
   private waiting: { readonly isOpening: boolean } | null = null
 
@@ -56,7 +55,6 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     this.reader = new StateReader(graph)
     this.state = this.readState()
     this.styles = new StyleTransition(stylesOf(this.layout.graph, this.state))
-    this.strongLinks = strongLinksOf(this.layout.graph, this.state)
     this.drawable = new DrawableGraph(graph, this.frame)
     this.drawable.hold(this.reader.within, this.state.bridges)
     this.box = addBox(host)
@@ -70,7 +68,7 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
       placeOf: (key) => this.places.placeOf(key),
       ground: () => this.state.palette.ground,
       pointer: this,
-      onRender: (viewport) => this.layers.draw({ ...this.drawn(), viewport }),
+      onRender: (viewport) => this.layers.draw(this.snapshot(viewport)),
       onLost: () => options.onLost?.(),
     })
     this.resizing = new ResizeObserver(() => this.resize())
@@ -90,16 +88,10 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     if (isOpening || !isAlike(before, view, MOVING)) this.moveCamera({ isStill: false, isOpening })
   }
 
-  zoomIn(): void {
-    this.renderer.camera.zoom(ZOOM_STEP)
-  }
-
-  zoomOut(): void {
-    this.renderer.camera.zoom(1 / ZOOM_STEP)
-  }
-
-  fit(): void {
-    this.renderer.camera.showAll()
+  zoom(step: ZoomStep): void {
+    const { camera } = this.renderer
+    if (step === 'fit') camera.showAll()
+    else camera.zoom(step === 'in' ? ZOOM_FACTOR : 1 / ZOOM_FACTOR)
   }
 
   refreshTheme(): void {
@@ -152,33 +144,26 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     return this.reader.read(this.view, this.pointed, currentPalette())
   }
 
-  /** Returns everything that is drawn, but for the viewport. */
-  private drawn(): Omit<Snapshot, 'viewport'> {
-    const { layout, state, strongLinks } = this
-    return { layout, state, styles: this.styles.styles, strongLinks, isUnderWay: this.places.isRunning }
+  private snapshot(viewport = this.renderer.camera.viewport): Snapshot {
+    const { layout, state } = this
+    return { layout, state, styles: this.styles.styles, viewport, isUnderWay: this.places.isRunning }
   }
 
-  private snapshot(): Snapshot {
-    return { ...this.drawn(), viewport: this.renderer.camera.viewport }
-  }
-
-  private isStill(): boolean {
-    return prefersStillness() || this.options.graph.nodes.length > MOST_ANIMATED
+  private run(): Run {
+    const isStill = prefersStillness() || this.options.graph.nodes.length > MOST_ANIMATED
+    return { isStill, onStep: () => this.renderer.redraw() }
   }
 
   private changeLayout(): void {
     this.layout = this.layoutOf(this.view.layout)
-    const onStep = () => this.renderer.redraw()
-    this.places.start(this.layout.graph, { isStill: this.isStill(), onStep })
+    this.places.start(this.layout.graph, this.run())
   }
 
   private restyle(): void {
     const { graph } = this.layout
     this.state = this.readState()
     if (this.drawable.hold(this.reader.within, this.state.bridges)) this.renderer.forgetIndex()
-    this.strongLinks = strongLinksOf(graph, this.state)
-    const onStep = () => this.renderer.redraw()
-    this.styles.start(stylesOf(graph, this.state), { isStill: this.isStill(), onStep })
+    this.styles.start(stylesOf(graph, this.state), this.run())
   }
 
   private resize(): void {

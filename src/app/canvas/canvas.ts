@@ -9,7 +9,7 @@ import { CanvasControl } from './canvas-control.ts'
 import type { CanvasOptions, GraphCanvas } from './graph-canvas.ts'
 import { createSigma } from './renderer/create-sigma.ts'
 
-export type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
+export type { CanvasOptions, CanvasView, GraphCanvas, ZoomStep } from './graph-canvas.ts'
 export type { Scene } from './scene.ts'
 export type { DrawnEdge } from './state/canvas-state.ts'
 

@@ -1,6 +1,7 @@
 import type { Bridge } from '../../model/explore/shown.ts'
 import type { GraphEdge } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import type { ZoomStep } from '../canvas/graph-canvas.ts'
 
 /** Where the keyboard stands in the graph. */
 export interface Walk {
@@ -47,7 +48,7 @@ export type SavedForm = (typeof SAVED_FORMS)[number]
 
 /** What a person can do with the graph beyond following links. */
 export type ExploreCommand =
-  | { readonly do: 'zoom'; readonly step: 'in' | 'out' | 'fit' }
+  | { readonly do: 'zoom'; readonly step: ZoomStep }
   | { readonly do: 'full-screen' | 'pick-path' | 'list' | 'enter-walk' | 'leave-walk' }
   | { readonly do: 'walk'; readonly event: KeyboardEvent }
   | { readonly do: 'path'; readonly to: NodeKey }

@@ -4,23 +4,12 @@ import { labelRect, type Rect, rectAround } from '../../../model/label-geometry.
 import { markScale, projectPoint, type Size, type Viewport } from '../camera/viewport.ts'
 import type { Snapshot } from '../layers/snapshot.ts'
 import { HALO_REACH } from '../style/node-style.ts'
+import { strongLinksOf } from '../style/styles.ts'
 import { labelWish, sidesToTry } from './label-wishes.ts'
 import type { LabelCandidate, LabelPlace, LabelRoom } from './place-labels.ts'
 
-/** A wanted label with all that drawing it needs. */
-export interface NodeLabel extends LabelCandidate {
-  readonly node: GraphNode
-  readonly isBold: boolean
-}
-
 /** What of a snapshot decides the labels. */
-export type LabelInput = Pick<Snapshot, 'layout' | 'state' | 'viewport' | 'strongLinks'>
-
-/** The wanted labels, and what they should keep clear of. */
-export interface LabelPlan {
-  readonly labels: readonly NodeLabel[]
-  readonly room: LabelRoom
-}
+type LabelInput = Pick<Snapshot, 'layout' | 'state' | 'viewport'>
 
 const SMALLEST_FONT = 11
 const LARGEST_FONT = 20
@@ -30,11 +19,11 @@ const CLOSE = 1.15
 const MOST_MARKS = 2500
 const LINK_STEP = 8
 
-/** Returns the labels wanted for the nodes in view, with the places that each could take. */
-export function planLabels(input: LabelInput): LabelPlan {
+/** Returns the labels wanted for the nodes in view, with the places that each could take, and what they keep clear of. */
+export function planLabels(input: LabelInput): { labels: LabelCandidate[]; room: LabelRoom } {
   const { layout, state, viewport } = input
   const { size } = viewport
-  const labels: NodeLabel[] = []
+  const labels: LabelCandidate[] = []
   const marks: Rect[] = []
   const reserved = new Map<NodeKey, Rect>()
   const unit = markScale(viewport)
@@ -48,7 +37,7 @@ export function planLabels(input: LabelInput): LabelPlan {
     labels.push(label)
     if (node.labelSide !== undefined && label.places[0]) reserved.set(node.key, label.places[0].rect)
   }
-  const lines = input.strongLinks.flatMap((ends) => along(viewport, ends))
+  const lines = strongLinksOf(layout.graph, state).flatMap((ends) => along(viewport, ends))
   return { labels, room: { ...size, marks: marks.length < MOST_MARKS ? marks : [], lines, reserved } }
 }
 
@@ -64,7 +53,7 @@ function along(viewport: Viewport, [from, to]: readonly [Point, Point]): Rect[] 
   })
 }
 
-function labelOf({ layout, state, viewport }: LabelInput, node: GraphNode, at: Point): NodeLabel | null {
+function labelOf({ layout, state, viewport }: LabelInput, node: GraphNode, at: Point): LabelCandidate | null {
   const unit = markScale(viewport)
   const wish = labelWish(state, node, unit > CLOSE * Math.max(1, viewport.fit))
   if (wish === null) return null
@@ -77,7 +66,7 @@ function labelOf({ layout, state, viewport }: LabelInput, node: GraphNode, at: P
     const rect = labelRect({ ...at, text: wish.text, labelSide: side }, outer, fontSize)
     return { side, rect: side === 'above' || side === 'below' ? pushedIn(rect, viewport.size) : rect }
   })
-  return { ...wish, key: node.key, node, fontSize, places }
+  return { ...wish, node, fontSize, places }
 }
 
 /** Moves a label over or under its node sideways rather than let it reach out of the canvas. */

@@ -19,7 +19,7 @@ const viewport = { x: 200, y: 0, scale: 1, size: { width: 400, height: 300 }, fi
 const nearer = { ...viewport, scale: 2 }
 
 function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
-  return { layout, styles, state: large, strongLinks: [], isUnderWay: false, viewport, ...changes }
+  return { layout, styles, state: large, isUnderWay: false, viewport, ...changes }
 }
 
 function makeLayers(): Layers {

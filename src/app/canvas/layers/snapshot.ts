@@ -1,4 +1,3 @@
-import type { Point } from '../../../model/graph.ts'
 import type { Viewport } from '../camera/viewport.ts'
 import type { GraphLayout } from '../layout/graph-layout.ts'
 import type { CanvasState } from '../state/canvas-state.ts'
@@ -9,8 +8,6 @@ export interface Snapshot {
   readonly layout: GraphLayout
   readonly state: CanvasState
   readonly styles: Styles
-  /** The ends of the edges that are drawn strongly. */
-  readonly strongLinks: readonly (readonly [Point, Point])[]
   readonly viewport: Viewport
   /** True on the way to another layout, when no label is where it belongs. */
   readonly isUnderWay: boolean

@@ -1,6 +1,6 @@
 import type { Point } from '../../../model/graph.ts'
-import { LABEL_FAMILY, type LabelText, RIM } from '../../canvas/labels/draw-labels.ts'
-import { formatRgb, type Rgb } from '../../canvas/style/color.ts'
+import { drawTexts, type LabelText } from '../../canvas/labels/draw-labels.ts'
+import type { Rgb } from '../../canvas/style/color.ts'
 
 /** How an outline is filled and drawn; colours as CSS writes them. */
 export interface Ink {
@@ -71,19 +71,9 @@ export function canvasBrush(context: CanvasRenderingContext2D): Brush {
       context.closePath()
       ink(how)
     },
-    text({ text, x, y, align, fontSize, isBold, color }, rim) {
-      context.font = `${isBold ? 'bold ' : ''}${fontSize}px ${LABEL_FAMILY}`
-      context.textAlign = align
-      context.textBaseline = 'middle'
+    text(text, rim) {
       context.setLineDash([])
-      if (rim !== null) {
-        context.lineJoin = 'round'
-        context.lineWidth = RIM
-        context.strokeStyle = formatRgb(rim)
-        context.strokeText(text, x, y)
-      }
-      context.fillStyle = formatRgb(color)
-      context.fillText(text, x, y)
+      drawTexts(context, [text], rim)
     },
   }
 }

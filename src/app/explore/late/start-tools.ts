@@ -50,7 +50,7 @@ export async function startTools(page: Page, canvas: () => GraphCanvas | null): 
   const run = (command: ExploreCommand) => {
     switch (command.do) {
       case 'zoom':
-        return zoom(canvas(), command.step)
+        return canvas()?.zoom(command.step)
       case 'full-screen':
         return void toggleFull()
       case 'pick-path':
@@ -88,12 +88,6 @@ export async function startTools(page: Page, canvas: () => GraphCanvas | null): 
     },
     walked: (explore) => walkedNode(page.model().book?.graph ?? null, explore?.walk ?? null),
   }
-}
-
-function zoom(on: GraphCanvas | null, step: 'in' | 'out' | 'fit'): void {
-  if (step === 'in') on?.zoomIn()
-  else if (step === 'out') on?.zoomOut()
-  else on?.fit()
 }
 
 /** Closes what is open of the tools when another page is gone to. */
