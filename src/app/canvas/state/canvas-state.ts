@@ -1,6 +1,7 @@
 import type { Bridge, LayoutName } from '../../../model/explore/shown.ts'
-import type { GraphEdge } from '../../../model/graph.ts'
+import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
+import type { TermGraph } from '../../../model/read-graph.ts'
 import type { Palette } from '../style/palette.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 
@@ -33,6 +34,17 @@ export interface CanvasState {
   readonly walked: NodeKey | null
   /** The key of the edge under the pointer. */
   readonly hoveredEdge: string | null
+}
+
+/** Returns the nodes that an edge joins; null where one of them is not drawn. */
+export function shownEnds(
+  graph: TermGraph,
+  { shown }: CanvasState,
+  { source, target }: DrawnEdge,
+): readonly [GraphNode, GraphNode] | null {
+  const from = shown.has(source) && graph.node(source)
+  const to = shown.has(target) && graph.node(target)
+  return from && to ? [from, to] : null
 }
 
 /** The strength of what is not lit, while something is chosen, and while something is only pointed at. */
