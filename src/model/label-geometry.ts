@@ -23,6 +23,11 @@ export function uniteRects(a: Rect, b: Rect): Rect {
   }
 }
 
+/** Tells whether one rectangle lies within another. */
+export function holdsRect(outer: Rect, { left, top, right, bottom }: Rect): boolean {
+  return outer.left <= left && outer.top <= top && right <= outer.right && bottom <= outer.bottom
+}
+
 /** A node drawn as a disc of radius `size`. */
 export interface Disc extends Point {
   readonly size: number

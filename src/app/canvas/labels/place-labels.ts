@@ -1,6 +1,6 @@
 import type { GraphNode, LabelSide, Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
-import type { Rect } from '../../../model/label-geometry.ts'
+import { holdsRect, type Rect, rectAround } from '../../../model/label-geometry.ts'
 import type { Size } from '../camera/viewport.ts'
 import type { LabelWish } from './label-wishes.ts'
 import { RectGrid } from './rect-grid.ts'
@@ -47,6 +47,7 @@ const COST = { mark: 3, line: 1, reserved: 5 }
  */
 export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRoom): PlacedLabel[] {
   const cost = costIn(room)
+  const canvas = { left: 0, top: 0, right: room.width, bottom: room.height }
   const taken = new RectGrid()
   const placed: PlacedLabel[] = []
   for (const candidate of [...candidates].sort((a, b) => a.priority - b.priority)) {
@@ -54,7 +55,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRo
     let least = candidate.insists ? Infinity : Number.MIN_VALUE
     for (const place of candidate.places) {
       if (least === 0) break
-      if (!isWithin(place.rect, room) || taken.count(place.rect) > 0) continue
+      if (!holdsRect(canvas, place.rect) || taken.count(place.rect) > 0) continue
       const covered = cost(candidate, place.rect)
       if (covered >= least) continue
       best = place
@@ -79,13 +80,7 @@ function costIn(room: LabelRoom): (candidate: LabelCandidate, rect: Rect) => num
 }
 
 /** Finds the node whose label lies at a point. */
-export function labelAt(placed: readonly PlacedLabel[], { x, y }: Point): NodeKey | null {
-  const hit = placed.find(
-    ({ rect }) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,
-  )
+export function labelAt(placed: readonly PlacedLabel[], point: Point): NodeKey | null {
+  const hit = placed.find(({ rect }) => holdsRect(rect, rectAround(point, 0)))
   return hit?.candidate.node.key ?? null
-}
-
-function isWithin(rect: Rect, size: Size): boolean {
-  return rect.left >= 0 && rect.top >= 0 && rect.right <= size.width && rect.bottom <= size.height
 }
