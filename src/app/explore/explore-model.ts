@@ -1,7 +1,6 @@
-import type { Bridge } from '../../model/explore/shown.ts'
-import type { GraphEdge } from '../../model/graph.ts'
+import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import type { ZoomStep } from '../canvas/graph-canvas.ts'
+import type { DrawnEdge, ZoomStep } from '../canvas/canvas.ts'
 
 /** Where the keyboard stands in the graph. */
 export interface Walk {
@@ -13,10 +12,8 @@ export interface Walk {
 }
 
 /** The relation under the pointer, and where its card stands, in CSS pixels of the window. */
-export interface PointedEdge {
-  readonly edge: GraphEdge | Bridge
-  readonly x: number
-  readonly y: number
+export interface PointedEdge extends Point {
+  readonly edge: DrawnEdge
 }
 
 /** Whether a canvas stands on the page. */

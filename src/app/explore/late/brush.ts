@@ -1,4 +1,5 @@
 import type { Point } from '../../../model/graph.ts'
+import type { Size } from '../../canvas/camera/viewport.ts'
 import { drawTexts, type LabelText } from '../../canvas/labels/draw-labels.ts'
 import type { Rgb } from '../../canvas/style/color.ts'
 
@@ -16,11 +17,7 @@ export interface Brush {
   line(from: Point, to: Point, ink: Ink): void
   disc(at: Point, radius: number, ink: Ink): void
   /** A rectangle with rounded corners. */
-  box(
-    at: Point,
-    size: { readonly width: number; readonly height: number; readonly corner: number },
-    ink: Ink,
-  ): void
+  box(at: Point, size: Size & { readonly corner: number }, ink: Ink): void
   diamond(at: Point, radius: number, ink: Ink): void
   /** A line of text, with a rim in a colour where one is given. */
   text(text: LabelText, rim: Rgb | null): void
@@ -61,13 +58,10 @@ export function canvasBrush(context: CanvasRenderingContext2D): Brush {
     },
     diamond(at, radius, how) {
       context.beginPath()
-      for (const [x, y] of [
-        [0, -1],
-        [1, 0],
-        [0, 1],
-        [-1, 0],
-      ] as const)
-        context.lineTo(at.x + x * radius, at.y + y * radius)
+      context.moveTo(at.x, at.y - radius)
+      context.lineTo(at.x + radius, at.y)
+      context.lineTo(at.x, at.y + radius)
+      context.lineTo(at.x - radius, at.y)
       context.closePath()
       ink(how)
     },

@@ -13,11 +13,11 @@ export function startExplore(page: Page, host: HTMLElement): Explorer {
   let tools: Tools | null = null
 
   const viewOfCanvas = () => {
-    const { view, explore } = page.model()
+    const { view } = page.model()
     const { hidden, layout, depth, to } = view
     const chosen = view.page.kind === 'node' ? view.page.key : null
     const words = messagesIn(view.lang).canvasWords
-    return { chosen, hidden, layout, depth, to, walked: tools?.walked(explore) ?? null, words }
+    return { chosen, hidden, layout, depth, to, walked: tools?.walked() ?? null, words }
   }
   const choose = (key: NodeKey | null) => {
     const { view, book } = page.model()
