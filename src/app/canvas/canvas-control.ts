@@ -6,9 +6,10 @@ import { findViewport } from './camera/find-viewport.ts'
 import type { CanvasOptions, CanvasView, GraphCanvas, ZoomStep } from './graph-canvas.ts'
 import { edgeAt, nodeAt, type Reach } from './input/hit-test.ts'
 import type { PointerTarget } from './input/pointer.ts'
+import { labelAt } from './labels/place-labels.ts'
+import type { Snapshot } from './layers/layer.ts'
 import { Layers } from './layers/layers.ts'
 import { Overview } from './layers/overview.ts'
-import type { Snapshot } from './layers/snapshot.ts'
 import { type GraphLayout, layOutGraph } from './layout/graph-layout.ts'
 import type { CreateSigma } from './renderer/create-sigma.ts'
 import { DrawableGraph } from './renderer/drawable-graph.ts'
@@ -16,7 +17,6 @@ import { Renderer } from './renderer/renderer.ts'
 import { type Scene, takeScene } from './scene.ts'
 import type { CanvasState } from './state/canvas-state.ts'
 import { type Pointed, StateReader } from './state/read-state.ts'
-import { currentPalette } from './style/palette.ts'
 import { stylesOf } from './style/styles.ts'
 import { LayoutTransition, prefersStillness, type Run, StyleTransition } from './transition.ts'
 
@@ -53,7 +53,7 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     this.layout = this.layoutOf(this.view.layout)
     this.places = new LayoutTransition(this.layout.graph)
     this.reader = new StateReader(graph)
-    this.state = this.readState()
+    this.state = this.reader.read(this.view, this.pointed)
     this.styles = new StyleTransition(stylesOf(this.layout.graph, this.state))
     this.drawable = new DrawableGraph(graph, this.frame)
     this.drawable.hold(this.reader.within, this.state.bridges)
@@ -71,7 +71,10 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
       onRender: (viewport) => this.layers.draw(this.snapshot(viewport)),
       onLost: () => options.onLost?.(),
     })
-    this.resizing = new ResizeObserver(() => this.resize())
+    this.resizing = new ResizeObserver(() => {
+      this.renderer.redraw()
+      if (this.waiting) this.moveCamera({ isStill: true, ...this.waiting })
+    })
     this.resizing.observe(this.box)
     this.moveCamera({ isStill: true, isOpening: true })
     performance.mark('first-frame')
@@ -83,7 +86,10 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     if (isAlike(before, view, DRAWN) && before.words === view.words) return
     this.view = view
     const isOpening = before.layout !== view.layout
-    if (isOpening) this.changeLayout()
+    if (isOpening) {
+      this.layout = this.layoutOf(view.layout)
+      this.places.start(this.layout.graph, this.run())
+    }
     this.restyle()
     if (isOpening || !isAlike(before, view, MOVING)) this.moveCamera({ isStill: false, isOpening })
   }
@@ -118,7 +124,7 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
   }
 
   labelAt(point: Point): NodeKey | null {
-    return this.layers.labels.at(point)
+    return labelAt(this.layers.labels.placed, point)
   }
 
   hover(node: NodeKey | null): void {
@@ -140,10 +146,6 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     this.options.onChoose(key)
   }
 
-  private readState(): CanvasState {
-    return this.reader.read(this.view, this.pointed, currentPalette())
-  }
-
   private snapshot(viewport = this.renderer.camera.viewport): Snapshot {
     const { layout, state } = this
     return { layout, state, styles: this.styles.styles, viewport, isUnderWay: this.places.isRunning }
@@ -154,21 +156,11 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     return { isStill, onStep: () => this.renderer.redraw() }
   }
 
-  private changeLayout(): void {
-    this.layout = this.layoutOf(this.view.layout)
-    this.places.start(this.layout.graph, this.run())
-  }
-
   private restyle(): void {
     const { graph } = this.layout
-    this.state = this.readState()
+    this.state = this.reader.read(this.view, this.pointed)
     if (this.drawable.hold(this.reader.within, this.state.bridges)) this.renderer.forgetIndex()
     this.styles.start(stylesOf(graph, this.state), this.run())
-  }
-
-  private resize(): void {
-    this.renderer.redraw()
-    if (this.waiting) this.moveCamera({ isStill: true, ...this.waiting })
   }
 
   /** Brings what is chosen or walked to into view, or opens a layout; on a canvas that is not shown, once it is. */

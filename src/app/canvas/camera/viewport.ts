@@ -76,10 +76,7 @@ export function markScale({ scale, fit }: Pick<Viewport, 'scale' | 'fit'>): numb
 export type Fingers = readonly [Point, Point]
 
 /** Returns the viewport after two fingers moved: what lay between them still does, zoomed by how they parted. */
-export function pinchViewport(
-  viewport: Viewport,
-  { from, to }: { readonly from: Fingers; readonly to: Fingers },
-): Viewport {
+export function pinchViewport(viewport: Viewport, from: Fingers, to: Fingers): Viewport {
   const { size, fit } = viewport
   const zoomed = (viewport.scale * distanceOf(...to)) / Math.max(1, distanceOf(...from))
   const scale = Math.min(fit / NEAREST_RATIO, Math.max(fit / FARTHEST_RATIO, zoomed))

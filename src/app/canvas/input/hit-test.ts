@@ -2,7 +2,7 @@ import type { Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import { distanceOf } from '../../../model/label-geometry.ts'
 import { markScale, projectPoint } from '../camera/viewport.ts'
-import type { Snapshot } from '../layers/snapshot.ts'
+import type { Snapshot } from '../layers/layer.ts'
 import { type DrawnEdge, shownEnds } from '../state/canvas-state.ts'
 
 /** How far from a mark a pointer or a finger still means it, in CSS pixels. */

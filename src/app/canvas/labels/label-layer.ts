@@ -1,15 +1,12 @@
-import type { Point } from '../../../model/graph.ts'
-import type { NodeKey } from '../../../model/ids.ts'
-import { Layer } from '../layers/layer.ts'
-import type { Snapshot } from '../layers/snapshot.ts'
+import { Layer, type Snapshot } from '../layers/layer.ts'
 import { drawTexts, type LabelText, labelTexts } from './draw-labels.ts'
-import { labelAt, type PlacedLabel, placeLabels } from './place-labels.ts'
+import { type PlacedLabel, placeLabels } from './place-labels.ts'
 import { planLabels } from './plan-labels.ts'
 
 /** The layer over the graph: draws the labels and knows where they are. */
 export class LabelLayer extends Layer {
-  private placed: readonly PlacedLabel[] = []
-  /** The texts that were last drawn. */
+  /** The labels and texts that were last drawn. */
+  placed: readonly PlacedLabel[] = []
   texts: readonly LabelText[] = []
 
   /** Draws the labels of a moment; on the way to another layout there are none. */
@@ -23,10 +20,5 @@ export class LabelLayer extends Layer {
     this.texts = labelTexts(this.placed, state)
     const context = this.clear(viewport)
     if (context) drawTexts(context, this.texts, state.palette.ground)
-  }
-
-  /** Finds the node whose label was last drawn over a point of the canvas. */
-  at(point: Point): NodeKey | null {
-    return labelAt(this.placed, point)
   }
 }

@@ -4,8 +4,7 @@ import { projectPoint, type Viewport } from '../camera/viewport.ts'
 import type { GraphLayout } from '../layout/graph-layout.ts'
 import type { CanvasState } from '../state/canvas-state.ts'
 import { formatRgb, mixColors } from '../style/color.ts'
-import { Layer } from './layer.ts'
-import type { Snapshot } from './snapshot.ts'
+import { Layer, type Snapshot } from './layer.ts'
 
 /** The layer under the graph: the tinted fields of its communities. */
 export class Backdrop extends Layer {

@@ -4,9 +4,9 @@ import { BASE_FRAME } from '../../../model/frame.ts'
 import { layOutMap } from '../layout/graph-layout.ts'
 import { stylesOf } from '../style/styles.ts'
 import { keyOf, sampleGraph, sampleState } from '../testing/sample-graph.ts'
+import type { Snapshot } from './layer.ts'
 import { Layers } from './layers.ts'
 import { Overview } from './overview.ts'
-import type { Snapshot } from './snapshot.ts'
 
 const graph = sampleGraph()
 const layout = layOutMap(graph)

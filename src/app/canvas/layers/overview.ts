@@ -6,7 +6,7 @@ import { boundsOf } from '../camera/find-viewport.ts'
 import { projectPoint, type Viewport, wholeFrame } from '../camera/viewport.ts'
 import { formatRgb } from '../style/color.ts'
 import type { Styles } from '../style/styles.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { Snapshot } from './layer.ts'
 
 /** The overview is shown where less than this share of the frame is seen. */
 const ZOOMED = 0.86

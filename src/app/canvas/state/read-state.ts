@@ -4,7 +4,7 @@ import { findBridges, shownNodes } from '../../../model/explore/shown.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
 import type { CanvasView } from '../graph-canvas.ts'
-import type { Palette } from '../style/palette.ts'
+import { currentPalette } from '../style/palette.ts'
 import type { CanvasState } from './canvas-state.ts'
 import { neighbourhoodOf, neighbourhoodOfPaths } from './neighbourhood.ts'
 
@@ -28,7 +28,7 @@ export class StateReader {
     this.within = graph.nodes.length > LARGE ? firstShown(graph) : null
   }
 
-  read(view: CanvasView, pointed: Pointed, palette: Palette): CanvasState {
+  read(view: CanvasView, pointed: Pointed): CanvasState {
     const { graph, within } = this
     const { layout, hidden, depth, to, walked, words } = view
     const near = (key: NodeKey | null) =>
@@ -43,7 +43,7 @@ export class StateReader {
     const kept = new Set(way?.roles.keys())
     const shown = shownNodes(graph, { layout, hidden, chosen, depth, kept, within })
     return {
-      palette,
+      palette: currentPalette(),
       layout,
       shown,
       bridges: shown.size === graph.nodes.length ? [] : findBridges(graph, shown),
