@@ -20,7 +20,7 @@ export interface CanvasView {
   readonly words: CanvasWords
 }
 
-/** Where a canvas stands, and whom it tells what the reader does. */
+/** Where a canvas stands, what it shows, and what it calls when the reader does something. */
 export interface CanvasOptions {
   /** The element that the canvas fills; it has a position of its own (not `static`). */
   readonly host: HTMLElement

@@ -19,7 +19,7 @@ export interface PointedEdge extends Point {
 /** Whether a canvas stands on the page. */
 export type CanvasState = 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
 
-/** What of the explorer no address carries. */
+/** The state of the explorer that is not in the address. */
 export interface ExploreState {
   readonly walk: Walk | null
   /** Whether the next node that is pressed ends a path from the chosen one. */

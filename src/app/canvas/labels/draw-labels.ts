@@ -1,5 +1,4 @@
 import type { LabelSide, Point } from '../../../model/graph.ts'
-import type { Rect } from '../../../model/label-geometry.ts'
 import { type CanvasState, isLit, restStrength } from '../state/canvas-state.ts'
 import { formatRgb, mixColors, type Rgb } from '../style/color.ts'
 import type { LabelCandidate, PlacedLabel } from './place-labels.ts'
@@ -19,15 +18,12 @@ export interface LabelText extends Point {
 
 /** Returns the texts of placed labels, the least important first, so that no rim covers a more important one. */
 export function labelTexts(placed: readonly PlacedLabel[], state: CanvasState): LabelText[] {
-  return [...placed].reverse().map(({ candidate, rect, side }) => ({
-    text: candidate.text,
-    align: ALIGN[side],
-    fontSize: candidate.fontSize,
-    isBold: candidate.isBold,
-    color: labelColor(state, candidate.node),
-    x: anchorOf(rect, side),
-    y: (rect.top + rect.bottom) / 2 + candidate.fontSize / 20,
-  }))
+  return [...placed].reverse().map(({ candidate: { text, fontSize, isBold, node }, rect, side }) => {
+    const align = ALIGN[side]
+    const x = align === 'center' ? (rect.left + rect.right) / 2 : rect[align]
+    const y = (rect.top + rect.bottom) / 2 + fontSize / 20
+    return { text, align, fontSize, isBold, color: labelColor(state, node), x, y }
+  })
 }
 
 /** Draws texts onto a canvas, each with a rim in a colour where one is given. */
@@ -62,9 +58,4 @@ const ALIGN: Readonly<Record<LabelSide, LabelText['align']>> = {
   left: 'right',
   above: 'center',
   below: 'center',
-}
-
-function anchorOf(rect: Rect, side: LabelSide): number {
-  if (side === 'right') return rect.left
-  return side === 'left' ? rect.right : (rect.left + rect.right) / 2
 }

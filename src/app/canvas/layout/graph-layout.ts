@@ -38,10 +38,10 @@ export function layOutMap(graph: TermGraph): GraphLayout {
 }
 
 /**
- * Returns what lays a graph out, each layout made when it is first asked for.
+ * Returns a function that lays a graph out; each layout is made when it is first asked for.
  *
  * All layouts lie on the map's frame, so that the camera need not change with them: one with a taller frame
- * is drawn smaller. Nodes without a place stand on what holds them, where they are not drawn.
+ * is drawn smaller. A node without a place in a layout is put where the node that holds it stands.
  */
 export function layOutGraph(graph: TermGraph, frame: Frame): (name: LayoutName) => GraphLayout {
   const made = new Map<LayoutName, GraphLayout>()

@@ -5,7 +5,7 @@ import { bindPointer, type PointerTarget } from '../input/pointer.ts'
 import type { CreateSigma, SigmaOptions } from './create-sigma.ts'
 import { reviveGraphics } from './revival.ts'
 
-/** What a renderer is started with, and whom it tells what happens. */
+/** What a renderer is started with, and what it calls. */
 export interface RendererOptions extends SigmaOptions {
   readonly createSigma: CreateSigma
   readonly pointer: PointerTarget

@@ -63,7 +63,7 @@ export function isLink(state: CanvasState, edge: DrawnEdge): boolean {
   return edge.kind === 'bridge' ? edge.via.some(isOwn) : isOwn(edge.key)
 }
 
-/** Returns the share of its colour that keeps what is not lit, the rest is ground. A focus dims nothing so far. */
+/** Returns the share of its own colour that a thing not lit keeps, the rest is ground; within a focus it keeps more. */
 export function restStrength(state: CanvasState): number {
   if (state.chosen !== null && state.depth === 0) return DIMMED
   return (state.chosen ?? state.hovered) ? STEPPED_BACK : 1

@@ -1,4 +1,4 @@
-import { DEPTHS, formatView } from '../../../address/view.ts'
+import { DEPTHS, formatView, type View } from '../../../address/view.ts'
 import { LAYOUTS } from '../../../model/explore/shown.ts'
 import type { GraphNode } from '../../../model/graph.ts'
 import type { Context } from '../../page/context.ts'
@@ -91,6 +91,16 @@ function Columns({ context, words }: Drawn) {
 
 function ToolBar({ context, words, explore, actions, chosen }: BarProps) {
   const { m, view, root } = context
+  const link = (change: Partial<View>, isOn: boolean, name: string) => (
+    <a
+      key={name}
+      href={root + formatView({ ...view, ...change })}
+      data-stay=""
+      aria-current={isOn ? 'true' : undefined}
+    >
+      {name}
+    </a>
+  )
   const toggle = (name: string, command: 'pick-path' | 'list' | 'full-screen', isOn: boolean) => (
     <button type="button" aria-pressed={isOn} onClick={() => actions.explore({ do: command })}>
       {name}
@@ -104,30 +114,12 @@ function ToolBar({ context, words, explore, actions, chosen }: BarProps) {
       onKeyDown={(event) => stepAlong(event.currentTarget, event)}
     >
       <span class="layouts">
-        {LAYOUTS.map((layout) => (
-          <a
-            key={layout}
-            href={root + formatView({ ...view, layout })}
-            data-stay=""
-            aria-current={layout === view.layout ? 'true' : undefined}
-          >
-            {m.nav[layout]}
-          </a>
-        ))}
+        {LAYOUTS.map((layout) => link({ layout }, layout === view.layout, m.nav[layout]))}
       </span>
       {chosen && (
         <span class="depths">
           <span class="tool-name">{words.depth}</span>
-          {DEPTHS.map((depth) => (
-            <a
-              key={depth}
-              href={root + formatView({ ...view, depth })}
-              data-stay=""
-              aria-current={depth === view.depth ? 'true' : undefined}
-            >
-              {words.depths[depth]}
-            </a>
-          ))}
+          {DEPTHS.map((depth) => link({ depth }, depth === view.depth, words.depths[depth]))}
         </span>
       )}
       {chosen && toggle(words.path, 'pick-path', explore.isPicking)}

@@ -21,7 +21,7 @@ export interface Tools {
   walked(): NodeKey | null
 }
 
-/** Loads the tools' views and brings them to life. */
+/** Loads the tools' views and returns what runs them. */
 export async function startTools(page: Page, canvas: () => GraphCanvas | null): Promise<Tools> {
   await page.load('tools')
   let timer = 0
