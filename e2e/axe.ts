@@ -15,7 +15,7 @@ interface Found {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
 }
 
-/** Gives what axe finds amiss on the page as it stands. */
+/** Returns what axe finds amiss on the page as it stands. */
 export async function findViolations(page: Page): Promise<Violation[]> {
   // Injected by evaluation, which the page's Content-Security-Policy does not forbid to the test.
   await page.evaluate(axe)

@@ -18,7 +18,7 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** Gives the browser to test with: the one named by CHROME_PATH, an installed one, or Playwright's own; null for none. */
+/** Finds the browser to test with: the one named by CHROME_PATH, an installed one, or Playwright's own; null for none. */
 export function findBrowser(): string | null {
   const named = process.env.CHROME_PATH
   if (named) return existsSync(named) ? named : null

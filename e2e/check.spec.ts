@@ -37,7 +37,7 @@ function wordDocument(lines: readonly string[]): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([k, v]) => [k, strToU8(v)]))))
 }
 
-/** Gives what a person drags who drags these files. */
+/** Makes the data of a drag that carries these files. */
 function dragged(page: Page, files: readonly Buffer[]) {
   const texts = files.map((file) => file.toString('base64'))
   return page.evaluateHandle((all) => {

@@ -19,7 +19,7 @@ export async function explore(page: Page, url: string): Promise<Locator> {
 }
 
 /**
- * Gives where a place of a layout is on the screen while the whole graph is in sight: the layout's frame is fitted
+ * Returns where a place of a layout is on the screen while the whole graph is in sight: the layout's frame is fitted
  * into that of the map, that into the canvas, and both are centred.
  */
 export async function onScreen(

@@ -87,7 +87,7 @@ test('a later keystroke wins over an earlier answer, and a slip is found', async
 test('a large graph opens on its terms, and grows by what is chosen', async ({ page }) => {
   test.slow()
   const tools = await explore(page, `${home}large/`)
-  /** Gives how many nodes of a kind the picture of the whole canvas has, the one in its legend left out. */
+  /** Counts the nodes of a kind in the picture of the whole canvas; the mark in its legend does not count. */
   const drawnMarks = async () => {
     await page.getByRole('button', { name: '看全图' }).click()
     await expect(page.locator('.overview')).toBeHidden()

@@ -5,7 +5,7 @@ import type { SerializedTermGraph } from '../src/model/graph.ts'
 import { alive, expect, test } from './fixtures.ts'
 import { pixelsOf } from './pixels.ts'
 
-/** Gives a text without blanks and width: a font may give a radical in place of the character, the same to the eye. */
+/** Returns a text in NFKC without blanks: a font may give a radical in place of the character, the same to the eye. */
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '')
 }
@@ -23,7 +23,7 @@ async function sheetsOf(page: Page): Promise<string[]> {
   return sheets
 }
 
-/** Gives what a scanner reads from an element as it stands on the screen; null for nothing. */
+/** Returns what a scanner reads from an element as it stands on the screen; null for nothing. */
 async function scan(page: Page, element: Locator): Promise<string | null> {
   const { width, height, data } = await pixelsOf(page, element)
   const found = readQr(data, width, height)

@@ -18,7 +18,7 @@ const PAGES = [
   '../check/',
 ]
 
-/** Gives what is wider than the window and cannot be scrolled by itself. */
+/** Finds what is wider than the window and cannot be scrolled by itself. */
 async function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
@@ -65,7 +65,7 @@ for (const size of [
 test('with forced colours kinds and states are still told apart', async ({ page, home }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   const tools = await explore(page, `${home}term/baojiaolou/?depth=1`)
-  /** Gives the outline of the first element that is meant: backgrounds are not kept. */
+  /** Returns the outline of the first element that matches: backgrounds are not kept. */
   const outline = (of: string) =>
     page
       .locator(of)

@@ -8,6 +8,26 @@ export interface Rect {
   readonly bottom: number
 }
 
+/** Returns the square around a point, `half` a side. */
+export function rectAround({ x, y }: Point, half: number): Rect {
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half }
+}
+
+/** Returns the smallest rectangle that holds two. */
+export function uniteRects(a: Rect, b: Rect): Rect {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
+}
+
+/** Tells whether one rectangle lies within another. */
+export function holdsRect(outer: Rect, { left, top, right, bottom }: Rect): boolean {
+  return outer.left <= left && outer.top <= top && right <= outer.right && bottom <= outer.bottom
+}
+
 /** A node drawn as a disc of radius `size`. */
 export interface Disc extends Point {
   readonly size: number

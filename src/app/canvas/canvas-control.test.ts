@@ -138,12 +138,12 @@ describe('a canvas', () => {
 describe('the camera', () => {
   it('zooms by steps, and shows the whole frame again', () => {
     const { canvas, sigma } = open()
-    canvas.zoomIn()
+    canvas.zoom('in')
     expect(sigma().camera.ratio).toBeCloseTo(1 / 1.5)
-    canvas.zoomOut()
+    canvas.zoom('out')
     expect(sigma().camera.ratio).toBeCloseTo(1)
-    canvas.zoomIn()
-    canvas.fit()
+    canvas.zoom('in')
+    canvas.zoom('fit')
     expect(sigma().camera).toEqual({ x: 0.5, y: 0.5, ratio: 1 })
   })
 
@@ -237,7 +237,7 @@ describe('lost graphics', () => {
   it('come back where the reader was, and are given up when they are lost again and again', () => {
     vi.useFakeTimers()
     const { canvas, host, sigma, mark, onLost } = open()
-    canvas.zoomOut()
+    canvas.zoom('out')
     const { ...there } = sigma().camera
     const lose = () => {
       host.querySelector('div div > canvas')?.dispatchEvent(new Event('webglcontextlost'))

@@ -3,12 +3,13 @@ import { BASE_FRAME, type Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { findViewport } from './camera/find-viewport.ts'
-import type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
+import type { CanvasOptions, CanvasView, GraphCanvas, ZoomStep } from './graph-canvas.ts'
 import { edgeAt, nodeAt, type Reach } from './input/hit-test.ts'
 import type { PointerTarget } from './input/pointer.ts'
+import { labelAt } from './labels/place-labels.ts'
+import type { Snapshot } from './layers/layer.ts'
 import { Layers } from './layers/layers.ts'
 import { Overview } from './layers/overview.ts'
-import type { Snapshot } from './layers/snapshot.ts'
 import { type GraphLayout, layOutGraph } from './layout/graph-layout.ts'
 import type { CreateSigma } from './renderer/create-sigma.ts'
 import { DrawableGraph } from './renderer/drawable-graph.ts'
@@ -16,11 +17,10 @@ import { Renderer } from './renderer/renderer.ts'
 import { type Scene, takeScene } from './scene.ts'
 import type { CanvasState } from './state/canvas-state.ts'
 import { type Pointed, StateReader } from './state/read-state.ts'
-import { currentPalette } from './style/palette.ts'
-import { strongLinksOf, stylesOf } from './style/styles.ts'
-import { LayoutTransition, prefersStillness, StyleTransition } from './transition.ts'
+import { stylesOf } from './style/styles.ts'
+import { LayoutTransition, prefersStillness, type Run, StyleTransition } from './transition.ts'
 
-const ZOOM_STEP = 1.5
+const ZOOM_FACTOR = 1.5
 /** Above this many nodes neither style nor layout is animated: a step would take longer than a frame. */
 const MOST_ANIMATED = 2000
 
@@ -41,7 +41,6 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
   private pointed: Pointed = { node: null, edge: null }
   private layout: GraphLayout
   private state: CanvasState
-  private strongLinks: Snapshot['strongLinks']
   /** The move that waits until the canvas is shown. */
   private waiting: { readonly isOpening: boolean } | null = null
 
@@ -54,9 +53,8 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     this.layout = this.layoutOf(this.view.layout)
     this.places = new LayoutTransition(this.layout.graph)
     this.reader = new StateReader(graph)
-    this.state = this.readState()
+    this.state = this.reader.read(this.view, this.pointed)
     this.styles = new StyleTransition(stylesOf(this.layout.graph, this.state))
-    this.strongLinks = strongLinksOf(this.layout.graph, this.state)
     this.drawable = new DrawableGraph(graph, this.frame)
     this.drawable.hold(this.reader.within, this.state.bridges)
     this.box = addBox(host)
@@ -70,10 +68,13 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
       placeOf: (key) => this.places.placeOf(key),
       ground: () => this.state.palette.ground,
       pointer: this,
-      onRender: (viewport) => this.layers.draw({ ...this.drawn(), viewport }),
+      onRender: (viewport) => this.layers.draw(this.snapshot(viewport)),
       onLost: () => options.onLost?.(),
     })
-    this.resizing = new ResizeObserver(() => this.resize())
+    this.resizing = new ResizeObserver(() => {
+      this.renderer.redraw()
+      if (this.waiting) this.moveCamera({ isStill: true, ...this.waiting })
+    })
     this.resizing.observe(this.box)
     this.moveCamera({ isStill: true, isOpening: true })
     performance.mark('first-frame')
@@ -85,21 +86,18 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     if (isAlike(before, view, DRAWN) && before.words === view.words) return
     this.view = view
     const isOpening = before.layout !== view.layout
-    if (isOpening) this.changeLayout()
+    if (isOpening) {
+      this.layout = this.layoutOf(view.layout)
+      this.places.start(this.layout.graph, this.run())
+    }
     this.restyle()
     if (isOpening || !isAlike(before, view, MOVING)) this.moveCamera({ isStill: false, isOpening })
   }
 
-  zoomIn(): void {
-    this.renderer.camera.zoom(ZOOM_STEP)
-  }
-
-  zoomOut(): void {
-    this.renderer.camera.zoom(1 / ZOOM_STEP)
-  }
-
-  fit(): void {
-    this.renderer.camera.showAll()
+  zoom(step: ZoomStep): void {
+    const { camera } = this.renderer
+    if (step === 'fit') camera.showAll()
+    else camera.zoom(step === 'in' ? ZOOM_FACTOR : 1 / ZOOM_FACTOR)
   }
 
   refreshTheme(): void {
@@ -126,7 +124,7 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
   }
 
   labelAt(point: Point): NodeKey | null {
-    return this.layers.labels.at(point)
+    return labelAt(this.layers.labels.placed, point)
   }
 
   hover(node: NodeKey | null): void {
@@ -148,42 +146,21 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     this.options.onChoose(key)
   }
 
-  private readState(): CanvasState {
-    return this.reader.read(this.view, this.pointed, currentPalette())
+  private snapshot(viewport = this.renderer.camera.viewport): Snapshot {
+    const { layout, state } = this
+    return { layout, state, styles: this.styles.styles, viewport, isUnderWay: this.places.isRunning }
   }
 
-  /** Returns everything that is drawn, but for the viewport. */
-  private drawn(): Omit<Snapshot, 'viewport'> {
-    const { layout, state, strongLinks } = this
-    return { layout, state, styles: this.styles.styles, strongLinks, isUnderWay: this.places.isRunning }
-  }
-
-  private snapshot(): Snapshot {
-    return { ...this.drawn(), viewport: this.renderer.camera.viewport }
-  }
-
-  private isStill(): boolean {
-    return prefersStillness() || this.options.graph.nodes.length > MOST_ANIMATED
-  }
-
-  private changeLayout(): void {
-    this.layout = this.layoutOf(this.view.layout)
-    const onStep = () => this.renderer.redraw()
-    this.places.start(this.layout.graph, { isStill: this.isStill(), onStep })
+  private run(): Run {
+    const isStill = prefersStillness() || this.options.graph.nodes.length > MOST_ANIMATED
+    return { isStill, onStep: () => this.renderer.redraw() }
   }
 
   private restyle(): void {
     const { graph } = this.layout
-    this.state = this.readState()
+    this.state = this.reader.read(this.view, this.pointed)
     if (this.drawable.hold(this.reader.within, this.state.bridges)) this.renderer.forgetIndex()
-    this.strongLinks = strongLinksOf(graph, this.state)
-    const onStep = () => this.renderer.redraw()
-    this.styles.start(stylesOf(graph, this.state), { isStill: this.isStill(), onStep })
-  }
-
-  private resize(): void {
-    this.renderer.redraw()
-    if (this.waiting) this.moveCamera({ isStill: true, ...this.waiting })
+    this.styles.start(stylesOf(graph, this.state), this.run())
   }
 
   /** Brings what is chosen or walked to into view, or opens a layout; on a canvas that is not shown, once it is. */

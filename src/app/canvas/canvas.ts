@@ -9,7 +9,7 @@ import { CanvasControl } from './canvas-control.ts'
 import type { CanvasOptions, GraphCanvas } from './graph-canvas.ts'
 import { createSigma } from './renderer/create-sigma.ts'
 
-export type { CanvasOptions, CanvasView, GraphCanvas } from './graph-canvas.ts'
+export type { CanvasOptions, CanvasView, GraphCanvas, ZoomStep } from './graph-canvas.ts'
 export type { Scene } from './scene.ts'
 export type { DrawnEdge } from './state/canvas-state.ts'
 
@@ -23,12 +23,8 @@ export function openCanvas(options: CanvasOptions): GraphCanvas | null {
     return new CanvasControl(options, createSigma)
   } catch (error) {
     options.host.replaceChildren()
-    if (hasWebGl()) throw error
+    // Asking for WebGL makes a context, so it is asked for only after a failure.
+    if (document.createElement('canvas').getContext('webgl') !== null) throw error
     return null
   }
-}
-
-/** Tells whether the browser can draw with WebGL. Asking makes a context, so it is asked only after a failure. */
-function hasWebGl(): boolean {
-  return document.createElement('canvas').getContext('webgl') !== null
 }

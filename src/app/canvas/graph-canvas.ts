@@ -20,7 +20,7 @@ export interface CanvasView {
   readonly words: CanvasWords
 }
 
-/** Where a canvas stands, and whom it tells what the reader does. */
+/** Where a canvas stands, what it shows, and what it calls when the reader does something. */
 export interface CanvasOptions {
   /** The element that the canvas fills; it has a position of its own (not `static`). */
   readonly host: HTMLElement
@@ -34,13 +34,13 @@ export interface CanvasOptions {
   onLost?(): void
 }
 
+/** How a reader zooms: nearer, farther, or until the whole frame is in view. */
+export type ZoomStep = 'in' | 'out' | 'fit'
+
 /** A graph on the screen. */
 export interface GraphCanvas {
   update(view: CanvasView): void
-  zoomIn(): void
-  zoomOut(): void
-  /** Brings the whole frame into view. */
-  fit(): void
+  zoom(step: ZoomStep): void
   /** Reads the colours of the style sheet again. */
   refreshTheme(): void
   /** Returns all that is drawn, for saving it as a picture. */

@@ -2,8 +2,10 @@ import type { Point } from '../../model/graph.ts'
 import { markScale, projectPoint, type Size } from './camera/viewport.ts'
 import type { LabelText } from './labels/draw-labels.ts'
 import { type Field, type ProjectedField, projectFields } from './layers/backdrop.ts'
-import type { Snapshot } from './layers/snapshot.ts'
+import type { Snapshot } from './layers/layer.ts'
+import { shownEnds } from './state/canvas-state.ts'
 import type { Rgb } from './style/color.ts'
+import type { EdgeStyle } from './style/edge-style.ts'
 import type { Shape } from './style/node-style.ts'
 import type { Palette } from './style/palette.ts'
 
@@ -17,11 +19,9 @@ export interface Scene {
   readonly texts: readonly LabelText[]
 }
 
-export interface SceneLine {
+interface SceneLine extends EdgeStyle {
   readonly from: Point
   readonly to: Point
-  readonly color: Rgb
-  readonly width: number
 }
 
 export interface SceneMark extends Point {
@@ -53,10 +53,9 @@ export function takeScene(input: SceneInput): Scene {
 function linesOf({ layout: { graph }, state, styles, viewport }: SceneInput): SceneLine[] {
   return [...graph.edges, ...state.bridges].flatMap((edge) => {
     const style = styles.edges.get(edge.key)
-    const from = state.shown.has(edge.source) && graph.node(edge.source)
-    const to = state.shown.has(edge.target) && graph.node(edge.target)
-    if (style === undefined || style.width === 0 || !from || !to) return []
-    return [{ from: projectPoint(viewport, from), to: projectPoint(viewport, to), ...style }]
+    const ends = shownEnds(graph, state, edge)
+    if (!style?.width || ends === null) return []
+    return [{ from: projectPoint(viewport, ends[0]), to: projectPoint(viewport, ends[1]), ...style }]
   })
 }
 

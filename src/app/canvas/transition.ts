@@ -12,13 +12,13 @@ export function prefersStillness(): boolean {
 }
 
 /** How a transition runs: `onStep` is called after every step; where `isStill` there is but one, to the end. */
-interface Run {
+export interface Run {
   readonly isStill: boolean
   onStep(): void
 }
 
-/** Runs one animation at a time: a newer one replaces the older. */
-class Animation {
+/** An animation of which a newer run replaces the older. */
+class Transition {
   private readonly duration: number
   private request = 0
 
@@ -27,19 +27,17 @@ class Animation {
   }
 
   /** Calls `step` once a frame with the share done, 1 last. */
-  start(step: (share: number) => void, isStill: boolean): void {
+  protected run(step: (share: number) => void, { isStill, onStep }: Run): void {
     this.stop()
-    if (isStill) {
-      step(1)
-      return
-    }
     const begun = performance.now()
-    const tick = () => {
-      const share = Math.min(1, (performance.now() - begun) / this.duration)
-      if (share < 1) this.request = requestAnimationFrame(tick)
+    const take = () => {
+      const share = isStill ? 1 : Math.min(1, (performance.now() - begun) / this.duration)
+      if (share < 1) this.request = requestAnimationFrame(take)
       step(share * (2 - share))
+      onStep()
     }
-    this.request = requestAnimationFrame(tick)
+    if (isStill) take()
+    else this.request = requestAnimationFrame(take)
   }
 
   stop(): void {
@@ -48,41 +46,32 @@ class Animation {
 }
 
 /** How nodes and edges are drawn, on the way from one style to another. */
-export class StyleTransition {
-  private readonly animation = new Animation(DURATION.style)
-  private current: Styles
+export class StyleTransition extends Transition {
+  /** The styles at this moment. */
+  styles: Styles
 
   constructor(styles: Styles) {
-    this.current = styles
-  }
-
-  /** The styles at this moment. */
-  get styles(): Styles {
-    return this.current
+    super(DURATION.style)
+    this.styles = styles
   }
 
   /** Leads from the styles of this moment to others. */
-  start(to: Styles, { isStill, onStep }: Run): void {
-    const from = this.current
-    this.animation.start((share) => {
-      this.current = blendStyles(from, to, share)
-      onStep()
-    }, isStill)
-  }
-
-  stop(): void {
-    this.animation.stop()
+  start(to: Styles, run: Run): void {
+    const from = this.styles
+    this.run((share) => {
+      this.styles = blendStyles(from, to, share)
+    }, run)
   }
 }
 
 /** Where nodes stand, on the way from one layout to another. */
-export class LayoutTransition {
-  private readonly animation = new Animation(DURATION.layout)
+export class LayoutTransition extends Transition {
   private from: TermGraph
   private to: TermGraph
   private share = 1
 
   constructor(graph: TermGraph) {
+    super(DURATION.layout)
     this.from = graph
     this.to = graph
   }
@@ -92,18 +81,13 @@ export class LayoutTransition {
   }
 
   /** Leads to the places and sizes that another layout gives the nodes. */
-  start(to: TermGraph, { isStill, onStep }: Run): void {
+  start(to: TermGraph, run: Run): void {
     this.from = this.to
     this.to = to
     this.share = 0
-    this.animation.start((share) => {
+    this.run((share) => {
       this.share = share
-      onStep()
-    }, isStill)
-  }
-
-  stop(): void {
-    this.animation.stop()
+    }, run)
   }
 
   /** Returns where a node stands at this moment and how large it is, in frame units; undefined for an unknown key. */

@@ -1,6 +1,6 @@
-import type { Bridge } from '../../model/explore/shown.ts'
-import type { GraphEdge } from '../../model/graph.ts'
+import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import type { DrawnEdge, ZoomStep } from '../canvas/canvas.ts'
 
 /** Where the keyboard stands in the graph. */
 export interface Walk {
@@ -12,16 +12,14 @@ export interface Walk {
 }
 
 /** The relation under the pointer, and where its card stands, in CSS pixels of the window. */
-export interface PointedEdge {
-  readonly edge: GraphEdge | Bridge
-  readonly x: number
-  readonly y: number
+export interface PointedEdge extends Point {
+  readonly edge: DrawnEdge
 }
 
 /** Whether a canvas stands on the page. */
 export type CanvasState = 'off' | 'loading' | 'ready' | 'no-webgl' | 'failed'
 
-/** What of the explorer no address carries. */
+/** The state of the explorer that is not in the address. */
 export interface ExploreState {
   readonly walk: Walk | null
   /** Whether the next node that is pressed ends a path from the chosen one. */
@@ -47,7 +45,7 @@ export type SavedForm = (typeof SAVED_FORMS)[number]
 
 /** What a person can do with the graph beyond following links. */
 export type ExploreCommand =
-  | { readonly do: 'zoom'; readonly step: 'in' | 'out' | 'fit' }
+  | { readonly do: 'zoom'; readonly step: ZoomStep }
   | { readonly do: 'full-screen' | 'pick-path' | 'list' | 'enter-walk' | 'leave-walk' }
   | { readonly do: 'walk'; readonly event: KeyboardEvent }
   | { readonly do: 'path'; readonly to: NodeKey }

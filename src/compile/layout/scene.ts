@@ -1,6 +1,6 @@
 import { type Frame, usableArea, zoomCorner } from '../../model/frame.ts'
 import type { LabelSide, Point } from '../../model/graph.ts'
-import { labelRect, type Rect } from '../../model/label-geometry.ts'
+import { labelRect, type Rect, rectAround, uniteRects } from '../../model/label-geometry.ts'
 import type { Band } from './bands.ts'
 import { type Body, type Link, massOf } from './bodies.ts'
 
@@ -88,10 +88,10 @@ export function otherEnd(line: Line, piece: Piece): Piece {
 /** Returns the spot of a body at a place. */
 export function spotAt(body: Body, { x, y }: Point, side: LabelSide): Spot {
   const { outer, label: text } = body
-  const box = { left: x - outer, top: y - outer, right: x + outer, bottom: y + outer }
+  const box = rectAround({ x, y }, outer)
   if (text === null) return { x, y, side, label: null, box }
   const label = labelRect({ x, y, text, labelSide: side }, outer)
-  return { x, y, side, label, box: unite(box, label) }
+  return { x, y, side, label, box: uniteRects(box, label) }
 }
 
 /** Returns the width of a body with its label beside it. */
@@ -113,13 +113,4 @@ export function clampPlace({ area }: Scene, { body, band }: Piece, to: Point): P
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), Math.max(least, most))
-}
-
-function unite(a: Rect, b: Rect): Rect {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BASE_FRAME } from '../../../model/frame.ts'
-import { findFlowers } from '../layout/flowers.ts'
+import { layOutMap } from '../layout/graph-layout.ts'
 import { neighbourhoodOf } from '../state/neighbourhood.ts'
 import { keyOf, sampleGraph } from '../testing/sample-graph.ts'
 import { findTarget, focusViewport, openingViewport, viewportFor } from './find-viewport.ts'
@@ -52,7 +52,7 @@ describe('viewportFor', () => {
 
   it('aims at the flower and at all its links lead to', () => {
     const graph = sampleGraph()
-    const target = findTarget(graph, neighbourhoodOf(graph, keyOf('term/wang')), findFlowers(graph))
+    const target = findTarget(layOutMap(graph), neighbourhoodOf(graph, keyOf('term/wang')))
     expect(target?.flower.right).toBeLessThan(100)
     expect(target?.all.right).toBeGreaterThan(500)
   })
@@ -98,7 +98,7 @@ describe('openingViewport', () => {
 describe('focusViewport', () => {
   const graph = sampleGraph()
   const focus = (keys: readonly string[], fit = 0.4) =>
-    focusViewport({ ...wholeFrame(BASE_FRAME, desk), fit }, { graph, shown: new Set(keys.map(keyOf)) })
+    focusViewport({ ...wholeFrame(BASE_FRAME, desk), fit }, graph, new Set(keys.map(keyOf)))
 
   it('has what is shown in the middle, as large as it fits with its names', () => {
     const near = focus(['term/lou', 'term/far'])!

@@ -1,9 +1,8 @@
 import type { Frame } from '../../../model/frame.ts'
 import type { GraphNode, Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
-import type { Rect } from '../../../model/label-geometry.ts'
+import { type Rect, rectAround, uniteRects } from '../../../model/label-geometry.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
-import type { FlowerPlace } from '../layout/flowers.ts'
 import type { GraphLayout } from '../layout/graph-layout.ts'
 import type { CanvasState } from '../state/canvas-state.ts'
 import type { Neighbourhood } from '../state/neighbourhood.ts'
@@ -43,10 +42,9 @@ interface Shown {
 export function findViewport(now: Viewport, shown: Shown): Viewport | null {
   const { layout, state, frame, within, isOpening } = shown
   const near = state.walked === null ? state.chosen : state.hovered
-  const target = near && findTarget(layout.graph, near, layout.flowerOf)
+  const target = near && findTarget(layout, near)
   if (target === null) return isOpening ? openingViewport(now.size, frame, { ...layout, within }) : null
-  if (state.depth > 0 && state.walked === null)
-    return focusViewport(now, { graph: layout.graph, shown: state.shown })
+  if (state.depth > 0 && state.walked === null) return focusViewport(now, layout.graph, state.shown)
   return viewportFor(isOpening ? wholeFrame(frame, now.size) : now, target, frame)
 }
 
@@ -59,20 +57,16 @@ export interface Target {
 }
 
 /** Finds what should be seen when a node is chosen: its flower and all that its links lead to. */
-export function findTarget(
-  graph: TermGraph,
-  near: Neighbourhood,
-  flowerOf: (key: NodeKey) => FlowerPlace,
-): Target | null {
+export function findTarget({ graph, flowerOf }: GraphLayout, near: Neighbourhood): Target | null {
   const centre = graph.node(near.centre)
   if (centre === undefined) return null
   const { reach, petalSize } = flowerOf(centre.key)
-  const flower = square(centre, Math.max(reach + petalSize, centre.size) + BESIDE)
+  const flower = rectAround(centre, Math.max(reach + petalSize, centre.size) + BESIDE)
   const ends = graph.edges
     .filter((edge) => near.links.has(edge.key))
-    .flatMap((edge) => [graph.node(edge.source), graph.node(edge.target)])
-    .filter((node) => node !== undefined)
-  return { flower, all: ends.map((node) => square(node, node.size + BESIDE)).reduce(unite, flower) }
+    .flatMap(({ source, target }) => [source, target])
+    .flatMap((key) => graph.node(key) ?? [])
+  return { flower, all: ends.map((node) => rectAround(node, node.size + BESIDE)).reduce(uniteRects, flower) }
 }
 
 /**
@@ -114,11 +108,6 @@ function slide(middle: number, half: number, all: Range, must: Range): number {
   return Math.min(Math.max(middle, to - half), from + half)
 }
 
-/** What a layout opens with; `within` holds the nodes that alone may be shown, where there is such a limit. */
-type Opening = Pick<GraphLayout, 'name' | 'graph' | 'textScale'> & {
-  readonly within?: ReadonlySet<NodeKey> | null
-}
-
 /**
  * Returns the viewport that a layout opens with: all of it.
  *
@@ -128,7 +117,12 @@ type Opening = Pick<GraphLayout, 'name' | 'graph' | 'textScale'> & {
 export function openingViewport(
   size: Size,
   frame: Frame,
-  { name, graph, textScale, within = null }: Opening,
+  {
+    name,
+    graph,
+    textScale,
+    within = null,
+  }: Pick<GraphLayout, 'name' | 'graph' | 'textScale'> & Partial<Pick<Shown, 'within'>>,
 ): Viewport {
   const whole = wholeFrame(frame, size)
   if (name === 'map') {
@@ -145,10 +139,7 @@ export function openingViewport(
 }
 
 /** Returns the viewport of a focus: all that is shown in the middle, as large as it fits; null where nothing is shown. */
-export function focusViewport(
-  now: Viewport,
-  { graph, shown }: { readonly graph: TermGraph; readonly shown: ReadonlySet<NodeKey> },
-): Viewport | null {
+export function focusViewport(now: Viewport, graph: TermGraph, shown: ReadonlySet<NodeKey>): Viewport | null {
   const all = boundsOf(among(graph, shown))
   if (all === null) return null
   const room = { width: FOCUS_SHARE * now.size.width, height: FOCUS_SHARE * now.size.height }
@@ -162,25 +153,12 @@ function among({ nodes }: TermGraph, some: ReadonlySet<NodeKey>): GraphNode[] {
 
 /** Returns the rectangle around the marks of nodes; null for none. */
 export function boundsOf(nodes: readonly GraphNode[]): Rect | null {
-  const [first, ...rest] = nodes.map((node) => square(node, node.size))
-  return first === undefined ? null : rest.reduce(unite, first)
+  const [first, ...rest] = nodes.map((node) => rectAround(node, node.size))
+  return first === undefined ? null : rest.reduce(uniteRects, first)
 }
 
 function middleOf({ left, top, right, bottom }: Rect): Point {
   return { x: (left + right) / 2, y: (top + bottom) / 2 }
-}
-
-function square(at: Point, half: number): Rect {
-  return { left: at.x - half, top: at.y - half, right: at.x + half, bottom: at.y + half }
-}
-
-function unite(a: Rect, b: Rect): Rect {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  }
 }
 
 /** Returns the scale at which a rectangle just fits into so many pixels. */

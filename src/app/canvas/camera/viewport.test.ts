@@ -49,7 +49,7 @@ describe('pinchViewport', () => {
       { x: 50, y: 320 },
       { x: 250, y: 320 },
     ] as const
-    const after = pinchViewport(viewport, { from, to })
+    const after = pinchViewport(viewport, from, to)
     expect(after.scale).toBe(2)
     const held = { x: viewport.x + (150 - 490) / 1, y: viewport.y + (300 - 418) / 1 }
     expect(projectPoint(after, held)).toEqual({ x: 150, y: 320 })

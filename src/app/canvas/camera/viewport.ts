@@ -1,5 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import type { Point } from '../../../model/graph.ts'
+import { distanceOf } from '../../../model/label-geometry.ts'
 
 /** A width and a height, in CSS pixels. */
 export interface Size {
@@ -75,12 +76,9 @@ export function markScale({ scale, fit }: Pick<Viewport, 'scale' | 'fit'>): numb
 export type Fingers = readonly [Point, Point]
 
 /** Returns the viewport after two fingers moved: what lay between them still does, zoomed by how they parted. */
-export function pinchViewport(
-  viewport: Viewport,
-  { from, to }: { readonly from: Fingers; readonly to: Fingers },
-): Viewport {
+export function pinchViewport(viewport: Viewport, from: Fingers, to: Fingers): Viewport {
   const { size, fit } = viewport
-  const zoomed = (viewport.scale * distance(to)) / Math.max(1, distance(from))
+  const zoomed = (viewport.scale * distanceOf(...to)) / Math.max(1, distanceOf(...from))
   const scale = Math.min(fit / NEAREST_RATIO, Math.max(fit / FARTHEST_RATIO, zoomed))
   const before = middle(from)
   const after = middle(to)
@@ -90,10 +88,6 @@ export function pinchViewport(
     y: viewport.y + (before.y - size.height / 2) / viewport.scale - (after.y - size.height / 2) / scale,
     scale,
   }
-}
-
-function distance([a, b]: Fingers): number {
-  return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
 function middle([a, b]: Fingers): Point {

@@ -1,8 +1,9 @@
 import type { Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
+import { distanceOf } from '../../../model/label-geometry.ts'
 import { markScale, projectPoint } from '../camera/viewport.ts'
-import type { Snapshot } from '../layers/snapshot.ts'
-import type { DrawnEdge } from '../state/canvas-state.ts'
+import type { Snapshot } from '../layers/layer.ts'
+import { type DrawnEdge, shownEnds } from '../state/canvas-state.ts'
 
 /** How far from a mark a pointer or a finger still means it, in CSS pixels. */
 export interface Reach {
@@ -27,18 +28,13 @@ export function nodeAt(
   reach: Reach,
 ): NodeKey | null {
   const unit = markScale(viewport)
-  let nearest: NodeKey | null = null
-  let least = Infinity
-  for (const node of layout.graph.nodes) {
-    if (!state.shown.has(node.key)) continue
-    const drawn = projectPoint(viewport, node)
-    const radius = node.size * unit
-    const away = Math.hypot(drawn.x - at.x, drawn.y - at.y)
-    if (away > Math.max(radius + reach.beyond, reach.least) || away - radius >= least) continue
-    nearest = node.key
-    least = away - radius
-  }
-  return nearest
+  const node = nearestOf(layout.graph.nodes, Infinity, (each) => {
+    if (!state.shown.has(each.key)) return Infinity
+    const away = distanceOf(projectPoint(viewport, each), at)
+    const radius = each.size * unit
+    return away > Math.max(radius + reach.beyond, reach.least) ? Infinity : away - radius
+  })
+  return node?.key ?? null
 }
 
 /** Finds the drawn line nearest to a point of the canvas; null where none is near. */
@@ -48,17 +44,23 @@ export function edgeAt(
 ): DrawnEdge | null {
   const edges: readonly DrawnEdge[] = [...layout.graph.edges, ...state.bridges]
   const leastWidth = edges.length > MOST_LOOKED_AT ? 1 : 0
-  let nearest: DrawnEdge | null = null
-  let closest = NEAR_LINE
-  for (const edge of edges) {
-    if ((styles.edges.get(edge.key)?.width ?? 0) <= leastWidth) continue
-    const from = state.shown.has(edge.source) ? layout.graph.node(edge.source) : undefined
-    const to = state.shown.has(edge.target) ? layout.graph.node(edge.target) : undefined
-    if (from === undefined || to === undefined) continue
-    const away = distanceToLine(at, projectPoint(viewport, from), projectPoint(viewport, to))
-    if (away >= closest) continue
-    nearest = edge
-    closest = away
+  return nearestOf(edges, NEAR_LINE, (edge) => {
+    if ((styles.edges.get(edge.key)?.width ?? 0) <= leastWidth) return Infinity
+    const ends = shownEnds(layout.graph, state, edge)
+    if (ends === null) return Infinity
+    return distanceToLine(at, projectPoint(viewport, ends[0]), projectPoint(viewport, ends[1]))
+  })
+}
+
+/** Finds the first of the items that are nearest, of those nearer than `limit`. */
+function nearestOf<T>(items: readonly T[], limit: number, distance: (item: T) => number): T | null {
+  let nearest: T | null = null
+  let least = limit
+  for (const item of items) {
+    const away = distance(item)
+    if (away >= least) continue
+    nearest = item
+    least = away
   }
   return nearest
 }
@@ -67,8 +69,8 @@ export function edgeAt(
 function distanceToLine(point: Point, from: Point, to: Point): number {
   const dx = to.x - from.x
   const dy = to.y - from.y
-  const length = dx * dx + dy * dy
-  const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length
+  const square = dx * dx + dy * dy
+  const along = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square
   const share = Math.min(1, Math.max(0, along))
-  return Math.hypot(point.x - from.x - share * dx, point.y - from.y - share * dy)
+  return distanceOf(point, { x: from.x + share * dx, y: from.y + share * dy })
 }

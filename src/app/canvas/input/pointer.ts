@@ -35,7 +35,7 @@ export function bindPointer(sigma: Sigma, camera: Camera, target: PointerTarget)
     const to = asFingers(event.touches)
     if (from === null || to === null) return
     event.preventSigmaDefault()
-    camera.show(pinchViewport(camera.viewport, { from, to }), true)
+    camera.show(pinchViewport(camera.viewport, from, to), true)
   })
 }
 

@@ -1,9 +1,7 @@
 import type { LabelSide, Point } from '../../../model/graph.ts'
-import type { Rect } from '../../../model/label-geometry.ts'
 import { type CanvasState, isLit, restStrength } from '../state/canvas-state.ts'
 import { formatRgb, mixColors, type Rgb } from '../style/color.ts'
-import type { PlacedLabel } from './place-labels.ts'
-import type { NodeLabel } from './plan-labels.ts'
+import type { LabelCandidate, PlacedLabel } from './place-labels.ts'
 
 export const LABEL_FAMILY = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif'
 /** Width of the rim in the ground's colour that keeps lines out of the letters. */
@@ -19,39 +17,39 @@ export interface LabelText extends Point {
 }
 
 /** Returns the texts of placed labels, the least important first, so that no rim covers a more important one. */
-export function labelTexts(placed: readonly PlacedLabel<NodeLabel>[], state: CanvasState): LabelText[] {
-  return [...placed].reverse().map(({ candidate, rect, side }) => ({
-    text: candidate.text,
-    align: ALIGN[side],
-    fontSize: candidate.fontSize,
-    isBold: candidate.isBold,
-    color: labelColor(state, candidate),
-    x: anchorOf(rect, side),
-    y: (rect.top + rect.bottom) / 2 + candidate.fontSize / 20,
-  }))
+export function labelTexts(placed: readonly PlacedLabel[], state: CanvasState): LabelText[] {
+  return [...placed].reverse().map(({ candidate: { text, fontSize, isBold, node }, rect, side }) => {
+    const align = ALIGN[side]
+    const x = align === 'center' ? (rect.left + rect.right) / 2 : rect[align]
+    const y = (rect.top + rect.bottom) / 2 + fontSize / 20
+    return { text, align, fontSize, isBold, color: labelColor(state, node), x, y }
+  })
 }
 
-/** Draws texts onto a canvas, each with a rim of the ground's colour. */
-export function drawTexts(context: CanvasRenderingContext2D, texts: readonly LabelText[], ground: Rgb): void {
+/** Draws texts onto a canvas, each with a rim in a colour where one is given. */
+export function drawTexts(
+  context: CanvasRenderingContext2D,
+  texts: readonly LabelText[],
+  rim: Rgb | null,
+): void {
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = RIM
-  context.strokeStyle = formatRgb(ground)
+  if (rim !== null) context.strokeStyle = formatRgb(rim)
   for (const { text, align, fontSize, isBold, color, x, y } of texts) {
     context.font = `${isBold ? 'bold ' : ''}${fontSize}px ${LABEL_FAMILY}`
     context.textAlign = align
     context.fillStyle = formatRgb(color)
-    context.strokeText(text, x, y)
+    if (rim !== null) context.strokeText(text, x, y)
     context.fillText(text, x, y)
   }
 }
 
 /** Returns the colour of a label: dimmed, it keeps more of its colour than its node, as letters need more contrast. */
-function labelColor(state: CanvasState, label: NodeLabel): Rgb {
+function labelColor(state: CanvasState, { key, kind }: LabelCandidate['node']): Rgb {
   const { palette } = state
-  const ink =
-    label.node.kind === 'coinage' || label.node.kind === 'component' ? palette['text-2'] : palette.text
-  const strength = isLit(state, label.key) ? 1 : Math.min(1, restStrength(state) * 1.8)
+  const ink = palette[kind === 'coinage' || kind === 'component' ? 'text-2' : 'text']
+  const strength = isLit(state, key) ? 1 : Math.min(1, restStrength(state) * 1.8)
   return mixColors(ink, palette.ground, strength)
 }
 
@@ -60,9 +58,4 @@ const ALIGN: Readonly<Record<LabelSide, LabelText['align']>> = {
   left: 'right',
   above: 'center',
   below: 'center',
-}
-
-function anchorOf(rect: Rect, side: LabelSide): number {
-  if (side === 'right') return rect.left
-  return side === 'left' ? rect.right : (rect.left + rect.right) / 2
 }

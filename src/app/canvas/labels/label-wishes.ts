@@ -4,15 +4,17 @@ import { type GraphNode, LABEL_SIDES, type LabelSide, type Point } from '../../.
 import { isPlainQuotation } from '../../../model/kinds.ts'
 import { LABEL_FONT_SIZE } from '../../../model/label-geometry.ts'
 import type { CanvasState } from '../state/canvas-state.ts'
-import type { Role } from '../state/neighbourhood.ts'
+import type { Neighbourhood, Role } from '../state/neighbourhood.ts'
 
 /** The label that a node should have, before it is known whether there is room. */
 export interface LabelWish {
   readonly text: string
-  /** At natural size. */
+  /** In pixels; of a wish, at natural size. */
   readonly fontSize: number
   readonly isBold: boolean
+  /** The lower, the earlier the label takes its place. */
   readonly priority: number
+  /** Whether it may cover marks, and places reserved for others, where no place is free of them. */
   readonly insists: boolean
 }
 
@@ -51,8 +53,8 @@ export function labelWish(state: CanvasState, node: GraphNode, isClose: boolean)
 export function labelText(node: GraphNode, layout: LayoutName = 'map'): string {
   if (node.kind === 'term') return layout === 'map' ? node.name : cut(node.name, LONGEST_NAME)
   if (!isBlock(node)) return node.label
-  if (node.kind === 'section') return joined(node.address, node.heading, LONGEST_TITLE[layout])
-  return joined(node.address, node.kind === 'paragraph' ? '' : node.title, LONGEST_TITLE[layout])
+  const title = node.kind === 'section' ? node.heading : node.kind === 'paragraph' ? '' : node.title
+  return `${node.address} ${cut(title, LONGEST_TITLE[layout])}`.trimEnd()
 }
 
 /** Returns what is written behind the name of a term that only the review or only the plan has. */
@@ -61,19 +63,17 @@ function sideNote({ layout, words }: CanvasState, node: GraphNode): string {
   return ` · ${node.onlySide === 'review' ? words.reviewOnly : words.planOnly}`
 }
 
-function joined(address: string, title: string, longest: number): string {
-  return title === '' ? address : `${address} ${cut(title, longest)}`
-}
-
 function cut(text: string, longest: number): string {
   const chars = [...text]
   return chars.length > longest ? `${chars.slice(0, longest).join('')}…` : text
 }
 
 function rankOf(state: CanvasState, node: GraphNode, isClose: boolean): number {
-  const chosen = roleRank(state.chosen?.roles.get(node.key))
-  const hovered = roleRank(state.hovered?.roles.get(node.key)) + 1
-  return Math.min(chosen, hovered, restRank(state, node, isClose))
+  const rankIn = (near: Neighbourhood | null) => {
+    const role = near?.roles.get(node.key)
+    return role === undefined ? Infinity : PRIORITY[role]
+  }
+  return Math.min(rankIn(state.chosen), rankIn(state.hovered) + 1, restRank(state, node, isClose))
 }
 
 function restRank(state: CanvasState, node: GraphNode, isClose: boolean): number {
@@ -81,10 +81,6 @@ function restRank(state: CanvasState, node: GraphNode, isClose: boolean): number
   if ((state.layout !== 'map' || state.depth > 0) && isBlock(node)) return AT_REST + 1
   const isNamed = node.kind === 'coinage' && isClose && !isPlainQuotation(node.reasons)
   return isNamed ? AT_REST + 1 : Infinity
-}
-
-function roleRank(role: Role | undefined): number {
-  return role === undefined ? Infinity : PRIORITY[role]
 }
 
 /**

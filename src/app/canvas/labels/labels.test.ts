@@ -16,7 +16,9 @@ const open = { ...size, marks: [], lines: [], reserved: new Map() }
 const box = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 20 })
 
 function candidate(key: string, changes: Partial<LabelCandidate>): LabelCandidate {
-  return { key: keyOf(key), text: key, fontSize: 15, priority: 1, insists: true, places: [], ...changes }
+  const node = { key: keyOf(key), kind: 'term' as const }
+  const wish = { text: key, fontSize: 15, isBold: true, priority: 1, insists: true }
+  return { node, ...wish, places: [], ...changes }
 }
 
 describe('placeLabels', () => {
@@ -28,7 +30,7 @@ describe('placeLabels', () => {
       [candidate('b', { priority: 2, places: [right] }), candidate('a', { priority: 1, places: [right] })],
       open,
     )
-    expect(placed.map((label) => label.candidate.key)).toEqual(['a'])
+    expect(placed.map((label) => label.candidate.node.key)).toEqual(['a'])
   })
 
   it('takes another side where a mark is in the way', () => {
@@ -80,8 +82,8 @@ describe('placeLabels', () => {
 describe('labelAt', () => {
   it('finds the label under a point', () => {
     const placed = placeLabels([candidate('a', { places: [{ side: 'right', rect: box(100, 100) }] })], open)
-    expect(labelAt(placed, 130, 110)).toBe('a')
-    expect(labelAt(placed, 90, 110)).toBeNull()
+    expect(labelAt(placed, { x: 130, y: 110 })).toBe('a')
+    expect(labelAt(placed, { x: 90, y: 110 })).toBeNull()
   })
 })
 
@@ -143,9 +145,8 @@ describe('planLabels', () => {
       layout: layOutMap(graph),
       state: sampleState(),
       viewport: { x: 100, y: 0, scale: 1, size, fit: 1 },
-      strongLinks: [],
     })
-    expect(plan.labels.map(({ key }) => key)).toEqual(['term/wang', 'term/lou', 'term/san'])
+    expect(plan.labels.map(({ node }) => node.key)).toEqual(['term/wang', 'term/lou', 'term/san'])
     expect([...plan.room.reserved.keys()]).toEqual(['term/wang'])
     expect(plan.labels[0]?.places[0]?.rect.right).toBe(100 - 30 - 5 - 6)
   })

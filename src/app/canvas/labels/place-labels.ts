@@ -1,7 +1,8 @@
-import type { LabelSide } from '../../../model/graph.ts'
+import type { GraphNode, LabelSide, Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
-import type { Rect } from '../../../model/label-geometry.ts'
+import { holdsRect, type Rect, rectAround } from '../../../model/label-geometry.ts'
 import type { Size } from '../camera/viewport.ts'
+import type { LabelWish } from './label-wishes.ts'
 import { RectGrid } from './rect-grid.ts'
 
 /** One place a label could take, in CSS pixels of the canvas. */
@@ -11,21 +12,15 @@ export interface LabelPlace {
 }
 
 /** A label that is wanted. */
-export interface LabelCandidate {
-  readonly key: NodeKey
-  readonly text: string
-  readonly fontSize: number
-  /** The lower, the earlier the label takes its place. */
-  readonly priority: number
+export interface LabelCandidate extends LabelWish {
+  readonly node: Pick<GraphNode, 'key' | 'kind'>
   /** The places it could take, the best first; never empty. */
   readonly places: readonly LabelPlace[]
-  /** Whether it may cover marks, and places reserved for others, where no place is free of them. */
-  readonly insists: boolean
 }
 
 /** A label with its place. */
-export interface PlacedLabel<C extends LabelCandidate = LabelCandidate> extends LabelPlace {
-  readonly candidate: C
+export interface PlacedLabel extends LabelPlace {
+  readonly candidate: LabelCandidate
 }
 
 /** What labels keep clear of. */
@@ -50,19 +45,17 @@ const COST = { mark: 3, line: 1, reserved: 5 }
  * No two of them overlap and all lie within the canvas. Each takes its first place that is free of labels,
  * marks, lines and reserved places; one that insists takes, failing that, the place that covers the least.
  */
-export function placeLabels<C extends LabelCandidate>(
-  candidates: readonly C[],
-  room: LabelRoom,
-): PlacedLabel<C>[] {
+export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRoom): PlacedLabel[] {
   const cost = costIn(room)
+  const canvas = { left: 0, top: 0, right: room.width, bottom: room.height }
   const taken = new RectGrid()
-  const placed: PlacedLabel<C>[] = []
+  const placed: PlacedLabel[] = []
   for (const candidate of [...candidates].sort((a, b) => a.priority - b.priority)) {
     let best: LabelPlace | null = null
     let least = candidate.insists ? Infinity : Number.MIN_VALUE
     for (const place of candidate.places) {
       if (least === 0) break
-      if (!isWithin(place.rect, room) || taken.count(place.rect) > 0) continue
+      if (!holdsRect(canvas, place.rect) || taken.count(place.rect) > 0) continue
       const covered = cost(candidate, place.rect)
       if (covered >= least) continue
       best = place
@@ -79,21 +72,15 @@ function costIn(room: LabelRoom): (candidate: LabelCandidate, rect: Rect) => num
   const marks = new RectGrid(room.marks)
   const lines = new RectGrid(room.lines)
   const reserved = new RectGrid(room.reserved.values())
-  return ({ key }, rect) => {
-    const own = room.reserved.get(key)
+  return ({ node }, rect) => {
+    const own = room.reserved.get(node.key)
     const crossed = rect === own ? 0 : lines.count(rect)
     return COST.mark * marks.count(rect) + COST.line * crossed + COST.reserved * reserved.count(rect, own)
   }
 }
 
 /** Finds the node whose label lies at a point. */
-export function labelAt(placed: readonly PlacedLabel[], x: number, y: number): NodeKey | null {
-  const hit = placed.find(
-    ({ rect }) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,
-  )
-  return hit?.candidate.key ?? null
-}
-
-function isWithin(rect: Rect, size: Size): boolean {
-  return rect.left >= 0 && rect.top >= 0 && rect.right <= size.width && rect.bottom <= size.height
+export function labelAt(placed: readonly PlacedLabel[], point: Point): NodeKey | null {
+  const hit = placed.find(({ rect }) => holdsRect(rect, rectAround(point, 0)))
+  return hit?.candidate.node.key ?? null
 }

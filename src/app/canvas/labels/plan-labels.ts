@@ -1,26 +1,15 @@
 import type { GraphNode, Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
-import { labelRect, type Rect } from '../../../model/label-geometry.ts'
+import { labelRect, type Rect, rectAround } from '../../../model/label-geometry.ts'
 import { markScale, projectPoint, type Size, type Viewport } from '../camera/viewport.ts'
-import type { Snapshot } from '../layers/snapshot.ts'
+import type { Snapshot } from '../layers/layer.ts'
 import { HALO_REACH } from '../style/node-style.ts'
+import { strongLinksOf } from '../style/styles.ts'
 import { labelWish, sidesToTry } from './label-wishes.ts'
 import type { LabelCandidate, LabelPlace, LabelRoom } from './place-labels.ts'
 
-/** A wanted label with all that drawing it needs. */
-export interface NodeLabel extends LabelCandidate {
-  readonly node: GraphNode
-  readonly isBold: boolean
-}
-
 /** What of a snapshot decides the labels. */
-export type LabelInput = Pick<Snapshot, 'layout' | 'state' | 'viewport' | 'strongLinks'>
-
-/** The wanted labels, and what they should keep clear of. */
-export interface LabelPlan {
-  readonly labels: readonly NodeLabel[]
-  readonly room: LabelRoom
-}
+type LabelInput = Pick<Snapshot, 'layout' | 'state' | 'viewport'>
 
 const SMALLEST_FONT = 11
 const LARGEST_FONT = 20
@@ -30,11 +19,11 @@ const CLOSE = 1.15
 const MOST_MARKS = 2500
 const LINK_STEP = 8
 
-/** Returns the labels wanted for the nodes in view, with the places that each could take. */
-export function planLabels(input: LabelInput): LabelPlan {
+/** Returns the labels wanted for the nodes in view, with the places that each could take, and what they keep clear of. */
+export function planLabels(input: LabelInput): { labels: LabelCandidate[]; room: LabelRoom } {
   const { layout, state, viewport } = input
   const { size } = viewport
-  const labels: NodeLabel[] = []
+  const labels: LabelCandidate[] = []
   const marks: Rect[] = []
   const reserved = new Map<NodeKey, Rect>()
   const unit = markScale(viewport)
@@ -42,13 +31,13 @@ export function planLabels(input: LabelInput): LabelPlan {
     if (!state.shown.has(node.key)) continue
     const at = projectPoint(viewport, node)
     if (isOutside(at, size)) continue
-    if (marks.length < MOST_MARKS) marks.push(around(at, node.size * unit))
+    if (marks.length < MOST_MARKS) marks.push(rectAround(at, node.size * unit))
     const label = labelOf(input, node, at)
     if (label === null) continue
     labels.push(label)
     if (node.labelSide !== undefined && label.places[0]) reserved.set(node.key, label.places[0].rect)
   }
-  const lines = input.strongLinks.flatMap((ends) => along(viewport, ends))
+  const lines = strongLinksOf(layout.graph, state).flatMap((ends) => along(viewport, ends))
   return { labels, room: { ...size, marks: marks.length < MOST_MARKS ? marks : [], lines, reserved } }
 }
 
@@ -60,11 +49,11 @@ function along(viewport: Viewport, [from, to]: readonly [Point, Point]): Rect[] 
   return Array.from({ length: steps }, (_, step) => {
     const share = step / steps
     const at = { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share }
-    return around(at, LINK_STEP / 3)
+    return rectAround(at, LINK_STEP / 3)
   })
 }
 
-function labelOf({ layout, state, viewport }: LabelInput, node: GraphNode, at: Point): NodeLabel | null {
+function labelOf({ layout, state, viewport }: LabelInput, node: GraphNode, at: Point): LabelCandidate | null {
   const unit = markScale(viewport)
   const wish = labelWish(state, node, unit > CLOSE * Math.max(1, viewport.fit))
   if (wish === null) return null
@@ -77,17 +66,13 @@ function labelOf({ layout, state, viewport }: LabelInput, node: GraphNode, at: P
     const rect = labelRect({ ...at, text: wish.text, labelSide: side }, outer, fontSize)
     return { side, rect: side === 'above' || side === 'below' ? pushedIn(rect, viewport.size) : rect }
   })
-  return { ...wish, key: node.key, node, fontSize, places }
+  return { ...wish, node, fontSize, places }
 }
 
 /** Moves a label over or under its node sideways rather than let it reach out of the canvas. */
 function pushedIn(rect: Rect, size: Size): Rect {
   const shift = Math.max(0, -rect.left) - Math.max(0, rect.right - size.width)
   return shift === 0 ? rect : { ...rect, left: rect.left + shift, right: rect.right + shift }
-}
-
-function around(at: Point, radius: number): Rect {
-  return { left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius }
 }
 
 /** Tells whether a node is out of view: its label may still be in view, but then says nothing. */

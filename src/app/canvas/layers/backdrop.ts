@@ -1,31 +1,27 @@
 import type { Point } from '../../../model/graph.ts'
+import { distanceOf } from '../../../model/label-geometry.ts'
 import { projectPoint, type Viewport } from '../camera/viewport.ts'
 import type { GraphLayout } from '../layout/graph-layout.ts'
 import type { CanvasState } from '../state/canvas-state.ts'
 import { formatRgb, mixColors } from '../style/color.ts'
-import { Layer } from './layer.ts'
-import type { Snapshot } from './snapshot.ts'
+import { Layer, type Snapshot } from './layer.ts'
 
 /** The layer under the graph: the tinted fields of its communities. */
 export class Backdrop extends Layer {
   private drawn: Snapshot | null = null
-  private laid: readonly Field[] = []
   private isEmpty = true
-
   /** The fields that were last drawn, in frame units. */
-  get fields(): readonly Field[] {
-    return this.laid
-  }
+  fields: readonly Field[] = []
 
   draw(snapshot: Snapshot): void {
     const { layout, state, viewport } = snapshot
-    if (layout !== this.drawn?.layout || state !== this.drawn.state) this.laid = layFields(layout, state)
+    if (layout !== this.drawn?.layout || state !== this.drawn.state) this.fields = layFields(layout, state)
     this.drawn = snapshot
     // The browser would compose an empty canvas again if it were cleared again.
-    if (this.isEmpty && this.laid.length === 0) return
+    if (this.isEmpty && this.fields.length === 0) return
     const context = this.clear(viewport)
-    if (context) drawFields(context, projectFields(this.laid, snapshot))
-    this.isEmpty = this.laid.length === 0
+    if (context) drawFields(context, projectFields(this.fields, snapshot))
+    this.isEmpty = this.fields.length === 0
   }
 }
 
@@ -87,16 +83,12 @@ function shortestTree(points: readonly Point[]): (readonly [Point, Point])[] {
   const lines: (readonly [Point, Point])[] = []
   while (open.size > 0) {
     const pairs = joined.flatMap((from) => [...open].map((to) => [from, to] as const))
-    const [from, to] = pairs.reduce((best, pair) => (lengthOf(pair) < lengthOf(best) ? pair : best))
+    const [from, to] = pairs.reduce((a, b) => (distanceOf(b[0], b[1]) < distanceOf(a[0], a[1]) ? b : a))
     lines.push([from, to])
     joined.push(to)
     open.delete(to)
   }
   return lines
-}
-
-function lengthOf([a, b]: readonly [Point, Point]): number {
-  return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
 /** Returns where fields lie in a viewport, and in which colours. */

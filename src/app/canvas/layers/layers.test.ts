@@ -4,9 +4,9 @@ import { BASE_FRAME } from '../../../model/frame.ts'
 import { layOutMap } from '../layout/graph-layout.ts'
 import { stylesOf } from '../style/styles.ts'
 import { keyOf, sampleGraph, sampleState } from '../testing/sample-graph.ts'
+import type { Snapshot } from './layer.ts'
 import { Layers } from './layers.ts'
 import { Overview } from './overview.ts'
-import type { Snapshot } from './snapshot.ts'
 
 const graph = sampleGraph()
 const layout = layOutMap(graph)
@@ -19,7 +19,7 @@ const viewport = { x: 200, y: 0, scale: 1, size: { width: 400, height: 300 }, fi
 const nearer = { ...viewport, scale: 2 }
 
 function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
-  return { layout, styles, state: large, strongLinks: [], isUnderWay: false, viewport, ...changes }
+  return { layout, styles, state: large, isUnderWay: false, viewport, ...changes }
 }
 
 function makeLayers(): Layers {

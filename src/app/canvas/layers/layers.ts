@@ -1,7 +1,7 @@
 import { LabelLayer } from '../labels/label-layer.ts'
 import { Backdrop } from './backdrop.ts'
+import type { Snapshot } from './layer.ts'
 import type { Overview } from './overview.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /** Above this many nodes the layers are moved along with the graph, and drawn again once it rests. */
 const LIVELY = 1000
@@ -16,10 +16,7 @@ export class Layers {
   private drawn: Snapshot | null = null
   private resting = 0
 
-  /**
-   * @param box The element that sigma draws in.
-   * @param overview The map in the corner.
-   */
+  /** @param box The element that sigma draws in. */
   constructor(box: HTMLElement, overview: Overview) {
     this.overview = overview
     box.before(this.backdrop.element)
@@ -58,10 +55,7 @@ function isFollowed(drawn: Snapshot | null, now: Snapshot): boolean {
   return (
     drawn !== null &&
     now.state.shown.size > LIVELY &&
-    now.state === drawn.state &&
-    now.styles === drawn.styles &&
-    now.layout === drawn.layout &&
-    now.isUnderWay === drawn.isUnderWay &&
+    (['state', 'styles', 'layout', 'isUnderWay'] as const).every((part) => now[part] === drawn[part]) &&
     now.viewport.size.width === drawn.viewport.size.width &&
     now.viewport.size.height === drawn.viewport.size.height
   )

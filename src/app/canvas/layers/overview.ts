@@ -1,12 +1,12 @@
 import type { Frame } from '../../../model/frame.ts'
 import type { Point } from '../../../model/graph.ts'
-import type { Rect } from '../../../model/label-geometry.ts'
+import { holdsRect, type Rect } from '../../../model/label-geometry.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
 import { boundsOf } from '../camera/find-viewport.ts'
 import { projectPoint, type Viewport, wholeFrame } from '../camera/viewport.ts'
 import { formatRgb } from '../style/color.ts'
 import type { Styles } from '../style/styles.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { Snapshot } from './layer.ts'
 
 /** The overview is shown where less than this share of the frame is seen. */
 const ZOOMED = 0.86
@@ -22,9 +22,10 @@ export class Overview {
   /** The dots, drawn once for each styles: the outline alone moves. */
   private readonly dots = document.createElement('canvas')
   private readonly frame: Frame
-  private drawnStyles: Styles | null = null
+  private dottedStyles: Styles | null = null
+  private boundedStyles: Styles | null = null
   /** The rectangle around all that is shown. */
-  private bounds: { readonly styles: Styles; readonly rect: Rect | null } | null = null
+  private bounds: Rect | null = null
 
   /** @param onMove Called with the point of the frame that is to be in the middle of the viewport. */
   constructor(host: HTMLElement, frame: Frame, onMove: (to: Point) => void) {
@@ -57,11 +58,11 @@ export class Overview {
     const ratio = window.devicePixelRatio
     const box = { width: this.map.clientWidth * ratio, height: this.map.clientHeight * ratio }
     if (box.width === 0) return
-    if (this.map.width !== box.width || this.map.height !== box.height || this.drawnStyles !== styles) {
+    if (this.map.width !== box.width || this.map.height !== box.height || this.dottedStyles !== styles) {
       Object.assign(this.map, box)
       Object.assign(this.dots, box)
       this.drawDots(graph, styles)
-      this.drawnStyles = styles
+      this.dottedStyles = styles
     }
     const context = this.map.getContext('2d')
     if (context === null) return
@@ -85,18 +86,12 @@ export class Overview {
   }
 
   private isAllSeen(graph: TermGraph, styles: Styles, seen: Rect): boolean {
-    if (this.bounds?.styles !== styles) {
+    if (this.boundedStyles !== styles) {
       const shown = graph.nodes.filter(({ key }) => styles.nodes.get(key)?.hidden === false)
-      this.bounds = { styles, rect: boundsOf(shown) }
+      this.bounds = boundsOf(shown)
+      this.boundedStyles = styles
     }
-    const { rect } = this.bounds
-    return (
-      rect === null ||
-      (rect.left >= seen.left &&
-        rect.right <= seen.right &&
-        rect.top >= seen.top &&
-        rect.bottom <= seen.bottom)
-    )
+    return this.bounds === null || holdsRect(seen, this.bounds)
   }
 
   private drawDots(graph: TermGraph, styles: Styles): void {

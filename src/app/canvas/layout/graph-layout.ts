@@ -3,8 +3,20 @@ import type { LayoutName } from '../../../model/explore/shown.ts'
 import type { Frame } from '../../../model/frame.ts'
 import type { GraphNode, LabelSide, Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
+import { distanceOf } from '../../../model/label-geometry.ts'
 import { indexGraph, type TermGraph } from '../../../model/read-graph.ts'
-import { type FlowerPlace, findFlowers } from './flowers.ts'
+
+/** Where a node stands in its flower: a term with its components as petals. */
+export interface FlowerPlace {
+  /** For a term, the distance of its farthest petal, centre to centre; 0 for any other node. */
+  readonly reach: number
+  /** For a term, the radius of its petals. */
+  readonly petalSize: number
+  /** For a petal, the middle of its flower. */
+  readonly heart: Point | null
+}
+
+const ALONE: FlowerPlace = { reach: 0, petalSize: 0, heart: null }
 
 /** A graph as one of the layouts places it, on the frame of the concept map. */
 export interface GraphLayout {
@@ -26,10 +38,10 @@ export function layOutMap(graph: TermGraph): GraphLayout {
 }
 
 /**
- * Returns what lays a graph out, each layout made when it is first asked for.
+ * Returns a function that lays a graph out; each layout is made when it is first asked for.
  *
  * All layouts lie on the map's frame, so that the camera need not change with them: one with a taller frame
- * is drawn smaller. Nodes without a place stand on what holds them, where they are not drawn.
+ * is drawn smaller. A node without a place in a layout is put where the node that holds it stands.
  */
 export function layOutGraph(graph: TermGraph, frame: Frame): (name: LayoutName) => GraphLayout {
   const made = new Map<LayoutName, GraphLayout>()
@@ -47,16 +59,18 @@ function layOutRows(graph: TermGraph, frame: Frame, name: RowLayout): GraphLayou
   const scale = Math.min(frame.width / own.width, frame.height / own.height)
   const left = (frame.width - own.width * scale) / 2
   const top = (frame.height - own.height * scale) / 2
-  const placeOf = (node: GraphNode): Point | undefined => {
+  const placeOf = (node: GraphNode | undefined): Point | undefined => {
+    if (node === undefined) return undefined
     const place = node.places?.[name]
-    return place && { x: left + place.x * scale, y: top + place.y * scale }
+    if (place) return { x: left + place.x * scale, y: top + place.y * scale }
+    return placeOf(graph.node(termOf(graph, node.key) ?? parentOf(graph, node.key)?.key ?? ''))
   }
   const nodes = graph.nodes.map((node) => {
     const { key, labelSide: _, ...attributes } = node
-    const place = placeOf(node) ?? placeOfHolder(graph, node, placeOf)
+    const { x, y } = placeOf(node) ?? node
     const size = node.size * scale * (node.kind === 'term' ? TERM_IN_ROW : BLOCK_IN_ROW)
-    const labelSide = sideInRow(name, node, place.x < frame.width / 2)
-    return { key, attributes: { ...attributes, ...place, size, labelSide } }
+    const labelSide = sideInRow(name, node, x < frame.width / 2)
+    return { key, attributes: { ...attributes, x, y, size, labelSide } }
   })
   const edges = graph.edges.map(({ key, source, target, ...attributes }) => ({
     key,
@@ -70,21 +84,25 @@ function layOutRows(graph: TermGraph, frame: Frame, name: RowLayout): GraphLayou
   return { name, graph: laid, flowerOf: findFlowers(laid), textScale: scale }
 }
 
-function placeOfHolder(
-  graph: TermGraph,
-  node: GraphNode,
-  placeOf: (node: GraphNode) => Point | undefined,
-): Point {
-  let at: GraphNode | undefined = node
-  while (at !== undefined) {
-    const place = placeOf(at)
-    if (place !== undefined) return place
-    at = graph.node(termOf(graph, at.key) ?? parentOf(graph, at.key)?.key ?? '')
-  }
-  return { x: node.x, y: node.y }
-}
-
 function sideInRow(layout: RowLayout, node: GraphNode, isLeft: boolean): LabelSide {
   if (layout === 'compare' && node.kind === 'term') return 'above'
   return layout === 'compare' && isLeft ? 'left' : 'right'
+}
+
+/** Finds each node's place in its flower, once for a graph. */
+function findFlowers(graph: TermGraph): (key: NodeKey) => FlowerPlace {
+  const places = new Map<NodeKey, FlowerPlace>()
+  for (const term of graph.nodesOf('term')) {
+    const petals = graph.from(term.key, 'component').flatMap((edge) => graph.node(edge.target) ?? [])
+    places.set(term.key, {
+      reach: Math.max(0, ...petals.map((petal) => distanceOf(petal, term))),
+      petalSize: Math.max(0, ...petals.map((petal) => petal.size)),
+      heart: null,
+    })
+  }
+  for (const petal of graph.nodesOf('component')) {
+    const heart = graph.node(termOf(graph, petal.key) ?? petal.key) ?? null
+    places.set(petal.key, { ...ALONE, heart })
+  }
+  return (key) => places.get(key) ?? ALONE
 }

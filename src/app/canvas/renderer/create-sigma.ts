@@ -110,7 +110,7 @@ export function createSigma(options: SigmaOptions): Sigma {
 }
 
 /** Keeps the middle of the picture within the frame, so that the graph cannot be lost. */
-function keepInFrame(camera: CameraPosition, frame: Frame): { x: number; y: number } {
+function keepInFrame(camera: CameraPosition, frame: Frame): Point {
   const side = Math.max(frame.width, frame.height)
   const within = (at: number, length: number) =>
     Math.min(0.5 + length / side / 2, Math.max(0.5 - length / side / 2, at))

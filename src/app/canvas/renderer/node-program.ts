@@ -121,14 +121,8 @@ export function createNodeProgram(ground: () => Rgb): NodeProgramType {
     }
 
     override processVisibleItem(_id: number, start: number, data: NodeDisplay): void {
-      const { array } = this
-      let at = start
-      array[at++] = data.x
-      array[at++] = data.y
-      array[at++] = data.size
-      array[at++] = SHAPES.indexOf(data.style.shape)
-      array[at++] = data.style.halo
-      array[at] = packColor(data.style.color)
+      const { shape, halo, color } = data.style
+      this.array.set([data.x, data.y, data.size, SHAPES.indexOf(shape), halo, packColor(color)], start)
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

@@ -5,7 +5,7 @@ import { bindPointer, type PointerTarget } from '../input/pointer.ts'
 import type { CreateSigma, SigmaOptions } from './create-sigma.ts'
 import { reviveGraphics } from './revival.ts'
 
-/** What a renderer is started with, and whom it tells what happens. */
+/** What a renderer is started with, and what it calls. */
 export interface RendererOptions extends SigmaOptions {
   readonly createSigma: CreateSigma
   readonly pointer: PointerTarget
@@ -31,18 +31,14 @@ export class Renderer {
     this.sigma = sigma
     this.camera = camera
     window.addEventListener('resize', this.forgetIndex)
-    reviveGraphics(options.box, { restart: () => this.restart(), giveUp: options.onLost })
+    reviveGraphics(options.box, () => this.restart(), options.onLost)
   }
 
   /** Draws at once: a canvas that has just been resized is empty until it is drawn. */
   redraw(): void {
     const { graph } = this.options
-    if (!this.isIndexed) this.sigma.refresh()
-    else
-      this.sigma.refresh({
-        partialGraph: { nodes: graph.nodes(), edges: graph.edges() },
-        skipIndexation: true,
-      })
+    const partialGraph = { nodes: graph.nodes(), edges: graph.edges() }
+    this.sigma.refresh(this.isIndexed ? { partialGraph, skipIndexation: true } : {})
   }
 
   /** Has the graph indexed again with the next frame: it has other nodes or edges, or the window another size. */

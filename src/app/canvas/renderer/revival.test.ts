@@ -12,7 +12,7 @@ describe('lost graphics', () => {
     box.append(canvas, document.createElement('canvas'))
     document.body.append(box)
     const revival = { restart: vi.fn(restart), giveUp: vi.fn() }
-    reviveGraphics(box, revival)
+    reviveGraphics(box, revival.restart, revival.giveUp)
     const lose = () => {
       for (const each of box.children) each.dispatchEvent(new Event('webglcontextlost'))
       vi.runAllTimers()

@@ -2,16 +2,13 @@
 const REVIVALS = 3
 const PAUSE = 400
 
-/** What is done about lost graphics. */
-export interface Revival {
-  /** Starts the graphics again; throws where that fails. */
-  restart(): void
-  /** Called when they are lost for good. */
-  giveUp(): void
-}
-
-/** Starts lost graphics again, a few times, while their element is in the document. */
-export function reviveGraphics(box: HTMLElement, { restart, giveUp }: Revival): void {
+/**
+ * Starts lost graphics again, a few times, while their element is in the document.
+ *
+ * @param restart Throws where it fails.
+ * @param giveUp Called when they are lost for good.
+ */
+export function reviveGraphics(box: HTMLElement, restart: () => void, giveUp: () => void): void {
   let left = REVIVALS
   let isWaiting = false
   const revive = () => {

@@ -1,6 +1,7 @@
 import type { Bridge, LayoutName } from '../../../model/explore/shown.ts'
-import type { GraphEdge } from '../../../model/graph.ts'
+import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
+import type { TermGraph } from '../../../model/read-graph.ts'
 import type { Palette } from '../style/palette.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
 
@@ -35,6 +36,17 @@ export interface CanvasState {
   readonly hoveredEdge: string | null
 }
 
+/** Returns the nodes that an edge joins; null where one of them is not drawn. */
+export function shownEnds(
+  graph: TermGraph,
+  { shown }: CanvasState,
+  { source, target }: DrawnEdge,
+): readonly [GraphNode, GraphNode] | null {
+  const from = shown.has(source) && graph.node(source)
+  const to = shown.has(target) && graph.node(target)
+  return from && to ? [from, to] : null
+}
+
 /** The strength of what is not lit, while something is chosen, and while something is only pointed at. */
 const DIMMED = 0.25
 const STEPPED_BACK = 0.5
@@ -51,7 +63,7 @@ export function isLink(state: CanvasState, edge: DrawnEdge): boolean {
   return edge.kind === 'bridge' ? edge.via.some(isOwn) : isOwn(edge.key)
 }
 
-/** Returns the share of its colour that keeps what is not lit, the rest is ground. A focus dims nothing so far. */
+/** Returns the share of its own colour that a thing not lit keeps, the rest is ground; within a focus it keeps more. */
 export function restStrength(state: CanvasState): number {
   if (state.chosen !== null && state.depth === 0) return DIMMED
   return (state.chosen ?? state.hovered) ? STEPPED_BACK : 1

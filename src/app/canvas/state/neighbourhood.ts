@@ -1,11 +1,12 @@
 import { isBlock, parentOf, termOf } from '../../../model/concordance.ts'
 import type { Path } from '../../../model/explore/paths.ts'
+import type { EdgeOf, GraphEdge } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
+import type { EdgeKind } from '../../../model/kinds.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
 
 /** What a node is to the one in the centre. */
-export const ROLES = ['centre', 'block', 'term', 'petal', 'joint'] as const
-export type Role = (typeof ROLES)[number]
+export type Role = 'centre' | 'block' | 'term' | 'petal' | 'joint'
 
 /** Everything that lights up with one node. */
 export interface Neighbourhood {
@@ -29,8 +30,8 @@ export function neighbourhoodOf(graph: TermGraph, centre: NodeKey): Neighbourhoo
   const around = new Collector(graph, centre)
   const node = graph.node(centre)
   if (node === undefined) return around
-  if (isBlock(node)) addBlock(around, centre)
-  else addName(around, centre)
+  if (isBlock(node)) around.addBlock()
+  else around.addName()
   return around
 }
 
@@ -52,83 +53,75 @@ class Collector implements Neighbourhood {
   readonly roles = new Map<NodeKey, Role>()
   readonly links = new Set<string>()
   readonly halos: ReadonlySet<NodeKey>
-  readonly graph: TermGraph
   readonly centre: NodeKey
+  private readonly graph: TermGraph
 
   constructor(graph: TermGraph, centre: NodeKey) {
     this.graph = graph
     this.centre = centre
     this.halos = new Set([centre])
-    this.roles.set(centre, 'centre')
+    this.add(centre, 'centre')
+  }
+
+  addName(): void {
+    const { graph, centre } = this
+    const parts = graph.from(centre, 'component')
+    for (const part of parts) this.follow(part, 'petal')
+    for (const whole of graph.to(centre, 'component')) {
+      this.follow(whole, 'term')
+      for (const sibling of graph.from(whole.source, 'component')) this.add(sibling.target, 'petal')
+    }
+    for (const name of [centre, ...parts.map((part) => part.target)]) {
+      for (const citation of graph.to(name, 'cites')) {
+        this.follow(citation, 'block')
+        this.addCitedIn(citation.source)
+        this.addParent(citation.source)
+      }
+    }
+    // Terms that meet in a block are joined through it already; only those a definition joins need a line.
+    for (const tie of this.bothWays('related'))
+      if (tie.because.some((reason) => reason.kind === 'definition')) this.follow(tie, 'term')
+  }
+
+  addBlock(): void {
+    const { graph, centre } = this
+    for (const citation of graph.from(centre, 'cites')) this.links.add(citation.key)
+    this.addCitedIn(centre)
+    for (const thread of this.bothWays('continues')) this.follow(thread, 'block')
+    for (const part of graph.from(centre, 'contains')) {
+      this.follow(part, 'joint')
+      this.addCitedIn(part.target)
+    }
+    this.addParent(centre)
   }
 
   /** Lights a node up; the first role it is given stays. */
-  add(key: NodeKey, role: Role): void {
+  private add(key: NodeKey, role: Role): void {
     if (!this.roles.has(key)) this.roles.set(key, role)
   }
 
-  /** Lights up a name that is cited, with the term it is a part of. */
-  addCited(key: NodeKey): void {
-    const term = termOf(this.graph, key)
-    this.add(key, term === undefined ? 'term' : 'petal')
-    if (term !== undefined) this.add(term, 'term')
+  /** Lights an edge up as one of the centre's own, with its ends. */
+  private follow({ key, source, target }: GraphEdge, role: Role): void {
+    this.links.add(key)
+    this.add(source, role)
+    this.add(target, role)
   }
-}
 
-function addName(around: Collector, key: NodeKey): void {
-  const { graph } = around
-  const parts = graph.from(key, 'component')
-  for (const part of parts) {
-    around.add(part.target, 'petal')
-    around.links.add(part.key)
+  private bothWays<K extends EdgeKind>(kind: K): EdgeOf<K>[] {
+    return [...this.graph.from(this.centre, kind), ...this.graph.to(this.centre, kind)]
   }
-  for (const whole of graph.to(key, 'component')) {
-    around.add(whole.source, 'term')
-    around.links.add(whole.key)
-    for (const sibling of graph.from(whole.source, 'component')) around.add(sibling.target, 'petal')
-  }
-  for (const name of [key, ...parts.map((part) => part.target)]) {
-    for (const citation of graph.to(name, 'cites')) {
-      around.links.add(citation.key)
-      addCitingBlock(around, citation.source)
+
+  /** Lights up the names that a block cites, each with the term it is a part of. */
+  private addCitedIn(block: NodeKey): void {
+    for (const { target } of this.graph.from(block, 'cites')) {
+      const term = termOf(this.graph, target)
+      this.add(target, term === undefined ? 'term' : 'petal')
+      if (term !== undefined) this.add(term, 'term')
     }
   }
-  addDefinitionTies(around, key)
-}
 
-function addCitingBlock(around: Collector, block: NodeKey): void {
-  around.add(block, 'block')
-  for (const other of around.graph.from(block, 'cites')) around.addCited(other.target)
-  const parent = parentOf(around.graph, block)
-  if (parent !== undefined) around.add(parent.key, 'joint')
-}
-
-/** Terms that meet in a block are joined through it already; only those a definition joins need a line. */
-function addDefinitionTies(around: Collector, key: NodeKey): void {
-  for (const tie of [...around.graph.from(key, 'related'), ...around.graph.to(key, 'related')]) {
-    if (!tie.because.some((reason) => reason.kind === 'definition')) continue
-    around.links.add(tie.key)
-    around.add(tie.source, 'term')
-    around.add(tie.target, 'term')
+  private addParent(block: NodeKey): void {
+    const parent = parentOf(this.graph, block)
+    if (parent !== undefined) this.add(parent.key, 'joint')
   }
-}
-
-function addBlock(around: Collector, key: NodeKey): void {
-  const { graph } = around
-  for (const citation of graph.from(key, 'cites')) {
-    around.links.add(citation.key)
-    around.addCited(citation.target)
-  }
-  for (const thread of [...graph.from(key, 'continues'), ...graph.to(key, 'continues')]) {
-    around.links.add(thread.key)
-    around.add(thread.source, 'block')
-    around.add(thread.target, 'block')
-  }
-  for (const part of graph.from(key, 'contains')) {
-    around.links.add(part.key)
-    around.add(part.target, 'joint')
-    for (const citation of graph.from(part.target, 'cites')) around.addCited(citation.target)
-  }
-  const parent = parentOf(graph, key)
-  if (parent !== undefined) around.add(parent.key, 'joint')
 }

@@ -4,7 +4,7 @@ import { findBridges, shownNodes } from '../../../model/explore/shown.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
 import type { CanvasView } from '../graph-canvas.ts'
-import type { Palette } from '../style/palette.ts'
+import { currentPalette } from '../style/palette.ts'
 import type { CanvasState } from './canvas-state.ts'
 import { neighbourhoodOf, neighbourhoodOfPaths } from './neighbourhood.ts'
 
@@ -20,55 +20,40 @@ export interface Pointed {
 /** Reads the state of the canvas from what is asked of it; of a large graph it keeps what was shown before. */
 export class StateReader {
   private readonly graph: TermGraph
-  private readonly grown: Set<NodeKey> | null
+  /** The nodes that alone may be shown of a large graph; null for one that is shown whole. */
+  readonly within: Set<NodeKey> | null
 
   constructor(graph: TermGraph) {
     this.graph = graph
-    this.grown = graph.nodes.length > LARGE ? firstShown(graph) : null
+    this.within = graph.nodes.length > LARGE ? firstShown(graph) : null
   }
 
-  /** The nodes that alone may be shown of a large graph; null for one that is shown whole. */
-  get within(): ReadonlySet<NodeKey> | null {
-    return this.grown
-  }
-
-  read(view: CanvasView, pointed: Pointed, palette: Palette): CanvasState {
-    const { graph, grown } = this
-    const state = readState(graph, view, { pointed, palette, within: grown })
-    if (grown === null || state.chosen === null) return state
-    const before = grown.size
-    const { roles, centre } = state.chosen
-    for (const key of [...roles.keys(), ...reachOf(graph, centre, view.depth)]) grown.add(key)
-    return grown.size === before ? state : readState(graph, view, { pointed, palette, within: grown })
-  }
-}
-
-interface Rest {
-  readonly pointed: Pointed
-  readonly palette: Palette
-  readonly within: ReadonlySet<NodeKey> | null
-}
-
-function readState(graph: TermGraph, view: CanvasView, { pointed, palette, within }: Rest): CanvasState {
-  const { layout, hidden, depth, to, walked, words } = view
-  const chosen = view.chosen !== null && graph.node(view.chosen) ? view.chosen : null
-  const paths = chosen !== null && to !== null ? findPaths(graph, chosen, to) : []
-  const way = neighbourhoodOfPaths(graph, paths)
-  const near = (key: NodeKey | null) => (key !== null && graph.node(key) ? neighbourhoodOf(graph, key) : null)
-  const kept = new Set(way?.roles.keys())
-  const shown = shownNodes(graph, { layout, hidden, chosen, depth, kept, within })
-  const isWhole = shown.size === graph.nodes.length
-  return {
-    palette,
-    layout,
-    shown,
-    bridges: isWhole ? [] : findBridges(graph, shown),
-    words,
-    depth,
-    chosen: way ?? near(chosen),
-    hovered: near(pointed.node ?? walked),
-    walked,
-    hoveredEdge: pointed.edge,
+  read(view: CanvasView, pointed: Pointed): CanvasState {
+    const { graph, within } = this
+    const { layout, hidden, depth, to, walked, words } = view
+    const near = (key: NodeKey | null) =>
+      key !== null && graph.node(key) ? neighbourhoodOf(graph, key) : null
+    const chosen = view.chosen !== null && graph.node(view.chosen) ? view.chosen : null
+    const paths = chosen !== null && to !== null ? findPaths(graph, chosen, to) : []
+    const way = neighbourhoodOfPaths(graph, paths)
+    const lit = way ?? near(chosen)
+    if (within !== null && lit !== null) {
+      for (const key of [...lit.roles.keys(), ...reachOf(graph, lit.centre, depth)]) within.add(key)
+    }
+    const kept = new Set(way?.roles.keys())
+    const shown = shownNodes(graph, { layout, hidden, chosen, depth, kept, within })
+    return {
+      palette: currentPalette(),
+      layout,
+      shown,
+      bridges: shown.size === graph.nodes.length ? [] : findBridges(graph, shown),
+      words,
+      depth,
+      chosen: lit,
+      hovered: near(pointed.node ?? walked),
+      walked,
+      hoveredEdge: pointed.edge,
+    }
   }
 }
 

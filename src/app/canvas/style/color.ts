@@ -1,17 +1,13 @@
 /** A colour of the screen, each channel from 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number]
 
-const HEX = /^#(?:([0-9a-f])([0-9a-f])([0-9a-f])|([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2}))$/i
-
 /** Reads `#rgb` or `#rrggbb`; null for anything else. */
 export function parseHex(text: string): Rgb | null {
-  const match = HEX.exec(text.trim())
-  if (match === null) return null
-  const channel = (at: number): number => {
-    const short = match[at]
-    return Number.parseInt(short === undefined ? (match[at + 3] ?? '') : short + short, 16)
-  }
-  return [channel(1), channel(2), channel(3)]
+  const [, digits] = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim()) ?? []
+  if (digits === undefined) return null
+  const long = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits
+  const channel = (at: number) => Number.parseInt(long.slice(at, at + 2), 16)
+  return [channel(0), channel(2), channel(4)]
 }
 
 /** Mixes two colours: `share` of `ink`, the rest of `paper`. */

@@ -42,13 +42,10 @@ export function edgeStyle(state: CanvasState, edge: DrawnEdge, ends: EdgeEnds = 
   }
   const isQuiet = edge.kind === 'contains' || edge.kind === 'cites' || edge.kind === 'bridge'
   const ink = state.layout === 'compare' ? threadColor(palette, ends.from) : palette.joint
-  const strength = isLit(state, edge.source) && isLit(state, edge.target) ? 1 : restStrength(state)
+  const most = state.layout === 'outline' && edge.kind === 'cites' ? FAINT : QUIET
+  const share = isLit(state, edge.source) && isLit(state, edge.target) ? 1 : restStrength(state)
   return {
-    color: mixColors(
-      ink,
-      palette.ground,
-      (state.layout === 'outline' && edge.kind === 'cites' ? FAINT : QUIET) * strength,
-    ),
+    color: mixColors(ink, palette.ground, most * share),
     width: isQuiet && !leavesColumn(state, edge, ends) ? HAIRLINE : 0,
   }
 }

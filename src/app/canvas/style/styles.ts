@@ -1,7 +1,7 @@
 import type { Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
-import { type CanvasState, isLink } from '../state/canvas-state.ts'
+import { type CanvasState, isLink, shownEnds } from '../state/canvas-state.ts'
 import { mixColors } from './color.ts'
 import { type EdgeStyle, edgeStyle } from './edge-style.ts'
 import { type NodeStyle, nodeStyle } from './node-style.ts'
@@ -41,20 +41,14 @@ export function blendStyles(from: Styles, to: Styles, share: number): Styles {
   }
 }
 
-function blendMaps<K, V>(
-  from: ReadonlyMap<K, V>,
-  to: ReadonlyMap<K, V>,
-  blend: (a: V, b: V) => V,
-): Map<K, V> {
+function blendMaps<K, V>(from: ReadonlyMap<K, V>, to: ReadonlyMap<K, V>, blend: (a: V, b: V) => V) {
   return new Map([...to].map(([key, style]) => [key, blend(from.get(key) ?? style, style)]))
 }
 
 /** Finds the ends of the edges that are drawn strongly, those between a term and its components left out. */
 export function strongLinksOf(graph: TermGraph, state: CanvasState): (readonly [Point, Point])[] {
   return [...graph.edges, ...state.bridges].flatMap((edge) => {
-    if (edge.kind === 'component' || !isLink(state, edge)) return []
-    const from = state.shown.has(edge.source) && graph.node(edge.source)
-    const to = state.shown.has(edge.target) && graph.node(edge.target)
-    return from && to ? [[from, to] as const] : []
+    const ends = edge.kind !== 'component' && isLink(state, edge) && shownEnds(graph, state, edge)
+    return ends ? [ends] : []
   })
 }

@@ -63,9 +63,5 @@ export function controlPreview(
   }
   page.onChange(follow)
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => canvas?.refreshTheme())
-  return (step) => {
-    if (step === 'in') canvas?.zoomIn()
-    else if (step === 'out') canvas?.zoomOut()
-    else canvas?.fit()
-  }
+  return (step) => canvas?.zoom(step)
 }

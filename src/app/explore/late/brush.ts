@@ -1,6 +1,7 @@
 import type { Point } from '../../../model/graph.ts'
-import { LABEL_FAMILY, type LabelText, RIM } from '../../canvas/labels/draw-labels.ts'
-import { formatRgb, type Rgb } from '../../canvas/style/color.ts'
+import type { Size } from '../../canvas/camera/viewport.ts'
+import { drawTexts, type LabelText } from '../../canvas/labels/draw-labels.ts'
+import type { Rgb } from '../../canvas/style/color.ts'
 
 /** How an outline is filled and drawn; colours as CSS writes them. */
 export interface Ink {
@@ -16,11 +17,7 @@ export interface Brush {
   line(from: Point, to: Point, ink: Ink): void
   disc(at: Point, radius: number, ink: Ink): void
   /** A rectangle with rounded corners. */
-  box(
-    at: Point,
-    size: { readonly width: number; readonly height: number; readonly corner: number },
-    ink: Ink,
-  ): void
+  box(at: Point, size: Size & { readonly corner: number }, ink: Ink): void
   diamond(at: Point, radius: number, ink: Ink): void
   /** A line of text, with a rim in a colour where one is given. */
   text(text: LabelText, rim: Rgb | null): void
@@ -61,29 +58,16 @@ export function canvasBrush(context: CanvasRenderingContext2D): Brush {
     },
     diamond(at, radius, how) {
       context.beginPath()
-      for (const [x, y] of [
-        [0, -1],
-        [1, 0],
-        [0, 1],
-        [-1, 0],
-      ] as const)
-        context.lineTo(at.x + x * radius, at.y + y * radius)
+      context.moveTo(at.x, at.y - radius)
+      context.lineTo(at.x + radius, at.y)
+      context.lineTo(at.x, at.y + radius)
+      context.lineTo(at.x - radius, at.y)
       context.closePath()
       ink(how)
     },
-    text({ text, x, y, align, fontSize, isBold, color }, rim) {
-      context.font = `${isBold ? 'bold ' : ''}${fontSize}px ${LABEL_FAMILY}`
-      context.textAlign = align
-      context.textBaseline = 'middle'
+    text(text, rim) {
       context.setLineDash([])
-      if (rim !== null) {
-        context.lineJoin = 'round'
-        context.lineWidth = RIM
-        context.strokeStyle = formatRgb(rim)
-        context.strokeText(text, x, y)
-      }
-      context.fillStyle = formatRgb(color)
-      context.fillText(text, x, y)
+      drawTexts(context, [text], rim)
     },
   }
 }

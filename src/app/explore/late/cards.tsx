@@ -1,21 +1,18 @@
 import { stepsFrom } from '../../../model/explore/reach.ts'
-import type { GraphEdge } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
-import type { Context } from '../../page/context.ts'
 import type { PointedEdge, Walk } from '../explore-model.ts'
-import type { ExploreMessages } from './messages.ts'
-import { nameOf, RelationQuotes, relationWords } from './relation.tsx'
-
-interface EdgeCardProps {
-  readonly context: Context
-  readonly words: ExploreMessages
-  readonly pointed: PointedEdge
-}
+import { type Drawn, nameOf, RelationQuotes, relationWords } from './relation.tsx'
 
 /** Draws what a line of the graph says: what it joins, by which relation, in which words of the report. */
-export function EdgeCard({ context, words, pointed }: EdgeCardProps) {
+export function EdgeCard({ context, words, pointed }: Drawn & { readonly pointed: PointedEdge }) {
   const { edge } = pointed
-  const edges = edge.kind === 'bridge' ? viaEdges(context, edge.via) : [edge]
+  const { graph } = context.book
+  const via = new Set(edge.kind === 'bridge' ? edge.via : [edge.key])
+  const edges = graph.edges.filter(({ key }) => via.has(key))
+  const nameIn = (key: NodeKey) => {
+    const node = graph.node(key)
+    return node ? nameOf(node) : key
+  }
   const isLow = pointed.y > window.innerHeight / 2
   const isRight = pointed.x > window.innerWidth / 2
   return (
@@ -30,8 +27,8 @@ export function EdgeCard({ context, words, pointed }: EdgeCardProps) {
       }}
     >
       <p class="edge-ends" lang="zh-Hans">
-        {nameIn(context, edge.source)} <span class="hop">{relationWords(words, edge, edge.source)}</span>{' '}
-        {nameIn(context, edge.target)}
+        {nameIn(edge.source)} <span class="hop">{relationWords(words, edge, edge.source)}</span>{' '}
+        {nameIn(edge.target)}
       </p>
       {edges.slice(0, 2).map((each) => (
         <RelationQuotes key={each.key} context={context} edge={each} most={2} />
@@ -40,24 +37,8 @@ export function EdgeCard({ context, words, pointed }: EdgeCardProps) {
   )
 }
 
-function nameIn({ book }: Context, key: NodeKey): string {
-  const node = book.graph.node(key)
-  return node ? nameOf(node) : key
-}
-
-function viaEdges({ book }: Context, keys: readonly string[]): GraphEdge[] {
-  const wanted = new Set(keys)
-  return book.graph.edges.filter(({ key }) => wanted.has(key))
-}
-
-interface WalkCardProps {
-  readonly context: Context
-  readonly words: ExploreMessages
-  readonly walk: Walk
-}
-
 /** Draws where the keyboard stands in the graph: the node, and the relation it points at with its words. */
-export function WalkCard({ context, words, walk }: WalkCardProps) {
+export function WalkCard({ context, words, walk }: Drawn & { readonly walk: Walk }) {
   const { graph } = context.book
   const node = graph.node(walk.at)
   if (node === undefined) return null

@@ -1,22 +1,16 @@
 import { useState } from 'preact/hooks'
-import { type Bridge, shownPart } from '../../../model/explore/shown.ts'
-import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
+import { shownPart } from '../../../model/explore/shown.ts'
+import type { GraphNode } from '../../../model/graph.ts'
 import { NODE_KINDS } from '../../../model/kinds.ts'
 import { append } from '../../../text/collect.ts'
-import type { Context } from '../../page/context.ts'
-import type { ExploreMessages } from './messages.ts'
-import { NodeLink, relationWords } from './relation.tsx'
+import type { DrawnEdge } from '../../canvas/canvas.ts'
+import { type Drawn, NodeLink, relationWords } from './relation.tsx'
 
 /** So many nodes are listed at once: more would make the page slow. */
 const AT_ONCE = 500
 
-interface Props {
-  readonly context: Context
-  readonly words: ExploreMessages
-}
-
 /** Draws what the graph shows as a list: every node with the relations that leave it, and those that arrive. */
-export function GraphList({ context, words }: Props) {
+export function GraphList({ context, words }: Drawn) {
   const { view, book, m } = context
   const [most, setMost] = useState(AT_ONCE)
   const { nodes, edges, bridges } = shownPart(book.graph, view)
@@ -57,9 +51,9 @@ export function GraphList({ context, words }: Props) {
   )
 }
 
-interface NodeProps extends Props {
+interface NodeProps extends Drawn {
   readonly node: GraphNode
-  readonly relations: readonly (GraphEdge | Bridge)[]
+  readonly relations: readonly DrawnEdge[]
 }
 
 function ListedNode({ context, words, node, relations }: NodeProps) {
@@ -70,8 +64,8 @@ function ListedNode({ context, words, node, relations }: NodeProps) {
       {relations.length > 0 && (
         <ul>
           {relations.map((edge) => {
-            const other = graph.node(edge.source === node.key ? edge.target : edge.source)
             const isOwn = edge.source === node.key
+            const other = graph.node(isOwn ? edge.target : edge.source)
             return (
               <li key={edge.key} data-edge={isOwn ? edge.key : undefined}>
                 <span class="hop">{relationWords(words, edge, node.key)}</span>{' '}
@@ -85,8 +79,8 @@ function ListedNode({ context, words, node, relations }: NodeProps) {
   )
 }
 
-function relationsByNode<E extends GraphEdge | Bridge>(edges: readonly E[]): Map<string, E[]> {
-  const byNode = new Map<string, E[]>()
+function relationsByNode(edges: readonly DrawnEdge[]): Map<string, DrawnEdge[]> {
+  const byNode = new Map<string, DrawnEdge[]>()
   for (const edge of edges) {
     for (const key of [edge.source, edge.target]) append(byNode, key, edge)
   }

@@ -1,4 +1,4 @@
-import { DEPTHS, formatView } from '../../../address/view.ts'
+import { DEPTHS, formatView, type View } from '../../../address/view.ts'
 import { LAYOUTS } from '../../../model/explore/shown.ts'
 import type { GraphNode } from '../../../model/graph.ts'
 import type { Context } from '../../page/context.ts'
@@ -8,15 +8,20 @@ import type { ExploreState } from '../explore-model.ts'
 import { EdgeCard, WalkCard } from './cards.tsx'
 import { GraphList } from './graph-list.tsx'
 import { type ExploreMessages, exploreMessagesIn } from './messages.ts'
+import type { Drawn } from './relation.tsx'
 import { Groups, PickPath, TakeAway } from './tool-panels.tsx'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
-/** What the tools are drawn from. */
-export interface ToolsProps {
+interface ToolsProps {
   readonly context: Context
   readonly explore: ExploreState
   readonly actions: Actions
   readonly canvas: PageModel['canvas']
+}
+
+interface BarProps extends ToolsProps {
+  readonly words: ExploreMessages
+  readonly chosen: GraphNode | undefined
 }
 
 /** Draws all that stands around a graph that is there: its tools, its cards, the way through it by keyboard. */
@@ -27,10 +32,10 @@ export function GraphTools(props: ToolsProps) {
   const chosen = view.page.kind === 'node' ? book.graph.node(view.page.key) : undefined
   return (
     <>
-      {canvas === 'ready' && <Walkway {...props} />}
+      {canvas === 'ready' && <Walkway words={words} actions={actions} />}
       {view.layout === 'map' && canvas === 'ready' && <Groups context={context} words={words} />}
       {view.layout === 'compare' && <Columns context={context} words={words} />}
-      <ToolBar {...props} chosen={chosen} />
+      <ToolBar {...props} words={words} chosen={chosen} />
       {explore.isPicking && chosen && (
         <PickPath context={context} words={words} from={chosen} actions={actions} />
       )}
@@ -43,15 +48,14 @@ export function GraphTools(props: ToolsProps) {
         </div>
       )}
       {canvas === 'ready' && (
-        <ZoomButtons lang={context.view.lang} zoom={(step) => actions.explore({ do: 'zoom', step })} />
+        <ZoomButtons lang={view.lang} zoom={(step) => actions.explore({ do: 'zoom', step })} />
       )}
     </>
   )
 }
 
 /** Draws the stretch that takes the focus for walking the graph by keyboard. */
-function Walkway({ context, actions }: ToolsProps) {
-  const words = exploreMessagesIn(context.view.lang)
+function Walkway({ words, actions }: Pick<BarProps, 'words' | 'actions'>) {
   return (
     <>
       <div
@@ -74,7 +78,7 @@ function Walkway({ context, actions }: ToolsProps) {
 }
 
 /** Draws what stands over the columns of review and plan. */
-function Columns({ context, words }: { readonly context: Context; readonly words: ExploreMessages }) {
+function Columns({ context, words }: Drawn) {
   const { reviewYear, planYear } = context.book.graph.attributes.report
   return (
     <p class="columns-head">
@@ -85,14 +89,18 @@ function Columns({ context, words }: { readonly context: Context; readonly words
   )
 }
 
-function ToolBar({
-  context,
-  explore,
-  actions,
-  chosen,
-}: ToolsProps & { readonly chosen: GraphNode | undefined }) {
+function ToolBar({ context, words, explore, actions, chosen }: BarProps) {
   const { m, view, root } = context
-  const words = exploreMessagesIn(view.lang)
+  const link = (change: Partial<View>, isOn: boolean, name: string) => (
+    <a
+      key={name}
+      href={root + formatView({ ...view, ...change })}
+      data-stay=""
+      aria-current={isOn ? 'true' : undefined}
+    >
+      {name}
+    </a>
+  )
   const toggle = (name: string, command: 'pick-path' | 'list' | 'full-screen', isOn: boolean) => (
     <button type="button" aria-pressed={isOn} onClick={() => actions.explore({ do: command })}>
       {name}
@@ -106,30 +114,12 @@ function ToolBar({
       onKeyDown={(event) => stepAlong(event.currentTarget, event)}
     >
       <span class="layouts">
-        {LAYOUTS.map((layout) => (
-          <a
-            key={layout}
-            href={root + formatView({ ...view, layout })}
-            data-stay=""
-            aria-current={layout === view.layout ? 'true' : undefined}
-          >
-            {m.nav[layout]}
-          </a>
-        ))}
+        {LAYOUTS.map((layout) => link({ layout }, layout === view.layout, m.nav[layout]))}
       </span>
       {chosen && (
         <span class="depths">
           <span class="tool-name">{words.depth}</span>
-          {DEPTHS.map((depth) => (
-            <a
-              key={depth}
-              href={root + formatView({ ...view, depth })}
-              data-stay=""
-              aria-current={depth === view.depth ? 'true' : undefined}
-            >
-              {words.depths[depth]}
-            </a>
-          ))}
+          {DEPTHS.map((depth) => link({ depth }, depth === view.depth, words.depths[depth]))}
         </span>
       )}
       {chosen && toggle(words.path, 'pick-path', explore.isPicking)}

@@ -2,8 +2,8 @@ import { formatView } from '../../../address/view.ts'
 import { findPaths, type Path } from '../../../model/explore/paths.ts'
 import type { GraphNode } from '../../../model/graph.ts'
 import { type Context, pageView } from '../../page/context.ts'
-import { type ExploreMessages, exploreMessagesIn } from './messages.ts'
-import { bareNameOf, NodeLink, RelationQuotes, relationWords } from './relation.tsx'
+import { exploreMessagesIn } from './messages.ts'
+import { bareNameOf, type Drawn, NodeLink, RelationQuotes, relationWords } from './relation.tsx'
 
 interface Props {
   readonly context: Context
@@ -44,7 +44,7 @@ export function PathPanel({ context, from, to }: Props) {
   )
 }
 
-function PathSteps({ context, words, path }: { context: Context; words: ExploreMessages; path: Path }) {
+function PathSteps({ context, words, path }: Drawn & { readonly path: Path }) {
   const { graph } = context.book
   const start = graph.node(path[0]?.from ?? '')
   return (

@@ -1,17 +1,23 @@
 import { isBlock } from '../../../model/concordance.ts'
 import { evidenceOf } from '../../../model/explore/evidence.ts'
-import type { Bridge } from '../../../model/explore/shown.ts'
 import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import { stripQuotes } from '../../../text/fold.ts'
 import { withQuotes } from '../../../text/punctuation.ts'
+import type { DrawnEdge } from '../../canvas/canvas.ts'
 import { AddressChip, titleOfBlock } from '../../page/block-link.tsx'
 import { type Context, hrefOfNode } from '../../page/context.ts'
 import { RichText } from '../../term/rich-text.tsx'
 import type { ExploreMessages } from './messages.ts'
 
+/** What the parts of the explorer are drawn from. */
+export interface Drawn {
+  readonly context: Context
+  readonly words: ExploreMessages
+}
+
 /** Returns the words for a relation, seen from one of its ends. */
-export function relationWords(words: ExploreMessages, edge: GraphEdge | Bridge, from: NodeKey): string {
+export function relationWords(words: ExploreMessages, edge: DrawnEdge, from: NodeKey): string {
   if (edge.kind === 'bridge') return words.bridge
   return words.relations[edge.kind][edge.source === from ? 0 : 1]
 }
@@ -40,11 +46,11 @@ interface QuotesProps {
   readonly context: Context
   readonly edge: GraphEdge
   /** So many quotations are drawn at most. */
-  readonly most?: number
+  readonly most: number
 }
 
 /** Draws the words of the report that make a relation, each with the address of where it stands. */
-export function RelationQuotes({ context, edge, most = 3 }: QuotesProps) {
+export function RelationQuotes({ context, edge, most }: QuotesProps) {
   const { graph, source } = context.book
   const evidence = evidenceOf(graph, source, edge)
   return (

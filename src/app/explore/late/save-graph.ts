@@ -49,14 +49,14 @@ async function contentOf(
   { book, command }: { readonly book: Book; readonly command: Save },
 ): Promise<string | Blob> {
   if (command.form === 'png' || command.form === 'svg') {
-    const scene = canvas?.scene() ?? null
-    if (scene === null) throw new Error('there is no canvas to take a picture of')
+    if (canvas === null) throw new Error('there is no canvas to take a picture of')
+    const scene = canvas.scene()
     const caption = captionOf(page, book)
     return command.form === 'png' ? paintPng(scene, caption) : writeSvg(scene, caption, nameOfReport(book))
   }
-  const { formatGraph } = await import('./format-graph.ts')
+  const { FORMATTERS } = await import('./format-graph.ts')
   const part = command.what === 'all' ? book.graph : shownPart(book.graph, page.model().view)
-  return formatGraph(command.form, book.graph, part)
+  return FORMATTERS[command.form](book.graph, part)
 }
 
 function captionOf(page: Page, book: Book): Caption {

@@ -13,11 +13,11 @@ export function startExplore(page: Page, host: HTMLElement): Explorer {
   let tools: Tools | null = null
 
   const viewOfCanvas = () => {
-    const { view, explore } = page.model()
+    const { view } = page.model()
     const { hidden, layout, depth, to } = view
     const chosen = view.page.kind === 'node' ? view.page.key : null
     const words = messagesIn(view.lang).canvasWords
-    return { chosen, hidden, layout, depth, to, walked: tools?.walked(explore) ?? null, words }
+    return { chosen, hidden, layout, depth, to, walked: tools?.walked() ?? null, words }
   }
   const choose = (key: NodeKey | null) => {
     const { view, book } = page.model()
@@ -56,11 +56,9 @@ export function startExplore(page: Page, host: HTMLElement): Explorer {
     }
   }
   page.onChange(() => canvas?.update(viewOfCanvas()))
-  document.addEventListener('keydown', (event) => {
-    const { view } = page.model()
-    const isOurs = event.key === 'Escape' && !event.defaultPrevented && tabOf(view.page) === 'map'
-    if (!isOurs || view.page.kind !== 'node') return
-    choose(null)
+  document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+    const { page: at } = page.model().view
+    if (key === 'Escape' && !defaultPrevented && at.kind === 'node' && tabOf(at) === 'map') choose(null)
   })
   // The tools hold what is read without a picture too, so they come also where there is none.
   void open().then(openTools)

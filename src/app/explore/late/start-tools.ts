@@ -18,10 +18,10 @@ export interface Tools {
   /** Shows the card of the line under the pointer, once it rests there. */
   pointAt(edge: DrawnEdge | null, at: Point): void
   /** Returns the node that the keyboard points at; null while it does not walk the graph. */
-  walked(explore: ExploreState | null): NodeKey | null
+  walked(): NodeKey | null
 }
 
-/** Loads the tools' views and brings them to life. */
+/** Loads the tools' views and returns what runs them. */
 export async function startTools(page: Page, canvas: () => GraphCanvas | null): Promise<Tools> {
   await page.load('tools')
   let timer = 0
@@ -38,11 +38,10 @@ export async function startTools(page: Page, canvas: () => GraphCanvas | null): 
     lead(key)
     return true
   }
-  const graphPanel = () => document.getElementById('canvas')?.parentElement
   const toggleFull = async () => {
     try {
       if (document.fullscreenElement) await document.exitFullscreen()
-      else await graphPanel()?.requestFullscreen()
+      else await document.getElementById('canvas')?.parentElement?.requestFullscreen()
     } catch (error) {
       console.error(error) // the browser does not allow it (embedded, or a phone that cannot): all stays as it is
     }
@@ -50,7 +49,7 @@ export async function startTools(page: Page, canvas: () => GraphCanvas | null): 
   const run = (command: ExploreCommand) => {
     switch (command.do) {
       case 'zoom':
-        return zoom(canvas(), command.step)
+        return canvas()?.zoom(command.step)
       case 'full-screen':
         return void toggleFull()
       case 'pick-path':
@@ -86,14 +85,8 @@ export async function startTools(page: Page, canvas: () => GraphCanvas | null): 
       if (state().edge !== null) patch({ edge: null })
       if (edge !== null) timer = window.setTimeout(() => patch({ edge: { edge, x, y } }), OPEN_MS)
     },
-    walked: (explore) => walkedNode(page.model().book?.graph ?? null, explore?.walk ?? null),
+    walked: () => walkedNode(page.model().book?.graph ?? null, state().walk),
   }
-}
-
-function zoom(on: GraphCanvas | null, step: 'in' | 'out' | 'fit'): void {
-  if (step === 'in') on?.zoomIn()
-  else if (step === 'out') on?.zoomOut()
-  else on?.fit()
 }
 
 /** Closes what is open of the tools when another page is gone to. */

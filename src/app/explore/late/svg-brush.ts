@@ -1,18 +1,13 @@
 import { element, escapeXml } from '../../../formats/xml.ts'
+import type { Size } from '../../canvas/camera/viewport.ts'
 import { LABEL_FAMILY, RIM } from '../../canvas/labels/draw-labels.ts'
 import { formatRgb } from '../../canvas/style/color.ts'
 import type { Brush, Ink } from './brush.ts'
 
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const
 
-/** A brush that writes what it draws as elements of SVG. */
-export interface SvgBrush extends Brush {
-  /** Returns the drawing as a file of its own. */
-  file(size: { readonly width: number; readonly height: number }, title: string): string
-}
-
-/** Returns a brush that writes SVG. */
-export function svgBrush(): SvgBrush {
+/** Returns a brush that writes what it draws as elements of SVG; `file` returns the drawing as a file of its own. */
+export function svgBrush(): Brush & { file(size: Size, title: string): string } {
   const parts: string[] = []
   return {
     line: (from, to, ink) =>

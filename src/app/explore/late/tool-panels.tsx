@@ -1,18 +1,13 @@
 import type { GraphNode } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
-import { type Context, hrefOfNode } from '../../page/context.ts'
+import { hrefOfNode } from '../../page/context.ts'
 import type { Actions } from '../../page/model.ts'
 import { SAVED_FORMS, type SavedForm } from '../explore-model.ts'
 import type { ExploreMessages } from './messages.ts'
-import { bareNameOf } from './relation.tsx'
-
-interface GroupsProps {
-  readonly context: Context
-  readonly words: ExploreMessages
-}
+import { bareNameOf, type Drawn } from './relation.tsx'
 
 /** Draws the communities of terms by name, each after its most central term, with the tint they have on the map. */
-export function Groups({ context, words }: GroupsProps) {
+export function Groups({ context, words }: Drawn) {
   const { graph } = context.book
   const { communities = [] } = graph.attributes
   if (communities.length === 0) return null
@@ -41,9 +36,7 @@ export function Groups({ context, words }: GroupsProps) {
 /** So many tints there are; the canvas goes through them likewise. */
 const TINTS = 6
 
-interface PickPathProps {
-  readonly context: Context
-  readonly words: ExploreMessages
+interface PickPathProps extends Drawn {
   readonly from: GraphNode
   readonly actions: Actions
 }

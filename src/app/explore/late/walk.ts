@@ -52,8 +52,7 @@ export function walkBy(graph: TermGraph, walk: Walk, key: string, order: readonl
     }
     case 'PageDown':
     case 'PageUp': {
-      const position = order.indexOf(at) + (key === 'PageDown' ? 1 : -1)
-      const next = order[position]
+      const next = order[order.indexOf(at) + (key === 'PageDown' ? 1 : -1)]
       return next === undefined ? walk : { at: next, relation: -1, trail: [] }
     }
     default:
@@ -72,9 +71,8 @@ export function walkOn(page: Page, command: ExploreCommand, tools: WalkTools): v
   const order = () => shownPart(book.graph, view).nodes.map(({ key }) => key)
   const stand = (walk: Walk, isStuck: boolean) => {
     tools.patch({ walk })
-    page.set({
-      notice: describeWalk(page, walk) + (isStuck ? `；${exploreMessagesIn(view.lang).walkLast}` : ''),
-    })
+    const last = isStuck ? `；${exploreMessagesIn(view.lang).walkLast}` : ''
+    page.set({ notice: describeWalk(page, walk) + last })
   }
   if (command.do === 'enter-walk') {
     const chosen = view.page.kind === 'node' ? view.page.key : order()[0]
@@ -86,26 +84,17 @@ export function walkOn(page: Page, command: ExploreCommand, tools: WalkTools): v
   const { event } = command
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const key = walkedNode(book.graph, walk) ?? walk.at
-  if (event.key === 'Escape') {
-    event.preventDefault()
-    ;(event.currentTarget as HTMLElement).blur()
-    return
-  }
-  if (event.key === 'Enter') {
-    event.preventDefault()
+  if (event.key === 'Escape') (event.currentTarget as HTMLElement).blur()
+  else if (event.key === 'Enter') {
     if (!tools.pick(key))
       page.go({ ...pageView(view, book.id, { kind: 'node', key }), show: view.show }, { stay: true })
-    return
+  } else if (event.key === 'p' && view.page.kind === 'node' && view.page.key !== key) tools.lead(key)
+  else {
+    const next = walkBy(book.graph, walk, event.key, order())
+    if (next === null) return
+    stand(next, next.at === walk.at && next.relation === walk.relation)
   }
-  if (event.key === 'p' && view.page.kind === 'node' && view.page.key !== key) {
-    event.preventDefault()
-    tools.lead(key)
-    return
-  }
-  const next = walkBy(book.graph, walk, event.key, order())
-  if (next === null) return
   event.preventDefault()
-  stand(next, next.at === walk.at && next.relation === walk.relation)
 }
 
 /** Says where a walk stands: the node, or the relation it points at. */

@@ -1,15 +1,16 @@
 import type { Lang } from '../../../address/view.ts'
+import type { ZoomStep } from '../../canvas/canvas.ts'
 import { exploreMessagesIn } from './messages.ts'
 
 interface Props {
   readonly lang: Lang
-  readonly zoom: (step: 'in' | 'out' | 'fit') => void
+  readonly zoom: (step: ZoomStep) => void
 }
 
 /** Draws the buttons that bring the graph nearer, farther, and wholly into view. */
 export function ZoomButtons({ lang, zoom }: Props) {
   const words = exploreMessagesIn(lang)
-  const button = (step: 'in' | 'out' | 'fit', name: string, path: string) => (
+  const button = (step: ZoomStep, name: string, path: string) => (
     <button type="button" onClick={() => zoom(step)} aria-label={name} title={name}>
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d={path} />
