@@ -4,8 +4,8 @@ import { type Context, makeContext, rootOf } from './context.ts'
 import { Foot } from './foot.tsx'
 import { HomePage } from './home-page.tsx'
 import { messagesIn } from './messages.ts'
-import type { Actions, PageModel } from './model.ts'
-import type { Parts } from './parts.ts'
+import type { Actions, PageModel, PlainProps } from './model.ts'
+import type { Content, Parts } from './parts.ts'
 import { PhoneBar } from './phone-bar.tsx'
 import { TopBar, tabOf } from './top-bar.tsx'
 
@@ -88,7 +88,6 @@ function ReportPage({ model, parts, actions, context }: ReportProps) {
   }
 }
 
-type Content = Parts['content']
 type NodeContent = Extract<Content, { kind: 'term' | 'component' | 'coinage' | 'block' }>
 
 function NodePage({ context, content }: { readonly context: Context; readonly content: NodeContent }) {
@@ -104,14 +103,8 @@ function NodePage({ context, content }: { readonly context: Context; readonly co
   }
 }
 
-interface PlainPageProps {
-  readonly model: PageModel
-  readonly content: Content
-  readonly root: string
-}
-
 /** Draws a page that belongs to no report, or whose address leads nowhere. */
-function PlainPage({ model, content, root }: PlainPageProps) {
+function PlainPage({ model, content, root }: PlainProps & { readonly content: Content }) {
   switch (content.kind) {
     case 'check':
     case 'link':
