@@ -1,6 +1,6 @@
 import { citationsOf } from '../../../model/concordance.ts'
 import type { NodeOf } from '../../../model/graph.ts'
-import { type Context, hrefOf, hrefOfNode } from '../../page/context.ts'
+import { type Context, hrefOf, hrefOfNode, issuerAndDate } from '../../page/context.ts'
 import type { Actions, PageModel } from '../../page/model.ts'
 import { Quotation } from '../../term/quotation.tsx'
 import { paperMessagesIn } from './messages.ts'
@@ -16,7 +16,7 @@ interface Props {
 export function BookletPage({ context, model, actions }: Props) {
   const { book, m, view } = context
   const words = paperMessagesIn(view.lang)
-  const { title, session, issuer, date } = book.graph.attributes.report
+  const { title, session } = book.graph.attributes.report
   const terms = book.graph.nodesOf('term')
   return (
     <div class="paper booklet">
@@ -26,7 +26,7 @@ export function BookletPage({ context, model, actions }: Props) {
         <p class="of-report" lang="zh-Hans">
           {title ?? book.id}
         </p>
-        <p class="meta">{m.foot.issuer(issuer ?? '', date ?? '')}</p>
+        <p class="meta">{issuerAndDate(book)}</p>
         <p class="lead">{words.bookletLead}</p>
         <p class="paper-bar">
           <button type="button" class="button" onClick={actions.print}>

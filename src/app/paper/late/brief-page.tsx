@@ -2,7 +2,7 @@ import { formatView } from '../../../address/view.ts'
 import type { NodeOf } from '../../../model/graph.ts'
 import { slugOf } from '../../../model/ids.ts'
 import { AddressChip } from '../../page/block-link.tsx'
-import { type Context, nameOfReport } from '../../page/context.ts'
+import { type Context, issuerAndDate, nameOfReport } from '../../page/context.ts'
 import type { Actions, PageModel } from '../../page/model.ts'
 import { Quotation } from '../../term/quotation.tsx'
 import { type BriefEntry, briefEntries, estimateSheets } from './brief-entries.ts'
@@ -27,7 +27,6 @@ export function BriefPage({ context, model, actions }: Props) {
   const terms = book.graph.nodesOf('term')
   const picked = view.picks.flatMap((slug) => terms.filter((term) => slugOf(term.key) === slug))
   const entries = briefEntries(book, picked)
-  const { issuer, date } = book.graph.attributes.report
   return (
     <div class="paper brief">
       <header class="paper-head">
@@ -35,7 +34,7 @@ export function BriefPage({ context, model, actions }: Props) {
         <p class="of-report" lang="zh-Hans">
           {nameOfReport(book)}
         </p>
-        <p class="meta">{context.m.foot.issuer(issuer ?? '', date ?? '')}</p>
+        <p class="meta">{issuerAndDate(book)}</p>
       </header>
       <Picker
         context={context}
