@@ -4,7 +4,7 @@ import { type Context, makeContext, rootOf } from './context.ts'
 import { Foot } from './foot.tsx'
 import { HomePage } from './home-page.tsx'
 import { messagesIn } from './messages.ts'
-import type { Actions, PageModel, PlainProps } from './model.ts'
+import type { Actions, PageModel, PlainProps, ReportProps } from './model.ts'
 import type { Content, Parts } from './parts.ts'
 import { PhoneBar } from './phone-bar.tsx'
 import { TopBar, tabOf } from './top-bar.tsx'
@@ -41,11 +41,7 @@ export function App({ model, parts, actions }: AppProps) {
   )
 }
 
-interface ReportProps extends AppProps {
-  readonly context: Context
-}
-
-function ReportBody({ model, parts, actions, context }: ReportProps) {
+function ReportBody({ model, parts, actions, context }: AppProps & ReportProps) {
   const { page, show } = context.view
   const withGraph = tabOf(page) === 'map'
   return (
@@ -60,7 +56,7 @@ function ReportBody({ model, parts, actions, context }: ReportProps) {
 }
 
 /** Draws a page of a report. */
-function ReportPage({ model, parts, actions, context }: ReportProps) {
+function ReportPage({ model, parts, actions, context }: AppProps & ReportProps) {
   const { content, MovedNote, paths } = parts
   switch (content.kind) {
     case 'home':

@@ -1,19 +1,13 @@
 import { citationsOf } from '../../../model/concordance.ts'
 import type { NodeOf } from '../../../model/graph.ts'
 import { type Context, hrefOf, hrefOfNode, issuerAndDate } from '../../page/context.ts'
-import type { Actions, PageModel } from '../../page/model.ts'
+import type { ReportProps } from '../../page/model.ts'
 import { Quotation } from '../../term/quotation.tsx'
 import { paperMessagesIn } from './messages.ts'
 import { PaperEntry } from './paper-entry.tsx'
 
-interface Props {
-  readonly context: Context
-  readonly model: PageModel
-  readonly actions: Actions
-}
-
 /** Draws the whole appendix for printing: every term with its uses, and a code that opens its page. */
-export function BookletPage({ context, model, actions }: Props) {
+export function BookletPage({ context, model, actions }: ReportProps) {
   const { book, m, view } = context
   const words = paperMessagesIn(view.lang)
   const { title, session } = book.graph.attributes.report

@@ -3,25 +3,19 @@ import type { NodeOf } from '../../../model/graph.ts'
 import { slugOf } from '../../../model/ids.ts'
 import { AddressChip } from '../../page/block-link.tsx'
 import { type Context, issuerAndDate, nameOfReport } from '../../page/context.ts'
-import type { Actions, PageModel } from '../../page/model.ts'
+import type { Actions, ReportProps } from '../../page/model.ts'
 import { Quotation } from '../../term/quotation.tsx'
 import { type BriefEntry, briefEntries, estimateSheets } from './brief-entries.ts'
 import { paperMessagesIn } from './messages.ts'
 import { PaperEntry } from './paper-entry.tsx'
 
-interface Props {
-  readonly context: Context
-  readonly model: PageModel
-  readonly actions: Actions
-}
-
 type Term = NodeOf<'term'>
 
-/** A brief is meant to take so many sheets at most. */
+/** The most sheets that a brief should take. */
 const SHEETS = 2
 
 /** Draws the terms that a reader picked on one or two sheets, and what picks them. */
-export function BriefPage({ context, model, actions }: Props) {
+export function BriefPage({ context, model, actions }: ReportProps) {
   const { book, view } = context
   const words = paperMessagesIn(view.lang)
   const terms = book.graph.nodesOf('term')
