@@ -55,7 +55,11 @@ function copyOnPress(page: Page): void {
   })
 }
 
-/** Loads the previews once a pointer or the focus moves: a page that is only read needs none. For fingers they are loaded at once, as the first touch is a tap. */
+/**
+ * Loads the previews once a pointer or the focus moves: a page that is only read needs none.
+ *
+ * On a touch screen they are loaded at once, as the first touch is a tap already.
+ */
 function previewLater(page: Page): void {
   const begun = new AbortController()
   const load = async () => {
