@@ -2,7 +2,7 @@ import { citationsOf } from '../../../model/concordance.ts'
 import type { NodeOf } from '../../../model/graph.ts'
 import { type Context, hrefOf, hrefOfNode, issuerAndDate } from '../../page/context.ts'
 import type { ReportProps } from '../../page/model.ts'
-import { Quotation } from '../../term/quotation.tsx'
+import { QuotationList } from '../../term/quotation.tsx'
 import { paperMessagesIn } from './messages.ts'
 import { PaperEntry } from './paper-entry.tsx'
 
@@ -59,11 +59,7 @@ function Uses({ context, term }: { readonly context: Context; readonly term: Nod
   return (
     <section>
       <h3>{paperMessagesIn(context.view.lang).uses}</h3>
-      <ul class="quotations">
-        {citations.map((citation) => (
-          <Quotation key={citation.mention.start} context={context} citation={citation} />
-        ))}
-      </ul>
+      <QuotationList context={context} citations={citations} />
     </section>
   )
 }

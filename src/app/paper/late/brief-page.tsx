@@ -4,7 +4,7 @@ import { slugOf } from '../../../model/ids.ts'
 import { AddressChip } from '../../page/block-link.tsx'
 import { type Context, issuerAndDate, nameOfReport } from '../../page/context.ts'
 import type { Actions, ReportProps } from '../../page/model.ts'
-import { Quotation } from '../../term/quotation.tsx'
+import { QuotationList } from '../../term/quotation.tsx'
 import { type BriefEntry, briefEntries, estimateSheets } from './brief-entries.ts'
 import { paperMessagesIn } from './messages.ts'
 import { PaperEntry } from './paper-entry.tsx'
@@ -107,11 +107,7 @@ function BriefUses({ context, entry }: { readonly context: Context; readonly ent
   if (quoted.length === 0) return <p class="quiet">{context.m.neverCited}</p>
   return (
     <>
-      <ul class="quotations">
-        {quoted.map((citation) => (
-          <Quotation key={citation.mention.start} context={context} citation={citation} />
-        ))}
-      </ul>
+      <QuotationList context={context} citations={quoted} />
       {others.length > 0 && (
         <p class="where">
           {paperMessagesIn(context.view.lang).alsoAt}{' '}
