@@ -4,8 +4,8 @@ import { type Context, makeContext, rootOf } from './context.ts'
 import { Foot } from './foot.tsx'
 import { HomePage } from './home-page.tsx'
 import { messagesIn } from './messages.ts'
-import type { Actions, PageModel } from './model.ts'
-import type { Parts } from './parts.ts'
+import type { Actions, PageModel, PlainProps, ReportProps } from './model.ts'
+import type { Content, Parts } from './parts.ts'
 import { PhoneBar } from './phone-bar.tsx'
 import { TopBar, tabOf } from './top-bar.tsx'
 
@@ -41,11 +41,7 @@ export function App({ model, parts, actions }: AppProps) {
   )
 }
 
-interface ReportProps extends AppProps {
-  readonly context: Context
-}
-
-function ReportBody({ model, parts, actions, context }: ReportProps) {
+function ReportBody({ model, parts, actions, context }: AppProps & ReportProps) {
   const { page, show } = context.view
   const withGraph = tabOf(page) === 'map'
   return (
@@ -60,7 +56,7 @@ function ReportBody({ model, parts, actions, context }: ReportProps) {
 }
 
 /** Draws a page of a report. */
-function ReportPage({ model, parts, actions, context }: ReportProps) {
+function ReportPage({ model, parts, actions, context }: AppProps & ReportProps) {
   const { content, MovedNote, paths } = parts
   switch (content.kind) {
     case 'home':
@@ -88,7 +84,6 @@ function ReportPage({ model, parts, actions, context }: ReportProps) {
   }
 }
 
-type Content = Parts['content']
 type NodeContent = Extract<Content, { kind: 'term' | 'component' | 'coinage' | 'block' }>
 
 function NodePage({ context, content }: { readonly context: Context; readonly content: NodeContent }) {
@@ -104,14 +99,8 @@ function NodePage({ context, content }: { readonly context: Context; readonly co
   }
 }
 
-interface PlainPageProps {
-  readonly model: PageModel
-  readonly content: Content
-  readonly root: string
-}
-
 /** Draws a page that belongs to no report, or whose address leads nowhere. */
-function PlainPage({ model, content, root }: PlainPageProps) {
+function PlainPage({ model, content, root }: PlainProps & { readonly content: Content }) {
   switch (content.kind) {
     case 'check':
     case 'link':

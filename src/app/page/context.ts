@@ -86,6 +86,12 @@ export function nameOfReport(book: Book): string {
   return shortTitle ?? title ?? book.id
 }
 
+/** Returns who issued a report and when, as far as it says so. */
+export function issuerAndDate(book: Book): string {
+  const { issuer, date } = book.graph.attributes.report
+  return [issuer, date].filter(Boolean).join(' · ')
+}
+
 /** Returns the blocks that stand in no other, in source order. */
 export function topBlocks(context: Context): BlockNode[] {
   const { graph } = context.book

@@ -1,5 +1,5 @@
 import { formatView, hrefOfTool, TOOLS } from '../../address/view.ts'
-import type { Context } from './context.ts'
+import { type Context, issuerAndDate } from './context.ts'
 
 /** Draws what every page of a report says of itself: issuer, date, source, that it is no official site. */
 export function Foot({ context }: { readonly context: Context }) {
@@ -18,7 +18,7 @@ export function Foot({ context }: { readonly context: Context }) {
           </a>
         </p>
       )}
-      <p>{[report.issuer, report.date].filter(Boolean).join(' · ') || report.title}</p>
+      <p>{issuerAndDate(book) || report.title}</p>
       <p>{m.foot.notOfficial}</p>
       <p>
         <a href={`${context.root}${encodeURIComponent(book.id)}/${source.file}`} data-plain>

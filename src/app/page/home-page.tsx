@@ -1,10 +1,10 @@
 import { citationsOf } from '../../model/concordance.ts'
-import { type Context, hrefOfNode } from './context.ts'
+import { type Context, hrefOfNode, issuerAndDate } from './context.ts'
 
 /** Draws a report's front page: what it is, its most cited terms, all its terms. */
 export function HomePage({ context }: { readonly context: Context }) {
   const { m, book } = context
-  const { title, session, issuer, date } = book.graph.attributes.report
+  const { title, session } = book.graph.attributes.report
   const terms = book.graph
     .nodesOf('term')
     .map((term) => ({ term, count: citationsOf(book.graph, term.key).length }))
@@ -16,7 +16,7 @@ export function HomePage({ context }: { readonly context: Context }) {
         <h1 tabIndex={-1} class="title">
           {title ?? book.id}
         </h1>
-        <p class="meta">{m.foot.issuer(issuer ?? '', date ?? '')}</p>
+        <p class="meta">{issuerAndDate(book)}</p>
       </header>
       <p class="lead">{m.overview(terms.length, total)}</p>
       {terms.length > 0 && (

@@ -1,5 +1,15 @@
 import type { Page } from './page.tsx'
 
+/** Returns the link of a selector that an event happened in; null for none. */
+export function linkAt({ target }: Event, selector: string): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null
+}
+
+/** Tells whether a press asks the browser for more than to follow a link: a new tab, a window, a download. */
+export function hasModifier({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || altKey
+}
+
 /**
  * Lets links within the open report change the view instead of loading a page; `data-stay` keeps focus and scroll.
  *
@@ -7,32 +17,11 @@ import type { Page } from './page.tsx'
  */
 export function followLinks(page: Page): void {
   document.addEventListener('click', (event) => {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (
-      link === null ||
-      link.target !== '' ||
-      link.dataset.plain !== undefined ||
-      link.getAttribute('href') === null
-    )
-      return
-    if (link.getAttribute('href') === '#content') return
+    if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return
+    const link = linkAt(event, 'a[href]:not([data-plain], [href="#content"])')
+    if (link === null || link.target !== '') return
     const view = page.host.viewOf(new URL(link.href))
-    if (
-      view === null ||
-      view.report === null ||
-      view.report !== page.model().book?.id ||
-      view.page.kind === 'missing'
-    )
-      return
+    if (view === null || view.report !== page.model().book?.id || view.page.kind === 'missing') return
     if (view.page.kind === 'text' && view.page.at === null && link.hash !== '') return
     event.preventDefault()
     page.set({ search: { ...page.model().search, open: false } })

@@ -127,12 +127,10 @@ export const messagesIn = defineMessages({
       '页面上已有的文字仍可阅读，搜索和图暂不可用。请检查网络后再试；若仍不行，请让维护者重新生成并上传该文件。',
     retry: '再试一次',
     foot: {
-      issuer: (issuer: string, date: string) => [issuer, date].filter(Boolean).join(' · '),
       notOfficial: '本站不是官方网站，以正式印发的文件为准。',
       source: '原始文本',
       compiler: (version: string, hash: string) => `编译器 ${version}，文本校验值 ${hash}`,
     },
-    pageTitle: (name: string, report: string) => `${name} · ${report}`,
   },
   en: {
     mark: '词图',
@@ -229,12 +227,10 @@ export const messagesIn = defineMessages({
       'What is on the page can still be read; search and map are not available. Check the network and try again; if that fails, ask the maintainer to build and upload the file anew.',
     retry: 'Try again',
     foot: {
-      issuer: (issuer, date) => [issuer, date].filter(Boolean).join(' · '),
       notOfficial: 'This is not an official site; the document as issued prevails.',
       source: 'Source text',
       compiler: (version, hash) => `compiler ${version}, source ${hash}`,
     },
-    pageTitle: (name, report) => `${name} · ${report}`,
   },
 })
 

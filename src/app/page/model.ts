@@ -3,7 +3,7 @@ import type { CheckModel } from '../check/check-model.ts'
 import type { CanvasState, ExploreCommand, ExploreState } from '../explore/explore-model.ts'
 import type { LinkModel } from '../link/link-model.ts'
 import { IDLE_SEARCH, type SearchState } from '../search/search-state.ts'
-import type { Book } from './context.ts'
+import type { Book, Context } from './context.ts'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -24,15 +24,15 @@ export interface PageModel {
   /** Where the site stands on its host (`/`, `/some/dir/`); only pages without a depth of their own use it. */
   readonly base: string
   readonly search: SearchState
-  /** What the tools of the graph are at; null before they are there. */
+  /** The state of the graph's tools; null before they are loaded. */
   readonly explore: ExploreState | null
   readonly canvas: CanvasState
   /** The address of the site's root on its host; null on a page that is not alive yet. */
   readonly site: string | null
   readonly theme: Theme
-  /** The page for drafters at work; null on every other page, and on that one before it is alive. */
+  /** The state of the page for drafters; null on every other page, and before that page is alive. */
   readonly check: CheckModel | null
-  /** The page that links documents at work; null on every other page, and on that one before it is alive. */
+  /** The same of the page that links documents. */
   readonly link: LinkModel | null
   /** Said to screen readers. */
   readonly notice: string
@@ -42,6 +42,13 @@ export interface PageModel {
 export interface PlainProps {
   readonly model: PageModel
   readonly root: string
+}
+
+/** What a page of a report is drawn from where a person can act on it. */
+export interface ReportProps {
+  readonly context: Context
+  readonly model: PageModel
+  readonly actions: Actions
 }
 
 /** What a person can do beyond following links. Views call these and nothing else. */

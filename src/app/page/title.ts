@@ -7,20 +7,20 @@ import type { Messages } from './messages.ts'
 
 /** Returns the title of a page; `book` is null where the page belongs to no report. */
 export function titleOf(book: Book | null, page: Route, m: Messages): string {
-  if (isTool(page.kind)) return m.pageTitle(m.tools[page.kind], m.mark)
+  if (isTool(page.kind)) return joined(m.tools[page.kind], m.mark)
   if (book === null) return page.kind === 'reports' ? m.mark : missing(m)
   const report = nameOfReport(book)
   switch (page.kind) {
     case 'home':
-      return m.pageTitle(report, m.mark)
+      return joined(report, m.mark)
     case 'text':
     case 'terms':
     case 'booklet':
     case 'brief':
-      return m.pageTitle(m.nav[page.kind], report)
+      return joined(m.nav[page.kind], report)
     case 'node': {
       const node = book.graph.node(page.key)
-      return node ? m.pageTitle(nameOfNode(node, m), report) : missing(m)
+      return node ? joined(nameOfNode(node, m), report) : missing(m)
     }
     default:
       return missing(m)
@@ -32,5 +32,9 @@ function nameOfNode(node: GraphNode, m: Messages): string {
 }
 
 function missing(m: Messages): string {
-  return m.pageTitle(m.missing, m.mark)
+  return joined(m.missing, m.mark)
+}
+
+function joined(name: string, of: string): string {
+  return `${name} · ${of}`
 }

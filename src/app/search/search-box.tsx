@@ -19,7 +19,7 @@ export function SearchBox({ model, context, actions, root, lists }: Props) {
   const m = messagesIn(view.lang)
   const report = view.report ?? model.reports[0]?.id ?? ''
   const isTyped = view.query.trim() !== ''
-  const list = { active: search.active, m }
+  const { active } = search
   const options = search.open && context && lists ? searchOptions(model) : []
   return (
     <search class="search">
@@ -42,7 +42,7 @@ export function SearchBox({ model, context, actions, root, lists }: Props) {
           aria-expanded={options.length > 0}
           aria-controls="hits"
           aria-autocomplete="list"
-          aria-activedescendant={options[search.active] ? optionId(search.active) : undefined}
+          aria-activedescendant={options[active] ? optionId(active) : undefined}
           placeholder={m.searchPlaceholder}
           value={search.composing ?? view.query}
           onInput={actions.typeQuery}
@@ -66,7 +66,7 @@ export function SearchBox({ model, context, actions, root, lists }: Props) {
       >
         {context && lists && isTyped && (
           <lists.Hits
-            {...list}
+            active={active}
             context={context}
             hits={search.hits}
             hidden={view.hidden}
@@ -74,7 +74,7 @@ export function SearchBox({ model, context, actions, root, lists }: Props) {
           />
         )}
         {context && lists && !isTyped && (
-          <lists.SearchStart {...list} options={options} context={context} pick={actions.pickOption} />
+          <lists.SearchStart active={active} options={options} context={context} pick={actions.pickOption} />
         )}
       </div>
       {search.open && isTyped && options.length === 0 && (

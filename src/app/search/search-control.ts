@@ -5,17 +5,7 @@ import type { Page } from '../page/page.tsx'
 import { optionId, searchOptions } from './search-options.ts'
 import { type Ask, nextSearch, type SearchEffect, type SearchEvent } from './search-state.ts'
 
-type SearchActions = Pick<
-  Actions,
-  | 'typeQuery'
-  | 'searchKey'
-  | 'openSearch'
-  | 'closeSearch'
-  | 'submitSearch'
-  | 'pickOption'
-  | 'keepFocus'
-  | 'followHit'
->
+type SearchActions = Omit<Actions, 'switchTheme' | 'explore' | 'change' | 'print'>
 
 /** The modules that come with the first use of the box; tests give others. */
 const LATE = {

@@ -5,12 +5,9 @@ import type { FetchFile } from './report-files.ts'
  * What the page runs in. The site, the single file and a served library differ in this alone; it is given at the start.
  */
 export interface Host {
-  /**
-   * The markup that the page came with: that of its address; that of a missing page, as the site has no file for the
-   * address; or none, where no address has a page of its own.
-   */
+  /** The prerendered markup: the address's own, a missing page's as the site has no file for the address, or none. */
   readonly markup: 'page' | 'missing' | 'none'
-  /** What the links of a page start with whose own depth means nothing: `/`, `/some/dir/`, `#/`. */
+  /** What links start with on a page whose own depth means nothing: `/`, `/some/dir/`, `#/`. */
   readonly base: string
   /** Fetches a file by its path, written as in an address and seen from the site's root; rejects with a DataError. */
   readonly fetchFile: FetchFile
@@ -18,7 +15,7 @@ export interface Host {
   readonly viewOf: (url: URL) => View | null
   /** Returns the absolute address of a view. */
   readonly urlOf: (view: View) => URL
-  /** Returns the address of the site's root for copies that leave the page: that of a view is this with its path. */
+  /** Returns the site's root for addresses that are copied out of the page; the path of a view goes after it. */
   readonly address: () => string
   /** Open the workers; null where a report is searched in the page's own thread. */
   readonly workers: {

@@ -1,4 +1,5 @@
-import { GraphError, parseGraph, type TermGraph } from '../../model/read-graph.ts'
+import { GraphError, parseGraph } from '../../model/read-graph.ts'
+import type { Book } from '../page/context.ts'
 
 /** Thrown where a file of the site cannot be had or read; `file` is its name. */
 export class DataError extends Error {
@@ -28,18 +29,12 @@ export async function fetchFrom(folder: URL, path: string): Promise<Response> {
   }
 }
 
-/** A report as its files have it. */
-export interface ReportFiles {
-  readonly graph: TermGraph
-  readonly source: string
-}
-
 /**
  * Reads the graph and the text of a report.
  *
  * @throws DataError for a file that is missing, cut short or of another version.
  */
-export async function readReportFiles(fetchFile: FetchFile): Promise<ReportFiles> {
+export async function readReportFiles(fetchFile: FetchFile): Promise<Pick<Book, 'graph' | 'source'>> {
   const textOf = async (file: string) => (await fetchFile(file)).text()
   const [graph, source] = await Promise.all([textOf('graph.json'), textOf('source.txt')])
   try {

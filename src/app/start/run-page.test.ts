@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_VIEW, type View } from '../../address/view.ts'
 import { keyOf, sampleGraph } from '../canvas/testing/sample-graph.ts'
 import { makeBook } from '../page/context.ts'
-import { initialModel } from '../page/model.ts'
 import { closeWindow, openWindow, testHost } from '../testing/open-window.ts'
 import { runPage } from './run-page.ts'
 
@@ -18,8 +17,7 @@ const heading = () => document.querySelector('h1')?.textContent
 
 /** Runs a page that starts with one view, at an address that asks for another. */
 function run(view: View, asked: View) {
-  const model = initialModel({ view, book: makeBook('r', sampleGraph(), ''), reports: [], base: '/' })
-  return runPage({ host: testHost(), model, asked })
+  return runPage(testHost(), asked, { view, book: makeBook('r', sampleGraph(), ''), reports: [] })
 }
 
 describe('a page that is brought to life', () => {

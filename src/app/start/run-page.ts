@@ -2,25 +2,26 @@ import type { View } from '../../address/view.ts'
 import type { Explorer } from '../explore/explore-model.ts'
 import { pageView } from '../page/context.ts'
 import { makeViewLoader } from '../page/late-views.ts'
-import { followLinks } from '../page/links.ts'
-import type { Actions, PageModel } from '../page/model.ts'
+import { followLinks, linkAt } from '../page/links.ts'
+import { type Actions, initialModel, type PageModel } from '../page/model.ts'
 import { type Page, showPassage, startPage } from '../page/page.tsx'
 import { lateViewsOf } from '../page/parts.ts'
 import { controlSearch, focusOnSlash } from '../search/search-control.ts'
 import type { Host } from './host.ts'
 import { applyTheme, nextTheme, readTheme } from './theme.ts'
 
-/** What a page is started from. */
-export interface PageStart {
-  readonly host: Host
-  /** The model that the markup was prerendered from, or that a page without markup starts with. */
-  readonly model: PageModel
-  /** The view that the address asks for. */
-  readonly asked: View
-}
-
-/** Brings the page to life and shows the view that was asked for. */
-export async function runPage({ host, model, asked }: PageStart): Promise<Page> {
+/**
+ * Brings the page to life and shows the view that was asked for.
+ *
+ * @param asked The view that the address asks for.
+ * @param start What the markup was prerendered from, or what a page without markup starts with.
+ */
+export async function runPage(
+  host: Host,
+  asked: View,
+  start: Pick<PageModel, 'view' | 'book' | 'reports'>,
+): Promise<Page> {
+  const model = initialModel({ ...start, base: host.base })
   const element = document.getElementById('app')
   if (element === null) throw new Error('index.html has no #app')
   const views = makeViewLoader()
@@ -46,8 +47,7 @@ export async function runPage({ host, model, asked }: PageStart): Promise<Page> 
 /** Makes a press on a `data-copy` link copy what it stands for, or offer in which form. */
 function copyOnPress(page: Page): void {
   document.addEventListener('click', async (event) => {
-    const { target } = event
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-copy]') : null
+    const link = linkAt(event, 'a[data-copy]')
     if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     const { copyAddress } = await import('../share/late/open-share-menu.tsx')
@@ -55,7 +55,11 @@ function copyOnPress(page: Page): void {
   })
 }
 
-/** Loads the previews once a pointer or the focus moves: a page that is only read needs none. For fingers they are loaded at once, as the first touch is a tap. */
+/**
+ * Loads the previews once a pointer or the focus moves: a page that is only read needs none.
+ *
+ * On a touch screen they are loaded at once, as the first touch is a tap already.
+ */
 function previewLater(page: Page): void {
   const begun = new AbortController()
   const load = async () => {

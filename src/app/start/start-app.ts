@@ -1,6 +1,5 @@
 import { DEFAULT_VIEW, type View } from '../../address/view.ts'
 import { messagesIn } from '../page/messages.ts'
-import { initialModel } from '../page/model.ts'
 import type { Host } from './host.ts'
 import { loadBook } from './load-book.ts'
 import { DataError } from './report-files.ts'
@@ -33,7 +32,7 @@ async function startReport(host: Host, asked: View, report: string): Promise<voi
   const book = await loadBook(host, report)
   // The markup knows the path alone: what is behind it is shown once the page is alive.
   const view = host.viewOf(new URL(location.pathname, location.href)) ?? DEFAULT_VIEW
-  await runPage({ host, asked, model: initialModel({ view, book, reports: [], base: host.base }) })
+  await runPage(host, asked, { view, book, reports: [] })
 }
 
 /** Says above the page that its data could not be had, and how to try again; what is prerendered stays. */

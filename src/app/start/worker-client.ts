@@ -1,6 +1,6 @@
 import type { FromWorker, ToWorker } from './answer-questions.ts'
 
-/** Thrown to whoever waits for an answer that is not wanted any more: a later question was asked, or it was given up. */
+/** Thrown for a question that was given up, or overtaken by a later one. */
 export class Overtaken extends Error {
   override readonly name = 'Overtaken'
 }
@@ -62,7 +62,7 @@ export function openWorkerClient<Question, Answer, Part = never>(
     worker?.terminate()
     worker = null
   }
-  /** Returns who waits for an answer, for whom the waiting is over. */
+  /** Ends the waiting for an answer and returns who waited. */
   const release = () => {
     const released = waiting
     waiting = null

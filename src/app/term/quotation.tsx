@@ -6,7 +6,7 @@ import type { Context } from '../page/context.ts'
 import { RichText } from './rich-text.tsx'
 
 /** Draws one citation: its address, the sentence with the name marked, its place in words. */
-export function Quotation({ context, citation }: { readonly context: Context; readonly citation: Citation }) {
+function Quotation({ context, citation }: { readonly context: Context; readonly citation: Citation }) {
   const { block, mention } = citation
   const { source } = context.book
   const within: Span = block.kind === 'section' ? block.headingSpan : block.span
@@ -27,10 +27,24 @@ export function Quotation({ context, citation }: { readonly context: Context; re
   )
 }
 
-interface QuotationsProps {
+interface ListProps {
   readonly context: Context
-  readonly heading: string
   readonly citations: readonly Citation[]
+}
+
+/** Draws a list of citations. */
+export function QuotationList({ context, citations }: ListProps) {
+  return (
+    <ul class="quotations">
+      {citations.map((citation) => (
+        <Quotation key={citation.mention.start} context={context} citation={citation} />
+      ))}
+    </ul>
+  )
+}
+
+interface QuotationsProps extends ListProps {
+  readonly heading: string
   /** Said where there are none; without it an empty list is not drawn at all. */
   readonly empty?: string
 }
@@ -44,11 +58,7 @@ export function Quotations({ context, heading, citations, empty }: QuotationsPro
       {citations.length === 0 ? (
         <p class="quiet">{empty}</p>
       ) : (
-        <ul class="quotations">
-          {citations.map((citation) => (
-            <Quotation key={citation.mention.start} context={context} citation={citation} />
-          ))}
-        </ul>
+        <QuotationList context={context} citations={citations} />
       )}
     </section>
   )

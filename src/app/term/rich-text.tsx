@@ -6,9 +6,9 @@ import { type Context, hrefOfNode, isHere } from '../page/context.ts'
 interface TextProps {
   readonly context: Context
   readonly span: Span
-  /** What lies under the highlighter, here or in part; it is marked instead of linked. */
+  /** The highlighted words, which may lie here only in part; they are marked instead of linked. */
   readonly marked?: Span | null
-  /** The anchor of its beginning. */
+  /** The id of the element with which the highlighted words begin. */
   readonly anchor?: string
 }
 

@@ -62,7 +62,7 @@ export function TermPage({ context, term }: { readonly context: Context; readonl
   )
 }
 
-/** Returns the address of the brief with a term added; one that is among those picked already is read once. */
+/** Returns the address of the brief with a term added; one that is picked twice counts once. */
 function briefWith({ view, book, root }: Context, term: Term): string {
   const brief = pageView(view, book.id, { kind: 'brief' })
   return root + formatView({ ...brief, picks: [...view.picks, slugOf(term.key)] })

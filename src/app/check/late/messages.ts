@@ -1,3 +1,4 @@
+import type { Severity } from '../../../model/graph.ts'
 import { defineMessages } from '../../page/define-messages.ts'
 
 /** Returns the texts of the page for drafters in a language. */
@@ -31,10 +32,7 @@ export const checkMessagesIn = defineMessages({
       'entry-without-definition': ['没有释义', '只有名称、没有解释的词条'],
       'no-glossary': ['没有名词解释', '全文没有名词解释，或其中读不出词条'],
     } as Readonly<Record<string, readonly [name: string, meaning: string]>>,
-    severities: { error: '错误', warning: '警告', info: '提示' } satisfies Record<
-      'error' | 'warning' | 'info',
-      string
-    >,
+    severities: { error: '错误', warning: '警告', info: '提示' } satisfies Record<Severity, string>,
     busy: (name: string) => `正在检查“${name}”……`,
     giveUp: '停止检查',
     givenUp: '已停止检查',

@@ -3,7 +3,6 @@ import { parseNodeKey } from '../../../model/ids.ts'
 import { indexGraph } from '../../../model/read-graph.ts'
 import { isRefusal, nameOf, takeDrafts } from '../../intake/late/take-drafts.ts'
 import { makeBook } from '../../page/context.ts'
-import { initialModel } from '../../page/model.ts'
 import type { Page } from '../../page/page.tsx'
 import type { Host } from '../../start/host.ts'
 import { runPage } from '../../start/run-page.ts'
@@ -19,8 +18,7 @@ const UNSEEN = { copy: 'none', only: null, book: null, canvas: 'off', chosen: nu
 /** Brings the page for drafters to life. */
 export async function startCheck(host: Host, asked: View): Promise<void> {
   const view: View = { ...DEFAULT_VIEW, page: asked.page }
-  const model = initialModel({ view, book: null, reports: [], base: host.base })
-  const page = await runPage({ host, model, asked })
+  const page = await runPage(host, asked, { view, book: null, reports: [] })
   page.set({ check: { draft: { phase: 'idle' }, isOver: false, actions: controlCheck(page) } })
 }
 

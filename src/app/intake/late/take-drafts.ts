@@ -1,3 +1,4 @@
+import { hasModifier, linkAt } from '../../page/links.ts'
 import type { Page } from '../../page/page.tsx'
 import { Overtaken, openWorkerClient, TimeLimitPassed } from '../../start/worker-client.ts'
 import type { IntakeActions, Refusal, UnreadDraft } from '../intake-model.ts'
@@ -137,11 +138,9 @@ function isDraft({ dataTransfer, target }: DragEvent): boolean {
 /** Keeps a person's document when the language is switched: the link shows the page in the other language and loads none. */
 function keepOnSwitch(page: Page): void {
   document.addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[hreflang]') : null
-    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-    const view = link && isPlain ? page.host.viewOf(new URL(link.href)) : null
-    if (link === null || view === null) return
+    const link = hasModifier(event) ? null : linkAt(event, 'a[hreflang]')
+    const view = link && page.host.viewOf(new URL(link.href))
+    if (view === null) return
     event.preventDefault()
     page.go(view, { replace: true, stay: true })
   })

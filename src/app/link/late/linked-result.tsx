@@ -59,30 +59,16 @@ function hrefOf(book: Book, root: string, key: NodeKey): string {
   return root + formatView(view)
 }
 
-interface PreviewProps extends TextProps {
+interface PreviewProps {
   readonly words: LinkMessages
-}
-
-/** Draws a pasted text with its new links. */
-function Preview({ words, ...text }: PreviewProps) {
-  return (
-    <>
-      <h3>{words.preview}</h3>
-      <p class="passage linked-text" lang="zh-Hans">
-        <LinkedText {...text} />
-      </p>
-    </>
-  )
-}
-
-interface TextProps {
   readonly book: Book
   readonly root: string
   readonly text: string
   readonly links: readonly TermUse[]
 }
 
-function LinkedText({ book, root, text, links }: TextProps) {
+/** Draws a pasted text with its new links. */
+function Preview({ words, book, root, text, links }: PreviewProps) {
   let at = 0
   const pieces = links.flatMap(({ key, start, end }) => {
     const before = text.slice(at, start)
@@ -96,8 +82,11 @@ function LinkedText({ book, root, text, links }: TextProps) {
   })
   return (
     <>
-      {pieces}
-      {text.slice(at)}
+      <h3>{words.preview}</h3>
+      <p class="passage linked-text" lang="zh-Hans">
+        {pieces}
+        {text.slice(at)}
+      </p>
     </>
   )
 }

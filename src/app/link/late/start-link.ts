@@ -4,7 +4,6 @@ import type { LinkedDocument } from '../../../linking/link-document.ts'
 import { makeLinkTarget } from '../../../linking/link-target.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import { isRefusal, nameOf, takeDrafts } from '../../intake/late/take-drafts.ts'
-import { initialModel } from '../../page/model.ts'
 import type { Page } from '../../page/page.tsx'
 import { type Copied, copyToClipboard } from '../../share/late/clipboard.ts'
 import { saveFile } from '../../share/save-file.ts'
@@ -27,8 +26,7 @@ const NO_REPORT = { code: 'no-report', reason: '' }
 export async function startLink(host: Host, asked: View): Promise<void> {
   const reports = await loadReports(host)
   const view: View = { ...DEFAULT_VIEW, page: asked.page }
-  const model = initialModel({ view, book: null, reports, base: host.base })
-  const page = await runPage({ host, model, asked })
+  const page = await runPage(host, asked, { view, book: null, reports })
   const { actions, loadReport } = controlLink(page)
   const idle = { book: null, mode: 'first', draft: { phase: 'idle' }, isOver: false, copied: null } as const
   page.set({ link: { ...idle, actions } })

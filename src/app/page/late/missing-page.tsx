@@ -1,11 +1,13 @@
+import { type Moved, nameOfKey } from '../../../address/moved.ts'
+import type { NodeKey } from '../../../model/ids.ts'
 import { ReportList } from '../../library/late/reports-page.tsx'
+import { type Context, hrefOfNode, makeContext } from '../context.ts'
 import { messagesIn } from '../messages.ts'
 import type { PlainProps } from '../model.ts'
-import { GoneNote } from './moved-note.tsx'
 
 /** Draws the page of an address that leads nowhere. */
 export function MissingPage({ model, root }: PlainProps) {
-  const { view, book } = model
+  const { view, book, base } = model
   const { lang, page } = view
   const path = page.kind === 'missing' ? page.path.replace(/\/$/, '') : ''
   const gone = book?.moved.find(({ from }) => from === path)
@@ -13,12 +15,39 @@ export function MissingPage({ model, root }: PlainProps) {
     <div class="plain-page">
       <p class="eyebrow">404</p>
       <h1 tabIndex={-1}>{messagesIn(lang).missing}</h1>
-      {gone ? (
-        <GoneNote words={messagesIn(lang).gone} model={model} moved={gone} root={root} />
+      {book && gone ? (
+        <GoneNote context={makeContext(book, view, base)} moved={gone} />
       ) : (
         <p class="lead">{messagesIn(lang).missingHelp}</p>
       )}
       <ReportList model={model} root={root} />
     </div>
   )
+}
+
+/** Says what stood at an address that means nothing any more, and where it went. */
+function GoneNote({ context, moved }: { readonly context: Context; readonly moved: Moved }) {
+  const words = context.m.gone
+  return (
+    <div class="moved-note">
+      <p>
+        {words.was} <q lang="zh-Hans">{moved.words}</q>
+      </p>
+      <p class="lead">
+        {moved.to === null ? (
+          words.nowhere
+        ) : (
+          <>
+            {words.changes[moved.change]}{' '}
+            <a href={hrefOfNode(context, moved.to)}>{nameOf(moved.to, context)}</a>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function nameOf(key: NodeKey, { book }: Context): string {
+  const node = book.graph.node(key)
+  return node?.kind === 'term' || node?.kind === 'component' ? node.label : nameOfKey(key)
 }

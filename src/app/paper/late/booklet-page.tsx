@@ -1,22 +1,16 @@
 import { citationsOf } from '../../../model/concordance.ts'
 import type { NodeOf } from '../../../model/graph.ts'
-import { type Context, hrefOf, hrefOfNode } from '../../page/context.ts'
-import type { Actions, PageModel } from '../../page/model.ts'
-import { Quotation } from '../../term/quotation.tsx'
+import { type Context, hrefOf, hrefOfNode, issuerAndDate } from '../../page/context.ts'
+import type { ReportProps } from '../../page/model.ts'
+import { QuotationList } from '../../term/quotation.tsx'
 import { paperMessagesIn } from './messages.ts'
 import { PaperEntry } from './paper-entry.tsx'
 
-interface Props {
-  readonly context: Context
-  readonly model: PageModel
-  readonly actions: Actions
-}
-
 /** Draws the whole appendix for printing: every term with its uses, and a code that opens its page. */
-export function BookletPage({ context, model, actions }: Props) {
+export function BookletPage({ context, model, actions }: ReportProps) {
   const { book, m, view } = context
   const words = paperMessagesIn(view.lang)
-  const { title, session, issuer, date } = book.graph.attributes.report
+  const { title, session } = book.graph.attributes.report
   const terms = book.graph.nodesOf('term')
   return (
     <div class="paper booklet">
@@ -26,7 +20,7 @@ export function BookletPage({ context, model, actions }: Props) {
         <p class="of-report" lang="zh-Hans">
           {title ?? book.id}
         </p>
-        <p class="meta">{m.foot.issuer(issuer ?? '', date ?? '')}</p>
+        <p class="meta">{issuerAndDate(book)}</p>
         <p class="lead">{words.bookletLead}</p>
         <p class="paper-bar">
           <button type="button" class="button" onClick={actions.print}>
@@ -65,11 +59,7 @@ function Uses({ context, term }: { readonly context: Context; readonly term: Nod
   return (
     <section>
       <h3>{paperMessagesIn(context.view.lang).uses}</h3>
-      <ul class="quotations">
-        {citations.map((citation) => (
-          <Quotation key={citation.mention.start} context={context} citation={citation} />
-        ))}
-      </ul>
+      <QuotationList context={context} citations={citations} />
     </section>
   )
 }

@@ -11,7 +11,7 @@ export interface BriefEntry {
   readonly others: readonly BlockNode[]
 }
 
-/** Of so many terms every use is quoted; of more, the first on each side, so that two sheets hold more of them. */
+/** A brief of up to so many terms quotes every use; a longer one the first on each side, to fit two sheets. */
 const FEW = 3
 
 /** Returns the entries of a brief, in the order of its terms. */
@@ -36,16 +36,14 @@ function firstOfEachSide(citations: readonly Citation[], perSide: number): Citat
 }
 
 /**
- * Lengths of print.css in points: a sheet of A4 within its margins, less what a quotation that is not broken leaves
- * empty at its foot; and the lines of a brief on it.
+ * Heights in points, as print.css sets them: a sheet of A4 within its margins, less what an unbroken quotation may leave
+ * empty at its foot; the head and foot of a brief; a line of its text and of its small print.
  */
 const SHEET = { height: 751 - 45, head: 76, foot: 50, text: 13.8, small: 11 }
 /** Full-width characters that a line holds, beside the code and below it. */
 const LINE = { beside: 45, below: 52 }
 
-/**
- * Estimates how many sheets of A4 a brief fills, from the lengths of its texts; rather one too many than one too few.
- */
+/** Estimates from the lengths of its texts how many sheets of A4 a brief fills, rather one too many than too few. */
 export function estimateSheets({ source }: Book, entries: readonly BriefEntry[]): number {
   const heights = entries.map(({ term, quoted, others }) => {
     const definition = linesOf(term.span.end - term.span.start, LINE.beside) * SHEET.text

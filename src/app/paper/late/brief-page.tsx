@@ -2,32 +2,25 @@ import { formatView } from '../../../address/view.ts'
 import type { NodeOf } from '../../../model/graph.ts'
 import { slugOf } from '../../../model/ids.ts'
 import { AddressChip } from '../../page/block-link.tsx'
-import { type Context, nameOfReport } from '../../page/context.ts'
-import type { Actions, PageModel } from '../../page/model.ts'
-import { Quotation } from '../../term/quotation.tsx'
+import { type Context, issuerAndDate, nameOfReport } from '../../page/context.ts'
+import type { Actions, ReportProps } from '../../page/model.ts'
+import { QuotationList } from '../../term/quotation.tsx'
 import { type BriefEntry, briefEntries, estimateSheets } from './brief-entries.ts'
 import { paperMessagesIn } from './messages.ts'
 import { PaperEntry } from './paper-entry.tsx'
 
-interface Props {
-  readonly context: Context
-  readonly model: PageModel
-  readonly actions: Actions
-}
-
 type Term = NodeOf<'term'>
 
-/** A brief is meant to take so many sheets at most. */
+/** The most sheets that a brief should take. */
 const SHEETS = 2
 
 /** Draws the terms that a reader picked on one or two sheets, and what picks them. */
-export function BriefPage({ context, model, actions }: Props) {
+export function BriefPage({ context, model, actions }: ReportProps) {
   const { book, view } = context
   const words = paperMessagesIn(view.lang)
   const terms = book.graph.nodesOf('term')
   const picked = view.picks.flatMap((slug) => terms.filter((term) => slugOf(term.key) === slug))
   const entries = briefEntries(book, picked)
-  const { issuer, date } = book.graph.attributes.report
   return (
     <div class="paper brief">
       <header class="paper-head">
@@ -35,7 +28,7 @@ export function BriefPage({ context, model, actions }: Props) {
         <p class="of-report" lang="zh-Hans">
           {nameOfReport(book)}
         </p>
-        <p class="meta">{context.m.foot.issuer(issuer ?? '', date ?? '')}</p>
+        <p class="meta">{issuerAndDate(book)}</p>
       </header>
       <Picker
         context={context}
@@ -114,11 +107,7 @@ function BriefUses({ context, entry }: { readonly context: Context; readonly ent
   if (quoted.length === 0) return <p class="quiet">{context.m.neverCited}</p>
   return (
     <>
-      <ul class="quotations">
-        {quoted.map((citation) => (
-          <Quotation key={citation.mention.start} context={context} citation={citation} />
-        ))}
-      </ul>
+      <QuotationList context={context} citations={quoted} />
       {others.length > 0 && (
         <p class="where">
           {paperMessagesIn(context.view.lang).alsoAt}{' '}

@@ -1,6 +1,6 @@
-import type { TermGraph } from '../../../model/read-graph.ts'
 import { parseSearchKeys, SearchKeysError } from '../../../model/search-keys.ts'
 import { buildSearch, type SearchPostings } from '../../../search/search.ts'
+import type { Book } from '../../page/context.ts'
 import { DataError, type FetchFile } from '../../start/report-files.ts'
 import type { Ask } from '../search-state.ts'
 import { lateMisses } from './late-misses.ts'
@@ -9,9 +9,7 @@ import { lateMisses } from './late-misses.ts'
 const LIMIT = 24
 
 /** A report that is to be searched. */
-export interface SearchedReport {
-  readonly graph: TermGraph
-  readonly source: string
+export interface SearchedReport extends Pick<Book, 'graph' | 'source'> {
   /** Fetches a file of the report. */
   readonly fetchFile: FetchFile
   /** The postings that are kept in a file; null where they are to be built. */

@@ -6,7 +6,6 @@ import type { Span } from '../../../model/span.ts'
 import { groupHits, type SearchHit } from '../../../search/hit.ts'
 import { stripQuotes } from '../../../text/fold.ts'
 import { type Context, hrefOfNode } from '../../page/context.ts'
-import type { Messages } from '../../page/messages.ts'
 import { optionId, type SearchOption } from '../search-options.ts'
 
 interface HitsProps {
@@ -14,7 +13,6 @@ interface HitsProps {
   readonly hits: readonly SearchHit[]
   /** Position of the current hit in the drawn order, -1 for none. */
   readonly active: number
-  readonly m: Messages
   /** The kinds that the graph does not show. */
   readonly hidden: readonly string[]
   /** Called when a hit is followed by its link. */
@@ -22,7 +20,8 @@ interface HitsProps {
 }
 
 /** Draws the hits by group, each an option of the search box's list. */
-export function Hits({ context, hits, active, m, hidden, follow }: HitsProps) {
+export function Hits({ context, hits, active, hidden, follow }: HitsProps) {
+  const { m } = context
   let position = 0
   return (
     <>
@@ -46,7 +45,7 @@ export function Hits({ context, hits, active, m, hidden, follow }: HitsProps) {
                 href={hrefOfNode(context, hit.key)}
                 onClick={follow}
               >
-                <HitBody context={context} hit={hit} m={m} hidden={hidden.includes(hit.kind)} />
+                <HitBody context={context} hit={hit} hidden={hidden.includes(hit.kind)} />
               </a>
             )
           })}
@@ -56,17 +55,8 @@ export function Hits({ context, hits, active, m, hidden, follow }: HitsProps) {
   )
 }
 
-function HitBody({
-  context,
-  hit,
-  m,
-  hidden,
-}: {
-  context: Context
-  hit: SearchHit
-  m: Messages
-  hidden: boolean
-}) {
+function HitBody({ context, hit, hidden }: { context: Context; hit: SearchHit; hidden: boolean }) {
+  const { m } = context
   return (
     <>
       <span class="hit-label">
@@ -121,15 +111,15 @@ interface SearchStartProps {
   readonly options: readonly SearchOption[]
   /** Position of the current option, -1 for none. */
   readonly active: number
-  readonly m: Messages
   readonly pick: (event: Event) => void
 }
 
 /** Draws what the search box offers while nothing is typed: the recent searches, and the terms cited most. */
-export function SearchStart({ options, m, ...props }: SearchStartProps) {
+export function SearchStart({ options, ...props }: SearchStartProps) {
+  const { m } = props.context
   const recent = options.filter(({ kind }) => kind === 'recent' || kind === 'clear')
   const cited = options.slice(recent.length)
-  const all = { ...props, m, size: options.length }
+  const all = { ...props, size: options.length }
   return (
     <>
       <Group name={m.recentSearches} options={recent} from={0} {...all} />
@@ -165,7 +155,8 @@ interface StartOptionProps extends Omit<GroupProps, 'options' | 'name' | 'from'>
   readonly position: number
 }
 
-function StartOption({ option, position, size, context, active, m, pick }: StartOptionProps) {
+function StartOption({ option, position, size, context, active, pick }: StartOptionProps) {
+  const { m } = context
   const shared = {
     id: optionId(position),
     role: 'option',

@@ -43,9 +43,10 @@ function openShareMenu(page: Page, link: HTMLElement): void {
   host.ariaLabel = words.title
   let copied: { form: SharedForm; isDone: boolean } | null = null
   let withCode = false
+  const outside = new AbortController()
   const close = (returns = true) => {
     host.remove()
-    for (const [name, listener] of outside) document.removeEventListener(name, listener, true)
+    outside.abort()
     link.setAttribute('aria-expanded', 'false')
     if (returns) link.focus({ preventScroll: true })
     closeOpen = null
@@ -77,24 +78,22 @@ function openShareMenu(page: Page, link: HTMLElement): void {
     )
     placeMenu(host, link)
   }
-  const outside: [string, (event: Event) => void][] = [
-    [
-      'pointerdown',
-      ({ target }) =>
-        target instanceof Node && !host.contains(target) && !link.contains(target) && close(false),
-    ],
-    [
-      'keydown',
-      (event) => {
-        if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return
-        event.preventDefault()
-        event.stopPropagation()
-        close()
-      },
-    ],
-  ]
   link.insertAdjacentElement('afterend', host)
-  for (const [name, listener] of outside) document.addEventListener(name, listener, true)
+  const until = { capture: true, signal: outside.signal }
+  const closeOutside = ({ target }: Event) => {
+    if (target instanceof Node && !host.contains(target) && !link.contains(target)) close(false)
+  }
+  document.addEventListener('pointerdown', closeOutside, until)
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      close()
+    },
+    until,
+  )
   link.setAttribute('aria-expanded', 'true')
   closeOpen = () => close(false)
   draw()

@@ -2,7 +2,7 @@ import { resolvePath, resolveTerm } from '../../../address/resolve.ts'
 import { DEFAULT_VIEW, type View } from '../../../address/view.ts'
 import { isSlug } from '../../../model/ids.ts'
 import { hasPage, pageView } from '../../page/context.ts'
-import { initialModel, type ReportEntry } from '../../page/model.ts'
+import type { ReportEntry } from '../../page/model.ts'
 import type { Host } from '../host.ts'
 import { loadBook, loadReports } from '../load-book.ts'
 import { runPage } from '../run-page.ts'
@@ -28,12 +28,9 @@ async function startReports(host: Host, asked: View, reports: readonly ReportEnt
     return leadTo(host, { ...asked, report: first.id, page: { kind: 'home' } }, reports)
   const found = asked.lookup === '' ? [] : await findTerm(host, asked, reports)
   if (found.length === 1 && found[0]) return leadTo(host, found[0], reports)
-  await runPage({
-    host,
-    model: initialModel({ view: DEFAULT_VIEW, book: null, reports, base: host.base }),
-    // A term that is looked up is looked up in whichever report is chosen then.
-    asked: { ...asked, lookup: '', query: asked.lookup },
-  })
+  // A term that is looked up is looked up in whichever report is chosen then.
+  const shown: View = { ...asked, lookup: '', query: asked.lookup }
+  await runPage(host, shown, { view: DEFAULT_VIEW, book: null, reports })
 }
 
 /** Returns the pages of the term looked up, in every report that defines it. */
@@ -53,7 +50,7 @@ async function startOther(host: Host, asked: View, reports: readonly ReportEntry
   const report = reports.find(({ id }) => id === asked.report) ?? reports[0]
   const book = report ? await loadBook(host, report.id) : null
   const run = async (view: View) => {
-    await runPage({ host, model: initialModel({ view, book, reports, base: host.base }), asked: view })
+    await runPage(host, view, { view, book, reports })
   }
   const { page } = asked
   const path = page.kind === 'node' ? page.key : page.kind === 'missing' ? page.path : ''

@@ -1,5 +1,6 @@
 import '../main.css'
 import type { InlinedSite } from '../../../model/site-data.ts'
+import { linkAt } from '../../page/links.ts'
 import { saveFile } from '../../share/save-file.ts'
 import { startApp } from '../start-app.ts'
 import { singleHost } from './single-host.ts'
@@ -9,8 +10,7 @@ function keepAnchors(): void {
   document.addEventListener(
     'click',
     (event) => {
-      const link =
-        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+      const link = linkAt(event, 'a[href^="#"]')
       const anchor = link?.getAttribute('href') ?? ''
       if (link === null || anchor.startsWith('#/')) return
       event.preventDefault()
@@ -27,8 +27,7 @@ function keepAnchors(): void {
 /** Makes a link to a file of the site save that file from what the page holds. */
 function saveLinkedFiles({ files }: InlinedSite): void {
   document.addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-plain]') : null
+    const link = linkAt(event, 'a[data-plain]')
     const name = decodeURIComponent((link?.getAttribute('href') ?? '').replace(/^#\//, ''))
     const text = files[name]
     if (link === null || text === undefined) return

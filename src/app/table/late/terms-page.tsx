@@ -1,18 +1,13 @@
 import { formatView, type TermColumn, type View } from '../../../address/view.ts'
 import { AddressChip } from '../../page/block-link.tsx'
 import { type Context, hrefOf, hrefOfNode } from '../../page/context.ts'
-import type { Actions } from '../../page/model.ts'
+import type { ReportProps } from '../../page/model.ts'
 import { CoinageList } from '../../term/coinage-list.tsx'
 import { tableMessagesIn } from './messages.ts'
 import { filterRows, sortRows, type TermRow, termRows } from './term-rows.ts'
 
-interface Props {
-  readonly context: Context
-  readonly actions: Actions
-}
-
-/** Draws the glossary as a table, and what it leaves undefined: what the graph shows, for reading, sorting and printing. */
-export function TermsPage({ context, actions }: Props) {
+/** Draws the glossary as a table to be filtered, sorted and printed, and the coinages that it leaves undefined. */
+export function TermsPage({ context, actions }: Pick<ReportProps, 'context' | 'actions'>) {
   const { m, book, view } = context
   const words = tableMessagesIn(view.lang)
   const all = termRows(book.graph)

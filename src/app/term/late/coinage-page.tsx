@@ -5,7 +5,7 @@ import { CopyLink } from '../../share/copy-link.tsx'
 import { termMessagesIn } from '../messages.ts'
 import { Quotations } from '../quotation.tsx'
 
-/** Draws an expression of the body that no entry defines, with why it is taken for a term and every place that uses it. */
+/** Draws an expression of the body that no entry defines: why it counts as a term, and every place that uses it. */
 export function CoinagePage({
   context,
   coinage,

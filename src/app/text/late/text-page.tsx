@@ -2,16 +2,16 @@ import { type FoundQuotation, findQuotation } from '../../../address/quotation/f
 import { formatTextAnchor, QUOTED, type QuoteSelector } from '../../../address/view.ts'
 import { childrenOf, isBlock } from '../../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../../model/graph.ts'
-import type { Address } from '../../../model/ids.ts'
 import type { Span } from '../../../model/span.ts'
-import { type Context, hrefOf, hrefOfNode, isHere, topBlocks } from '../../page/context.ts'
+import { type Context, hrefOf, hrefOfNode, isHere, issuerAndDate, topBlocks } from '../../page/context.ts'
 import { BlockText, RichText } from '../../term/rich-text.tsx'
 import { textMessagesIn } from './messages.ts'
 
 /** Draws the whole report as a document with its outline. */
 export function TextPage({ context }: { readonly context: Context }) {
-  const { m, book } = context
-  const { title, session, issuer, date } = book.graph.attributes.report
+  const { book } = context
+  const words = textMessagesIn(context.view.lang)
+  const { title, session } = book.graph.attributes.report
   const blocks = topBlocks(context)
   const terms = book.graph.nodesOf('term')
   const { quote } = context.view
@@ -19,16 +19,16 @@ export function TextPage({ context }: { readonly context: Context }) {
   const marked = quoted?.span ?? null
   return (
     <div class="text-page">
-      <nav class="outline" aria-label={textMessagesIn(context.view.lang).outline}>
-        <h2>{textMessagesIn(context.view.lang).outline}</h2>
+      <nav class="outline" aria-label={words.outline}>
+        <h2>{words.outline}</h2>
         <Outline context={context} blocks={blocks} />
-        {terms.length > 0 && <a href="#glossary">{textMessagesIn(context.view.lang).glossary}</a>}
+        {terms.length > 0 && <a href="#glossary">{words.glossary}</a>}
       </nav>
       <article class="document" lang="zh-Hans">
         <header>
           {session && <p class="session">{session}</p>}
           <h1 tabIndex={-1}>{title ?? book.id}</h1>
-          <p class="session">{m.foot.issuer(issuer ?? '', date ?? '')}</p>
+          <p class="session">{issuerAndDate(book)}</p>
         </header>
         {quote && quoted && <QuoteNote context={context} quote={quote} quoted={quoted} />}
         {blocks.map((block) => (
@@ -109,7 +109,7 @@ function Glossary({ context, terms, marked }: GlossaryProps) {
           <div key={term.key}>
             <dt>
               {term.number !== null && <span class="number">{term.number}.</span>}{' '}
-              <a href={hrefOf(context, { kind: 'node', key: term.key })}>{term.label}</a>
+              <a href={hrefOfNode(context, term.key)}>{term.label}</a>
             </dt>
             <dd>
               <RichText context={context} span={term.span} marked={marked} anchor={QUOTED} />
@@ -141,14 +141,10 @@ function QuoteNote({ context, quote, quoted }: QuoteNoteProps) {
         {at !== null && (
           <>
             {' '}
-            {span === null ? m.stood : m.now} <Anchor context={context} address={at} />
+            {span === null ? m.stood : m.now} <a href={hrefOf(context, { kind: 'text', at })}>{at}</a>
           </>
         )}
       </p>
     </div>
   )
-}
-
-function Anchor({ context, address }: { readonly context: Context; readonly address: Address }) {
-  return <a href={hrefOf(context, { kind: 'text', at: address })}>{address}</a>
 }

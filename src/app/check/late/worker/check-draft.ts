@@ -3,10 +3,10 @@ import { describeFindings } from '../../../../compile/check/describe-findings.ts
 import { readReport } from '../../../../compile/compile.ts'
 import { placeNodes } from '../../../../compile/layout/place-nodes.ts'
 import { readDocument } from '../../../../documents/read-document.ts'
-import type { Finding } from '../../../../model/finding.ts'
 import type { Diagnostic, SerializedTermGraph } from '../../../../model/graph.ts'
 import type { Refusal } from '../../../intake/intake-model.ts'
 import { readFile, refusalOf } from '../../../intake/late/worker/read-draft.ts'
+import type { CheckedDraft } from '../../check-model.ts'
 
 /** A draft that is to be checked. */
 export interface CheckQuestion {
@@ -14,13 +14,7 @@ export interface CheckQuestion {
 }
 
 /** What is told first, before the graph is laid out. */
-export interface DraftFindings {
-  readonly findings: readonly Finding[]
-  /** The findings as text. */
-  readonly listing: string
-  /** What is to be known of how the draft was read, in Chinese, a sentence each. */
-  readonly notes: readonly string[]
-}
+export type DraftFindings = Pick<CheckedDraft, 'findings' | 'listing' | 'notes'>
 
 /** The draft as a report, its graph laid out. */
 export interface DraftGraph {

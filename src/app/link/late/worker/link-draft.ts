@@ -28,13 +28,8 @@ export interface LinkedPaste {
 }
 
 /** Links the terms of a document, or returns why it has none. */
-export async function linkDraft({
-  draft,
-  terms,
-  base,
-  report,
-  mode,
-}: LinkQuestion): Promise<LinkedPaste | LinkedDocument | Refusal> {
+export async function linkDraft(question: LinkQuestion): Promise<LinkedPaste | LinkedDocument | Refusal> {
+  const { draft, terms, base, report, mode } = question
   try {
     const options = { find: makeTermFinder(terms), target: makeLinkTarget(base, report), mode }
     if (typeof draft === 'string') return linkPasted(draft, options)
