@@ -1,10 +1,9 @@
-import { childrenOf, isBlock, parentOf } from '../../model/concordance.ts'
+import { childrenOf, citedTerm, isBlock, parentOf } from '../../model/concordance.ts'
 import { BASE_FRAME } from '../../model/frame.ts'
 import type { BlockNode, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../../text/collect.ts'
-import { citedTerm } from '../relations/cited-term.ts'
 import type { Places } from './compare.ts'
 
 const COLUMN = 520

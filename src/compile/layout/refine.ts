@@ -1,7 +1,7 @@
+import { seededRandom } from '../../text/random.ts'
 import { costOf } from './cost.ts'
 import { type Change, proposeLeap, proposeMove } from './moves.ts'
 import { overlapIn } from './overlaps.ts'
-import { seededRandom } from './random.ts'
 import type { Piece, Scene } from './scene.ts'
 
 /** How often every piece is moved: less often in small reports, which need less, and in large ones, to save time. */

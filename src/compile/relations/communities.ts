@@ -1,12 +1,11 @@
 import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
-import { parentOf } from '../../model/concordance.ts'
+import { citedTerm, parentOf } from '../../model/concordance.ts'
 import type { Community, GraphNode } from '../../model/graph.ts'
 import type { NodeKey, TermKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { groupBy } from '../../text/collect.ts'
-import { seededRandom } from '../layout/random.ts'
-import { citedTerm } from './cited-term.ts'
+import { seededRandom } from '../../text/random.ts'
 
 /** The weight of a block that two terms share, where that of a section is at most 1. */
 const BLOCK_WEIGHT = 4
