@@ -99,16 +99,15 @@ function setInColumns(rows: readonly Row[]): Row[][] {
     best = count
   }
   const perColumn = Math.ceil(rows.length / best)
-  const columns: Row[][] = []
   let column: Row[] = []
-  rows.forEach((row, index) => {
+  const columns = [column]
+  for (const row of rows) {
     const endsWithHeading = row.block?.kind === 'section' && column.length === perColumn - 1
-    if (column.length > 0 && (column.length >= perColumn || endsWithHeading) && columns.length < best) {
-      columns.push(column)
+    if (column.length > 0 && (column.length >= perColumn || endsWithHeading) && columns.length <= best) {
       column = []
+      columns.push(column)
     }
     column.push(row)
-    if (index === rows.length - 1) columns.push(column)
-  })
+  }
   return columns
 }

@@ -68,12 +68,8 @@ function sectionOf(graph: TermGraph, node: GraphNode | undefined): NodeKey | und
 function centreOf(keys: readonly TermKey[], ties: UndirectedGraph<object, { weight: number }>): TermKey {
   const strength = (key: TermKey) =>
     keys.reduce(
-      (sum, other) => sum + (key === other || !ties.hasEdge(key, other) ? 0 : weightOf(ties, key, other)),
+      (sum, other) => sum + (ties.hasEdge(key, other) ? ties.getEdgeAttribute(key, other, 'weight') : 0),
       0,
     )
   return keys.reduce((best, key) => (strength(key) > strength(best) ? key : best))
-}
-
-function weightOf(ties: UndirectedGraph<object, { weight: number }>, a: TermKey, b: TermKey): number {
-  return ties.getEdgeAttribute(ties.edge(a, b), 'weight')
 }
