@@ -1,4 +1,3 @@
-import { seededRandom } from '../compile/layout/random.ts'
 import type { GraphAttributes, NodeAttributes, SerializedTermGraph } from '../model/graph.ts'
 import { SCHEMA } from '../model/graph.ts'
 import {
@@ -14,6 +13,7 @@ import {
 } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
 import { stripQuotes } from '../text/fold.ts'
+import { seededRandom } from '../text/random.ts'
 import { type Dice, makeTerms, pick, type SampleTerm } from './sample-names.ts'
 import type { Stock } from './stock.ts'
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../compile/layout/random.ts'
+import { seededRandom } from '../text/random.ts'
 import { type Dice, makeTerms, type SampleTerm } from './sample-names.ts'
 import type { Stock } from './stock.ts'
 

@@ -8,7 +8,7 @@ import { readBody } from './citations/body.ts'
 import { asPrinted, type Citation, findCitations } from './citations/citations.ts'
 import { bindMarkers, checkMarkers, cutAtMarker } from './citations/marked.ts'
 import { findReworded } from './citations/reworded.ts'
-import { type Coinage, findCoinages } from './coinages/coinages.ts'
+import { findCoinages } from './coinages/coinages.ts'
 import { checkGlossary } from './glossary/check-glossary.ts'
 import { readTerms, type Term } from './glossary/terms.ts'
 import { placeNodes } from './layout/place-nodes.ts'
@@ -24,7 +24,7 @@ import {
   relatedEdges,
 } from './relations/edges.ts'
 import { blockNode, coinageNodes, type NodeDraft, termNodes } from './relations/nodes.ts'
-import { type Continuation, findContinuations, findRelated, type Related } from './relations/relations.ts'
+import { findContinuations, findRelated } from './relations/relations.ts'
 import { checkReadable, readStructure, type Structure } from './structure.ts'
 import { printedText } from './texts.ts'
 import { COMPILER_VERSION } from './version.ts'
@@ -79,21 +79,14 @@ export function readReport(text: string, marks: readonly Mark[], origin: Origin)
     skipped: structure.skipped,
     diagnostics,
   } as const
-  const parts = { structure, terms, uses }
-  return { graph: buildGraph(attributes, nodesOf(parts), edgesOf(parts)), diagnostics }
+  const nodes = nodesOf(structure, terms, uses)
+  return { graph: buildGraph(attributes, nodes, edgesOf(structure, terms, uses)), diagnostics }
 }
 
-/** How the body uses names: what is found once outline and glossary are known. */
-interface Uses {
-  readonly cited: readonly Citation[]
-  readonly coinages: readonly Coinage[]
-  readonly related: readonly Related[]
-  readonly continued: readonly Continuation[]
-  readonly diagnostics: readonly Diagnostic[]
-}
+type Uses = ReturnType<typeof findUses>
 
-/** Finds the uses. The body, which folded takes more room than the text, is let go of before the graph is built. */
-function findUses(structure: Structure, terms: readonly Term[]): Uses {
+/** Finds how the body uses names. The body, which folded takes more room than the text, is let go of before the graph is built. */
+function findUses(structure: Structure, terms: readonly Term[]) {
   const body = readBody(structure, terms)
   const { blocks, markers } = body
   const { source } = body.text
@@ -116,14 +109,7 @@ function inOrder(citations: readonly Citation[]): Citation[] {
   return [...citations].sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
 }
 
-/** What the graph is built from. */
-interface Parts {
-  readonly structure: Structure
-  readonly terms: readonly Term[]
-  readonly uses: Uses
-}
-
-function nodesOf({ structure: { printed, outline }, terms, uses }: Parts): NodeDraft[] {
+function nodesOf({ printed, outline }: Structure, terms: readonly Term[], uses: Uses): NodeDraft[] {
   return [
     ...termNodes(printed, terms, uses.cited),
     ...coinageNodes(uses.coinages),
@@ -131,8 +117,7 @@ function nodesOf({ structure: { printed, outline }, terms, uses }: Parts): NodeD
   ]
 }
 
-function edgesOf({ structure, terms, uses }: Parts): EdgeDraft[] {
-  const { blocks } = structure.outline
+function edgesOf({ outline: { blocks } }: Structure, terms: readonly Term[], uses: Uses): EdgeDraft[] {
   const { cited, coinages, related, continued } = uses
   return [
     ...containsEdges(blocks),

@@ -13,30 +13,24 @@ const CLOSING = '”’」』》〉）)］]】〕'
  * not hide the rest.
  */
 export function depthsOf(text: string): number[] {
-  const closed = new Set<number>()
+  const opens = new Set<number>()
+  const closes = new Set<number>()
   const open: number[] = []
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string
+    const at = open.at(-1)
     if (OPENING.includes(char)) open.push(i)
-    else if (CLOSING.includes(char)) {
-      const kind = CLOSING.indexOf(char)
-      const at = open.at(-1)
-      if (at !== undefined && OPENING.indexOf(text[at] as string) === kind) {
-        open.pop()
-        closed.add(at)
-        closed.add(i)
-      }
+    else if (at !== undefined && text[at] === OPENING[CLOSING.indexOf(char)]) {
+      open.pop()
+      opens.add(at)
+      closes.add(i)
     }
   }
-  const depths: number[] = []
   let depth = 0
-  for (let i = 0; i < text.length; i++) {
-    const paired = closed.has(i)
-    if (paired && CLOSING.includes(text[i] as string)) depth--
-    depths.push(depth)
-    if (paired && OPENING.includes(text[i] as string)) depth++
-  }
-  return depths
+  return Array.from({ length: text.length }, (_, i) => {
+    if (closes.has(i)) depth--
+    return opens.has(i) ? depth++ : depth
+  })
 }
 
 /** Returns `span` without the quotation marks at its ends. */

@@ -1,4 +1,4 @@
-import type { BlockNode, EdgeOf, GraphNode, Mention, NodeOf } from './graph.ts'
+import type { BlockNode, EdgeOf, GraphEdge, GraphNode, Mention, NodeOf } from './graph.ts'
 import type { NodeKey, TermKey } from './ids.ts'
 import { isBlockKind } from './kinds.ts'
 import type { TermGraph } from './read-graph.ts'
@@ -70,6 +70,13 @@ export function componentsOf(graph: TermGraph, term: NodeKey): NodeOf<'component
 /** Returns the term a component belongs to, or undefined for any other node. */
 export function termOf(graph: TermGraph, component: NodeKey): TermKey | undefined {
   return graph.to(component, 'component')[0]?.source as TermKey | undefined
+}
+
+/** Returns the term that an edge cites, by itself or by a component; undefined for any other edge. */
+export function citedTerm(graph: TermGraph, edge: GraphEdge): TermKey | undefined {
+  const target = edge.kind === 'cites' ? graph.node(edge.target) : undefined
+  if (target?.kind === 'component') return termOf(graph, target.key)
+  return target?.kind === 'term' ? (target.key as TermKey) : undefined
 }
 
 /** Tells whether a node is a stretch of the body. */

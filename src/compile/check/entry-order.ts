@@ -1,13 +1,11 @@
 import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { compareSpans } from '../../model/span.ts'
+import { compareSpans, type Span } from '../../model/span.ts'
 import { longestAscent } from '../../text/sorted.ts'
 
 /** An entry that the body uses: its place in the appendix and the offset of its first use. */
-interface UsedEntry {
+interface UsedEntry extends Span {
   readonly name: string
-  readonly start: number
-  readonly end: number
   readonly firstUse: number
 }
 

@@ -3,25 +3,17 @@ import { fold } from '../../text/fold.ts'
 import { type FoldedSource, foldSource } from '../../text/found-names.ts'
 import type { Term } from '../glossary/terms.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
-import type { OwnedSpan } from '../outline/owned-spans.ts'
 import type { Years } from '../outline/sides.ts'
 import { QUOTATION } from '../patterns.ts'
 import type { Structure } from '../structure.ts'
-import { type PrintedText, type SearchedText, searchedText } from '../texts.ts'
+import { type SearchedText, searchedText } from '../texts.ts'
 import { findMarkers, type Marker } from './markers.ts'
 
-/** The searched text, folded once for every search in it. */
-export interface FoldedText extends FoldedSource {
-  readonly source: SearchedText
-}
-
 /** The body of a report, prepared for the stages that look for names in it. */
-export interface Body {
-  readonly printed: PrintedText
-  readonly text: FoldedText
+export interface Body extends Pick<Structure, 'printed' | 'owned'> {
+  /** The searched text, folded once for every search in it. */
+  readonly text: FoldedSource & { readonly source: SearchedText }
   readonly blocks: readonly OutlineBlock[]
-  /** The spans that belong to one innermost block each, in source order. */
-  readonly owned: readonly OwnedSpan[]
   readonly terms: readonly Term[]
   readonly markers: readonly Marker[]
   readonly years: Years

@@ -27,10 +27,9 @@ export interface Citation {
 }
 
 /** A place where the definition of one term names another. */
-export interface DefinitionMention {
+export interface DefinitionMention extends Span {
   readonly term: TermKey
   readonly names: TermKey
-  readonly span: Span
 }
 
 /** The uses of defined names, in source order. */
@@ -158,10 +157,9 @@ function addShortComponents(
   citations: readonly Citation[],
 ): Citation[] {
   const citedIn = new Set(citations.map(({ block, target }) => `${block} ${target}`))
-  const short = candidates.filter((candidate) => {
-    if (candidate.names[0]?.isTerm !== false || !isSetOff(source, candidate)) return false
-    return !overlapsAny(firm, candidate)
-  })
+  const short = candidates
+    .filter(({ names }) => names[0]?.isTerm === false)
+    .filter((candidate) => isSetOff(source, candidate) && !overlapsAny(firm, candidate))
   return keepLongest(short).flatMap((candidate) => {
     const here = candidate.names.filter(({ term }) => citedIn.has(`${candidate.block} ${term.key}`))
     return here.length === 1 ? cite(source, candidate, here) : []
@@ -170,11 +168,9 @@ function addShortComponents(
 
 /** Tells whether no word goes on before or after a place: within a longer word a general word is no name. */
 function isSetOff(source: SearchedText, { start, end }: Span): boolean {
-  const apart = (char: string | undefined) => char === undefined || !WORD_CHAR.test(char)
-  const joined = (char: string | undefined) => char !== undefined && '和与及或'.includes(char)
-  return (
-    (apart(source[start - 1]) || joined(source[start - 1])) && (apart(source[end]) || joined(source[end]))
-  )
+  const parts = (char: string | undefined) =>
+    char === undefined || '和与及或'.includes(char) || !WORD_CHAR.test(char)
+  return parts(source[start - 1]) && parts(source[end])
 }
 
 function cite(source: SearchedText, { start, end, block }: Candidate, names: readonly Name[]): Citation[] {
@@ -200,13 +196,13 @@ function findInDefinitions(
   const definitions = terms
     .map((term) => ({ ...(term.partSpan ?? term.entry.definition), term }))
     .sort(compareSpans)
-  const found: (DefinitionMention & Span)[] = []
+  const found: DefinitionMention[] = []
   for (const { name, start, end } of places) {
     const named = lists[name]?.[0]
     const holder = findHolder(definitions, { start, end })
     if (!named?.isTerm || !holder || holder.term.entry === named.term.entry) continue
     if (!standsAlone(source, { start, end }, [named], false)) continue
-    found.push({ term: holder.term.key, names: named.term.key, span: { start, end }, start, end })
+    found.push({ term: holder.term.key, names: named.term.key, start, end })
   }
-  return keepLongest(found).map(({ term, names, span }) => ({ term, names, span }))
+  return keepLongest(found)
 }

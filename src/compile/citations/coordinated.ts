@@ -25,8 +25,7 @@ export function findCoordinated({ text, owned, terms, quoted }: Body): (Citation
     const label = sliceSpan(source, term.labelSpan)
     const { before, core, after } = partsOf(label, quoted) ?? { before: '', core: '', after: '' }
     if ((before === '') === (after === '')) continue
-    const name = fold(core)
-    append(sharers, name, { term, before, after })
+    append(sharers, fold(core), { term, before, after })
   }
   const cores = [...sharers.keys()]
   const found: (Citation & Span)[] = []

@@ -16,13 +16,8 @@ export interface Marker extends Span {
   /** Where its owned span begins: the words that it stands for begin no earlier. */
   readonly from: number
   readonly values: readonly number[]
-}
-
-/** What has the form of a marker; whether it is one depends on all others of its style. */
-interface Candidate extends Marker {
+  /** The make of its sign. Whether something is a marker depends on all others of its style. */
   readonly style: string
-  /** Whether it stands after a stop, where the number of a list item would. */
-  readonly asListNumber: boolean
 }
 
 /** How far before a marker its words may begin, in code units. */
@@ -63,22 +58,21 @@ export function findMarkers(
   terms: readonly Term[],
 ): Marker[] {
   const entries = entryNumbers(terms)
-  const byStyle = new Map<string, Candidate[]>()
+  const byStyle = new Map<string, Marker[]>()
   for (const owner of entries.size === 0 ? [] : owned) {
     for (const candidate of candidatesIn(source, owner)) append(byStyle, candidate.style, candidate)
   }
   return [...byStyle.values()]
-    .map((candidates) => candidates.filter(({ asListNumber }) => !asListNumber))
     .filter((candidates) => fits(source, candidates, entries))
     .flat()
-    .map(({ start, end, block, from, values }) => ({ start, end, block, from, values }))
     .sort(compareSpans)
 }
 
-function candidatesIn(source: LevelledText, owner: OwnedSpan): Candidate[] {
+/** Finds what has the form of a marker and does not stand where the number of a list item would. */
+function candidatesIn(source: LevelledText, owner: OwnedSpan): Marker[] {
   const text = sliceSpan(source, owner)
   let last = -1
-  return [...text.matchAll(MARKER)].map((match): Candidate => {
+  return [...text.matchAll(MARKER)].flatMap((match): Marker[] => {
     const [style = '', inner = ''] = Object.entries(match.groups ?? {}).find(([, digits]) => digits) ?? []
     const before = text.slice(0, match.index)
     const isLead = match.index === 0 || BLOCK_LEAD.test(before.slice(-8))
@@ -86,14 +80,9 @@ function candidatesIn(source: LevelledText, owner: OwnedSpan): Candidate[] {
     const afterStop =
       match.index !== last && PART_BOUNDARY.test(before.at(-1) ?? '') && !'”）)'.includes(before.at(-1) ?? '')
     last = match.index + match[0].length
-    return {
-      ...spanOf(match, owner.start),
-      block: owner.block,
-      from: owner.start,
-      values: valuesOf(inner),
-      style,
-      asListNumber: isLead || (style !== 'square' && afterStop),
-    }
+    if (isLead || (style !== 'square' && afterStop)) return []
+    const { block, start: from } = owner
+    return [{ ...spanOf(match, from), block, from, values: valuesOf(inner), style }]
   })
 }
 
@@ -107,12 +96,12 @@ function valuesOf(inner: string): number[] {
 
 function fits(
   source: LevelledText,
-  candidates: readonly Candidate[],
+  candidates: readonly Marker[],
   entries: ReadonlyMap<number, readonly Term[]>,
 ): boolean {
   const all = candidates.flatMap(({ values }) => values)
   const inRange = all.filter((value) => entries.has(value))
-  const firsts = new Map<number, Candidate>()
+  const firsts = new Map<number, Marker>()
   for (const candidate of candidates) {
     for (const value of candidate.values) {
       if (entries.has(value) && !firsts.has(value)) firsts.set(value, candidate)

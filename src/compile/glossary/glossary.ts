@@ -10,9 +10,6 @@ import { compactLine, isGlossaryTitle } from './entry-lines.ts'
 import { readEntryNumber } from './entry-opening.ts'
 import { GLOSSARY_HEADING, RUN_IN_FOOT } from './patterns.ts'
 
-/** More entries than any appendix has: what the rank of a titled one begins with. */
-const MOST_ENTRIES = 1e9
-
 /** One entry of the appendix, as printed. */
 export interface Entry {
   readonly number: string | null
@@ -50,8 +47,10 @@ export function findGlossary(source: LevelledText, blocks: readonly Span[]): Glo
     found.push(glossary)
   }
   const ranked = found
-    .map((glossary) => ({ glossary, rank: rankOf(source, glossary) }))
-    .sort((a, b) => b.rank - a.rank)
+    .map((glossary) => ({ glossary, count: glossary.entries.length, isTitled: isTitled(source, glossary) }))
+    // Two or more entries under 名词解释 outrank any number under a vaguer heading.
+    .map((one) => ({ ...one, isFirst: one.isTitled && one.count > 1 }))
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.count - a.count)
   return ranked.slice(0, MOST_TRIED).find(({ glossary }) => definesNames(source, glossary))?.glossary ?? null
 }
 
@@ -73,13 +72,6 @@ function definesNames(source: LevelledText, glossary: Glossary): boolean {
     return label.includes('“') || (at >= 0 && at < glossary.start)
   })
   return used.length * 3 >= labels.length
-}
-
-/** Ranks an appendix by its entries; two or more under 名词解释 outrank any number under a vaguer heading. */
-function rankOf(source: LevelledText, glossary: Glossary): number {
-  return (
-    glossary.entries.length + (isTitled(source, glossary) && glossary.entries.length > 1 ? MOST_ENTRIES : 0)
-  )
 }
 
 function isTitled(source: LevelledText, { headings }: Glossary): boolean {

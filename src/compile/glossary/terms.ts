@@ -1,21 +1,14 @@
-import type { ComponentAttributes, Diagnostic } from '../../model/graph.ts'
+import type { Diagnostic } from '../../model/graph.ts'
 import { componentKey, type NodeKey, type TermKey, termKey } from '../../model/ids.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { fold, stripQuotes } from '../../text/fold.ts'
-import { findComponents } from '../components/components.ts'
+import { type Component, findComponents } from '../components/components.ts'
 import { splitAt, splitLast } from '../components/list-parts.ts'
 import { newSlugs } from '../names/slugs.ts'
 import { spanOf } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import type { Entry } from './glossary.ts'
 import { JOINED_LABEL, QUOTED_NAME } from './patterns.ts'
-
-/** One part of a term's definition, with its key. */
-export interface ComponentPart {
-  readonly key: NodeKey
-  readonly span: Span
-  readonly group: ComponentAttributes['group']
-}
 
 /** One defined name: that of an entry, or one of several that an entry joins (“两重”、“两新”). */
 export interface Term {
@@ -26,17 +19,11 @@ export interface Term {
   readonly labelSpan: Span
   /** The part of a joined entry's definition that defines this name; null where the definition does not divide. */
   readonly partSpan: Span | null
-  readonly components: readonly ComponentPart[]
-}
-
-/** The defined names of a report. */
-export interface Terms {
-  readonly terms: readonly Term[]
-  readonly diagnostics: readonly Diagnostic[]
+  readonly components: readonly (Component & { readonly key: NodeKey })[]
 }
 
 /** Reads the entries of the appendix into terms with their components. */
-export function readTerms(source: LevelledText, entries: readonly Entry[]): Terms {
+export function readTerms(source: LevelledText, entries: readonly Entry[]) {
   const slugFor = newSlugs()
   const diagnostics: Diagnostic[] = []
   const terms = entries.flatMap((entry) => {

@@ -1,6 +1,6 @@
+import { isBlock } from '../../model/concordance.ts'
 import { type Frame, usableArea } from '../../model/frame.ts'
 import type { GraphNode } from '../../model/graph.ts'
-import { isBlockKind } from '../../model/kinds.ts'
 import { LABEL_GAP, textSize } from '../../model/label-geometry.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import type { Body } from './bodies.ts'
@@ -20,18 +20,19 @@ const OVERLAP = 0.06
  * A band is as wide as what stands in it needs, so that a report with little or no review still fills its canvas.
  */
 export function findBands(graph: TermGraph, bodies: readonly Body[], frame: Frame): Band[] {
-  const leans = bodies.map((body) => leanOf(graph, body))
+  const zones = bodies.map((body) => zoneOf(graph, body))
   const loads = { left: 0, middle: 0, right: 0 }
   bodies.forEach((body, index) => {
-    if (body.kind === 'term') loads[zoneOf(leans[index] ?? 0)] += loadOf(body)
+    if (body.kind === 'term') loads[zones[index] ?? 'middle'] += loadOf(body)
   })
   const total = loads.left + loads.middle + loads.right || 1
   const leftEnd = loads.left / total
   const rightStart = 1 - loads.right / total
-  const both = sidesPresent(leans)
+  // Whether the report speaks of both what was done and what is planned.
+  const both = zones.includes('left') && zones.includes('right')
   const area = usableArea(frame)
   return bodies.map((body, index) => {
-    const zone = zoneOf(leans[index] ?? 0)
+    const zone = zones[index] ?? 'middle'
     const share =
       body.kind === 'term'
         ? termShare(zone, leftEnd, rightStart)
@@ -68,34 +69,18 @@ function blockShare(zone: Zone, both: boolean, border: number): Band {
 
 type Zone = 'left' | 'middle' | 'right'
 
-function zoneOf(lean: number): Zone {
-  if (lean < 0) return 'left'
-  return lean > 0 ? 'right' : 'middle'
-}
-
-/** Tells whether the report speaks of both what was done and what is planned. */
-function sidesPresent(leans: readonly number[]): boolean {
-  return leans.some((lean) => lean < 0) && leans.some((lean) => lean > 0)
-}
-
-/** Returns -1 for a body of the review, 1 for one of the plan, 0 for one of both or neither. */
-function leanOf(graph: TermGraph, body: Body): number {
+/** Returns left for a body of the review, right for one of the plan, middle for one of both or neither. */
+function zoneOf(graph: TermGraph, body: Body): Zone {
   const node = body.key === null ? undefined : graph.node(body.key)
-  if (!node) return 0
-  if (node.kind !== 'term' && node.kind !== 'coinage') return leanOfNode(node)
-  const leans = graph.to(node.key, 'cites').map((edge) => {
-    const block = graph.node(edge.source)
-    return block ? leanOfNode(block) : 0
-  })
-  const hasLeft = leans.includes(-1)
-  const hasRight = leans.includes(1)
-  if (hasLeft === hasRight) return 0
-  return hasLeft ? -1 : 1
+  if (node?.kind !== 'term' && node?.kind !== 'coinage') return zoneOfBlock(node)
+  const zones = graph.to(node.key, 'cites').map(({ source }) => zoneOfBlock(graph.node(source)))
+  const hasLeft = zones.includes('left')
+  if (hasLeft === zones.includes('right')) return 'middle'
+  return hasLeft ? 'left' : 'right'
 }
 
-/** Returns -1 for a block of the review or of the shortcomings, 1 for one of the plan, else 0. */
-function leanOfNode(node: GraphNode): -1 | 1 | 0 {
-  if (!isBlockKind(node.kind) || !('side' in node)) return 0
-  if (node.side === 'plan') return 1
-  return node.side === 'none' ? 0 : -1
+/** Returns left for a block of the review or of the shortcomings, right for one of the plan, else middle. */
+function zoneOfBlock(node: GraphNode | undefined): Zone {
+  if (node === undefined || !isBlock(node) || node.side === 'none') return 'middle'
+  return node.side === 'plan' ? 'right' : 'left'
 }

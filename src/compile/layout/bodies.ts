@@ -2,7 +2,7 @@ import type { GraphNode, NodeOf } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { isBlockKind, isPlainQuotation } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import { append } from '../../text/collect.ts'
+import { append, groupBy } from '../../text/collect.ts'
 import { toHundredth } from './geometry.ts'
 import { PETAL_SIZE, petalRing, ringsAround } from './petals.ts'
 
@@ -150,9 +150,7 @@ function citationCount(graph: TermGraph, term: NodeOf<'term'>): number {
 }
 
 function groupCounts(parts: readonly NodeOf<'component'>[]): number[] {
-  const counts = new Map<number, number>()
-  for (const part of parts) counts.set(part.group.index, (counts.get(part.group.index) ?? 0) + 1)
-  return [...counts.values()]
+  return [...groupBy(parts, ({ group }) => group.index).values()].map(({ length }) => length)
 }
 
 function findLinks(

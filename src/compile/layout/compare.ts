@@ -1,11 +1,10 @@
-import { isBlock, parentOf } from '../../model/concordance.ts'
+import { citedTerm, isBlock, parentOf } from '../../model/concordance.ts'
 import { BASE_FRAME, type Frame } from '../../model/frame.ts'
 import type { BlockNode, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { isItemKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../../text/collect.ts'
-import { citedTerm } from '../relations/cited-term.ts'
 
 /** Where every node of a view stands, and the canvas they stand on. */
 export interface Places {

@@ -1,10 +1,9 @@
-import { childrenOf, isBlock, parentOf } from '../../model/concordance.ts'
+import { childrenOf, citedTerm, isBlock, parentOf } from '../../model/concordance.ts'
 import { BASE_FRAME } from '../../model/frame.ts'
 import type { BlockNode, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../../text/collect.ts'
-import { citedTerm } from '../relations/cited-term.ts'
 import type { Places } from './compare.ts'
 
 const COLUMN = 520
@@ -100,16 +99,15 @@ function setInColumns(rows: readonly Row[]): Row[][] {
     best = count
   }
   const perColumn = Math.ceil(rows.length / best)
-  const columns: Row[][] = []
   let column: Row[] = []
-  rows.forEach((row, index) => {
+  const columns = [column]
+  for (const row of rows) {
     const endsWithHeading = row.block?.kind === 'section' && column.length === perColumn - 1
-    if (column.length > 0 && (column.length >= perColumn || endsWithHeading) && columns.length < best) {
-      columns.push(column)
+    if (column.length > 0 && (column.length >= perColumn || endsWithHeading) && columns.length <= best) {
       column = []
+      columns.push(column)
     }
     column.push(row)
-    if (index === rows.length - 1) columns.push(column)
-  })
+  }
   return columns
 }

@@ -1,7 +1,7 @@
+import { seededRandom } from '../../text/random.ts'
 import { costOf } from './cost.ts'
 import { type Change, proposeLeap, proposeMove } from './moves.ts'
 import { overlapIn } from './overlaps.ts'
-import { seededRandom } from './random.ts'
 import type { Piece, Scene } from './scene.ts'
 
 /** How often every piece is moved: less often in small reports, which need less, and in large ones, to save time. */
@@ -64,14 +64,11 @@ function looksFor({ pieces, lines }: Scene, piece: Piece): number {
   return pieces.length + lines.length + piece.lines.length * (pieces.length + lines.length)
 }
 
-interface Repair {
-  readonly random: () => number
-  readonly attempt: Attempt
-  readonly looks: Looks
-}
-
 /** Moves what overlaps to a better place; returns whether nothing overlaps at the end. */
-function repair(scene: Scene, { random, attempt, looks }: Repair): boolean {
+function repair(
+  scene: Scene,
+  { random, attempt, looks }: { random: () => number; attempt: Attempt; looks: Looks },
+): boolean {
   for (let round = 0; round < REPAIR.rounds && looks.left > 0; round++) {
     const stuck = scene.pieces.filter((piece) => overlapIn(scene, piece) > 0)
     if (stuck.length === 0) return true

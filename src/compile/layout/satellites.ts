@@ -1,13 +1,10 @@
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { type Body, satelliteSize } from './bodies.ts'
+import { type Body, type Satellite, satelliteSize } from './bodies.ts'
 import { petalRing, ringsAround } from './petals.ts'
 
 /** A small node's place and radius. */
-export interface SatellitePlace extends Point {
-  readonly key: NodeKey
-  readonly size: number
-}
+export type SatellitePlace = Satellite & Point
 
 /** How many turns of the small nodes are tried. */
 const TURNS = 48
@@ -48,7 +45,7 @@ function petalSlots(body: Body, { satellites }: Lines): Slot[] {
   )
   const turn = bestTurn(
     2 * Math.PI,
-    (angle) => -cited.reduce((sum, line) => sum + angleBetween(line, angle), 0),
+    (angle) => -cited.reduce((sum, line) => sum + distanceToSteps(line - angle, 2 * Math.PI), 0),
   )
   return angles.map((angle) => ({ angle: angle + turn, orbit }))
 }
@@ -87,8 +84,4 @@ function bestTurn(range: number, merit: (turn: number) => number): number {
 function distanceToSteps(angle: number, step: number): number {
   const rest = Math.abs(angle % step)
   return Math.min(rest, step - rest)
-}
-
-function angleBetween(a: number, b: number): number {
-  return distanceToSteps(a - b, 2 * Math.PI)
 }

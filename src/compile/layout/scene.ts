@@ -62,13 +62,11 @@ export function buildScene(
   const lines = links.flatMap((link): Line[] => {
     const a = pieces[link.a]
     const b = pieces[link.b]
-    return a && b ? [{ a, b, kind: link.kind }] : []
-  })
-  links.forEach((link, index) => {
-    const line = lines[index]
-    if (!line) return
+    if (!a || !b) return []
+    const line = { a, b, kind: link.kind }
     linesOf[link.a]?.push(line)
     linesOf[link.b]?.push(line)
+    return [line]
   })
   return { frame, area, corner: zoomCorner(frame), pieces, lines, repulsion: repulsionOf(area, bodies) }
 }

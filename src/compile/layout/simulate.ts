@@ -10,8 +10,8 @@ import {
 import type { Point } from '../../model/graph.ts'
 import { LABEL_GAP, textSize } from '../../model/label-geometry.ts'
 import { append } from '../../text/collect.ts'
+import { seededRandom } from '../../text/random.ts'
 import type { Body } from './bodies.ts'
-import { seededRandom } from './random.ts'
 import { clampPlace, otherEnd, type Piece, type Scene, spotAt } from './scene.ts'
 
 const TICKS = 240

@@ -156,17 +156,10 @@ export function toneless(syllable: string): string {
 
 /** Returns a name's pinyin: tone marks, a blank after each syllable, digits one by one, Latin letters as they are. */
 export function formatPinyin(name: string): string {
-  const words: string[] = []
-  let latin = ''
-  for (const { char, syllable } of readingsOf(name)) {
+  const parts = readingsOf(name).map(({ char, syllable }) => {
     const read = syllable ?? (DIGIT.test(char) ? DIGIT_READINGS[Number(char)] : undefined) ?? SIGNS[char]
-    if (read === undefined && LATIN_LETTER.test(char)) latin += char
-    else {
-      if (latin !== '') words.push(latin)
-      latin = ''
-      if (read !== undefined) words.push(read)
-    }
-  }
-  if (latin !== '') words.push(latin)
-  return words.join(' ')
+    if (read !== undefined) return ` ${read} `
+    return LATIN_LETTER.test(char) ? char : ' '
+  })
+  return parts.join('').replace(/ +/gu, ' ').trim()
 }

@@ -32,17 +32,8 @@ export function buildSearchKeys(graph: Pick<SerializedTermGraph, 'nodes'>, sourc
   }
 }
 
-interface NameReadings {
-  /** Readings of each code unit of a folded name. */
-  readonly read: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** How often each character has each reading. */
-  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>
-}
-
-function readNames(
-  graph: Pick<SerializedTermGraph, 'nodes'>,
-  simplify: (text: string) => string,
-): NameReadings {
+/** Returns the readings of each code unit of the folded names, and how often each character has each reading. */
+function readNames(graph: Pick<SerializedTermGraph, 'nodes'>, simplify: (text: string) => string) {
   const read = new Map<string, readonly (readonly string[])[]>()
   const counts = new Map<string, Map<string, number>>()
   for (const { key, attributes } of graph.nodes) {
@@ -84,7 +75,7 @@ function bySyllable(chars: readonly (readonly [string, Iterable<string>])[]): Re
 
 /** Returns the readings of the names in which some character is not read as usual, or has two readings. */
 function unusualNames(
-  names: NameReadings['read'],
+  names: ReadonlyMap<string, readonly (readonly string[])[]>,
   usual: ReadonlyMap<string, string>,
 ): Record<string, string> {
   const unusual: Record<string, string> = {}
@@ -105,6 +96,6 @@ function foldsOf(forms: ReadonlyMap<string, string>, chars: readonly string[]): 
   const occurring = new Set(chars)
   return [...forms]
     .filter(([, simple]) => occurring.has(simple))
-    .map((pair) => pair.join(''))
+    .flat()
     .join('')
 }

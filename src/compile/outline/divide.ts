@@ -4,7 +4,7 @@ import type { Glossary } from '../glossary/glossary.ts'
 import { APPENDIX_LINE, CHROME } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
-import { headingRank } from './headings.ts'
+import { readHeading } from './headings.ts'
 import { REPORT_TITLE, SALUTATION } from './patterns.ts'
 
 /** The parts of a report, each a run of blocks in source order. */
@@ -72,11 +72,11 @@ function headLength(source: LevelledText, blocks: readonly Span[]): number {
   const lines = blocks.slice(0, HEAD.blocks).map((span) => sliceSpan(source, span))
   for (const [at, line] of lines.entries()) {
     if (SALUTATION.test(line.slice(-12))) return at
-    if (headingRank(line) !== null || line.length > HEAD.line) break
+    if (readHeading(line) !== null || line.length > HEAD.line) break
   }
   const stop = lines.findIndex(
     (line) =>
-      headingRank(line) !== null || line.length > HEAD.line || '。：:！；'.includes(line.at(-1) ?? ''),
+      readHeading(line) !== null || line.length > HEAD.line || '。：:！；'.includes(line.at(-1) ?? ''),
   )
   return Math.max(0, stop)
 }

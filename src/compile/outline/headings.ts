@@ -32,11 +32,6 @@ export function readHeading(line: string): Heading | null {
   return null
 }
 
-/** Returns the rank of the numbered heading that a line begins with, or null. */
-export function headingRank(line: string): number | null {
-  return readHeading(line)?.rank ?? null
-}
-
 /** Tells whether a line has the form of a heading without a number: short, one phrase, no sentence. */
 export function isBareHeading(line: string): boolean {
   return line.length >= 4 && line.length <= 40 && HAN_CHAR.test(line) && !NO_HEADING.test(line)

@@ -1,7 +1,7 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import { countLeading } from '../../text/sorted.ts'
-import { trimSpan } from '../spans.ts'
+import { spanOf, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { ITEM_BOUNDARY, ITEM_BULLET, ITEM_MARKER, SENTENCE_END } from './patterns.ts'
 
@@ -24,9 +24,7 @@ export interface ItemList {
   readonly isLoneWord: boolean
 }
 
-interface Marker {
-  readonly start: number
-  readonly end: number
+interface Marker extends Span {
   readonly value: number
   /** The way of counting, a group's name of `ITEM_MARKER`; a list keeps to one. */
   readonly sort: string
@@ -88,8 +86,7 @@ function findMarkers(source: LevelledText, within: Span): Marker[] {
     const [sort = '', number = ''] = Object.entries(match.groups ?? {}).find(([, part]) => part) ?? []
     const value = sort === 'word' ? (WORDS[number] ?? LAST) : parseNumeral(number)
     if (!value || (match.index > 0 && !ITEM_BOUNDARY.test(text[match.index - 1] as string))) continue
-    const start = within.start + match.index
-    markers.push({ start, end: start + match[0].length, value, sort })
+    markers.push({ ...spanOf(match, within.start), value, sort })
   }
   return markers
 }
@@ -109,12 +106,11 @@ function sentenceEnds(source: LevelledText, within: Span): (from: number) => num
   return (from) => ends[countLeading(ends.length, (at) => (ends[at] as number) <= from)] ?? within.end
 }
 
-interface Ends {
-  readonly limit: number
-  readonly sentenceEnd: (from: number) => number
-}
-
-function closeList(source: LevelledText, run: readonly Marker[], ends: Ends): ItemList {
+function closeList(
+  source: LevelledText,
+  run: readonly Marker[],
+  ends: { readonly limit: number; readonly sentenceEnd: (from: number) => number },
+): ItemList {
   const inSentence = isInSentence(source, run)
   const items = run.map((marker, i): Item => {
     const next = run[i + 1]?.start

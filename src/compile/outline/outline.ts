@@ -4,7 +4,6 @@ import type { Diagnostic } from '../../model/graph.ts'
 import { type Address, type NodeKey, passageKey, sectionKey } from '../../model/ids.ts'
 import type { BlockKind, Side } from '../../model/kinds.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
-import { isBlank } from '../../text/lines.ts'
 import { APPENDIX_LINE } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
@@ -142,7 +141,7 @@ class OutlineBuilder {
       heading: { text, span: headingSpan },
       level,
     })
-    const rest = { start: this.skipBlank(headingSpan.end, span.end), end: span.end }
+    const rest = trimSpan(this.source, { start: headingSpan.end, end: span.end })
     const runsOn = rest.start < rest.end
     const holder = newHolder({ index, address, side, rank: heading.rank, level, runsOn })
     this.open.push(holder)
@@ -197,7 +196,7 @@ class OutlineBuilder {
     if (lead.start < lead.end) this.addParagraph(holder, lead, [])
     const around = sideOfPassage(sliceSpan(this.source, lead), this.announced ?? holder.side)
     for (const item of list.items) this.addItem(holder, item, around)
-    const rest = { start: this.skipBlank(list.items.at(-1)?.span.end ?? span.end, span.end), end: span.end }
+    const rest = trimSpan(this.source, { start: list.items.at(-1)?.span.end ?? span.end, end: span.end })
     if (rest.start < rest.end) this.addParagraph(holder, rest, this.itemsOf(rest))
   }
 
@@ -246,12 +245,6 @@ class OutlineBuilder {
     const section = index === null ? undefined : this.blocks[index]
     if (!section) return
     section.span = { start: section.span.start, end: Math.max(section.span.end, this.lastEnd) }
-  }
-
-  private skipBlank(from: number, end: number): number {
-    let at = from
-    while (at < end && isBlank(this.source[at])) at++
-    return at
   }
 }
 

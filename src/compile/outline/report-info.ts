@@ -68,11 +68,9 @@ function readIssuer(lines: readonly string[], title: string | null): string | nu
 }
 
 function firstMatch(lines: readonly string[], pattern: RegExp): string | null {
-  for (const line of lines) {
-    const match = pattern.exec(line.slice(0, 200))
-    if (match) return match[0]
-  }
-  return null
+  return (
+    lines.map((line) => pattern.exec(line.slice(0, 200))?.[0]).find((found) => found !== undefined) ?? null
+  )
 }
 
 /** Makes a short title of place, year and sort of report; the title itself if it names no place. */

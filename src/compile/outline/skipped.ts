@@ -1,7 +1,6 @@
 import type { SkippedSpan } from '../../model/graph.ts'
 import { compareSpans, type Span } from '../../model/span.ts'
-import { isBlank } from '../../text/lines.ts'
-import { findHolder } from '../spans.ts'
+import { findHolder, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 
 /** What is known to be skipped, by its reason. */
@@ -39,6 +38,6 @@ export function findSkipped(
 }
 
 function nameGap(source: LevelledText, gap: Span): SkippedSpan {
-  for (let i = gap.start; i < gap.end; i++) if (!isBlank(source[i])) return { ...gap, reason: 'chrome' }
-  return { ...gap, reason: 'blank' }
+  const { start, end } = trimSpan(source, gap)
+  return { ...gap, reason: start < end ? 'chrome' : 'blank' }
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { readEntryNumber } from '../glossary/entry-opening.ts'
 import { LATIN_CHAR } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
-import { headingRank } from './headings.ts'
+import { readHeading } from './headings.ts'
 import { ITEM_BULLET, PARAGRAPH_GAP, PART_STOP } from './patterns.ts'
 
 /** A text with a longer line, in widths of a Han character, is not wrapped. */
@@ -56,6 +56,6 @@ function opensPart(source: LevelledText, before: Span, line: Span): boolean {
   const text = source.slice(line.start, Math.min(line.end, line.start + 40))
   const indented = PARAGRAPH_GAP.test(source.slice(before.end, line.start))
   const numbered =
-    headingRank(text) !== null || readEntryNumber(text, 'none') !== null || ITEM_BULLET.test(text)
+    readHeading(text) !== null || readEntryNumber(text, 'none') !== null || ITEM_BULLET.test(text)
   return indented || (numbered && PART_STOP.test(source[before.end - 1] ?? ''))
 }

@@ -1,12 +1,11 @@
 import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
-import { parentOf } from '../../model/concordance.ts'
+import { citedTerm, parentOf } from '../../model/concordance.ts'
 import type { Community, GraphNode } from '../../model/graph.ts'
 import type { NodeKey, TermKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { groupBy } from '../../text/collect.ts'
-import { seededRandom } from '../layout/random.ts'
-import { citedTerm } from './cited-term.ts'
+import { seededRandom } from '../../text/random.ts'
 
 /** The weight of a block that two terms share, where that of a section is at most 1. */
 const BLOCK_WEIGHT = 4
@@ -69,12 +68,8 @@ function sectionOf(graph: TermGraph, node: GraphNode | undefined): NodeKey | und
 function centreOf(keys: readonly TermKey[], ties: UndirectedGraph<object, { weight: number }>): TermKey {
   const strength = (key: TermKey) =>
     keys.reduce(
-      (sum, other) => sum + (key === other || !ties.hasEdge(key, other) ? 0 : weightOf(ties, key, other)),
+      (sum, other) => sum + (ties.hasEdge(key, other) ? ties.getEdgeAttribute(key, other, 'weight') : 0),
       0,
     )
   return keys.reduce((best, key) => (strength(key) > strength(best) ? key : best))
-}
-
-function weightOf(ties: UndirectedGraph<object, { weight: number }>, a: TermKey, b: TermKey): number {
-  return ties.getEdgeAttribute(ties.edge(a, b), 'weight')
 }

@@ -1,4 +1,4 @@
-import type { EdgeAttributes, Mention } from '../../model/graph.ts'
+import type { EdgeAttributes, Mention, SerializedTermGraph } from '../../model/graph.ts'
 import { edgeKey, type NodeKey } from '../../model/ids.ts'
 import { append, groupBy } from '../../text/collect.ts'
 import type { Citation } from '../citations/citations.ts'
@@ -7,12 +7,7 @@ import type { OutlineBlock } from '../outline/outline.ts'
 import type { Continuation, Related } from './relations.ts'
 
 /** An edge of the graph with its key. */
-export interface EdgeDraft {
-  readonly key: string
-  readonly source: NodeKey
-  readonly target: NodeKey
-  readonly attributes: EdgeAttributes
-}
+export type EdgeDraft = SerializedTermGraph['edges'][number]
 
 /** Makes the edges from each block to those directly within it. */
 export function containsEdges(blocks: readonly OutlineBlock[]): EdgeDraft[] {

@@ -1,4 +1,4 @@
-import type { NodeAttributes, Point } from '../../model/graph.ts'
+import type { NodeAttributes, Point, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { isItemKind } from '../../model/kinds.ts'
 import { sliceSpan } from '../../model/span.ts'
@@ -13,10 +13,7 @@ import { CLAUSE_END } from '../patterns.ts'
 import type { PrintedText } from '../texts.ts'
 
 /** A node of the graph with its key. */
-export interface NodeDraft {
-  readonly key: NodeKey
-  readonly attributes: NodeAttributes
-}
+export type NodeDraft = SerializedTermGraph['nodes'][number]
 
 /** Where a node stands before the layout has placed it. */
 const UNPLACED: Point & { readonly size: number } = { x: 0, y: 0, size: 0 }

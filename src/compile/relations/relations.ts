@@ -51,11 +51,11 @@ export function findRelated(
     })
   }
   const told = new Set<string>()
-  for (const { term, names, span } of definitions) {
+  for (const { term, names, start, end } of definitions) {
     const id = `${term} ${names}`
     if (told.has(id)) continue
     told.add(id)
-    add(term, names, { kind: 'definition', term, span })
+    add(term, names, { kind: 'definition', term, span: { start, end } })
   }
   return [...pairs.values()]
 }
@@ -127,9 +127,9 @@ function usesByTerm(
  *
  * A quotation that opens in the clause is not cut: “入企扫码，规范执法” stays whole.
  */
-export function clauseAround(source: SearchedText, block: OutlineBlock | undefined, mention: Span): Span {
-  const floor = block?.title?.start ?? block?.heading?.text.start ?? block?.span.start ?? mention.start
-  const ceiling = block?.heading?.span.end ?? block?.span.end ?? mention.end
+function clauseAround(source: SearchedText, block: OutlineBlock, mention: Span): Span {
+  const floor = block.title?.start ?? block.heading?.text.start ?? block.span.start
+  const ceiling = block.heading?.span.end ?? block.span.end
   let start = mention.start
   while (start > floor && !CLAUSE_END.test(source[start - 1] as string)) start--
   let quoted = false
