@@ -1,4 +1,4 @@
-import { citationsOf, componentsOf, quotationAround } from '../model/concordance.ts'
+import { citationsOf, componentsOf, ownSpan, quotationAround } from '../model/concordance.ts'
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import type { TermGraph } from '../model/read-graph.ts'
@@ -79,17 +79,14 @@ export function describeTerm(published: Published, term: NodeOf<'term'>): Descri
 
 /** Describes every use of a name with the sentence around it, in source order. */
 export function describeCitations({ graph, source, base }: Published, key: NodeKey): DescribedCitation[] {
-  return citationsOf(graph, key).map(({ block, mention }) => {
-    const within = block.kind === 'section' ? block.headingSpan : block.span
-    return {
-      address: block.address,
-      side: block.side,
-      surface: mention.surface,
-      match: mention.match,
-      quotation: sliceSpan(source, quotationAround(source, within, mention)),
-      url: addressOf(block.key, base),
-    }
-  })
+  return citationsOf(graph, key).map(({ block, mention }) => ({
+    address: block.address,
+    side: block.side,
+    surface: mention.surface,
+    match: mention.match,
+    quotation: sliceSpan(source, quotationAround(source, ownSpan(block), mention)),
+    url: addressOf(block.key, base),
+  }))
 }
 
 /** Finds the terms related to a term, the strongest relation first. */
