@@ -173,7 +173,8 @@ function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
   return { report: report || null, page: { kind: 'missing', path: inner } }
 }
 
-function decodePart(part: string): string {
+/** Unescapes a part of a path. */
+export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {

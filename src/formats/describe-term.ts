@@ -12,35 +12,6 @@ export interface Published {
   readonly base: string
 }
 
-/** One use of a term: where, in which words, and the sentence around them. */
-export interface DescribedCitation {
-  readonly address: string
-  readonly side: string
-  readonly surface: string
-  readonly match: string
-  readonly quotation: string
-  readonly url: string
-}
-
-/** A term as it stands in terms.json and in the index.json of its page. */
-export interface DescribedTerm {
-  readonly key: string
-  readonly url: string
-  readonly label: string
-  readonly name: string
-  readonly number: string | null
-  readonly pinyin: string
-  readonly aliases: readonly string[]
-  readonly definition: string
-  readonly parts: readonly {
-    readonly url: string
-    readonly label: string
-    readonly group: { readonly head: string | null; readonly count: number; readonly index: number }
-  }[]
-  readonly citations: readonly DescribedCitation[]
-  readonly related: readonly { readonly key: string; readonly label: string; readonly url: string }[]
-}
-
 /**
  * Returns the address of a node's page, absolute or as seen from the report's own folder.
  *
@@ -50,8 +21,11 @@ export function addressOf(key: NodeKey, base = ''): string {
   return `${base}${key}/`
 }
 
-/** Describes a term: its parts, its citations in source order, its related terms with the strongest relation first. */
-export function describeTerm(published: Published, term: NodeOf<'term'>): DescribedTerm {
+/**
+ * Describes a term as it stands in terms.json and in the index.json of its page: its parts, its citations in source
+ * order, its related terms with the strongest relation first.
+ */
+function describeTerm(published: Published, term: NodeOf<'term'>) {
   const { graph, base } = published
   const { key, label, name, number, pinyin, aliases, definition } = term
   return {
@@ -78,7 +52,7 @@ export function describeTerm(published: Published, term: NodeOf<'term'>): Descri
 }
 
 /** Describes every use of a name with the sentence around it, in source order. */
-export function describeCitations({ graph, source, base }: Published, key: NodeKey): DescribedCitation[] {
+export function describeCitations({ graph, source, base }: Published, key: NodeKey) {
   return citationsOf(graph, key).map(({ block, mention }) => ({
     address: block.address,
     side: block.side,
