@@ -47,24 +47,17 @@ export function buildDocuments(graph: TermGraph, alphabet: Alphabet): SearchDocu
     const written = new Map(
       cited.map(({ mention, block }) => [alphabet.foldText(mention.surface), { mention, block: block.span }]),
     )
-    const names = new Map<string, Name>()
     const { key, kind, label } = node
-    const document = {
-      key,
-      kind,
-      label,
-      citations: cited.length,
-      at: node.span.start,
-      rank,
-      names: [] as Name[],
-    }
+    const found: Name[] = []
+    const document = { key, kind, label, citations: cited.length, at: node.span.start, rank, names: found }
+    const names = new Set<string>()
     for (const form of writtenForms(node)) {
       const text = alphabet.foldText(form.text)
       if (text === '' || names.has(text)) continue
       const place = form.own ? null : (written.get(text) ?? null)
-      names.set(text, { document, text, level: alphabet.level(text), place })
+      names.add(text)
+      found.push({ document, text, level: alphabet.level(text), place })
     }
-    document.names.push(...names.values())
     return document
   })
 }

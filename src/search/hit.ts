@@ -47,13 +47,7 @@ export function groupOfKind(kind: NodeKind): HitGroup {
   return kind === 'task' || kind === 'achievement' || kind === 'problem' ? 'item' : kind
 }
 
-/** The hits of one group, best first. */
-export interface HitGroupList {
-  readonly group: HitGroup
-  readonly hits: readonly SearchHit[]
-}
-
 /** Returns the hits by group: groups in the order of their best hit, the order within them kept. */
-export function groupHits(hits: readonly SearchHit[]): HitGroupList[] {
+export function groupHits(hits: readonly SearchHit[]) {
   return [...groupBy(hits, ({ kind }) => groupOfKind(kind))].map(([group, list]) => ({ group, hits: list }))
 }
