@@ -1,3 +1,4 @@
+import { copyInto } from '../../text/fold.ts'
 import { countLeading } from '../../text/sorted.ts'
 import { gramOf } from './grams.ts'
 
@@ -23,11 +24,7 @@ export class PostingsBuilder {
 
   /** Notes that `unit` holds `gram`; saying it again changes nothing. */
   add(gram: number, unit: number): void {
-    if (this.count === this.pairs.length) {
-      const longer = new Float64Array(2 * this.count)
-      longer.set(this.pairs)
-      this.pairs = longer
-    }
+    if (this.count === this.pairs.length) this.pairs = copyInto(new Float64Array(2 * this.count), this.pairs)
     this.pairs[this.count++] = gram * UNITS + unit
   }
 
