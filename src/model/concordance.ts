@@ -119,10 +119,5 @@ export function quotationAround(source: string, block: Span, mention: Span) {
   return { start, end, isCutBefore: start > sentence.start, isCutAfter: end < sentence.end }
 }
 
-function isClauseEnd(char: string | undefined): boolean {
-  return char !== undefined && '，、：'.includes(char)
-}
-
-function isSentenceEnd(char: string | undefined): boolean {
-  return char !== undefined && '。；！？\n'.includes(char)
-}
+const isClauseEnd = (char = ' ') => '，、：'.includes(char)
+const isSentenceEnd = (char = ' ') => '。；！？\n'.includes(char)
