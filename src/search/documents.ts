@@ -1,5 +1,5 @@
 import { citationsOf } from '../model/concordance.ts'
-import type { NodeKey } from '../model/ids.ts'
+import type { GraphNode } from '../model/graph.ts'
 import type { NodeKind } from '../model/kinds.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import type { Span } from '../model/span.ts'
@@ -8,10 +8,7 @@ import type { Alphabet } from './alphabet.ts'
 import { groupOfKind, HIT_GROUPS } from './hit.ts'
 
 /** A node as the search engine knows it. */
-export interface SearchDocument {
-  readonly key: NodeKey
-  readonly kind: NodeKind
-  readonly label: string
+export interface SearchDocument extends Pick<GraphNode, 'key' | 'kind' | 'label'> {
   /** Its names, its own first; none for a paragraph, which is found by its text alone. */
   readonly names: readonly Name[]
   /** How often the body cites it. */
