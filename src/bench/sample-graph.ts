@@ -4,6 +4,7 @@ import { SCHEMA } from '../model/graph.ts'
 import type { Address, NodeKey, Slug, TermKey } from '../model/ids.ts'
 import { componentKey, edgeKey, passageKey, sectionKey, termKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
+import { EMPTY_REPORT } from '../model/testing/empty-report.ts'
 import { stripQuotes } from '../text/fold.ts'
 import { type Dice, makeTerms, pick, type SampleTerm } from './sample-names.ts'
 import type { Stock } from './stock.ts'
@@ -97,15 +98,7 @@ class Draft {
     const source = this.pieces.join('')
     const attributes: GraphAttributes = {
       schema: SCHEMA,
-      report: {
-        title: null,
-        shortTitle: null,
-        issuer: null,
-        date: null,
-        session: null,
-        reviewYear: null,
-        planYear: null,
-      },
+      report: EMPTY_REPORT,
       source: {
         file: 'source.txt',
         sha256: '0'.repeat(64),
