@@ -1,6 +1,7 @@
 import type { GraphNode } from '../model/graph.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import { fold } from '../text/fold.ts'
+import { decodePart } from './view.ts'
 
 /**
  * Finds the term that a written form means: its name with or without quotation marks, an alias, its slug
@@ -25,13 +26,5 @@ export function resolveTerm(graph: TermGraph, form: string): GraphNode | null {
  */
 export function resolvePath(graph: TermGraph, path: string): GraphNode | null {
   const form = /^term\/([^/]+)\/?$/.exec(path)?.[1]
-  return form === undefined ? null : (resolveTerm(graph, form) ?? resolveTerm(graph, decodeOnce(form)))
-}
-
-function decodeOnce(form: string): string {
-  try {
-    return decodeURIComponent(form)
-  } catch {
-    return form // a stray % is no escape: the form is taken as it stands
-  }
+  return form === undefined ? null : (resolveTerm(graph, form) ?? resolveTerm(graph, decodePart(form)))
 }

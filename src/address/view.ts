@@ -21,9 +21,6 @@ export interface TermSort {
   readonly isDescending: boolean
 }
 
-/** The URL parameters of a quotation. */
-const QUOTE = ['quote', 'before', 'after', 'in'] as const
-
 /** The pages that work on a person's own documents, by their paths; no report may have one of these as its id. */
 export const TOOLS = ['check', 'link'] as const
 export type Tool = (typeof TOOLS)[number]
@@ -138,7 +135,8 @@ export function parseView({ path, search = '', hash = '' }: UrlParts): View {
 }
 
 function parseQuote(params: URLSearchParams): QuoteSelector | null {
-  const [exact = '', prefix = '', suffix = '', at = ''] = QUOTE.map((name) => params.get(name) ?? '')
+  const names = ['quote', 'before', 'after', 'in']
+  const [exact = '', prefix = '', suffix = '', at = ''] = names.map((name) => params.get(name) ?? '')
   return exact === '' ? null : { exact, prefix, suffix, at: isAddress(at) ? at : null }
 }
 
@@ -173,7 +171,8 @@ function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
   return { report: report || null, page: { kind: 'missing', path: inner } }
 }
 
-function decodePart(part: string): string {
+/** Unescapes a part of a path. */
+export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {
@@ -196,26 +195,28 @@ function parseTextAnchor(hash: string): Address | null {
 
 /** Returns a view's URL relative to the site's root, the inverse of `parseView`; empty for the bare root. */
 export function formatView(view: View): string {
-  const params = new URLSearchParams()
-  if (view.query !== '') params.set('q', view.query)
-  if (view.lookup !== '') params.set('term', view.lookup)
-  if (view.hidden.length > 0) params.set('hide', view.hidden.join(','))
-  if (view.lang !== 'zh') params.set('lang', view.lang)
-  if (view.layout !== 'map') params.set('layout', view.layout)
-  if (view.depth !== 0) params.set('depth', String(view.depth))
-  if (view.to !== null) params.set('to', view.to)
-  if (formatSort(view.sort) !== 'number') params.set('sort', formatSort(view.sort))
-  if (view.filter !== '') params.set('filter', view.filter)
-  if (view.picks.length > 0) params.set('pick', view.picks.join(','))
-  if (view.show !== 'page') params.set('show', view.show)
-  if (view.embed) params.set('embed', '1')
-  if (view.quote !== null) {
-    const { exact, prefix, suffix, at } = view.quote
-    const parts = [exact, prefix, suffix, at ?? '']
-    QUOTE.forEach((name, index) => {
-      if (parts[index]) params.set(name, parts[index])
-    })
+  const sort = formatSort(view.sort)
+  // What is empty or as it is by default is left out.
+  const values = {
+    q: view.query,
+    term: view.lookup,
+    hide: view.hidden.join(','),
+    lang: view.lang !== 'zh' && view.lang,
+    layout: view.layout !== 'map' && view.layout,
+    depth: view.depth !== 0 && String(view.depth),
+    to: view.to,
+    sort: sort !== 'number' && sort,
+    filter: view.filter,
+    pick: view.picks.join(','),
+    show: view.show !== 'page' && view.show,
+    embed: view.embed && '1',
+    quote: view.quote?.exact,
+    before: view.quote?.prefix,
+    after: view.quote?.suffix,
+    in: view.quote?.at,
   }
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) if (value) params.set(name, value)
   const search = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   const at = view.page.kind === 'text' ? view.page.at : null
   return formatPath(view) + (search && `?${search}`) + (at === null ? '' : `#${formatTextAnchor(at)}`)

@@ -6,24 +6,15 @@ import { makeTermFinder } from '../linking/term-finder.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { applyEdits } from '../text/edits.ts'
 import { timeStages } from './measure.ts'
-import { utf8Length } from './sample-report.ts'
+import { fillText, MB, utf8Length } from './sample-report.ts'
 import { plainLoop } from './stages.ts'
 import { SHIPPED_GRAPH, SHIPPED_ID, SHIPPED_REPORT } from './stock.ts'
-import { formatNumber, formatTable } from './table.ts'
-
-/** A megabyte as disks and networks count it. */
-const MB = 1_000_000
-
-/** The amount of linking to measure. */
-export interface LinkPlan {
-  readonly megabytes: number
-  readonly rounds: number
-}
+import { formatNumber, printTable, speedRows } from './table.ts'
 
 /** Prints the speed of linking a text, beside a loop that reads each character once and the search for names alone. */
-export function printLinking({ megabytes, rounds }: LinkPlan): void {
+export function printLinking(megabytes: number, rounds: number): void {
   const report = readFileSync(SHIPPED_REPORT, 'utf8')
-  const text = report.repeat(Math.ceil((megabytes * MB) / utf8Length(report)))
+  const text = fillText(report, megabytes * MB)
   const find = makeTermFinder(parseGraph(readFileSync(SHIPPED_GRAPH, 'utf8')).nodesOf('term'))
   const target = makeLinkTarget('https://example.org/', SHIPPED_ID)
   const link = (source: string, mode: 'first' | 'all') =>
@@ -40,15 +31,8 @@ export function printLinking({ megabytes, rounds }: LinkPlan): void {
     rounds,
   )
   const size = utf8Length(text) / MB
-  const scan = timed[1]?.ms ?? Number.NaN
   console.log(`\n给 ${formatNumber(size)} MB 的文本加链接，22 个词条（${rounds} 轮的中位数）`)
-  const rows = timed.map(({ name, ms }) => [
-    name,
-    formatNumber(ms),
-    formatNumber((1000 * size) / ms),
-    `${formatNumber((100 * scan) / ms)}%`,
-  ])
-  for (const line of formatTable([['', '毫秒', 'MB/s', '占只找名称'], ...rows])) console.log(line)
+  printTable([['', '毫秒', 'MB/s', '占只找名称'], ...speedRows(timed, size, 1)])
   printMarkdownGrowth((source) => linkMarkdown(source, { find, target, mode: 'all' }))
 }
 
@@ -67,12 +51,11 @@ function printMarkdownGrowth(link: (source: string) => unknown): void {
   console.log(`\n给 Markdown 加链接随长度的变化：${STARRED_LINE}`)
   link(STARRED_LINE.repeat(1000))
   const rows = GROWTH.map(({ name, joint }) => {
-    const part = STARRED_LINE + joint
-    const sources = SIZES.map((megabytes) => part.repeat(Math.ceil((megabytes * MB) / utf8Length(part))))
+    const sources = SIZES.map((megabytes) => fillText(STARRED_LINE + joint, megabytes * MB))
     const [small = 0, large = 0] = leastSeconds(sources, link)
     return [name, formatNumber(small), formatNumber(large), formatNumber(large / small)]
   })
-  for (const line of formatTable([['', '0.2 MB 秒', '1 MB 秒', '倍'], ...rows])) console.log(line)
+  printTable([['', '0.2 MB 秒', '1 MB 秒', '倍'], ...rows])
 }
 
 /** Returns what each text takes at least, of some rounds in which they take turns: other work can only add to it. */

@@ -5,17 +5,15 @@ import { costOfCompiling } from './growth.ts'
 import { printLinking } from './link-bench.ts'
 import { timeStages } from './measure.ts'
 import { printPage } from './page/page-bench.ts'
-import { utf8Length, writeSampleReport } from './sample-report.ts'
+import { fillText, MB, utf8Length, writeSampleReport } from './sample-report.ts'
 import { printSearch } from './search-bench.ts'
 import { plainLoop, stagesOf } from './stages.ts'
 import { buildStock, SHIPPED_REPORT } from './stock.ts'
-import { formatNumber, formatTable } from './table.ts'
+import { formatNumber, printTable, speedRows } from './table.ts'
 
 const OPTIONS = { quick: { type: 'boolean' }, only: { type: 'string' } } as const
 const USAGE = '用法：npm run -s bench -- [--quick] [--only compile|search|link|page]。'
 const SUBJECTS: readonly string[] = ['compile', 'search', 'link', 'page']
-/** A megabyte as disks and networks count it. */
-const MB = 1_000_000
 const SEED = 1
 
 /** The reports that are panned; a graph gets somewhat fewer nodes than are asked for. */
@@ -72,7 +70,7 @@ async function main(args: readonly string[]): Promise<number> {
   const isWanted = (subject: string) => only === undefined || only === subject
   if (isWanted('compile')) printCompiling(plan)
   if (isWanted('search')) printSearch(plan.search)
-  if (isWanted('link')) printLinking(plan.link)
+  if (isWanted('link')) printLinking(plan.link.megabytes, plan.link.rounds)
   if (isWanted('page')) await printPage(plan.page)
   return EXIT.ok
 }
@@ -85,31 +83,23 @@ function printCompiling(plan: Plan): void {
   const sample = (megabytes: number, terms: number) =>
     writeSampleReport(stock, { seed: SEED, bytes: megabytes * MB, terms })
   for (const [megabytes, terms] of plan.reports) printSpeeds(sample(megabytes, terms), terms, plan.rounds)
-  const texts = [
+  printGrowth([
     ...plan.sizes.map((size) => ({ name: `报告，1000 个词条，${size} MB`, text: sample(size, 1000) })),
     ...HOSTILE.flatMap((part) =>
       plan.hostile.map((size) => ({
         name: `${JSON.stringify(part)}，${size} MB`,
-        text: fill(part, size * MB),
+        text: fillText(part, size * MB),
       })),
     ),
-  ]
-  printGrowth(texts)
+  ])
 }
 
 /** Prints the speed of each stage beside a loop that reads each character once. */
 function printSpeeds(text: string, terms: number, rounds: number): void {
   const megabytes = utf8Length(text) / MB
   const timed = timeStages([plainLoop(text), ...stagesOf(text)], rounds)
-  const loop = timed[0]?.ms ?? Number.NaN
   console.log(`\n${terms} 个词条，${formatNumber(megabytes)} MB（${rounds} 轮的中位数）`)
-  const rows = timed.map(({ name, ms }) => [
-    name,
-    formatNumber(ms),
-    formatNumber((1000 * megabytes) / ms),
-    `${formatNumber((100 * loop) / ms)}%`,
-  ])
-  for (const line of formatTable([['阶段', '毫秒', 'MB/s', '占逐字循环'], ...rows])) console.log(line)
+  printTable([['阶段', '毫秒', 'MB/s', '占逐字循环'], ...speedRows(timed, megabytes, 0)])
 }
 
 /** Prints time and memory for compiling as texts grow, each text in a process of its own. */
@@ -126,12 +116,7 @@ function printGrowth(texts: readonly { readonly name: string; readonly text: str
       `${formatNumber(memory / bytes)} 倍`,
     ]
   })
-  for (const line of formatTable([['文本', '秒', '秒/MB', '内存 MB', '内存/文本'], ...rows]))
-    console.log(line)
-}
-
-function fill(part: string, bytes: number): string {
-  return part.repeat(Math.ceil(bytes / utf8Length(part)))
+  printTable([['文本', '秒', '秒/MB', '内存 MB', '内存/文本'], ...rows])
 }
 
 try {

@@ -1,17 +1,9 @@
 import type { GraphAttributes, NodeAttributes, SerializedTermGraph } from '../model/graph.ts'
 import { SCHEMA } from '../model/graph.ts'
-import {
-  type Address,
-  componentKey,
-  edgeKey,
-  type NodeKey,
-  passageKey,
-  type Slug,
-  sectionKey,
-  type TermKey,
-  termKey,
-} from '../model/ids.ts'
+import type { Address, NodeKey, Slug, TermKey } from '../model/ids.ts'
+import { componentKey, edgeKey, passageKey, sectionKey, termKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
+import { EMPTY_REPORT } from '../model/testing/empty-report.ts'
 import { stripQuotes } from '../text/fold.ts'
 import { seededRandom } from '../text/random.ts'
 import { type Dice, makeTerms, pick, type SampleTerm } from './sample-names.ts'
@@ -106,15 +98,7 @@ class Draft {
     const source = this.pieces.join('')
     const attributes: GraphAttributes = {
       schema: SCHEMA,
-      report: {
-        title: null,
-        shortTitle: null,
-        issuer: null,
-        date: null,
-        session: null,
-        reviewYear: null,
-        planYear: null,
-      },
+      report: EMPTY_REPORT,
       source: {
         file: 'source.txt',
         sha256: '0'.repeat(64),
@@ -147,27 +131,16 @@ function addSection(draft: Draft, body: Body, number: number): void {
     addBlock(draft, body, { section: key, address: `${address}.${item}` as Address, kind: 'task' })
   }
   draft.write('\n')
-  const span = { start, end: draft.end - 1 }
-  draft.node(key, {
-    ...PLACE,
-    ...BLOCK,
-    kind: 'section',
-    label: heading,
-    heading,
-    headingSpan,
-    level: 1,
-    address,
-    span,
-  })
+  const at = { ...PLACE, ...BLOCK, address, span: { start, end: draft.end - 1 } }
+  draft.node(key, { ...at, kind: 'section', label: heading, heading, headingSpan, level: 1 })
 }
 
-interface BlockPlace {
-  readonly section: NodeKey
-  readonly address: Address
-  readonly kind: 'paragraph' | 'task'
-}
-
-function addBlock(draft: Draft, body: Body, { section, address, kind }: BlockPlace): void {
+function addBlock(
+  draft: Draft,
+  body: Body,
+  block: { readonly section: NodeKey; readonly address: Address; readonly kind: 'paragraph' | 'task' },
+): void {
+  const { section, address, kind } = block
   const { dice, stock } = body
   const key = passageKey(address)
   const start = draft.end
@@ -221,16 +194,10 @@ function addEntry(draft: Draft, { label, definition, parts }: SampleTerm, index:
   let from = span.start
   parts.forEach((part, at) => {
     const group = { head: null, count: parts.length, index: 0 }
-    const own = { start: from, end: from + part.length }
-    const partKey = draft.node(componentKey(key, at + 1), {
-      ...PLACE,
-      kind: 'component',
-      label: part,
-      group,
-      span: own,
-    })
+    const own = { label: part, group, span: { start: from, end: from + part.length } }
+    const partKey = draft.node(componentKey(key, at + 1), { ...PLACE, kind: 'component', ...own })
     draft.join('component', key, partKey)
-    from = own.end + 1
+    from = own.span.end + 1
   })
 }
 

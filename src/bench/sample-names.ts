@@ -74,11 +74,7 @@ function coin(stock: Stock, dice: Dice, groups: number, [before, after]: readonl
   return { label: `${before}“${core}”${after}`, counts }
 }
 
-function defineName(
-  stock: Stock,
-  counts: readonly number[],
-  dice: Dice,
-): Pick<SampleTerm, 'definition' | 'parts'> {
+function defineName(stock: Stock, counts: readonly number[], dice: Dice): Omit<SampleTerm, 'label'> {
   const promised = counts.reduce((sum, count) => sum + count, 0)
   if (promised < 2) return { definition: pick(stock.sentences, dice), parts: [] }
   const parts = Array.from({ length: promised }, () => pick(stock.words, dice) + pick(stock.words, dice))

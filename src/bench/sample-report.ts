@@ -1,9 +1,10 @@
+import { formatNumeral } from '../text/numerals.ts'
 import { seededRandom } from '../text/random.ts'
-import { type Dice, makeTerms, type SampleTerm } from './sample-names.ts'
+import { type Dice, makeTerms, pick, type SampleTerm } from './sample-names.ts'
 import type { Stock } from './stock.ts'
 
 /** The size and form of a made-up report. */
-export interface SampleWish {
+interface SampleWish {
   readonly seed: number
   /** The size wanted, in bytes of UTF-8; it is met to within one section, and a glossary is never cut. */
   readonly bytes: number
@@ -11,7 +12,6 @@ export interface SampleWish {
   readonly terms: number
 }
 
-const NUMERALS = '一二三四五六七八九'
 /** A numbered heading counts to 99. */
 const MOST = { parts: 80, sections: 40 }
 /** The bytes of a section of ordinary length, from which the number of sections follows. */
@@ -32,6 +32,14 @@ export function writeSampleReport(stock: Stock, { seed, bytes, terms }: SampleWi
   const body = writeBody({ stock, dice, terms: defined }, bytes - utf8Length(glossary))
   // Joined, the text lies in one piece, as a file that is read does; added up, it would be read more slowly.
   return [body, glossary].join('\n')
+}
+
+/** A megabyte as disks and networks count it. */
+export const MB = 1_000_000
+
+/** Repeats a text until it has so many bytes. */
+export function fillText(part: string, bytes: number): string {
+  return part.repeat(Math.ceil(bytes / utf8Length(part)))
 }
 
 /** Counts the bytes of a text in UTF-8. */
@@ -60,7 +68,7 @@ function writeBody(source: Source, bytes: number): string {
   for (let part = 0; part < parts; part++) {
     const isReview = part < parts / 2
     const about = isReview ? '2023年计划执行情况' : '2024年工作安排'
-    lines.push(`${numeralOf(part + 1)}、${about}`)
+    lines.push(`${formatNumeral(part + 1)}、${about}`)
     const enough = (bytes * (part + 1)) / parts
     for (let section = 1; section <= MOST.sections && written < enough; section++) {
       // A big report has longer sections, not more than can be numbered.
@@ -75,11 +83,11 @@ function writeBody(source: Source, bytes: number): string {
 
 function writeSection(source: Source, number: number, least: number): string {
   const { stock, dice } = source
-  const title = stock.titles[dice(stock.titles.length)] ?? ''
-  let text = `（${numeralOf(number)}）${title}。${writeSentence(source)}`
+  const title = pick(stock.titles, dice)
+  let text = `（${formatNumeral(number)}）${title}。${writeSentence(source)}`
   const items = 3 + dice(3)
   for (let item = 1; item <= items; item++) {
-    text += `${numeralOf(item)}是`
+    text += `${formatNumeral(item)}是`
     const enough = text.length + Math.max(0, least) / (3 * items)
     for (let left = 2 + dice(3); left > 0 || text.length < enough; left--) text += writeSentence(source)
   }
@@ -88,7 +96,7 @@ function writeSection(source: Source, number: number, least: number): string {
 
 /** Picks a sentence of the stock; every third gets a clause that uses a term. */
 function writeSentence({ stock, dice, terms }: Source): string {
-  const sentence = stock.sentences[dice(stock.sentences.length)] ?? ''
+  const sentence = pick(stock.sentences, dice)
   const term = dice(3) === 0 ? terms[dice(terms.length)] : undefined
   return term ? `扎实推进${term.label}建设，${sentence}` : sentence
 }
@@ -98,12 +106,4 @@ function writeGlossary(terms: readonly SampleTerm[]): string {
   const number = (index: number) => (terms.length > ENTRY_NUMBERS ? '' : `${index + 1}.`)
   const entries = terms.map(({ label, definition }, index) => `${number(index)}${label}：${definition}\n`)
   return terms.length === 0 ? '' : `名词解释：\n${entries.join('')}`
-}
-
-/** Writes a number up to 99 in Chinese numerals, as headings do. */
-function numeralOf(value: number): string {
-  const tens = Math.floor(value / 10)
-  const ones = NUMERALS[(value % 10) - 1] ?? ''
-  if (tens === 0) return ones
-  return `${tens === 1 ? '' : NUMERALS[tens - 1]}十${ones}`
 }

@@ -13,7 +13,7 @@ import { medianOf } from './measure.ts'
 import { makeSampleGraph, type SampleGraph } from './sample-graph.ts'
 import { buildFuseSearch, RESULTS, reciprocalRank, timeSearches } from './search-speed.ts'
 import { buildStock, SHIPPED_GRAPH, SHIPPED_REPORT } from './stock.ts'
-import { formatNumber, formatTable } from './table.ts'
+import { formatNumber, printTable } from './table.ts'
 
 /** The size at which search is measured, and the amount of work. */
 export interface SearchPlan {
@@ -35,19 +35,9 @@ const BUILDS = 9
 export function printSearch(plans: readonly SearchPlan[]): void {
   const rows = plans.map(measureSize)
   console.log(`\n检索（${ROUNDS} 轮的中位数，与 fuse.js 轮流）`)
-  const head = [
-    '节点',
-    '建索引毫秒',
-    '中位毫秒',
-    'p95',
-    'fuse 中位',
-    'p95',
-    '中位倍数',
-    'p95 倍数',
-    'MRR',
-    'fuse MRR',
-  ]
-  for (const line of formatTable([head, ...rows.map(({ cells }) => cells)])) console.log(line)
+  const speeds = ['建索引毫秒', '中位毫秒', 'p95', 'fuse 中位', 'p95', '中位倍数', 'p95 倍数']
+  const head = ['节点', ...speeds, 'MRR', 'fuse MRR']
+  printTable([head, ...rows.map(({ cells }) => cells)])
   const [first, last] = [rows[0], rows.at(-1)]
   if (first && last && first !== last)
     console.log(`p95 从第一行到最后一行增长到 ${formatNumber(last.p95 / first.p95)} 倍`)

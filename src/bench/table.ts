@@ -1,3 +1,5 @@
+import { medianOf, type Timed } from './measure.ts'
+
 /** Formats rows as lines with aligned columns, the first to the left, the others to the right. */
 export function formatTable(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
@@ -14,11 +16,32 @@ export function formatTable(rows: readonly (readonly string[])[]): string[] {
   )
 }
 
+/** Prints rows as a table. */
+export function printTable(rows: readonly (readonly string[])[]): void {
+  for (const line of formatTable(rows)) console.log(line)
+}
+
 /** Counts the columns of a terminal that a text takes: a Chinese character takes two. */
 function widthOf(text: string): number {
   let width = 0
   for (const char of text) width += char < '\u2000' ? 1 : 2
   return width
+}
+
+/** Formats a row of milliseconds: their median, the least and the most. */
+export function spreadRow(name: string, values: readonly number[]): string[] {
+  return [name, ...[medianOf(values), Math.min(...values), Math.max(...values)].map(formatNumber)]
+}
+
+/** Formats a row of each stage: its milliseconds, its megabytes a second, and its speed as a share of one of them. */
+export function speedRows(timed: readonly Timed[], megabytes: number, compared: number): string[][] {
+  const own = timed[compared]?.ms ?? Number.NaN
+  return timed.map(({ name, ms }) => [
+    name,
+    formatNumber(ms),
+    formatNumber((1000 * megabytes) / ms),
+    `${formatNumber((100 * own) / ms)}%`,
+  ])
 }
 
 /** Formats a number with three significant digits. */

@@ -32,14 +32,12 @@ export function readOptions<O extends OptionTypes>(args: readonly string[], opti
   return values
 }
 
-/** What a command says where it is given no argument, or more than its one. */
-interface ArgumentWords {
-  readonly none: string
-  readonly several: (other: string) => string
-}
-
 /** Returns the one argument of a command; throws UsageError where there is none or a second one. */
-export function readOnly([only, other]: readonly string[], say: ArgumentWords, usage: string): string {
+export function readOnly(
+  [only, other]: readonly string[],
+  say: { readonly none: string; readonly several: (other: string) => string },
+  usage: string,
+): string {
   if (!only) throw new UsageError(say.none + usage)
   if (other !== undefined) throw new UsageError(say.several(other) + usage)
   return only

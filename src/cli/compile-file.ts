@@ -4,12 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { compileReport, readReport } from '../compile/compile.ts'
 import { buildSearchKeys } from '../compile/names/search-keys.ts'
-import {
-  DocumentError,
-  type ReadDocument,
-  type ReadOptions,
-  readDocument,
-} from '../documents/read-document.ts'
+import { DocumentError, type ReadOptions, readDocument } from '../documents/read-document.ts'
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
 import { indexGraph, parseGraph } from '../model/read-graph.ts'
 import { encodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-file.ts'
@@ -32,8 +27,7 @@ export interface CompiledFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A report to compile. */
-export interface ReportFile extends InputFile {
+interface ReportFile extends InputFile {
   /** What graph.json records of a source.txt in graph-data; left out for a report from elsewhere. */
   readonly kept?: { readonly source: SourceInfo | null }
   /** Skips the layout, which only a picture needs. */
@@ -60,7 +54,7 @@ export async function compileFile({ bytes, name, kept, withoutLayout }: ReportFi
   )
   const { graph } = compiled
   const sourceBytes = read.plain ? bytes : new TextEncoder().encode(text)
-  const json = graph === null ? null : formatGraph(graph)
+  const json = graph === null ? null : formatJson(graph)
   return { name, text, sourceBytes, graph, json, notes: read.notes, diagnostics: compiled.diagnostics }
 }
 
@@ -85,16 +79,16 @@ export function recordedSource(folder: string): SourceInfo | null {
 export function derivedFiles({ graph, json, text }: CompiledFile): Record<string, string | Uint8Array> {
   if (graph === null || json === null) return {}
   const keys = buildSearchKeys(graph, text)
-  const files = { 'graph.json': json, 'keys.json': `${JSON.stringify(keys, null, 1)}\n` }
+  const files = { 'graph.json': json, 'keys.json': formatJson(keys) }
   if (graph.nodes.length <= LARGE_GRAPH) return files
   const indexed = indexGraph(graph)
   const postings = buildPostings({ graph: indexed, source: text, keys })
   return { ...files, [POSTINGS_FILE]: encodePostings(postings, indexed) }
 }
 
-/** Formats graph.json: the same bytes on every machine. */
-export function formatGraph(graph: SerializedTermGraph): string {
-  return `${JSON.stringify(graph, null, 1)}\n`
+/** Formats a file of data: the same bytes on every machine. */
+function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`
 }
 
 /** The folder with the tables that a PDF may need to name its characters. */
@@ -104,7 +98,7 @@ const ASSETS: ReadOptions = {
   standardFontDataUrl: `${PDFJS}/standard_fonts/`,
 }
 
-async function readReportText(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadDocument> {
+async function readReportText(bytes: Uint8Array, name: string, options: ReadOptions) {
   // For a damaged PDF pdfjs also rejects promises that nobody awaits; the awaited one has the error.
   process.on('unhandledRejection', ignoreStray)
   try {

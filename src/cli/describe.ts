@@ -30,11 +30,9 @@ export function describeGraph(name: string, graph: SerializedTermGraph): string 
   const count = (kind: string) => graph.nodes.filter(({ attributes }) => attributes.kind === kind).length
   const kinds = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.kind]))
   const mentions = (kind: string) =>
-    graph.edges.reduce((sum, { target, attributes }) => {
-      return attributes.kind === 'cites' && kinds.get(target) === kind
-        ? sum + attributes.mentions.length
-        : sum
-    }, 0)
+    graph.edges.flatMap(({ target, attributes }) =>
+      attributes.kind === 'cites' && kinds.get(target) === kind ? attributes.mentions : [],
+    ).length
   const edges = (kind: string) => graph.edges.filter(({ attributes }) => attributes.kind === kind).length
   const items = count('task') + count('achievement') + count('problem')
   const { title } = graph.attributes.report
@@ -75,10 +73,8 @@ export function describeHits(query: string, hits: readonly SearchHit[], report: 
   return [`没有找到“${query.trim()}”${question}`]
 }
 
-function describeHit(
-  { key, kind, label, match, snippet }: SearchHit,
-  { graph, source }: Searchable,
-): string[] {
+function describeHit(hit: SearchHit, { graph, source }: Searchable): string[] {
+  const { key, kind, label, match, snippet } = hit
   const node = graph.node(key)
   const place = node && isBlock(node) ? ` ${node.address} ${formatPlace(graph, node)}` : ''
   const head = `${label}　［${KINDS[kind]}${place}，${MATCHES[match]}］　${key}`
@@ -101,11 +97,9 @@ export function describeDiff({ terms, moved, reworded }: ReportDiff): string[] {
     ...terms.renamed.map((pair) => `改名　${pair.before.label} → ${pair.after.label}`),
     ...terms.redefined.map((pair) => `改释义　${pair.after.label}`),
     ...terms.renumbered.map((pair) => `改编号　${pair.after.label}　${numbers(pair)}`),
-    ...passages
-      .filter(({ to }) => to !== null)
-      .map(
-        ({ from, to, words }) => `移动　${nameOfKey(from)} → ${to === null ? '' : nameOfKey(to)}　${words}`,
-      ),
+    ...passages.flatMap(({ from, to, words }) =>
+      to === null ? [] : [`移动　${nameOfKey(from)} → ${nameOfKey(to)}　${words}`],
+    ),
     ...passages
       .filter(({ to }) => to === null)
       .map(({ from, words }) => `段落删去　${nameOfKey(from)}　${words}`),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseMoved } from '../address/moved.ts'
-import { main } from './main.ts'
+import { runCommand } from './testing/run-command.ts'
 
 const REPORT = 'graph-data/lingling-2024-plan'
 const VERSIONS: Readonly<Record<string, (text: string) => string>> = {
@@ -35,9 +35,7 @@ afterAll(() => {
 })
 
 async function run(...argv: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const code = await main(argv, { out: (line) => out.push(line), err: (line) => err.push(line), cwd: folder })
+  const { code, out, err } = await runCommand(folder, argv)
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 

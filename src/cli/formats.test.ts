@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { paragraph, sampleDocx, run as textRun } from '../documents/docx/testing/sample-docx.ts'
 import { parseGraph } from '../model/read-graph.ts'
-import { main } from './main.ts'
+import { runCommand } from './testing/run-command.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`../documents/fixtures/${name}`, import.meta.url))
 
@@ -18,10 +18,7 @@ afterEach(() => {
 })
 
 async function run(input: Uint8Array, ...argv: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const io = { out: (line: string) => out.push(line), err: (line: string) => err.push(line), cwd: folder }
-  const code = await main(argv, { ...io, readInput: async () => input })
+  const { code, out, err } = await runCommand(folder, argv, input)
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 const none = new Uint8Array()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encodeGb18030 } from '../documents/testing/texts.ts'
 import { parseGraph } from '../model/read-graph.ts'
-import { main } from './main.ts'
+import { runCommand } from './testing/run-command.ts'
 
 const REPORT =
   '各位代表：\n一、2024年工作安排\n抓“五好”园区。\n名词解释：\n1.“五好”园区：甲好、乙好、丙好、丁好、戊好。\n'
@@ -20,14 +20,7 @@ afterEach(() => {
 
 let input = ''
 async function run(...argv: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const code = await main(argv, {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    cwd: folder,
-    readInput: async () => new TextEncoder().encode(input),
-  })
+  const { code, out, err } = await runCommand(folder, argv, new TextEncoder().encode(input))
   return { code, out: out.join('\n'), err: err.join('\n'), lines: err.length }
 }
 

@@ -32,7 +32,8 @@ export interface Searchable {
 export function openSearch(folder: string, name: string): Searchable {
   const { graph, source: text } = readCompiled(folder, name)
   const source = text ?? ' '.repeat(graph.attributes.source.length)
-  const keys = readKeys(folder) ?? buildSearchKeys(serialize(graph), source)
+  const nodes = graph.nodes.map(({ key, ...attributes }) => ({ key, attributes }))
+  const keys = readKeys(folder) ?? buildSearchKeys({ nodes }, source)
   const path = join(folder, POSTINGS_FILE)
   const isKept = graph.nodes.length > LARGE_GRAPH && existsSync(path)
   const postings = isKept ? decodePostings(Uint8Array.from(readFileSync(path)).buffer, graph) : null
@@ -54,19 +55,13 @@ export function defaultFolder(cwd: string): string {
   )
 }
 
-/** A compiled report; `source` is null where its folder has no source.txt. */
-export interface CompiledReport {
-  readonly graph: TermGraph
-  readonly source: string | null
-}
-
 /**
- * Reads the graph and text of a compiled report.
+ * Reads the graph and text of a compiled report; `source` is null where its folder has no source.txt.
  *
  * @param name How messages name the folder.
  * @throws UsageError where there is no graph, or the text is another than it was compiled from.
  */
-export function readCompiled(folder: string, name: string): CompiledReport {
+export function readCompiled(folder: string, name: string) {
   const graph = readGraph(folder, name)
   const path = join(folder, 'source.txt')
   const source = existsSync(path) ? readFileSync(path, 'utf8') : null
@@ -103,9 +98,4 @@ function readKeys(folder: string): SearchKeys | null {
     if (error instanceof SearchKeysError) return null
     throw error
   }
-}
-
-/** Returns the part of a serialised graph that search keys are made of. */
-function serialize({ nodes }: TermGraph): Parameters<typeof buildSearchKeys>[0] {
-  return { nodes: nodes.map(({ key, ...attributes }) => ({ key, attributes })) }
 }

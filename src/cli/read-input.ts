@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Io, UsageError } from './command.ts'
 import { SAY } from './messages.ts'
@@ -25,6 +25,11 @@ export function readBytes(path: string, name: string): Uint8Array {
     if (code === 'ENOENT') throw new UsageError(SAY.noFile(name))
     throw new UsageError(code === 'EISDIR' ? SAY.isFolder(name) : SAY.unreadable(name))
   }
+}
+
+/** Tells whether a path is that of a folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

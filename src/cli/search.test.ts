@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { main } from './main.ts'
+import { runCommand } from './testing/run-command.ts'
 
 const SHIPPED = fileURLToPath(new URL('../../graph-data/lingling-2024-plan', import.meta.url))
 
@@ -16,17 +16,7 @@ afterEach(() => {
 })
 
 let input = ''
-async function run(...argv: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const code = await main(['search', ...argv], {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    cwd: folder,
-    readInput: async () => new TextEncoder().encode(input),
-  })
-  return { code, out, err }
-}
+const run = (...argv: string[]) => runCommand(folder, ['search', ...argv], new TextEncoder().encode(input))
 const copy = (to: string, ...files: string[]) => {
   mkdirSync(join(folder, to), { recursive: true })
   for (const file of files) cpSync(join(SHIPPED, file), join(folder, to, file))

@@ -1,23 +1,18 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join, normalize } from 'node:path'
 import sirv from 'sirv'
-
-/** A built site and its place on the host. */
-export interface SiteServerOptions {
-  /** The folder of the built site. */
-  readonly dir: string
-  /** The path the site stands under, with both slashes (`/`, `/some/dir/`). */
-  readonly base: string
-}
+import { isFolder } from './read-input.ts'
 
 /**
  * Makes the server of a built site, which serves it as a static host does.
  *
  * A folder's address without its closing slash is redirected to the one with it, because pages link relative to
  * themselves; a missing file is answered with 404.html and status 404.
+ *
+ * @param base The path the site stands under, with both slashes (`/`, `/some/dir/`).
  */
-export function createSiteServer({ dir, base }: SiteServerOptions): Server {
+export function createSiteServer({ dir, base }: { readonly dir: string; readonly base: string }): Server {
   const files = sirv(dir, {
     dev: true,
     etag: true,
@@ -35,7 +30,7 @@ export function createSiteServer({ dir, base }: SiteServerOptions): Server {
       return response.writeHead(301, { location: base + search }).end()
     }
     const inner = `/${pathname.slice(base.length)}`
-    if (!inner.endsWith('/') && isFolder(dir, inner)) {
+    if (!inner.endsWith('/') && isFolderOf(dir, inner)) {
       return response.writeHead(301, { location: `${pathname}/${search}` }).end()
     }
     request.url = inner + search
@@ -49,12 +44,10 @@ function locate(asked: string): { pathname: string; search: string } {
   return { pathname: pathname.replace(/^\/+/, '/'), search }
 }
 
-function isFolder(dir: string, path: string): boolean {
+function isFolderOf(dir: string, path: string): boolean {
   try {
     const place = normalize(join(dir, decodeURIComponent(path)))
-    return (
-      place.startsWith(normalize(dir)) && statSync(place, { throwIfNoEntry: false })?.isDirectory() === true
-    )
+    return place.startsWith(normalize(dir)) && isFolder(place)
   } catch {
     return false // a path that cannot be decoded names no folder
   }

@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isFolder } from './read-input.ts'
 
 /**
  * Writes files into a folder, all or none: under temporary names first, then renamed.
@@ -24,8 +25,4 @@ export function writeAtomically(folder: string, files: Readonly<Record<string, s
     if (made !== undefined) rmSync(made, { recursive: true, force: true })
     throw error
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }

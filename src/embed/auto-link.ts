@@ -14,11 +14,11 @@ export function linkTerms(
 ): void {
   const find = makeTermFinder(report.terms)
   const byKey = new Map(report.terms.map((term) => [term.key, term]))
-  let used = new Set<string>()
+  const used = new Set<string>()
   for (const node of textNodes(within, () => used.clear())) {
     const uses = find(node.data).filter(({ key }) => {
       const isFirst = !used.has(key)
-      used = used.add(key)
+      used.add(key)
       return isFirst
     })
     // From the last to the first, so that the offsets of the others stay right.
@@ -36,18 +36,16 @@ export function linkTerms(
 }
 
 /** Walks the text nodes that may get links; `onHeading` is called at each heading on the way. */
-function textNodes(within: Element, onHeading: () => void): Iterable<Text> {
+function* textNodes(within: Element, onHeading: () => void): Iterable<Text> {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.matches(CLOSED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   )
-  return (function* () {
-    let next = walker.nextNode()
-    while (next !== null) {
-      const node = next
-      // Before the node is split: the walk would visit its pieces.
-      next = walker.nextNode()
-      if (HEADING.test(node.nodeName)) onHeading()
-      if (node instanceof Text && node.data.trim() !== '') yield node
-    }
-  })()
+  let next = walker.nextNode()
+  while (next !== null) {
+    const node = next
+    // Before the node is split: the walk would visit its pieces.
+    next = walker.nextNode()
+    if (HEADING.test(node.nodeName)) onHeading()
+    if (node instanceof Text && node.data.trim() !== '') yield node
+  }
 }

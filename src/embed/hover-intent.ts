@@ -41,11 +41,8 @@ export interface HoverIntent<Link> {
  * Makes the state machine of a hover card: a mouse that rests on a link, or the keyboard's focus, opens the card after
  * 150 ms, 300 ms elsewhere close it, and a finger's first tap opens it at once.
  */
-export function makeHoverIntent<Link extends object>({
-  show,
-  hide,
-  timers,
-}: HoverHost<Link>): HoverIntent<Link> {
+export function makeHoverIntent<Link extends object>(host: HoverHost<Link>): HoverIntent<Link> {
+  const { show, hide, timers } = host
   let shown: Link | null = null
   let wanted: Link | null = null
   let timer = 0

@@ -13,14 +13,12 @@ export function makeLoader(root: URL): LoadReport {
   return (id) => {
     const known = loading.get(id)
     if (known) return known
-    const started = loadScript(new URL(`${encodeURIComponent(id)}/terms.js`, root)).then(() => takeReport(id))
+    const started = loadScript(new URL(`${encodeURIComponent(id)}/terms.js`, root)).then(
+      () => window[SHELF]?.find((report) => report.id === id) ?? null,
+    )
     loading.set(id, started)
     return started
   }
-}
-
-function takeReport(id: string): EmbeddedReport | null {
-  return window[SHELF]?.find((report) => report.id === id) ?? null
 }
 
 /** Loads a script; one that cannot be loaded counts as an empty one, and the page goes on without it. */

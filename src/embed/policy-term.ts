@@ -1,13 +1,10 @@
 import type { EmbeddedReport, EmbeddedTerm } from '../model/site-data.ts'
 import { stripQuotes } from '../text/fold.ts'
-import type { LoadReport } from './load-report.ts'
+import type { CardSite } from './hover-cards.ts'
 
-/** The site that the element links to. */
-export interface TermSite {
-  readonly load: LoadReport
+interface TermSite extends Omit<CardSite, 'root'> {
   /** The report of an element without the attribute `report`. */
   readonly report: string
-  readonly hrefOf: (report: EmbeddedReport, term: EmbeddedTerm) => string
 }
 
 /**

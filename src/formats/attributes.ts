@@ -1,5 +1,5 @@
 import type { Bridge } from '../model/explore/shown.ts'
-import type { GraphEdge, GraphNode } from '../model/graph.ts'
+import type { GraphEdge, GraphNode, Mention } from '../model/graph.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 
 /** A part of a graph: nodes, and edges whose ends are among them. */
@@ -20,6 +20,18 @@ export interface Attribute<T> {
   readonly id: string
   readonly type: 'string' | 'integer'
   readonly read: (of: T, graph: TermGraph) => string | number | null
+}
+
+/** Returns the attributes that a node or edge has, by id. */
+export function valuesOf<T>(
+  attributes: readonly Attribute<T>[],
+  of: T,
+  graph: TermGraph,
+): [string, string | number][] {
+  return attributes.flatMap(({ id, read }): [string, string | number][] => {
+    const value = read(of, graph)
+    return value === null ? [] : [[id, value]]
+  })
 }
 
 /** The attributes of a node in every format, beside its key and label. */
@@ -70,9 +82,7 @@ export const EDGE_ATTRIBUTES: readonly Attribute<GraphEdge | Bridge>[] = [
   },
 ]
 
-type Mentions = Extract<GraphEdge, { kind: 'cites' }>['mentions']
-
-function listed(edge: GraphEdge | Bridge, tell: (mention: Mentions[number]) => string): string | null {
+function listed(edge: GraphEdge | Bridge, tell: (mention: Mention) => string): string | null {
   return edge.kind === 'cites' ? edge.mentions.map(tell).join(' | ') : null
 }
 

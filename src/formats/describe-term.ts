@@ -1,4 +1,4 @@
-import { citationsOf, componentsOf, quotationAround } from '../model/concordance.ts'
+import { citationsOf, componentsOf, ownSpan, quotationAround } from '../model/concordance.ts'
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import type { TermGraph } from '../model/read-graph.ts'
@@ -12,35 +12,6 @@ export interface Published {
   readonly base: string
 }
 
-/** One use of a term: where, in which words, and the sentence around them. */
-export interface DescribedCitation {
-  readonly address: string
-  readonly side: string
-  readonly surface: string
-  readonly match: string
-  readonly quotation: string
-  readonly url: string
-}
-
-/** A term as it stands in terms.json and in the index.json of its page. */
-export interface DescribedTerm {
-  readonly key: string
-  readonly url: string
-  readonly label: string
-  readonly name: string
-  readonly number: string | null
-  readonly pinyin: string
-  readonly aliases: readonly string[]
-  readonly definition: string
-  readonly parts: readonly {
-    readonly url: string
-    readonly label: string
-    readonly group: { readonly head: string | null; readonly count: number; readonly index: number }
-  }[]
-  readonly citations: readonly DescribedCitation[]
-  readonly related: readonly { readonly key: string; readonly label: string; readonly url: string }[]
-}
-
 /**
  * Returns the address of a node's page, absolute or as seen from the report's own folder.
  *
@@ -50,8 +21,11 @@ export function addressOf(key: NodeKey, base = ''): string {
   return `${base}${key}/`
 }
 
-/** Describes a term: its parts, its citations in source order, its related terms with the strongest relation first. */
-export function describeTerm(published: Published, term: NodeOf<'term'>): DescribedTerm {
+/**
+ * Describes a term as it stands in terms.json and in the index.json of its page: its parts, its citations in source
+ * order, its related terms with the strongest relation first.
+ */
+function describeTerm(published: Published, term: NodeOf<'term'>) {
   const { graph, base } = published
   const { key, label, name, number, pinyin, aliases, definition } = term
   return {
@@ -78,18 +52,15 @@ export function describeTerm(published: Published, term: NodeOf<'term'>): Descri
 }
 
 /** Describes every use of a name with the sentence around it, in source order. */
-export function describeCitations({ graph, source, base }: Published, key: NodeKey): DescribedCitation[] {
-  return citationsOf(graph, key).map(({ block, mention }) => {
-    const within = block.kind === 'section' ? block.headingSpan : block.span
-    return {
-      address: block.address,
-      side: block.side,
-      surface: mention.surface,
-      match: mention.match,
-      quotation: sliceSpan(source, quotationAround(source, within, mention)),
-      url: addressOf(block.key, base),
-    }
-  })
+export function describeCitations({ graph, source, base }: Published, key: NodeKey) {
+  return citationsOf(graph, key).map(({ block, mention }) => ({
+    address: block.address,
+    side: block.side,
+    surface: mention.surface,
+    match: mention.match,
+    quotation: sliceSpan(source, quotationAround(source, ownSpan(block), mention)),
+    url: addressOf(block.key, base),
+  }))
 }
 
 /** Finds the terms related to a term, the strongest relation first. */

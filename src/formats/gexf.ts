@@ -1,5 +1,12 @@
 import type { TermGraph } from '../model/read-graph.ts'
-import { type Attribute, EDGE_ATTRIBUTES, type GraphPart, linksOf, NODE_ATTRIBUTES } from './attributes.ts'
+import {
+  type Attribute,
+  EDGE_ATTRIBUTES,
+  type GraphPart,
+  linksOf,
+  NODE_ATTRIBUTES,
+  valuesOf,
+} from './attributes.ts'
 import { element, escapeXml, xmlFile } from './xml.ts'
 
 /**
@@ -50,9 +57,10 @@ function declare<T>(of: 'node' | 'edge', attributes: readonly Attribute<T>[]): s
 }
 
 function values<T>(attributes: readonly Attribute<T>[], of: T, graph: TermGraph): string {
-  const told = attributes.flatMap(({ id, read }) => {
-    const value = read(of, graph)
-    return value === null ? [] : [element('attvalue', { for: id, value })]
-  })
-  return element('attvalues', {}, told)
+  const told = valuesOf(attributes, of, graph)
+  return element(
+    'attvalues',
+    {},
+    told.map(([id, value]) => element('attvalue', { for: id, value })),
+  )
 }

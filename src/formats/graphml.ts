@@ -1,5 +1,5 @@
 import type { TermGraph } from '../model/read-graph.ts'
-import { type Attribute, EDGE_ATTRIBUTES, type GraphPart, linksOf, NODE_ATTRIBUTES } from './attributes.ts'
+import { EDGE_ATTRIBUTES, type GraphPart, linksOf, NODE_ATTRIBUTES, valuesOf } from './attributes.ts'
 import { element, escapeXml, xmlFile } from './xml.ts'
 
 const TYPES = { string: 'string', integer: 'int' } as const
@@ -12,14 +12,14 @@ export function formatGraphml(graph: TermGraph, part: GraphPart): string {
       data('x', node.x),
       data('y', node.y),
       data('size', node.size),
-      ...values(NODE_ATTRIBUTES, node, graph).map(([id, value]) => data(id, value)),
+      ...valuesOf(NODE_ATTRIBUTES, node, graph).map(([id, value]) => data(id, value)),
     ]),
   )
   const edgeElements = linksOf(part).map((edge) =>
     element(
       'edge',
       { id: edge.key, source: edge.source, target: edge.target },
-      values(EDGE_ATTRIBUTES, edge, graph).map(([id, value]) => data(EDGE + id, value)),
+      valuesOf(EDGE_ATTRIBUTES, edge, graph).map(([id, value]) => data(EDGE + id, value)),
     ),
   )
   const keys = [
@@ -41,15 +41,4 @@ function declare(id: string, of: 'node' | 'edge', type: string): string {
 
 function data(key: string, value: string | number): string {
   return element('data', { key }, escapeXml(String(value)))
-}
-
-function values<T>(
-  attributes: readonly Attribute<T>[],
-  of: T,
-  graph: TermGraph,
-): [string, string | number][] {
-  return attributes.flatMap(({ id, read }): [string, string | number][] => {
-    const value = read(of, graph)
-    return value === null ? [] : [[id, value]]
-  })
 }

@@ -1,9 +1,7 @@
+import type { Span } from '../model/span.ts'
 import { escapeXml } from './xml.ts'
 
-/** A span of a text and the address that it links to. */
-export interface TextLink {
-  readonly start: number
-  readonly end: number
+interface TextLink extends Span {
   readonly href: string
 }
 

@@ -18,14 +18,14 @@ const place = { words: '“2614”工作法', url, frame: `${url}?embed=1`, repo
 
 describe('a reference', () => {
   it('has the form of GB/T 7714—2015', () => {
-    expect(formatReference({ ...place, part: place.words })).toBe(
+    expect(formatReference(place)).toBe(
       `零陵区发展和改革局. “2614”工作法[R/OL]//零陵区发展和改革局. 关于零陵区计划的报告. (2023-12-05)[2026-01-09]. ${url}.`,
     )
   })
 
   it('leaves out what the report does not say', () => {
     const silent = { ...report, issuer: null, date: null, title: null }
-    expect(formatReference({ ...place, part: '段落', report: silent })).toBe(
+    expect(formatReference({ ...place, words: '段落', report: silent })).toBe(
       `段落[R/OL]. [2026-01-09]. ${url}.`,
     )
   })

@@ -5,7 +5,7 @@ import { escapeXml } from './xml.ts'
 export const SHARED_FORMS = ['link', 'rich', 'markdown', 'reference', 'frame'] as const
 export type SharedForm = (typeof SHARED_FORMS)[number]
 
-/** A place to share: its name and address. */
+/** A place to share: its name, its address and the day on which it was read. */
 export interface SharedPlace {
   readonly words: string
   readonly url: string
@@ -22,10 +22,8 @@ export interface SharedText {
 }
 
 /** Formats a place in a form; null where the place has no such form. */
-export function formatShared(
-  form: SharedForm,
-  { words, url, frame, report, accessed }: SharedPlace,
-): SharedText | null {
+export function formatShared(form: SharedForm, place: SharedPlace): SharedText | null {
+  const { words, url, frame } = place
   switch (form) {
     case 'link':
       return { text: url }
@@ -34,7 +32,7 @@ export function formatShared(
     case 'markdown':
       return { text: `[${escapeMarkdown(words)}](${url})` }
     case 'reference':
-      return { text: formatReference({ report, part: words, url, accessed }) }
+      return { text: formatReference(place) }
     case 'frame':
       return frame === null ? null : { text: formatFrame(frame, words) }
   }
@@ -50,27 +48,18 @@ function escapeMarkdown(words: string): string {
   return words.replace(/[\\[\]*_`<]/g, '\\$&')
 }
 
-/** A part of a report that is referred to, its address, and the day on which it was read. */
-export interface Referred {
-  readonly report: ReportInfo
-  /** The name of the part. */
-  readonly part: string
-  readonly url: string
-  readonly accessed: Date
-}
-
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
 
 /**
  * Formats a reference by GB/T 7714—2015 (4.2, 析出文献; 4.6, 电子资源): author, part, author of the report, its title, its
  * date, the day of access, the address. Details that the report does not state are left out.
  */
-export function formatReference({ report, part, url, accessed }: Referred): string {
+export function formatReference({ report, words, url, accessed }: Omit<SharedPlace, 'frame'>): string {
   const { issuer, title, date } = report
   const whose = issuer === null ? '' : `${issuer}. `
   const published = date === null ? '' : `(${plainDate(date)})`
   const source = title === null ? '' : `//${whose}${title}`
-  return `${whose}${part}[R/OL]${source}. ${published}[${formatDay(accessed)}]. ${url}.`
+  return `${whose}${words}[R/OL]${source}. ${published}[${formatDay(accessed)}]. ${url}.`
 }
 
 /** Writes 2023年12月20日 as 2023-12-20; any other date stays as printed. */

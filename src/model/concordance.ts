@@ -18,13 +18,11 @@ export interface Use {
 
 /** Returns every citation of a term, component or coinage, in source order. */
 export function citationsOf(graph: TermGraph, key: NodeKey): Citation[] {
-  const found: Citation[] = []
-  for (const edge of graph.to(key, 'cites')) {
-    const block = graph.node(edge.source)
-    if (block === undefined || !isBlock(block)) continue
-    for (const mention of edge.mentions) found.push({ block, mention })
-  }
-  return found.sort((a, b) => a.mention.start - b.mention.start)
+  const citations = graph.to(key, 'cites').flatMap(({ source, mentions }) => {
+    const block = graph.node(source)
+    return block && isBlock(block) ? mentions.map((mention) => ({ block, mention })) : []
+  })
+  return citations.sort((a, b) => a.mention.start - b.mention.start)
 }
 
 /** Returns every use of a name in the body, in source order; of two that overlap the longer comes first. */
@@ -84,6 +82,11 @@ export function isBlock(node: GraphNode): node is BlockNode {
   return isBlockKind(node.kind)
 }
 
+/** Returns the words that are a node's own: a section's heading, all of any other node. */
+export function ownSpan(node: GraphNode): Span {
+  return node.kind === 'section' ? node.headingSpan : node.span
+}
+
 /**
  * Returns the clause or sentence around a mention, for quotation.
  *
@@ -112,7 +115,7 @@ const CONTEXT = 50
  *
  * @returns The span, and whether the sentence goes on before and after it.
  */
-export function quotationAround(source: string, block: Span, mention: Span): QuotedSpan {
+export function quotationAround(source: string, block: Span, mention: Span) {
   const sentence = sentenceAround(source, block, mention)
   if (sentence.end - sentence.start <= LONGEST_QUOTATION)
     return { ...sentence, isCutBefore: false, isCutAfter: false }
@@ -123,16 +126,5 @@ export function quotationAround(source: string, block: Span, mention: Span): Quo
   return { start, end, isCutBefore: start > sentence.start, isCutAfter: end < sentence.end }
 }
 
-/** A stretch of a sentence that is quoted. */
-export interface QuotedSpan extends Span {
-  readonly isCutBefore: boolean
-  readonly isCutAfter: boolean
-}
-
-function isClauseEnd(char: string | undefined): boolean {
-  return char !== undefined && '，、：'.includes(char)
-}
-
-function isSentenceEnd(char: string | undefined): boolean {
-  return char !== undefined && '。；！？\n'.includes(char)
-}
+const isClauseEnd = (char = ' ') => '，、：'.includes(char)
+const isSentenceEnd = (char = ' ') => '。；！？\n'.includes(char)

@@ -1,5 +1,4 @@
-import type { Severity } from './graph.ts'
-import type { Span } from './span.ts'
+import type { Diagnostic } from './graph.ts'
 
 /** The words of a finding with what stands around them in their line. */
 export interface FindingQuotation {
@@ -8,19 +7,11 @@ export interface FindingQuotation {
   readonly after: string
 }
 
-/** Something in a draft for its drafter to look at. */
-export interface Finding {
-  /** The rule, kebab-case (`undefined-coinage`). */
-  readonly code: string
-  readonly severity: Severity
+/** Something in a draft for its drafter to look at; neither message nor suggestion ends with a stop. */
+export interface Finding extends Diagnostic {
   /** From 1. */
   readonly line: number
   /** From 1, in UTF-16 code units. */
   readonly column: number
   readonly quotation: FindingQuotation
-  /** What is wrong, in Chinese; without a stop. */
-  readonly message: string
-  /** What to do about it, in Chinese; without a stop. */
-  readonly suggestion: string
-  readonly span: Span
 }

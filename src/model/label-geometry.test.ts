@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { flowerRadius, labelRect, textSize } from './label-geometry.ts'
+import { labelRect, textSize } from './label-geometry.ts'
+import { flowerRadius } from './testing/flower-radius.ts'
 
 const node = { x: 100, y: 50, text: '四区' }
 

@@ -28,11 +28,6 @@ export function holdsRect(outer: Rect, { left, top, right, bottom }: Rect): bool
   return outer.left <= left && outer.top <= top && right <= outer.right && bottom <= outer.bottom
 }
 
-/** A node drawn as a disc of radius `size`. */
-export interface Disc extends Point {
-  readonly size: number
-}
-
 /** A node with a label beside it. */
 export interface Labelled extends Point {
   readonly text: string
@@ -82,12 +77,6 @@ export function distanceOf(a: Point, b: Point): number {
   const dx = a.x - b.x
   const dy = a.y - b.y
   return Math.sqrt(dx * dx + dy * dy)
-}
-
-/** Returns the radius of the circle that holds a disc and the petals around it. */
-export function flowerRadius(disc: Disc, petals: readonly Disc[]): number {
-  const reaches = petals.map((petal) => distanceOf(petal, disc) + petal.size)
-  return Math.max(disc.size, ...reaches)
 }
 
 function rectAt(left: number, top: number, width: number, height: number): Rect {

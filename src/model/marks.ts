@@ -1,18 +1,5 @@
 import type { Span } from './span.ts'
 
-/** The kinds of mark, in no order of rank. */
-export const MARK_KINDS = [
-  'heading',
-  'bold',
-  'cell',
-  'list-item',
-  'note',
-  'note-reference',
-  'contents',
-  'furniture',
-] as const
-export type MarkKind = (typeof MARK_KINDS)[number]
-
 /**
  * What the form of a document says of a stretch of its text. Spans are offsets in UTF-16 code units into the text that
  * was read, not into the file.

@@ -34,7 +34,12 @@ export class SearchKeysError extends Error {
  * @throws SearchKeysError for a truncated or foreign file and for another version of the format.
  */
 export function parseSearchKeys(text: string): SearchKeys {
-  const data = parseJson(text) as Partial<SearchKeys> | null
+  let data: Partial<SearchKeys> | null
+  try {
+    data = JSON.parse(text)
+  } catch {
+    throw new SearchKeysError()
+  }
   const isWhole =
     typeof data === 'object' &&
     data?.schema === KEYS_SCHEMA &&
@@ -42,12 +47,4 @@ export function parseSearchKeys(text: string): SearchKeys {
     [data.readings, data.others, data.names].every((table) => typeof table === 'object' && table !== null)
   if (!isWhole) throw new SearchKeysError()
   return data as SearchKeys
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new SearchKeysError()
-  }
 }

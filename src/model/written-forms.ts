@@ -1,15 +1,11 @@
 import type { GraphNode } from './graph.ts'
 
-/** A form in which a node's name is written. */
-export interface WrittenForm {
-  readonly text: string
-  /** False for a form that only the report uses (an alias), true for label, name, heading and title. */
-  readonly own: boolean
-}
-
-/** Returns the forms in which a node's name is written, its label first; none for a paragraph, which has no name. */
-export function writtenForms(node: GraphNode): WrittenForm[] {
-  const own = (text: string): WrittenForm => ({ text, own: true })
+/**
+ * Returns the forms in which a node's name is written, its label first; none for a paragraph, which has no name. A form
+ * that only the report uses (an alias) is not its own; label, name, heading and title are.
+ */
+export function writtenForms(node: GraphNode): { readonly text: string; readonly own: boolean }[] {
+  const own = (text: string) => ({ text, own: true })
   switch (node.kind) {
     case 'term':
       return [own(node.label), own(node.name), ...node.aliases.map((text) => ({ text, own: false }))]

@@ -1,11 +1,11 @@
 /** This room finds what became of a report's terms and passages in its next edition. */
 
 import type { Moved, MovedChange } from '../address/moved.ts'
-import { componentsOf, isBlock } from '../model/concordance.ts'
+import { componentsOf, isBlock, ownSpan } from '../model/concordance.ts'
 import type { BlockNode, GraphNode } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
 import type { TermGraph } from '../model/read-graph.ts'
-import { type Span, sliceSpan } from '../model/span.ts'
+import { sliceSpan } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { diffTerms, type TermChanges } from './diff-terms.ts'
 import { type KeyedText, pairUp } from './pair-up.ts'
@@ -32,9 +32,12 @@ const OPENING = 60
 export function diffReports(before: ReportVersion, after: ReportVersion): ReportDiff {
   const terms = diffTerms(before.graph, after.graph)
   const passages = pairUp(passagesOf(before), passagesOf(after))
-  const coinages = pairUp(coinagesOf(before.graph), coinagesOf(after.graph))
+  const coinages = pairUp(byLabel(before.graph.nodesOf('coinage')), byLabel(after.graph.nodesOf('coinage')))
   const parts = terms.pairs.flatMap((pair) =>
-    pairUp(partsOf(before.graph, pair.before.key), partsOf(after.graph, pair.after.key)),
+    pairUp(
+      byLabel(componentsOf(before.graph, pair.before.key)),
+      byLabel(componentsOf(after.graph, pair.after.key)),
+    ),
   )
   const now = new Map<NodeKey, NodeKey>(terms.pairs.map((pair) => [pair.before.key, pair.after.key]))
   for (const pair of [...passages, ...coinages, ...parts]) now.set(pair.before.node.key, pair.after.node.key)
@@ -67,23 +70,16 @@ function passagesOf({ graph, source }: ReportVersion): KeyedNode[] {
 
 /** A section is known by its heading, an item by what follows its number, which may change with its place. */
 function textOf(block: BlockNode, source: string): string {
-  const span: Span = block.kind === 'section' ? block.headingSpan : block.span
-  const text = sliceSpan(source, span)
+  const text = sliceSpan(source, ownSpan(block))
   return block.marker !== null && text.startsWith(block.marker) ? text.slice(block.marker.length) : text
 }
 
-function coinagesOf(graph: TermGraph): KeyedNode[] {
-  return graph.nodesOf('coinage').map((node) => ({ key: node.key, text: fold(node.label), node }))
-}
-
-function partsOf(graph: TermGraph, term: NodeKey): KeyedNode[] {
-  return componentsOf(graph, term).map((node) => ({ key: node.key, text: fold(node.label), node }))
+function byLabel(nodes: readonly GraphNode[]): KeyedNode[] {
+  return nodes.map((node) => ({ key: node.key, text: fold(node.label), node }))
 }
 
 function wordsOf(node: GraphNode, source: string): string {
   if (!isBlock(node)) return node.label
-  const text = sliceSpan(source, node.kind === 'section' ? node.headingSpan : node.span)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = sliceSpan(source, ownSpan(node)).replace(/\s+/g, ' ').trim()
   return text.length > OPENING ? `${text.slice(0, OPENING)}……` : text
 }

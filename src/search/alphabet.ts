@@ -31,14 +31,15 @@ export function buildAlphabet({ folds, readings, others, names }: SearchKeys): A
   for (let at = 0; at + 1 < folds.length; at += 2) simple[folds.charCodeAt(at)] = folds.charCodeAt(at + 1)
   const digits = new Uint16Array(0x10000)
   for (let at = 0; at < NUMERALS.length; at++) digits[NUMERALS.charCodeAt(at)] = DIGITS.charCodeAt(at)
-  const usual = new Map<string, readonly string[]>()
+  const usual = new Map(
+    Object.entries(readings).flatMap(([syllable, chars]) =>
+      [...chars].map((char) => [char, [syllable]] as const),
+    ),
+  )
   const readingsOf = (name: string) => {
     const own = Object.hasOwn(names, name) ? names[name]?.split(' ') : undefined
     if (own?.length === name.length) return own.map((one) => (one === '-' ? UNREAD : one.split('|')))
     return name.split('').map((char) => usual.get(char) ?? UNREAD)
-  }
-  for (const [syllable, chars] of Object.entries(readings)) {
-    for (const char of chars) usual.set(char, [syllable])
   }
   return {
     fold(text) {

@@ -44,20 +44,19 @@ export interface NearMisses {
   suggest(corpus: Corpus, query: Query): Answer | null
 }
 
-/** How answers are asked for. */
-export interface Asked {
-  /** About how many are wanted; no better one is left out. */
-  readonly limit: number
-  readonly near: NearMisses
-}
-
 /**
  * Finds the documents that answer a query, best first, each once.
  *
  * Names as written come first, then names as spelled, then texts; near misses among names are looked for only where no
  * name matches, near misses in texts only where nothing does.
+ *
+ * @param limit About how many are wanted; no better one is left out.
  */
-export function findAnswers(corpus: Corpus, query: Query, { limit, near }: Asked): Answer[] {
+export function findAnswers(
+  corpus: Corpus,
+  query: Query,
+  { limit, near }: { readonly limit: number; readonly near: NearMisses },
+): Answer[] {
   const { index, passages } = corpus
   const named = matchNames(index, query, limit).map(answerByName)
   const spelled =

@@ -1,5 +1,5 @@
 import { citationsOf } from '../model/concordance.ts'
-import type { NodeKey } from '../model/ids.ts'
+import type { GraphNode } from '../model/graph.ts'
 import type { NodeKind } from '../model/kinds.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import type { Span } from '../model/span.ts'
@@ -8,10 +8,7 @@ import type { Alphabet } from './alphabet.ts'
 import { groupOfKind, HIT_GROUPS } from './hit.ts'
 
 /** A node as the search engine knows it. */
-export interface SearchDocument {
-  readonly key: NodeKey
-  readonly kind: NodeKind
-  readonly label: string
+export interface SearchDocument extends Pick<GraphNode, 'key' | 'kind' | 'label'> {
   /** Its names, its own first; none for a paragraph, which is found by its text alone. */
   readonly names: readonly Name[]
   /** How often the body cites it. */
@@ -47,24 +44,17 @@ export function buildDocuments(graph: TermGraph, alphabet: Alphabet): SearchDocu
     const written = new Map(
       cited.map(({ mention, block }) => [alphabet.foldText(mention.surface), { mention, block: block.span }]),
     )
-    const names = new Map<string, Name>()
     const { key, kind, label } = node
-    const document = {
-      key,
-      kind,
-      label,
-      citations: cited.length,
-      at: node.span.start,
-      rank,
-      names: [] as Name[],
-    }
+    const found: Name[] = []
+    const document = { key, kind, label, citations: cited.length, at: node.span.start, rank, names: found }
+    const names = new Set<string>()
     for (const form of writtenForms(node)) {
       const text = alphabet.foldText(form.text)
       if (text === '' || names.has(text)) continue
       const place = form.own ? null : (written.get(text) ?? null)
-      names.set(text, { document, text, level: alphabet.level(text), place })
+      names.add(text)
+      found.push({ document, text, level: alphabet.level(text), place })
     }
-    document.names.push(...names.values())
     return document
   })
 }

@@ -21,19 +21,12 @@ export function hitFormer(source: string, alphabet: Alphabet): (answer: Answer, 
     return folded
   }
   return (answer, query) => {
-    const { document, match, score, snippet } = answer
-    const { key, kind, label } = document
+    const { match, score } = answer
+    const { key, kind, label } = answer.document
     const folded = foldLabel(label)
     const marks = findMet(answer, query, folded.text, alphabet).map((span) => unfold(label, folded, span))
-    return {
-      key,
-      kind,
-      label,
-      score,
-      match,
-      marks,
-      snippet: snippet && formSnippet(source, snippet),
-    }
+    const snippet = answer.snippet && formSnippet(source, answer.snippet)
+    return { key, kind, label, score, match, marks, snippet }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { NodeKey } from '../model/ids.ts'
+import type { GraphNode } from '../model/graph.ts'
 import type { NodeKind } from '../model/kinds.ts'
 import type { Span } from '../model/span.ts'
 import { groupBy } from '../text/collect.ts'
@@ -25,10 +25,7 @@ export interface Snippet {
 }
 
 /** One node that answers a query. */
-export interface SearchHit {
-  readonly key: NodeKey
-  readonly kind: NodeKind
-  readonly label: string
+export interface SearchHit extends Pick<GraphNode, 'key' | 'kind' | 'label'> {
   /** From 0 to 1, higher is better; it never rises down a list of hits. */
   readonly score: number
   readonly match: MatchClass
@@ -47,13 +44,7 @@ export function groupOfKind(kind: NodeKind): HitGroup {
   return kind === 'task' || kind === 'achievement' || kind === 'problem' ? 'item' : kind
 }
 
-/** The hits of one group, best first. */
-export interface HitGroupList {
-  readonly group: HitGroup
-  readonly hits: readonly SearchHit[]
-}
-
 /** Returns the hits by group: groups in the order of their best hit, the order within them kept. */
-export function groupHits(hits: readonly SearchHit[]): HitGroupList[] {
+export function groupHits(hits: readonly SearchHit[]) {
   return [...groupBy(hits, ({ kind }) => groupOfKind(kind))].map(([group, list]) => ({ group, hits: list }))
 }

@@ -13,7 +13,7 @@ describe('a query', () => {
 
   it('is read as a whole and by its words', () => {
     expect(parse(' “園區”　改革 改革 ')).toMatchObject({
-      whole: '園区改革改革',
+      forms: ['園区改革改革'],
       words: [{ plain: '園区' }, { plain: '改革' }],
       letters: null,
     })
@@ -43,6 +43,6 @@ describe('a query', () => {
   })
 
   it('is cut where it is longer than anybody types', () => {
-    expect(parse('区'.repeat(10_000))?.whole).toHaveLength(200)
+    expect(parse('区'.repeat(10_000))?.forms[0]).toHaveLength(200)
   })
 })

@@ -14,8 +14,6 @@ export interface Word {
 
 /** A query made ready for comparison with folded texts. */
 export interface Query {
-  /** All of it, folded; never empty. */
-  readonly whole: string
   /** All of it with numerals as digits: as they stand first, then as numbers may be written otherwise. */
   readonly forms: readonly [string, ...string[]]
   /** Its parts between blanks, without repetitions; one for a query without blanks. */
@@ -44,7 +42,7 @@ export function parseQuery(text: string, alphabet: Alphabet): Query | null {
   const [form = whole, ...others] = forms
   const letters = LATIN.test(whole) ? all.map((word) => word.letters).join('') : null
   const words = all.filter(({ plain }, at) => plains.indexOf(plain) === at)
-  return { whole, forms: [form, ...others], words, letters }
+  return { forms: [form, ...others], words, letters }
 }
 
 /** Returns other ways of writing the numbers of a text: 十五 as 15 and back, 五百 as 500, 三加一 as 3+1 and back. */

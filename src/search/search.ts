@@ -13,16 +13,10 @@ import { indexNames, type NamePostings } from './names/name-index.ts'
 import { buildPassages } from './passages/passages.ts'
 import { parseQuery } from './query.ts'
 
-/** Options of a search. */
-export interface SearchOptions {
-  /** The most hits to give; 50 unless told. */
-  readonly limit?: number
-}
-
 /** The search engine of one report: what a person types is answered by ranked hits. */
 export interface SearchEngine {
-  /** Returns the nodes that the query means, best first; none for a blank query. Never throws. */
-  search(query: string, options?: SearchOptions): SearchHit[]
+  /** Returns the nodes that the query means, best first, 50 at most unless told; none for a blank query. Never throws. */
+  search(query: string, options?: { readonly limit?: number }): SearchHit[]
   /** Returns the nearest term where `search` finds nothing, to be offered as a question; else null. */
   suggest(query: string): SearchHit | null
 }

@@ -19,6 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.bin': 'application/octet-stream',
 }
 
+const typeOf = (file: string) => TYPES[extname(file)] ?? 'text/plain'
+
 /** Serves the pages and data of the site in development, rendered at each request by the views as they are. */
 export function serveInDevelopment(server: ViteDevServer, dataDir: string): () => void {
   server.watcher.add(dataDir)
@@ -40,38 +42,29 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const path = decodeURIComponent(url.pathname).replace(/^\//, '')
-  const data = /^([^/]+)\/([^/]+)$/.exec(path)
-  const [, id = '', file = ''] = data ?? []
-  if (
-    reportIds(dataDir).includes(id) &&
-    dataFiles(dataDir, id).includes(file) &&
-    existsSync(join(dataDir, path))
-  ) {
-    return send(response, 200, TYPES[extname(file)] ?? 'text/plain', readFileSync(join(dataDir, path)))
-  }
+  const [, id = '', file = ''] = /^([^/]+)\/([^/]+)$/.exec(path) ?? []
+  const isData = reportIds(dataDir).includes(id) && dataFiles(dataDir, id).includes(file)
+  if (isData && existsSync(join(dataDir, path)))
+    return send(response, 200, typeOf(file), readFileSync(join(dataDir, path)))
   const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
   const reports = books.map(entryOf)
   if (path === 'reports.json') return send(response, 200, 'application/json', JSON.stringify(reports))
-  if (path === 'embed.js')
-    return send(
-      response,
-      200,
-      'text/javascript',
-      await buildEmbedScript(server.config.root, books[0]?.id ?? ''),
-    )
+  if (path === 'embed.js') {
+    const script = await buildEmbedScript(server.config.root, books[0]?.id ?? '')
+    return send(response, 200, 'text/javascript', script)
+  }
   const asked = parseView({ path })
   const book = books.find(({ id }) => id === asked.report) ?? null
   const made = book && exportFiles(book, null).find(({ name }) => name === path)
-  if (made) return send(response, 200, TYPES[extname(path)] ?? 'text/plain', made.make())
+  if (made) return send(response, 200, typeOf(path), made.make())
   const found =
     asked.page.kind === 'reports' || isTool(asked.page.kind) || (book !== null && hasPage(book, asked))
   const term = book && !found ? resolvePath(book.graph, path.slice(book.id.length + 1)) : null
   if (book && term)
     return void response.writeHead(302, { location: encodeURI(`/${book.id}/${term.key}/`) }).end()
   const view: View = found ? asked : { ...DEFAULT_VIEW, page: { kind: 'missing', path } }
-  const { renderPage } = (await server.ssrLoadModule(
-    '/src/site/prerender.ts',
-  )) as typeof import('./prerender.ts')
+  const renderer = await server.ssrLoadModule('/src/site/prerender.ts')
+  const { renderPage } = renderer as typeof import('./prerender.ts')
   const template = withoutPolicy(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
   const html = renderPage(template, { view, book: found ? book : null, reports, base: '/', site: null })
   send(response, found ? 200 : 404, 'text/html', await server.transformIndexHtml(url.pathname, html))

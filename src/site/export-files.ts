@@ -35,26 +35,14 @@ export function exportFiles(book: Book, site: string | null): SiteFile[] {
   }
   return [
     ...Object.entries(made).map(([name, make]) => ({ name: folder + name, make })),
-    ...graph.nodesOf('term').flatMap((term) => filesOfTerm(published, term, { book, folder, site })),
+    ...graph.nodesOf('term').flatMap((term) => {
+      const at = `${folder}${term.key}/`
+      const page = { name: `${at}index.json`, make: () => formatTerm(published, term) }
+      // An oEmbed answer holds an absolute address.
+      if (site === null) return [page]
+      return [page, { name: `${at}oembed.json`, make: () => formatOembed(book, term, site) }]
+    }),
   ]
-}
-
-interface TermFolder {
-  readonly book: Book
-  readonly folder: string
-  readonly site: string | null
-}
-
-function filesOfTerm(
-  published: Published,
-  term: NodeOf<'term'>,
-  { book, folder, site }: TermFolder,
-): SiteFile[] {
-  const at = `${folder}${term.key}/`
-  const page = { name: `${at}index.json`, make: () => formatTerm(published, term) }
-  // An oEmbed answer holds an absolute address.
-  if (site === null) return [page]
-  return [page, { name: `${at}oembed.json`, make: () => formatOembed(book, term, site) }]
 }
 
 /** The size of a term's card in another page, in CSS pixels. */

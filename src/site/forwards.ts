@@ -1,7 +1,8 @@
 import { resolveTerm } from '../address/resolve.ts'
 import { formatPath } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
-import type { GraphNode, NodeOf } from '../model/graph.ts'
+import type { GraphNode } from '../model/graph.ts'
+import { groupBy } from '../text/collect.ts'
 import { escapeHtml } from './escape.ts'
 
 /** A page at another spelling of a term's address: its path below the report's folder, and the terms it leads to. */
@@ -30,22 +31,13 @@ export function forwardsOf({ graph }: Book): Forward[] {
     taken.add(path.toLowerCase())
     forwards.push({ path, to })
   }
-  for (const { number } of terms) {
-    if (number !== null)
-      add(
-        number,
-        terms.filter((term) => term.number === number),
-      )
-  }
-  for (const form of terms.flatMap(formsOf)) {
+  for (const [number, numbered] of groupBy(terms, (term) => term.number))
+    if (number !== null) add(number, numbered)
+  for (const form of terms.flatMap(({ name, label, aliases }) => [name, label, ...aliases])) {
     const meant = resolveTerm(graph, form)
     if (meant !== null) add(form, [meant])
   }
   return forwards
-}
-
-function formsOf({ name, label, aliases }: NodeOf<'term'>): string[] {
-  return [name, label, ...aliases]
 }
 
 /** Renders such a page, without script: it redirects to its one term, or lists its terms. */

@@ -40,7 +40,9 @@ function setOf(book: Book, root: string): LinkedData {
 
 function definedTermOf(book: Book, node: GraphNode, root: string): LinkedData {
   const base = root + formatPath({ report: book.id, page: { kind: 'home' } })
-  const citations = describeCitations({ graph: book.graph, source: book.source, base }, node.key)
+  const quoted = describeCitations({ graph: book.graph, source: book.source, base }, node.key).map(
+    ({ quotation, url }) => ({ '@type': 'Quotation', text: quotation, url }),
+  )
   return {
     '@type': 'DefinedTerm',
     '@id': urlOf(book, node.key, root),
@@ -49,11 +51,7 @@ function definedTermOf(book: Book, node: GraphNode, root: string): LinkedData {
     inLanguage: LANGUAGE,
     ...(node.kind === 'term' ? entryOf(book, node) : {}),
     inDefinedTermSet: setOf(book, root),
-    ...(citations.length === 0
-      ? {}
-      : {
-          subjectOf: citations.map(({ quotation, url }) => ({ '@type': 'Quotation', text: quotation, url })),
-        }),
+    ...(quoted.length === 0 ? {} : { subjectOf: quoted }),
   }
 }
 
@@ -69,16 +67,17 @@ function entryOf(book: Book, term: NodeOf<'term'>): LinkedData {
 function quotationOf(book: Book, block: GraphNode, root: string): LinkedData {
   const { title } = book.graph.attributes.report
   const used = book.uses.filter(({ mention }) => containsSpan(block.span, mention))
-  const keys = [...new Set(used.map(({ target }) => target))]
+  const mentions = [...new Set(used.map(({ target }) => target))].map((key) => ({
+    '@type': 'DefinedTerm',
+    '@id': urlOf(book, key, root),
+  }))
   return {
     '@type': 'Quotation',
     '@id': urlOf(book, block.key, root),
     url: urlOf(book, block.key, root),
     inLanguage: LANGUAGE,
     isPartOf: { '@type': 'Report', name: title ?? book.id },
-    ...(keys.length === 0
-      ? {}
-      : { mentions: keys.map((key) => ({ '@type': 'DefinedTerm', '@id': urlOf(book, key, root) })) }),
+    ...(mentions.length === 0 ? {} : { mentions }),
   }
 }
 

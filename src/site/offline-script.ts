@@ -6,6 +6,9 @@ import { escapeJson } from './escape.ts'
 /** The PDF reader is larger than all the rest: it is kept once it was used. */
 const READS_PDF = /\/(?:read-)?pdf[.-]/
 
+/** What every page may need beside the built files. */
+const SHELL = ['', 'check/', 'link/', '404.html', 'reports.json', 'early-theme.js']
+
 /** A built file: its name, seen from the site's root, and what it holds. */
 export interface BuiltFile {
   readonly name: string
@@ -23,15 +26,7 @@ export async function buildOfflineScript(
   for (const { name, content } of assets) hash.update(name).update(content)
   const site: KeptSite = {
     version: hash.digest('hex').slice(0, 12),
-    shell: [
-      '',
-      'check/',
-      'link/',
-      '404.html',
-      'reports.json',
-      'early-theme.js',
-      ...kept.map(({ name }) => name),
-    ],
+    shell: [...SHELL, ...kept.map(({ name }) => name)],
     base,
     ofReport: ['', 'text/', 'terms/', 'graph.json', 'source.txt', 'keys.json'],
   }

@@ -45,16 +45,16 @@ function openGraph({ view, book, title, description, site }: HeadParts): [string
     ['og:title', title],
     ['og:description', description],
     ['og:locale', 'zh_CN'],
-    ...(name ? [['og:site_name', name] as [string, string]] : []),
   ]
-  if (site === null) return tags
-  return [
-    ...tags,
-    ['og:url', site + formatPath(view)],
-    ['og:image', site + PICTURE.file],
-    ['og:image:width', String(PICTURE.width)],
-    ['og:image:height', String(PICTURE.height)],
-  ]
+  if (name) tags.push(['og:site_name', name])
+  if (site !== null)
+    tags.push(
+      ['og:url', site + formatPath(view)],
+      ['og:image', site + PICTURE.file],
+      ['og:image:width', String(PICTURE.width)],
+      ['og:image:height', String(PICTURE.height)],
+    )
+  return tags
 }
 
 /** Lists the page's other forms: media type and address. */
@@ -69,11 +69,8 @@ function alternates({ view, book, root, site }: HeadParts): [string, string][] {
     ]
   const node = view.page.kind === 'node' ? book.graph.node(view.page.key) : undefined
   if (node?.kind !== 'term') return []
-  const page = root + formatPath(view)
-  return [
-    ['application/json', `${page}index.json`],
-    ...(site === null
-      ? []
-      : [['application/json+oembed', `${site}${formatPath(view)}oembed.json`] as [string, string]]),
-  ]
+  const path = formatPath(view)
+  const forms: [string, string][] = [['application/json', `${root}${path}index.json`]]
+  if (site !== null) forms.push(['application/json+oembed', `${site}${path}oembed.json`])
+  return forms
 }

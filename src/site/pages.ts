@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, formatPath, type Route, type View } from '../address/view.ts'
+import { DEFAULT_VIEW, formatPath, type Route, rootFrom, type View } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
 
 /** Lists the views of a report that have a page of their own. */
@@ -14,25 +14,17 @@ export function pagesOf(book: Book): View[] {
   return pages.map((page) => ({ ...DEFAULT_VIEW, report: book.id, page }))
 }
 
-/** The page of an old address: its file, its view, and the path from it to the site's root. */
-export interface GonePage {
-  readonly file: string
-  readonly view: View
-  readonly base: string
-}
-
-/** Lists the pages of old addresses that the report has no node for; each says what was there and where it went. */
-export function gonePages({ id, graph, moved }: Book): GonePage[] {
-  return moved
-    .filter(({ from }) => graph.node(from) === undefined)
-    .map(({ from }) => {
-      const at = formatPath({ report: id, page: { kind: 'node', key: from } })
-      return {
-        file: `${decodeURIComponent(at)}index.html`,
-        view: { ...DEFAULT_VIEW, report: id, page: { kind: 'missing', path: from } },
-        base: '../'.repeat(at.split('/').length - 1),
-      }
-    })
+/**
+ * Lists the pages of old addresses that the report has no node for, each with the path from it to the site's root; it
+ * says what was there and where it went.
+ */
+export function gonePages({ id, graph, moved }: Book) {
+  const gone = moved.filter(({ from }) => graph.node(from) === undefined)
+  return gone.map(({ from }) => {
+    const at = { ...DEFAULT_VIEW, report: id, page: { kind: 'node', key: from } } as const
+    const view: View = { ...at, page: { kind: 'missing', path: from } }
+    return { file: fileOfView(at), view, base: rootFrom(at) }
+  })
 }
 
 /** Returns the path of the file that holds a view's page. */

@@ -11,14 +11,12 @@ import { reportIds } from './reports.ts'
 import { siteAddress } from './site-address.ts'
 import { siteFiles } from './site-files.ts'
 
-/** Options of the site. */
-export interface SiteOptions {
-  /** The folder that holds a folder a report. */
-  readonly dataDir: string
-}
-
-/** Makes the vite plugin that prerenders every page of every report and puts the data beside them. */
-export function site({ dataDir }: SiteOptions): Plugin {
+/**
+ * Makes the vite plugin that prerenders every page of every report and puts the data beside them.
+ *
+ * @param dataDir The folder that holds a folder a report.
+ */
+export function site({ dataDir }: { readonly dataDir: string }): Plugin {
   const dir = resolve(dataDir)
   let base = '/'
   let root = ''

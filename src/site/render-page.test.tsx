@@ -5,6 +5,7 @@ import { makeBook } from '../app/page/context.ts'
 import type { SerializedTermGraph } from '../model/graph.ts'
 import { indexGraph, parseGraph } from '../model/read-graph.ts'
 import { sliceSpan } from '../model/span.ts'
+import { EMPTY_REPORT } from '../model/testing/empty-report.ts'
 import { escapeJson } from './escape.ts'
 import { forwardsOf, renderForward } from './forwards.ts'
 import { fileOfView, pagesOf } from './pages.ts'
@@ -150,16 +151,7 @@ describe('text from a report', () => {
 
   it('may lack everything but its blocks', () => {
     const bare = parseGraph(readFileSync(`graph-data/${ID}/graph.json`, 'utf8'))
-    const report = {
-      title: null,
-      shortTitle: null,
-      issuer: null,
-      date: null,
-      session: null,
-      reviewYear: null,
-      planYear: null,
-    }
-    const graph = { ...bare, attributes: { ...bare.attributes, report } }
+    const graph = { ...bare, attributes: { ...bare.attributes, report: EMPTY_REPORT } }
     const view = parseView({ path: `${ID}/term/2614-gongzuofa/` })
     expect(
       textOf(renderPage(template, { ...parts, book: makeBook(ID, graph, book.source), view })),

@@ -44,12 +44,11 @@ export async function buildSingleFile({ root, dataDir, site }: SingleParts): Pro
   const worker = await buildScript(root, `${SINGLE}/late/worker/single-worker.ts`, [CONDITION])
   requireStandIns(root, worker.modules)
   const { renderBody } = await loadRenderer(root)
-  const [first] = books
-  const page: View['page'] = { kind: books.length === 1 ? 'home' : 'reports' }
-  const book = books.length === 1 ? (first ?? null) : null
-  const view: View = { ...DEFAULT_VIEW, report: book?.id ?? null, page }
+  const [only] = books.length === 1 ? books : []
+  const book = only ?? null
+  const view: View = { ...DEFAULT_VIEW, report: book?.id ?? null, page: { kind: book ? 'home' : 'reports' } }
   const html = formatSinglePage({
-    title: books.length === 1 && first ? `${first.graph.attributes.report.title ?? first.id}` : '词图',
+    title: book ? (book.graph.attributes.report.title ?? book.id) : '词图',
     body: renderBody({ view, book, reports, base: '#/' }),
     site: {
       files: { ...files, 'reports.json': JSON.stringify(reports) },
@@ -62,7 +61,7 @@ export async function buildSingleFile({ root, dataDir, site }: SingleParts): Pro
     icon: readFileSync(join(root, 'src/app/start/icon.svg'), 'utf8'),
   })
   const size = gzipSync(html).length
-  if (books.length === 1 && size > SINGLE_BUDGET)
+  if (book && size > SINGLE_BUDGET)
     throw new Error(`the single file is over its budget: ${size} of ${SINGLE_BUDGET} bytes (gzip)`)
   return html
 }

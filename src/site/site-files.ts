@@ -19,12 +19,8 @@ export interface SiteParts {
 }
 
 /** Makes every file of the site but its assets: path and content. */
-export function* siteFiles({
-  dataDir,
-  base,
-  site,
-  render,
-}: SiteParts): Generator<[string, string | Uint8Array]> {
+export function* siteFiles(parts: SiteParts): Generator<[string, string | Uint8Array]> {
+  const { dataDir, base, site, render } = parts
   const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
   const reports = books.map(entryOf)
   const common = { reports, base, site }

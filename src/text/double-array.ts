@@ -1,3 +1,5 @@
+import { copyInto } from './fold.ts'
+
 /** A set of words as a trie in flat arrays; states are positions in them, the root is 0. */
 export interface DoubleArray {
   /** For each code unit its number in the trie; 0 for one that no word has. */
@@ -140,20 +142,13 @@ class Room {
 
   private grow(): void {
     const size = 2 * this.check.length
-    this.base = extend(this.base, size, 0)
-    this.check = extend(this.check, size, FREE)
-    this.word = extend(this.word, size, -1)
-    const depth = new Uint8Array(size)
-    depth.set(this.depth)
-    this.depth = depth
-    const free = Int32Array.from({ length: size }, (_, at) => at)
-    free.set(this.free)
-    this.free = free
+    this.base = copyInto(new Int32Array(size), this.base)
+    this.check = copyInto(new Int32Array(size).fill(FREE), this.check)
+    this.word = copyInto(new Int32Array(size).fill(-1), this.word)
+    this.depth = copyInto(new Uint8Array(size), this.depth)
+    this.free = copyInto(
+      Int32Array.from({ length: size }, (_, at) => at),
+      this.free,
+    )
   }
-}
-
-function extend(list: Int32Array, size: number, rest: number): Int32Array {
-  const longer = new Int32Array(size).fill(rest, list.length)
-  longer.set(list)
-  return longer
 }

@@ -106,7 +106,8 @@ export function foldWithOffsets(text: string): Folded {
   return { text: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length + 1) }
 }
 
-function copyInto<T extends Uint16Array | Int32Array>(longer: T, list: T): T {
+/** Puts a list at the beginning of a longer one, which is returned. */
+export function copyInto<T extends { set(list: T): void }>(longer: T, list: T): T {
   longer.set(list)
   return longer
 }

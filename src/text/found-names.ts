@@ -66,13 +66,9 @@ function isWord(source: string, start: number, end: number): boolean {
 }
 
 function isLatin(char: string | undefined): boolean {
-  if (char === undefined || isCommonHan(char)) return false
+  // Nearly all characters are of this block, in which none is a variant of another.
+  if (char === undefined || (char >= '\u4e00' && char <= '\u9fff')) return false
   return LATIN_CHAR.test(char.normalize('NFKC'))
-}
-
-/** Nearly all characters are of this block, in which none is a variant of another. */
-function isCommonHan(char: string): boolean {
-  return char >= '\u4e00' && char <= '\u9fff'
 }
 
 /** Tells whether a quotation mark stands directly before or after a place. */

@@ -17,12 +17,7 @@ export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, 
   const [few, many] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
   for (const [ngram, count] of few) shared += Math.min(count, many.get(ngram) ?? 0)
-  const all = sum(a) + sum(b)
+  let all = 0
+  for (const ngrams of [a, b]) for (const count of ngrams.values()) all += count
   return all === 0 ? 0 : (2 * shared) / all
-}
-
-function sum(ngrams: ReadonlyMap<string, number>): number {
-  let total = 0
-  for (const count of ngrams.values()) total += count
-  return total
 }

@@ -1,17 +1,7 @@
+const ONES = '一二三四五六七八九'
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  双: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
+  ...Object.fromEntries([...ONES].map((char, at) => [char, at + 1])),
+  ...{ 零: 0, 〇: 0, 两: 2, 双: 2 },
 }
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10000 }
 
@@ -58,8 +48,7 @@ export function parseNumeral(text: string): number | null {
 /** Returns a whole number from 1 to 99 in Chinese numerals (十五, 二十); null for another. */
 export function formatNumeral(value: number): string | null {
   if (!Number.isInteger(value) || value < 1 || value > 99) return null
-  const digits = '一二三四五六七八九'
   const [tens, ones] = [Math.floor(value / 10), value % 10]
-  const head = tens === 0 ? '' : `${tens > 1 ? digits[tens - 1] : ''}十`
-  return head + (ones === 0 ? '' : digits[ones - 1])
+  const head = tens === 0 ? '' : `${tens > 1 ? ONES[tens - 1] : ''}十`
+  return head + (ones === 0 ? '' : ONES[ones - 1])
 }

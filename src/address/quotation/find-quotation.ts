@@ -63,9 +63,7 @@ function findExact(text: string, { exact, prefix, suffix }: FoldedQuote): Span[]
   let places: Span[] = []
   for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
     const end = start + exact.length
-    const before = commonSuffix(text.slice(Math.max(0, start - prefix.length), start), prefix)
-    const after = commonPrefix(text.slice(end, end + suffix.length), suffix)
-    const score = before + after
+    const score = commonSuffix(text.slice(0, start), prefix) + commonPrefix(text.slice(end), suffix)
     if (score > best) places = []
     if (score < best) continue
     best = score

@@ -27,14 +27,8 @@ function tidy(text: string): string {
 
 /** Returns the address of the innermost block that holds all of a stretch; null where none does. */
 export function findAddress(blocks: readonly BlockNode[], span: Span): Address | null {
-  let innermost: BlockNode | null = null
-  for (const block of blocks) {
-    if (!containsSpan(block.span, span)) continue
-    if (innermost === null || lengthOf(block) < lengthOf(innermost)) innermost = block
-  }
+  const [innermost] = blocks
+    .filter((block) => containsSpan(block.span, span))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
   return innermost?.address ?? null
-}
-
-function lengthOf({ span }: BlockNode): number {
-  return span.end - span.start
 }

@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from '@playwright/test'
 import { listen } from '../../cli/site-server.ts'
-import { medianOf } from '../measure.ts'
 import { SHIPPED_ID } from '../stock.ts'
-import { formatNumber, formatTable } from '../table.ts'
+import { printTable, spreadRow } from '../table.ts'
 
 const TERM = `${SHIPPED_ID}/term/2614-gongzuofa/`
 /** Marks when the mouse comes to a link; embed.js marks when its card is shown. */
@@ -28,7 +27,7 @@ export function printTermPage(dir: string): void {
     packed: sizes.reduce((sum, { packed }) => sum + packed, 0),
   }
   const rows = [...sizes, whole].map(({ name, raw, packed }) => [name, `${raw}`, `${packed}`])
-  for (const line of formatTable([['脚本之前的字节', '原样', 'gzip'], ...rows])) console.log(line)
+  printTable([['脚本之前的字节', '原样', 'gzip'], ...rows])
 }
 
 /** Prints when a hover card is shown on a page of another site, with its data still to load or loaded already. */
@@ -66,11 +65,6 @@ export async function printHoverCards(browser: Browser, root: string, rounds: nu
   }
   server.close()
   server.closeAllConnections()
-  const row = (name: string, values: readonly number[]) => [
-    name,
-    ...[medianOf(values), Math.min(...values), Math.max(...values)].map(formatNumber),
-  ]
   const head = [`别处网页上的卡片（${rounds} 次，含等候的 150 毫秒）`, '中位毫秒', '最小', '最大']
-  const rows = [head, row('第一张，数据还没有取', times.first), row('下一张', times.next)]
-  for (const line of formatTable(rows)) console.log(line)
+  printTable([head, spreadRow('第一张，数据还没有取', times.first), spreadRow('下一张', times.next)])
 }

@@ -7,7 +7,7 @@ import { createSiteServer, listen } from '../../cli/site-server.ts'
 import { groupBy } from '../../text/collect.ts'
 import { medianOf } from '../measure.ts'
 import { SHIPPED_ID } from '../stock.ts'
-import { formatNumber, formatTable } from '../table.ts'
+import { formatNumber, printTable, spreadRow } from '../table.ts'
 import { type BenchSite, buildBenchSite, type SampleSize } from './bench-site.ts'
 import { printHoverCards, printTermPage } from './embed-bench.ts'
 import { type LongTask, timeLoad } from './loading.ts'
@@ -63,22 +63,13 @@ async function printLoads(browser: Browser, url: string, loads: number): Promise
   await timeLoad(browser, url) // the first one of a browser sets it up
   const times = []
   for (let load = 0; load < loads; load++) times.push(await timeLoad(browser, url))
-  const row = (name: string, values: readonly number[]) => [
-    name,
-    ...[medianOf(values), Math.min(...values), Math.max(...values)].map(formatNumber),
-  ]
-  const rows = [
+  const searches = times.map(({ search }) => search)
+  const graphs = times.map(({ graph }) => graph)
+  printTable([
     [`打开随附的报告（${loads} 次冷加载）`, '中位毫秒', '最小', '最大'],
-    row(
-      '到搜索答出第一个键入的词',
-      times.map(({ search }) => search),
-    ),
-    row(
-      '到图的第一帧',
-      times.map(({ graph }) => graph),
-    ),
-  ]
-  for (const line of formatTable(rows)) console.log(line)
+    spreadRow('到搜索答出第一个键入的词', searches),
+    spreadRow('到图的第一帧', graphs),
+  ])
   printLongTasks(times.flatMap(({ longTasks }) => longTasks))
 }
 
@@ -95,17 +86,13 @@ function printLongTasks(tasks: readonly LongTask[]): void {
     formatNumber(medianOf(same.map(({ ms }) => ms))),
     formatNumber(Math.max(...same.map(({ ms }) => ms))),
   ])
-  for (const line of formatTable([['超过 50 毫秒的长任务', '次数', '中位毫秒', '最大'], ...rows]))
-    console.log(line)
+  printTable([['超过 50 毫秒的长任务', '次数', '中位毫秒', '最大'], ...rows])
 }
 
-interface PanSite {
-  readonly base: string
-  readonly site: BenchSite
-  readonly plan: PagePlan
-}
-
-async function printPanning(browser: Browser, { base, site, plan }: PanSite): Promise<void> {
+async function printPanning(
+  browser: Browser,
+  { base, site, plan }: { readonly base: string; readonly site: BenchSite; readonly plan: PagePlan },
+): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   await context.addInitScript({ path: site.panning })
   const rows: string[][] = []
@@ -123,7 +110,7 @@ async function printPanning(browser: Browser, { base, site, plan }: PanSite): Pr
       const plain = await context.newPage()
       await plain.goto(`${base}plain/plain.html?${query}`)
       await plain.locator('html[data-ready]').waitFor({ state: 'attached' })
-      const [own, theirs] = await panInTurn([ours, plain], plan)
+      const [own = NEVER, theirs = NEVER] = await panInTurn([ours, plain], plan)
       const ways = theirs.frame / own.frame
       const cells = [own.frame, own.script, theirs.frame, theirs.script, ways].map(formatNumber)
       rows.push([`${site.counts.get(id)} 个节点，${ratio === 1 ? '全图' : '走近'}`, ...cells])
@@ -133,7 +120,7 @@ async function printPanning(browser: Browser, { base, site, plan }: PanSite): Pr
   }
   console.log(`\n拖动时一帧的毫秒（${plan.rounds} 轮各 ${plan.frames} 帧的中位数，轮流）`)
   const head = ['', '本站', '其中脚本', 'sigma 默认', '其中脚本', '倍数']
-  for (const line of formatTable([head, ...rows])) console.log(line)
+  printTable([head, ...rows])
 }
 
 async function openOurs(context: BrowserContext, url: string): Promise<Page> {
@@ -153,13 +140,8 @@ async function comeNearer(page: Page): Promise<void> {
   }
 }
 
-interface Panned {
-  readonly frame: number
-  readonly script: number
-}
-
-/** Pans two pages round by round in turn; gives the medians over all frames of each. */
-async function panInTurn(pages: readonly [Page, Page], plan: PagePlan): Promise<[Panned, Panned]> {
+/** Pans pages round by round in turn; gives the medians over all frames of each. */
+async function panInTurn(pages: readonly Page[], plan: PagePlan) {
   const times = pages.map(() => ({ frames: [] as number[], scripts: [] as number[] }))
   for (let round = 0; round < plan.rounds; round++) {
     for (const [at, page] of pages.entries()) {
@@ -170,11 +152,7 @@ async function panInTurn(pages: readonly [Page, Page], plan: PagePlan): Promise<
       times[at]?.scripts.push(medianOf(scripts))
     }
   }
-  const [own = NEVER, theirs = NEVER] = times.map(({ frames, scripts }) => ({
-    frame: medianOf(frames),
-    script: medianOf(scripts),
-  }))
-  return [own, theirs]
+  return times.map(({ frames, scripts }) => ({ frame: medianOf(frames), script: medianOf(scripts) }))
 }
 
-const NEVER: Panned = { frame: Number.NaN, script: Number.NaN }
+const NEVER = { frame: Number.NaN, script: Number.NaN }

@@ -21,14 +21,8 @@ export const checkCommand: Command = async (args, io) => {
     withoutLayout: true,
   })
   const findings = checkReport(text, { graph, diagnostics })
-  if (isJson)
-    io.out(
-      JSON.stringify(
-        findings.map((one) => ({ file: name, ...one })),
-        null,
-        1,
-      ),
-    )
+  const named = findings.map((one) => ({ file: name, ...one }))
+  if (isJson) io.out(JSON.stringify(named, null, 1))
   else
     for (const line of [...describeDiagnostics(name, text, notes), ...describeFindings(name, findings)])
       io.out(line)

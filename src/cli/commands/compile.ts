@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { reportIds } from '../../site/reports.ts'
 import { readArguments, readOnly } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { type CompiledFile, compileFile, derivedFiles, recordedSource } from '../compile-file.ts'
@@ -46,12 +47,9 @@ function writeFiles(
 /** Compiles every report of graph-data in place, or (`check`) compares only; returns the exit code. */
 export async function compileAll(io: Io, check: boolean): Promise<number> {
   const root = join(io.cwd, 'graph-data')
-  const folders = existsSync(root)
-    ? readdirSync(root, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'source.txt')))
-        .map((entry) => join(root, entry.name))
-        .sort()
-    : []
+  const folders = reportIds(root)
+    .map((id) => join(root, id))
+    .filter((folder) => existsSync(join(folder, 'source.txt')))
   if (folders.length === 0) throw new UsageError(SAY.compile.noReports)
   let code: number = EXIT.ok
   for (const folder of folders) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatMoved, MOVED_FILE, mergeMoved, parseMoved } from '../../address/moved.ts'
 import { indexGraph } from '../../model/read-graph.ts'
@@ -9,7 +9,7 @@ import { compileFile } from '../compile-file.ts'
 import { describeDiff, formatDiff } from '../describe.ts'
 import { SAY } from '../messages.ts'
 import { readCompiled } from '../open-search.ts'
-import { readInput } from '../read-input.ts'
+import { isFolder, readInput } from '../read-input.ts'
 import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
@@ -22,13 +22,12 @@ export const diffCommand: Command = async (args, io) => {
   const [before, after, ...others] = positionals
   const isJson = readIsJson(values.format ?? 'text', USAGE)
   if (!before || !after || others.length > 0) throw new UsageError(SAY.diff.notTwo + USAGE)
-  if (values.write && !isFolder(io, after))
-    throw new UsageError(SAY.diff.notAFolder(MOVED_FILE, after) + USAGE)
+  const folder = resolve(io.cwd, after)
+  if (values.write && !isFolder(folder)) throw new UsageError(SAY.diff.notAFolder(MOVED_FILE, after) + USAGE)
   const diff = diffReports(await openVersion(io, before), await openVersion(io, after))
   if (isJson) io.out(formatDiff(diff))
   else for (const line of describeDiff(diff)) io.out(line)
   if (values.write) {
-    const folder = resolve(io.cwd, after)
     const path = join(folder, MOVED_FILE)
     const known = existsSync(path) ? parseMoved(readFileSync(path, 'utf8')) : []
     const moved = mergeMoved(known, diff.moved)
@@ -38,14 +37,11 @@ export const diffCommand: Command = async (args, io) => {
   return EXIT.ok
 }
 
-function isFolder(io: Io, path: string): boolean {
-  return statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isDirectory() === true
-}
-
 /** Opens a compiled report's folder, or compiles a report. */
 async function openVersion(io: Io, path: string): Promise<ReportVersion> {
-  if (isFolder(io, path)) {
-    const { graph, source } = readCompiled(resolve(io.cwd, path), path)
+  const folder = resolve(io.cwd, path)
+  if (isFolder(folder)) {
+    const { graph, source } = readCompiled(folder, path)
     if (source === null) throw new UsageError(SAY.otherSource(join(path, 'source.txt')))
     return { graph, source }
   }

@@ -1,14 +1,13 @@
 import { basename, dirname, resolve } from 'node:path'
 import { DocumentError } from '../../documents/document-error.ts'
 import { openText } from '../../documents/plain/open-text.ts'
-import type { LinkMode } from '../../linking/choose-uses.ts'
 import { asLinkInput, linkDocument } from '../../linking/link-document.ts'
 import { LinkError, linkErrorOf } from '../../linking/link-error.ts'
 import { makeLinkTarget } from '../../linking/link-target.ts'
 import type { LinkOptions } from '../../linking/link-text.ts'
 import { makeTermFinder } from '../../linking/term-finder.ts'
 import { readArguments, readOnly, readSite } from '../arguments.ts'
-import { type Command, EXIT, type Io, UsageError } from '../command.ts'
+import { type Command, EXIT, UsageError } from '../command.ts'
 import { SAY } from '../messages.ts'
 import { defaultFolder, readGraph } from '../open-search.ts'
 import { readInput } from '../read-input.ts'
@@ -29,7 +28,14 @@ export const linkCommand: Command = async (args, io) => {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE)
   const document = readOnly(positionals, SAY.link, USAGE)
   if (values.first && values.all) throw new UsageError(SAY.link.oneMode + USAGE)
-  const options = openReport(io, { ...values, mode: values.all ? 'all' : 'first' })
+  const { data, base, all } = values
+  const folder = data === undefined ? defaultFolder(io.cwd) : resolve(io.cwd, data)
+  const graph = readGraph(folder, data ?? folder)
+  const options: LinkOptions = {
+    find: makeTermFinder(graph.nodesOf('term')),
+    target: makeLinkTarget(base === undefined ? '' : readSite('--base', base), basename(folder)),
+    mode: all ? 'all' : 'first',
+  }
   const { bytes, name } = await readInput(io, document)
   const linked = link(bytes, name, options)
   if (values.out === undefined) {
@@ -44,19 +50,6 @@ export const linkCommand: Command = async (args, io) => {
   const terms = new Set(linked.used).size
   io.err(terms === 0 ? SAY.link.unused : SAY.link.linked(terms, linked.keys.length))
   return EXIT.ok
-}
-
-interface ReportChoice {
-  readonly data?: string | undefined
-  readonly base?: string | undefined
-  readonly mode: LinkMode
-}
-
-function openReport(io: Io, { data, base, mode }: ReportChoice): LinkOptions {
-  const folder = data === undefined ? defaultFolder(io.cwd) : resolve(io.cwd, data)
-  const graph = readGraph(folder, data ?? folder)
-  const site = base === undefined ? '' : readSite('--base', base)
-  return { find: makeTermFinder(graph.nodesOf('term')), target: makeLinkTarget(site, basename(folder)), mode }
 }
 
 function link(bytes: Uint8Array, name: string, options: LinkOptions) {

@@ -4,7 +4,7 @@ import { readArguments, readIsJson } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { describeHits, formatHits } from '../describe.ts'
 import { SAY } from '../messages.ts'
-import { defaultFolder, openSearch, type Searchable } from '../open-search.ts'
+import { defaultFolder, openSearch } from '../open-search.ts'
 import { usageSentence } from '../usage.ts'
 
 const USAGE = usageSentence('search')
@@ -19,8 +19,8 @@ export const searchCommand: Command = async (args, io) => {
   const isJson = readIsJson(values.format ?? (isStream ? 'json' : 'text'), USAGE)
   const limit = readLimit(values.limit)
   if (positionals.length === 0) throw new UsageError(SAY.search.none + USAGE)
-  const name = values.data ?? ''
-  const report = name === '' ? openDefault(io) : openSearch(resolve(io.cwd, name), name)
+  const name = values.data || defaultFolder(io.cwd)
+  const report = openSearch(resolve(io.cwd, name), name)
   if (!report.hasText) io.err(SAY.search.namesOnly)
   const answer = (text: string) => {
     const hits = report.engine.search(text, { limit })
@@ -30,11 +30,6 @@ export const searchCommand: Command = async (args, io) => {
   if (!isStream) answer(query)
   else for await (const line of linesOf(io)) answer(line)
   return EXIT.ok
-}
-
-function openDefault(io: Io): Searchable {
-  const folder = defaultFolder(io.cwd)
-  return openSearch(folder, folder)
 }
 
 function readLimit(text: string | undefined): number {

@@ -1,5 +1,5 @@
-import { isBlock, quotationAround, sentenceAround } from '../concordance.ts'
-import type { EdgeOf, GraphEdge, GraphNode } from '../graph.ts'
+import { isBlock, ownSpan, quotationAround, sentenceAround } from '../concordance.ts'
+import type { EdgeOf, GraphEdge } from '../graph.ts'
 import type { NodeKey } from '../ids.ts'
 import type { TermGraph } from '../read-graph.ts'
 import type { Span } from '../span.ts'
@@ -40,10 +40,9 @@ export function evidenceOf(graph: TermGraph, source: string, edge: GraphEdge): E
 function citationEvidence(graph: TermGraph, source: string, edge: EdgeOf<'cites'>): Evidence[] {
   const block = graph.node(edge.source)
   if (block === undefined) return []
-  const within = block.kind === 'section' ? block.headingSpan : block.span
   return edge.mentions.map((mention) => ({
     node: edge.source,
-    span: quotationAround(source, within, mention),
+    span: quotationAround(source, ownSpan(block), mention),
     marked: mention,
   }))
 }
@@ -58,13 +57,11 @@ function partEvidence(graph: TermGraph, source: string, edge: EdgeOf<'component'
 function headingEvidence(graph: TermGraph, source: string, edge: EdgeOf<'contains'>): Evidence[] {
   const outer = graph.node(edge.source)
   if (outer === undefined) return []
-  return [{ node: edge.source, span: openingOf(source, outer), marked: null }]
-}
-
-/** Returns a section's heading, or the first sentence of any other node. */
-function openingOf(source: string, node: GraphNode): Span {
-  if (node.kind === 'section') return node.headingSpan
-  return sentenceAround(source, node.span, { start: node.span.start, end: node.span.start })
+  const { start } = outer.span
+  // A section's heading, or the first sentence of any other node.
+  const span =
+    outer.kind === 'section' ? outer.headingSpan : sentenceAround(source, outer.span, { start, end: start })
+  return [{ node: edge.source, span, marked: null }]
 }
 
 function relatedEvidence(graph: TermGraph, source: string, edge: EdgeOf<'related'>): Evidence[] {
@@ -78,8 +75,8 @@ function relatedEvidence(graph: TermGraph, source: string, edge: EdgeOf<'related
     const cites = graph.from(reason.block, 'cites').filter(({ target }) => isOneOf(graph, target, edge))
     const mention = cites[0]?.mentions[0]
     if (block === undefined || !isBlock(block) || mention === undefined) return []
-    const within = block.kind === 'section' ? block.headingSpan : block.span
-    return [{ node: block.key, span: quotationAround(source, within, mention), marked: mention }]
+    const span = quotationAround(source, ownSpan(block), mention)
+    return [{ node: block.key, span, marked: mention }]
   })
 }
 

@@ -28,10 +28,7 @@ export function findPaths(graph: TermGraph, from: NodeKey, to: NodeKey): Path[] 
   const found: Path[] = []
   const walk = (at: NodeKey, hops: readonly Hop[]) => {
     if (found.length >= ENOUGH) return
-    if (at === to) {
-      found.push(hops)
-      return
-    }
+    if (at === to) found.push(hops)
     const left = distances.get(at)
     if (left === undefined) return
     for (const step of explainedSteps(graph, at)) {
@@ -39,34 +36,20 @@ export function findPaths(graph: TermGraph, from: NodeKey, to: NodeKey): Path[] 
     }
   }
   walk(from, [])
-  return found
-    .map((path, index) => ({
-      path,
-      index,
-      loose: path.filter(({ edge }) => edge.kind === 'contains').length,
-    }))
-    .sort((a, b) => a.loose - b.loose || a.index - b.index)
-    .slice(0, MOST_PATHS)
-    .map(({ path }) => path)
+  const loose = (path: Path) => path.filter(({ edge }) => edge.kind === 'contains').length
+  return found.sort((a, b) => loose(a) - loose(b)).slice(0, MOST_PATHS)
 }
 
 /** The most paths that are compared: between two sections there may be very many. */
 const ENOUGH = 200
 
-/** Returns the distance of each node to `end`, up to that of `start`. */
+/** Returns the distance to `end` of `start` and of all nodes that are nearer. */
 function distancesTo(graph: TermGraph, end: NodeKey, start: NodeKey): Map<NodeKey, number> {
   const distances = new Map<NodeKey, number>([[end, 0]])
-  let edge: NodeKey[] = [end]
-  for (let far = 1; edge.length > 0 && !distances.has(start); far++) {
-    const next: NodeKey[] = []
-    for (const key of edge) {
-      for (const { to } of explainedSteps(graph, key)) {
-        if (distances.has(to)) continue
-        distances.set(to, far)
-        next.push(to)
-      }
-    }
-    edge = next
+  // The walk goes on to what is added to the map, so it is breadth first.
+  for (const [key, far] of distances) {
+    if (distances.has(start)) break
+    for (const { to } of explainedSteps(graph, key)) if (!distances.has(to)) distances.set(to, far + 1)
   }
   return distances
 }

@@ -22,18 +22,11 @@ export function stepsFrom(graph: TermGraph, key: NodeKey): Step[] {
 
 /** Returns the nodes within `depth` steps of `centre`, itself among them. */
 export function reachOf(graph: TermGraph, centre: NodeKey, depth: number): Set<NodeKey> {
-  const reached = new Set<NodeKey>([centre])
-  let edge: NodeKey[] = [centre]
-  for (let step = 0; step < depth; step++) {
-    const next: NodeKey[] = []
-    for (const key of edge) {
-      for (const { to } of stepsFrom(graph, key)) {
-        if (reached.has(to)) continue
-        reached.add(to)
-        next.push(to)
-      }
-    }
-    edge = next
+  const distances = new Map<NodeKey, number>([[centre, 0]])
+  // The walk goes on to what is added to the map, so it is breadth first.
+  for (const [key, far] of distances) {
+    if (far === depth) break
+    for (const { to } of stepsFrom(graph, key)) if (!distances.has(to)) distances.set(to, far + 1)
   }
-  return reached
+  return new Set(distances.keys())
 }

@@ -38,22 +38,14 @@ export function shownNodes(graph: TermGraph, choice: Choice): Set<NodeKey> {
   const { layout, chosen, depth, kept, within } = choice
   const hidden = new Set(choice.hidden)
   const reach = chosen !== null && depth > 0 && graph.node(chosen) ? reachOf(graph, chosen, depth) : null
-  const shown = new Set<NodeKey>()
-  for (const node of graph.nodes) {
-    if (kept.has(node.key) || (node.key === chosen && within !== null)) shown.add(node.key)
-    else if (
-      !hidden.has(node.kind) &&
-      isPlaced(node, layout) &&
-      (reach === null || reach.has(node.key)) &&
-      (within === null || within.has(node.key))
-    )
-      shown.add(node.key)
-  }
-  return shown
-}
-
-function isPlaced(node: GraphNode, layout: LayoutName): boolean {
-  return layout === 'map' || node.places?.[layout] !== undefined
+  const isShown = ({ key, kind, places }: GraphNode) =>
+    kept.has(key) ||
+    (key === chosen && within !== null) ||
+    (!hidden.has(kind) &&
+      (layout === 'map' || places?.[layout] !== undefined) &&
+      (reach?.has(key) ?? true) &&
+      (within?.has(key) ?? true))
+  return new Set(graph.nodes.filter(isShown).map(({ key }) => key))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { copyInto } from '../../text/fold.ts'
 import { countLeading } from '../../text/sorted.ts'
 import { gramOf } from './grams.ts'
 
@@ -23,11 +24,7 @@ export class PostingsBuilder {
 
   /** Notes that `unit` holds `gram`; saying it again changes nothing. */
   add(gram: number, unit: number): void {
-    if (this.count === this.pairs.length) {
-      const longer = new Float64Array(2 * this.count)
-      longer.set(this.pairs)
-      this.pairs = longer
-    }
+    if (this.count === this.pairs.length) this.pairs = copyInto(new Float64Array(2 * this.count), this.pairs)
     this.pairs[this.count++] = gram * UNITS + unit
   }
 
@@ -126,11 +123,16 @@ export function listOf(postings: Postings, gram: number): PostingList | null {
   return postings.grams[index] === gram ? new PostingList(postings, index) : null
 }
 
-/**
- * Visits the units that hold all of the grams, in ascending order, until `visit` returns false.
- *
- * Nothing is visited for no grams at all.
- */
+/** Returns the first `most` units of each list, ascending, each once. */
+export function firstUnits(lists: readonly PostingList[], most: number): number[] {
+  const units = new Set<number>()
+  for (const list of lists) {
+    for (let taken = 0; taken < most && list.next() < Number.POSITIVE_INFINITY; taken++) units.add(list.unit)
+  }
+  return [...units].sort((a, b) => a - b)
+}
+
+/** Visits the units that hold all of the grams, ascending, until `visit` returns false; none for no grams at all. */
 export function eachHolding(
   postings: Postings,
   grams: Iterable<number>,

@@ -1,11 +1,5 @@
 import { listOf, type PostingList, type Postings } from './postings.ts'
 
-/** A unit and how many of the wanted grams it holds. */
-export interface Sharing {
-  readonly unit: number
-  readonly shared: number
-}
-
 /** About how many units are returned, those that hold the most grams first. */
 const ENOUGH = 48
 /** The most that are returned where many hold equally many grams. */
@@ -14,7 +8,7 @@ const MOST = 128
 const MOST_READ = 16_000
 
 /** What near units are looked for, and where. */
-export interface Sought {
+interface Sought {
   readonly postings: Postings
   readonly grams: Iterable<number>
   /** Units from this number on are skipped. */
@@ -60,13 +54,8 @@ interface Counted {
   readonly most: number
 }
 
-/** Counts the grams that each unit holds. */
-export function countHeldGrams({
-  postings,
-  grams,
-  below,
-  least,
-}: Omit<Sought, 'length' | 'lengths'>): Counted {
+export function countHeldGrams(sought: Omit<Sought, 'length' | 'lengths'>): Counted {
+  const { postings, grams, below, least } = sought
   const counts = new Uint8Array(below)
   const touched: number[] = []
   const { lists, skipped } = rareLists(postings, grams)
@@ -79,10 +68,10 @@ export function countHeldGrams({
   return { counts, touched, least: Math.max(1, least - skipped), most: lists.length }
 }
 
-/** Finds the few dozen of the units that hold the most grams. */
-export function findSharing({ counts, most }: Counted, units: readonly number[]): Sharing[] {
+/** Finds the few dozen of the units that hold the most grams, each with how many it holds. */
+export function findSharing({ counts, most }: Counted, units: readonly number[]) {
   const bar = barOf(counts, units, most)
-  const found: Sharing[] = []
+  const found: { readonly unit: number; readonly shared: number }[] = []
   for (const unit of units) {
     const shared = counts[unit] as number
     if (shared > bar || (shared === bar && found.length < MOST)) found.push({ unit, shared })

@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span.ts'
 import { sharedStretches } from '../../text/align.ts'
 import { type Answer, answerByText, type Corpus, type NearMisses } from '../answers.ts'
+import type { NameIndex } from '../names/name-index.ts'
 import type { Query } from '../query.ts'
 import { scoreHit } from '../rank.ts'
 import { matchNearNames, type NearMatch, nearestName } from './near-names.ts'
@@ -24,14 +26,24 @@ export const nearByFuse: NearMisses = {
   },
 }
 
-function answerNearby({ index }: Corpus, { document, miss, name }: NearMatch, query: Query): Answer {
-  const { text = '', level = '' } = index.names[name] ?? {}
-  const met = { name: text, places: sharedStretches(query.forms[0], level) }
-  return { document, match: 'near', score: scoreHit(document, 'near', miss), snippet: null, met }
+function answerNearby({ index }: Corpus, near: NearMatch, query: Query): Answer {
+  return answerBy(index, near, sharedStretches(query.forms[0], index.names[near.name]?.level ?? ''))
 }
 
-function answerBySound({ index }: Corpus, { document, miss, name }: NearMatch): Answer {
-  const places = index.unitsOf(name).map(({ at }) => ({ start: at, end: at + 1 }))
-  const met = { name: index.names[name]?.text ?? '', places }
+function answerBySound({ index }: Corpus, near: NearMatch): Answer {
+  const units = index.unitsOf(near.name)
+  return answerBy(
+    index,
+    near,
+    units.map(({ at }) => ({ start: at, end: at + 1 })),
+  )
+}
+
+function answerBy(
+  { names }: NameIndex,
+  { document, miss, name }: NearMatch,
+  places: readonly Span[],
+): Answer {
+  const met = { name: names[name]?.text ?? '', places }
   return { document, match: 'near', score: scoreHit(document, 'near', miss), snippet: null, met }
 }

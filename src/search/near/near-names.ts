@@ -37,9 +37,7 @@ export interface NearName {
   readonly slips: number
 }
 
-/**
- * Finds the documents whose names differ from the query by a slip or two, or make up half of it.
- */
+/** Finds the documents whose names differ from the query by a slip or two, or make up half of it. */
 export function matchNearNames(index: NameIndex, query: Query): NearMatch[] {
   const [whole] = query.forms
   if (whole.length < 3) return []
@@ -60,18 +58,11 @@ export function nearestName(index: NameIndex, query: Query): NearMatch | null {
   return ranked.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
-/** How names are ranked. */
-interface Ranking {
-  /** In the form of the candidates' texts. */
-  readonly query: string
-  readonly threshold: number
-}
-
-/** Ranks the names with the fewest slips, and returns how far each is off. */
+/** Ranks the names with the fewest slips, and returns how far each is off; `query` is in the form of their texts. */
 export function rankNames(
   { names }: NameIndex,
   candidates: readonly NearName[],
-  { query, threshold }: Ranking,
+  { query, threshold }: { readonly query: string; readonly threshold: number },
 ): NearMatch[] {
   if (candidates.length === 0) return []
   const chars = ngramsOf(query, 1)

@@ -4,7 +4,7 @@ import { findAll } from '../../text/stretch.ts'
 import { gramsOf } from '../index/grams.ts'
 import { eachHolding } from '../index/postings.ts'
 import { type TextMatch, textMatches } from '../passages/match-texts.ts'
-import type { Passages, Region } from '../passages/passages.ts'
+import { type Passages, type Region, regionAround } from '../passages/passages.ts'
 import type { Query } from '../query.ts'
 import { MAX_CANDIDATES, type Ranked, rankByFuse } from './rank-by-fuse.ts'
 
@@ -57,7 +57,7 @@ function findStretches(passages: Passages, phrase: string): NearStretch[] {
     const { errors, start, end } = alignWithin(phrase, text, allowed)
     if (errors > allowed || start === end) return
     const place = { start: begin + start, end: begin + end }
-    const region = passages.regionAround(near, place)
+    const region = regionAround(near, place)
     if (region !== null && !found.has(place.start))
       found.set(place.start, { text: text.slice(start, end), errors, place, region })
   }

@@ -2,20 +2,18 @@ import type { Span } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import type { Alphabet } from '../alphabet.ts'
 import { gramOf } from '../index/grams.ts'
-import { listOf, type PostingList } from '../index/postings.ts'
-import { cutIntoSyllables, type Syllabary } from '../names/letters.ts'
+import { firstUnits, listOf, type PostingList } from '../index/postings.ts'
+import { cutIntoSyllables } from '../names/letters.ts'
+import type { Spellings } from '../names/match-spelled-names.ts'
 import type { Query } from '../query.ts'
 import { type Met, type TextMatch, textMatches } from './match-texts.ts'
-import type { Passages, Region } from './passages.ts'
+import { type Passages, type Region, regionAround } from './passages.ts'
 
 /** The most ways of cutting the letters that are tried, the passages tried for each, and the pairs of syllables compared. */
 const MOST = { ways: 4, tried: 200, pairs: 6 } as const
 
-/** What phrases are found by as they are read. */
-export interface SpelledTexts {
+interface SpelledTexts extends Pick<Spellings, 'alphabet' | 'syllabary'> {
   readonly passages: Passages
-  readonly alphabet: Alphabet
-  readonly syllabary: Syllabary
 }
 
 /**
@@ -58,7 +56,7 @@ function findSpelled(passages: Passages, chars: readonly string[]): Met[] {
     const { start, end } = passage.folded
     for (const { index } of passages.level.slice(start, end).matchAll(pattern)) {
       const place = { start: start + index, end: start + index + chars.length }
-      const region = passages.regionAround(passage.region, place)
+      const region = regionAround(passage.region, place)
       if (region !== null) append(places, region, place)
     }
   }
@@ -78,10 +76,5 @@ function passagesWithPair({ postings }: Passages, chars: readonly string[]): num
     const length = lists.reduce((sum, list) => sum + list.length, 0)
     if (length < least) [rarest, least] = [lists, length]
   }
-  const units = new Set<number>()
-  for (const list of rarest) {
-    for (let taken = 0; taken < MOST.tried && list.next() < Number.POSITIVE_INFINITY; taken++)
-      units.add(list.unit)
-  }
-  return [...units].sort((a, b) => a - b).slice(0, MOST.tried)
+  return firstUnits(rarest, MOST.tried).slice(0, MOST.tried)
 }

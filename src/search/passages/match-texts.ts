@@ -3,9 +3,9 @@ import { append } from '../../text/collect.ts'
 import { findAll } from '../../text/stretch.ts'
 import type { SearchDocument } from '../documents.ts'
 import { gramOf, gramsOf } from '../index/grams.ts'
-import { eachHolding, indexOfGram, PostingList } from '../index/postings.ts'
+import { eachHolding, firstUnits, indexOfGram, PostingList } from '../index/postings.ts'
 import type { Query } from '../query.ts'
-import { isSection, type Passage, type Passages, type Region } from './passages.ts'
+import { isSection, type Passage, type Passages, type Region, regionAround } from './passages.ts'
 
 /** Words of a query within this many characters of each other show in one snippet. */
 const NEIGHBOURHOOD = 48
@@ -61,7 +61,7 @@ export interface Met {
   readonly region: Region
   /** In units of the folded source. */
   readonly places: readonly Span[]
-  readonly focus?: Span
+  readonly focus?: Span | undefined
   /** True where the places are of single words. */
   readonly areWords?: boolean
 }
@@ -109,14 +109,10 @@ function eachPassage(
 /** Returns the first passages that hold a character: those of every pair that it begins. */
 function passagesWith({ postings }: Passages, char: string): number[] {
   const code = char.charCodeAt(0)
-  const units = new Set<number>()
-  const end = indexOfGram(postings, gramOf(code + 1, 0))
-  for (let index = indexOfGram(postings, gramOf(code, 0)); index < end; index++) {
-    const list = new PostingList(postings, index)
-    for (let taken = 0; taken < MOST_OF_PAIR && list.next() < Number.POSITIVE_INFINITY; taken++)
-      units.add(list.unit)
-  }
-  return [...units].sort((a, b) => a - b)
+  const first = indexOfGram(postings, gramOf(code, 0))
+  const pairs = indexOfGram(postings, gramOf(code + 1, 0)) - first
+  const lists = Array.from({ length: pairs }, (_, pair) => new PostingList(postings, first + pair))
+  return firstUnits(lists, MOST_OF_PAIR)
 }
 
 const MOST_OF_PAIR = 32
@@ -125,9 +121,8 @@ function placesByRegion(passages: Passages, { folded, region }: Passage, text: s
   const found = new Map<Region, Span[]>()
   for (const { start, end } of findAll(sliceSpan(passages.level, folded), text)) {
     const place = { start: folded.start + start, end: folded.start + end }
-    const innermost = passages.regionAround(region, place)
-    if (innermost === null) continue
-    append(found, innermost, place)
+    const innermost = regionAround(region, place)
+    if (innermost !== null) append(found, innermost, place)
   }
   return found
 }
@@ -138,8 +133,7 @@ function meetings(passages: Passages, passage: Passage, query: Query): TextMatch
   const byRegion = new Map<Region, Span[][]>()
   words.forEach(({ level }, index) => {
     for (const [innermost, places] of placesByRegion(passages, passage, level)) {
-      for (let region: Region | null = innermost; region !== null; region = region.parent) {
-        if (isSection(region)) break
+      for (let region: Region | null = innermost; region && !isSection(region); region = region.parent) {
         const lists = byRegion.get(region) ?? words.map(() => [])
         lists[index]?.push(...places)
         byRegion.set(region, lists)
@@ -151,22 +145,17 @@ function meetings(passages: Passages, passage: Passage, query: Query): TextMatch
   return met
     .filter(([region]) => !outer.has(region))
     .flatMap(([region, lists]) => {
-      const places = inOrder(lists.flat())
-      return textMatches(passages, query, { region, places, areWords: true, ...densest(lists, places) })
+      const places = lists.flat().sort((a, b) => a.start - b.start)
+      return textMatches(passages, query, { region, places, areWords: true, focus: densest(lists, places) })
     })
 }
 
 /** Returns the place around which the most words stand; the first of several. */
-function densest(lists: readonly (readonly Span[])[], places: readonly Span[]): { focus?: Span } {
+function densest(lists: readonly (readonly Span[])[], places: readonly Span[]): Span | undefined {
   const wordsNear = (place: Span): number =>
     lists.filter((list) =>
       list.some(({ start }) => start >= place.start && start < place.start + NEIGHBOURHOOD),
     ).length
-  const scored = places.map((place) => ({ focus: place, words: wordsNear(place) }))
-  const best = scored.sort((a, b) => b.words - a.words)[0]
-  return best ? { focus: best.focus } : {}
-}
-
-function inOrder(spans: readonly Span[]): Span[] {
-  return [...spans].sort((a, b) => a.start - b.start)
+  const scored = places.map((place) => ({ place, words: wordsNear(place) }))
+  return scored.sort((a, b) => b.words - a.words)[0]?.place
 }

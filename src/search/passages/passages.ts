@@ -31,21 +31,17 @@ export interface Passage {
 
 /** The report's text made ready for searching. */
 export interface Passages {
-  readonly source: string
   readonly folded: Folded
   /** The folded source with numerals as digits. */
   readonly level: string
   /** Apart from each other; in the order of their best-ranked documents. */
   readonly list: readonly Passage[]
   readonly postings: Postings
-  /** Returns the innermost region that holds all of a folded stretch which meets `near`, or null. */
-  regionAround(near: Region, folded: Span): Region | null
   /** Returns the stretch of the source that a folded stretch came from. */
   spanOf(folded: Span): Span
 }
 
-/** What passages are made of. */
-export interface PassageParts {
+interface PassageParts {
   readonly graph: TermGraph
   readonly source: string
   readonly documents: readonly SearchDocument[]
@@ -61,15 +57,8 @@ export function buildPassages(
   const level = alphabet.level(folded.text)
   const list = nestRegions(collectRegions(graph, documents), folded).flatMap(passagesOf)
   list.sort((a, b) => a.rank - b.rank || a.folded.start - b.folded.start)
-  return {
-    source,
-    folded,
-    level,
-    list,
-    postings: prebuilt ?? buildPostings(level, list),
-    regionAround,
-    spanOf: (span) => unfold(source, folded, span),
-  }
+  const postings = prebuilt ?? buildPostings(level, list)
+  return { folded, level, list, postings, spanOf: (span) => unfold(source, folded, span) }
 }
 
 function buildPostings(level: string, list: readonly Passage[]): Postings {
@@ -80,7 +69,8 @@ function buildPostings(level: string, list: readonly Passage[]): Postings {
   return builder.build()
 }
 
-function regionAround(near: Region, place: Span): Region | null {
+/** Returns the innermost region that holds all of a folded stretch which meets `near`, or null. */
+export function regionAround(near: Region, place: Span): Region | null {
   let region: Region | null = near
   while (region !== null && !containsSpan(region.folded, place)) region = region.parent
   for (let inner = region; inner !== null; ) {
