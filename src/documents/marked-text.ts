@@ -1,7 +1,6 @@
 import type { Mark } from '../model/marks.ts'
 import { compareSpans, type Span } from '../model/span.ts'
-import type { Edit } from '../text/edits.ts'
-import { countLeading } from '../text/sorted.ts'
+import { applyEdits, type Edit, mapEdits } from '../text/edits.ts'
 import type { DocumentText, Place } from './document.ts'
 
 /** A text of which its document's form says nothing, and that stands nowhere in it. */
@@ -33,61 +32,27 @@ function shiftSpan({ start, end }: Span, by: number): Span {
 }
 
 /**
- * Returns a text with stretches of it replaced. What comes in their place has no place in the document; a mark that
- * begins or ends within such a stretch covers what comes there, and one that is empty then goes.
- *
- * @param edits Sorted and apart; none is an insertion.
+ * Returns a text with edits made. What they put in has no place in the document; a mark that begins or ends within an
+ * edit covers what is put in there, and one that is empty then goes.
  */
 export function editText(doc: DocumentText, edits: readonly Edit[]): DocumentText {
   if (edits.length === 0) return doc
-  let text = ''
-  let at = 0
-  /** By how much the text has shifted behind so many edits. */
-  const shifts = [0]
-  for (const edit of edits) {
-    text += doc.text.slice(at, edit.start) + edit.text
-    at = edit.end
-    shifts.push(text.length - at)
-  }
-  text += doc.text.slice(at)
+  const { offsetOf, keptIn } = mapEdits(edits)
   const marks = doc.marks.flatMap((mark): Mark[] => {
-    const start = shiftEdge(mark.span.start, edits, shifts, false)
-    const end = shiftEdge(mark.span.end, edits, shifts, true)
+    const start = offsetOf(mark.span.start, 'before')
+    const end = offsetOf(mark.span.end)
     return start < end ? [{ ...mark, span: { start, end } }] : []
   })
-  return { text, marks, places: cutPlaces(doc.places, edits, shifts) }
-}
-
-function shiftEdge(edge: number, edits: readonly Edit[], shifts: readonly number[], isEnd: boolean): number {
-  const before = countLeading(edits.length, (i) => (edits[i] as Edit).end <= edge)
-  const shift = shifts[before] ?? 0
-  const next = edits[before]
-  if (next === undefined || next.start >= edge) return edge + shift
-  return next.start + shift + (isEnd ? next.text.length : 0)
-}
-
-/** Takes edited stretches out of places, and moves what is left. */
-function cutPlaces(places: readonly Place[], edits: readonly Edit[], shifts: readonly number[]): Place[] {
-  const kept: Place[] = []
-  let next = 0
-  for (const place of places) {
-    const { start, end } = place.text
-    const keep = (from: number, to: number) => {
-      if (from >= to) return
-      const text = shiftSpan({ start: from, end: to }, shifts[next] ?? 0)
-      const source = shiftSpan({ start: from, end: to }, place.source.start - start)
-      kept.push({ ...place, text, source })
-    }
-    let from = start
-    for (let edit = edits[next]; edit && edit.start < end; edit = edits[next]) {
-      keep(from, edit.start)
-      from = Math.max(from, edit.end)
-      if (edit.end > end) break
-      next++
-    }
-    keep(from, end)
-  }
-  return kept
+  const places = doc.places.flatMap((place) =>
+    keptIn(place.text.start, place.text.end).map(
+      (kept): Place => ({
+        ...place,
+        text: shiftSpan(kept, kept.at - kept.start),
+        source: shiftSpan(kept, place.source.start - place.text.start),
+      }),
+    ),
+  )
+  return { text: applyEdits(doc.text, edits), marks, places }
 }
 
 /** Returns a text with every match of a pattern (global) replaced; null leaves a match as it is. */
@@ -108,14 +73,10 @@ export function trimText(doc: DocumentText): DocumentText {
   const { text } = doc
   const start = text.length - text.trimStart().length
   const end = Math.max(start, text.trimEnd().length)
-  const ends = [
+  return editText(doc, [
     { start: 0, end: start, text: '' },
     { start: end, end: text.length, text: '' },
-  ]
-  return editText(
-    doc,
-    ends.filter((edit) => edit.start < edit.end),
-  )
+  ])
 }
 
 /** Returns a text with its marks in the order that `DocumentText` asks for. */

@@ -33,13 +33,11 @@ export const DECLARED_CHARSET =
 
 /** Raised text that is a footnote's number, with the brackets that it may have; U+FDD0 and U+FDD1 stand around what is raised. */
 export const RAISED_NUMBER =
-  /\ufdd0[\s\u200b]{0,4}([[［〔【(（]?)[\s\u200b]{0,4}(\d{1,3})[\s\u200b]{0,4}[\]］〕】)）]?[\s\u200b]{0,4}\ufdd1/gu
-/** The same mark of raised text several times: what is raised within what is raised. */
-export const DOUBLED_MARK = /([\ufdd0\ufdd1])\1{1,99}/gu
-/** A mark of raised text that is left over. */
-export const LONE_RAISE_MARK = /[\ufdd0\ufdd1]/gu
+  /(?<!\ufdd1)\ufdd0(?:[\s\u200b]|\ufdd1\ufdd0){0,4}([[［〔【(（]?)(?:[\s\u200b]|\ufdd1\ufdd0){0,4}(\d(?:(?:\ufdd1\ufdd0){0,4}\d){0,2})(?:[\s\u200b]|\ufdd1\ufdd0){0,4}[\]］〕】)）]?(?:[\s\u200b]|\ufdd1\ufdd0){0,4}\ufdd1(?!\ufdd0)|[\ufdd0\ufdd1]/gu
+/** A mark of raised text. */
+export const RAISE_MARK = /[\ufdd0\ufdd1]/gu
 /** What a raised number is an exponent of: m², 10⁴. */
-export const EXPONENT_BASE = /[\p{Ll}\p{N}]$/u
+export const EXPONENT_BASE = /[\p{Ll}\p{N}](?:\ufdd1?\ufdd0){0,4}$/u
 
 /* docx */
 

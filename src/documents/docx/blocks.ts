@@ -1,7 +1,7 @@
 import type { DocumentText } from '../document.ts'
-import { bareText, joinTexts, markWhole, replaceMatches } from '../marked-text.ts'
+import { bareText, editText, joinTexts, markWhole, replaceMatches } from '../marked-text.ts'
 import { BLANK_LINES, CLOSED_NUMBER, LEADING_DIGIT } from '../patterns.ts'
-import { settleRaisedText } from '../raised-marks.ts'
+import { raisedEdits } from '../raised-marks.ts'
 import { type InlineContext, readInline } from './inline.ts'
 import type { NextNumber, PrintedNumber } from './numbering.ts'
 import { headingLevelOf, type NumberingReference, type Styles } from './styles.ts'
@@ -64,7 +64,7 @@ function addParagraph(paragraph: XmlElement, into: Blocks, context: Walk): void 
   const { styles } = context
   const style = valueAt(paragraph, 'pPr', 'pStyle') ?? styles.defaultParagraph
   const inline = readInline(paragraph, style, context)
-  into.pending.push(settleRaisedText(inline))
+  into.pending.push(editText(inline, raisedEdits(inline.text)))
   const mark = elementAt(paragraph, 'pPr', 'rPr')
   const runsOn = isOn(mark, 'vanish') || isOn(mark, 'del') || isOn(mark, 'moveFrom')
   if (!runsOn) {

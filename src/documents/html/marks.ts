@@ -1,7 +1,8 @@
 import type { Mark } from '../../model/marks.ts'
 import { compareSpans, type Span } from '../../model/span.ts'
+import type { Edit } from '../../text/edits.ts'
 import { TYPED_NUMBER } from '../patterns.ts'
-import { noteMarks, type SettledLine } from '../raised-marks.ts'
+import { noteMarks } from '../raised-marks.ts'
 import type { TextStyle } from './styles.ts'
 
 /** A stretch of a text, what stands around it, and its offset in the source; null where it is written otherwise there. */
@@ -17,17 +18,16 @@ export interface MarkedLine {
   /** The number of its item with a blank behind it or none, as far as the reader wrote it; else empty. */
   readonly number: string
   readonly runs: readonly StyledRun[]
-  /** Footnote markers; offsets are of the line. */
-  readonly markers: SettledLine['markers']
+  /** How the line became what it is: its number put in, and `raisedEdits`. */
+  readonly edits: readonly Edit[]
 }
 
 /** Returns what the elements of a page say of its lines, in order. */
 export function marksOf(lines: readonly MarkedLine[]): Mark[] {
-  const marks = lines.flatMap((line) => [
-    ...noteMarks(line, line.start),
-    ...boldMarks(line),
-    ...contentsMark(line),
-  ])
+  const marks = lines.flatMap((line) => {
+    const notes = noteMarks(line.text, line.edits, line.start)
+    return [...notes, ...boldMarks(line), ...(notes.length === 0 ? contentsMark(line) : [])]
+  })
   const elements = new Map<object, Mark>()
   for (const line of lines)
     for (const run of line.runs)
@@ -71,7 +71,7 @@ function boldMarks({ runs, start: at, text }: MarkedLine): Mark[] {
 }
 
 /** A line of a table of contents is a link into the page as a whole. */
-function contentsMark({ runs, start, text, markers }: MarkedLine): Mark[] {
-  const isContents = runs.length > 0 && markers.length === 0 && runs.every(({ style }) => style.isAnchor)
+function contentsMark({ runs, start, text }: MarkedLine): Mark[] {
+  const isContents = runs.length > 0 && runs.every(({ style }) => style.isAnchor)
   return isContents ? [{ kind: 'contents', span: { start, end: start + text.length } }] : []
 }

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2'
+import { applyEdits, insertAt, mapEdits } from '../../text/edits.ts'
 import type { DocumentText, Place } from '../document.ts'
 import { withNotesHeading } from '../notes-heading.ts'
-import { traceRaised } from '../raised-marks.ts'
+import { raisedEdits } from '../raised-marks.ts'
 import type { PageLine } from './line-writer.ts'
 import { printNumber } from './lists.ts'
 import { type MarkedLine, marksOf } from './marks.ts'
@@ -62,21 +63,24 @@ function readPage(html: string) {
 
 /** Returns a line as it is printed, as if it were the first. */
 function settleLine({ text: raw, item, runs }: PageLine): MarkedLine {
-  const { text, offsetOf, markers } = traceRaised(raw)
+  const raised = raisedEdits(raw)
+  const text = applyEdits(raw, raised)
   const number = printNumber(item, text)
-  const shift = number.length
+  const edits = [insertAt(0, number), ...raised]
+  const { keptIn } = mapEdits(edits)
   return {
     start: 0,
     text: number + text,
     number,
-    runs: runs.flatMap(({ at, length, source, style }) => {
-      const start = offsetOf(at)
-      const end = offsetOf(at + length, 'before')
-      if (start >= end) return []
-      const isKept = text.slice(start, end) === raw.slice(at, at + length)
-      return [{ start: start + shift, end: end + shift, source: isKept ? source : null, style }]
-    }),
-    markers: markers.map((marker) => ({ ...marker, start: marker.start + shift, end: marker.end + shift })),
+    runs: runs.flatMap(({ at, length, source, style }) =>
+      keptIn(at, at + length).map((kept) => ({
+        start: kept.at,
+        end: kept.at + kept.end - kept.start,
+        source: source === null ? null : source + kept.start - at,
+        style,
+      })),
+    ),
+    edits,
   }
 }
 

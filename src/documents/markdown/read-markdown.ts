@@ -1,12 +1,11 @@
 import type { Nodes } from 'mdast'
-import { compareSpans } from '../../model/span.ts'
 import { applyEdits, type Edit, type EditMap, mapEdits } from '../../text/edits.ts'
-import { countLeading } from '../../text/sorted.ts'
-import type { DocumentText, Place } from '../document.ts'
+import type { DocumentText } from '../document.ts'
+import { editText, sortMarks } from '../marked-text.ts'
 import { withNotesHeading } from '../notes-heading.ts'
 import { ADDRESS, FENCE_LINE, LINE_BREAKS } from '../patterns.ts'
 import { readPlain } from '../plain/read-plain.ts'
-import { noteMarks, type SettledLine, traceRaised } from '../raised-marks.ts'
+import { noteMarks, raisedEdits } from '../raised-marks.ts'
 import { type NoteNumber, numberFootnotes } from './footnotes.ts'
 import { nodeMarks } from './marks.ts'
 import { contentStart, endOf, frontMatterLength, nodesOf, parseMarkdown, startOf } from './parse.ts'
@@ -34,22 +33,23 @@ export function readMarkdown(source: string): DocumentText {
   ]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((edit) => keepBreaks(edit, source))
-  const lines = settleLines(applyEdits(source, edits))
-  const map = mapEdits(edits)
-  const written = {
-    text: lines.map(({ text }) => text).join('\n'),
-    offsetOf: (offset: number, side?: 'before' | 'after') =>
-      offsetIn(lines, map.offsetOf(offset, side), side),
-  }
+  const unsigned = editText(readPlain(source), edits)
+  const lines = settleLines(unsigned.text)
+  const settling = lines.flatMap((line) =>
+    line.edits.map(({ start, end, text }) => ({
+      start: start + line.rawStart,
+      end: end + line.rawStart,
+      text,
+    })),
+  )
+  const { text, places } = editText(unsigned, settling)
+  const [first, second] = [mapEdits(edits), mapEdits(settling)]
+  const offsetOf: EditMap['offsetOf'] = (offset, side) => second.offsetOf(first.offsetOf(offset, side), side)
   const marks = [
-    ...nodeMarks(shown, source, written, numberOf),
-    ...lines.flatMap((line) => noteMarks(line, line.start)),
+    ...nodeMarks(shown, source, { text, offsetOf }, numberOf),
+    ...lines.flatMap((line) => noteMarks(line.text, line.edits, line.start)),
   ]
-  return {
-    text: written.text,
-    marks: marks.sort((a, b) => compareSpans(a.span, b.span)),
-    places: placesOf(source, map, lines),
-  }
+  return sortMarks({ text, marks, places })
 }
 
 /** Line breaks are never taken away: every line keeps its number. */
@@ -58,60 +58,28 @@ function keepBreaks({ start, end, text }: Edit, source: string): Edit {
   return { start, end, text: text + breaks.slice((text.match(LINE_BREAKS) ?? []).length).join('') }
 }
 
-/** A line of the text; `rawStart` is its offset before raised numbers were written as markers, `start` after. */
-interface WrittenLine extends SettledLine {
+/** A line of the text; `rawStart` is its offset before its edits (raised numbers, the heading of notes), `start` after. */
+interface SettledLine {
   readonly rawStart: number
   readonly start: number
-  readonly raw: string
+  readonly text: string
+  readonly edits: readonly Edit[]
 }
 
-function settleLines(raw: string): WrittenLine[] {
+function settleLines(raw: string): SettledLine[] {
   const rawLines = raw.split('\n')
-  const settled = rawLines.map(traceRaised)
-  const texts = withNotesHeading(
-    settled.map(({ text }) => text),
-    'in-place',
-  )
+  const raised = rawLines.map(raisedEdits)
+  const settled = rawLines.map((line, i) => applyEdits(line, raised[i] ?? []))
+  const texts = withNotesHeading(settled, 'in-place')
   let rawStart = 0
   let start = 0
-  return settled.map((line, i) => {
+  return rawLines.map((line, i) => {
     const text = texts[i] ?? ''
-    const rawLine = rawLines[i] ?? ''
-    const written = { ...line, text, raw: rawLine, rawStart, start }
-    rawStart += rawLine.length + 1
+    const edits = text === settled[i] ? (raised[i] ?? []) : [{ start: 0, end: line.length, text }]
+    const written = { rawStart, start, text, edits }
+    rawStart += line.length + 1
     start += text.length + 1
     return written
-  })
-}
-
-function offsetIn(lines: readonly WrittenLine[], offset: number, side?: 'before' | 'after'): number {
-  const line = lines[countLeading(lines.length, (i) => (lines[i] as WrittenLine).rawStart <= offset) - 1]
-  return line ? line.start + Math.min(line.text.length, line.offsetOf(offset - line.rawStart, side)) : 0
-}
-
-/** Returns what was left as it stands, line by line. */
-function placesOf(source: string, map: EditMap, lines: readonly WrittenLine[]): Place[] {
-  const kept = map.keptIn(0, source.length)
-  let next = 0
-  return lines.flatMap(({ raw, rawStart, start, text, offsetOf }) => {
-    const end = rawStart + raw.length
-    const places: Place[] = []
-    for (let stretch = kept[next]; stretch && stretch.at < end; stretch = kept[++next]) {
-      const from = Math.max(stretch.at, rawStart)
-      const length = Math.min(stretch.at + stretch.end - stretch.start, end) - from
-      const at = offsetOf(from - rawStart)
-      const isKept = offsetOf(from - rawStart + length, 'before') - at === length
-      if (length > 0 && isKept && text.startsWith(raw.slice(from - rawStart, from - rawStart + length), at)) {
-        const begin = stretch.start + from - stretch.at
-        places.push({
-          text: { start: start + at, end: start + at + length },
-          source: { start: begin, end: begin + length },
-        })
-      }
-      // A stretch that goes on in the next line is met there again.
-      if (stretch.at + stretch.end - stretch.start > end) break
-    }
-    return places
   })
 }
 
