@@ -1,6 +1,6 @@
 import type { MarkdownBlock } from '../documents/markdown/parse.ts'
 import type { NodeKey } from '../model/ids.ts'
-import type { Span } from '../model/span.ts'
+import { type Span, sliceSpan } from '../model/span.ts'
 import type { Edit } from '../text/edits.ts'
 import { countLeading } from '../text/sorted.ts'
 import type { LinkMode } from './choose-uses.ts'
@@ -40,9 +40,9 @@ export function groupUses(
     section,
     stretch,
     uses: some,
-    hasSigns: hasSigns(source.slice(stretch.start, stretch.end)),
+    hasSigns: hasSigns(sliceSpan(source, stretch)),
   })
-  if (!hasSigns(source.slice(block.start, block.end))) return [group(block, uses)]
+  if (!hasSigns(sliceSpan(source, block))) return [group(block, uses)]
   const cuts = cutsOf(open, source)
   const groups: { stretch: Span; uses: MarkdownUse[] }[] = []
   for (const use of uses) {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { endOf, type MarkdownBlock, parseMarkdown, startOf } from '../documents/markdown/parse.ts'
 import type { NodeKey } from '../model/ids.ts'
-import type { Span } from '../model/span.ts'
+import { type Span, sliceSpan } from '../model/span.ts'
 import { applyEdits, type Edit } from '../text/edits.ts'
 import { countLeading } from '../text/sorted.ts'
 import type { FlowBuilder } from './flow-builder.ts'
@@ -56,8 +56,8 @@ export function hasSigns(text: string): boolean {
 /** Reads the lines of a block, adds what they say to its flow, and tells where it can be parted. */
 export function readInline(block: MarkdownBlock, from: MarkdownSource, builder: FlowBuilder): ReadInline {
   const { source } = from
-  if (!hasSigns(source.slice(block.start, block.end))) {
-    builder.add(source.slice(block.start, block.end), block.start)
+  if (!hasSigns(sliceSpan(source, block))) {
+    builder.add(sliceSpan(source, block), block.start)
     return { keys: [], open: [block] }
   }
   const reading: Reading = { from, builder, keys: [], open: [], closedBy: 0 }
@@ -236,7 +236,7 @@ export function writeStretch(
     end: end - stretch.start,
     text,
   }))
-  return applyEdits(source.slice(stretch.start, stretch.end), moved)
+  return applyEdits(sliceSpan(source, stretch), moved)
 }
 
 /** Returns what an inline node says; one of our links says no more than its text. */

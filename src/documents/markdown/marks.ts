@@ -1,6 +1,6 @@
 import type { ListItem, Nodes, Parents } from 'mdast'
 import type { Mark } from '../../model/marks.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import { STARRED, TABLE_CELL, TABLE_RULE } from '../patterns.ts'
 import type { NoteNumber } from './footnotes.ts'
 import { contentStart, endOf, startOf } from './parse.ts'
@@ -99,7 +99,7 @@ function cellsOf(text: string, span: Span, table: number): Mark[] {
   if (rule < 1) return []
   return lines.slice(rule - 1).flatMap((line, i) => {
     if (i === 1) return []
-    const row = text.slice(line.start, line.end).trimEnd()
+    const row = sliceSpan(text, line).trimEnd()
     const cells = [...row.matchAll(TABLE_CELL)].flatMap(({ index, 0: cell }, at, all) => {
       // What stands before the first stroke and behind the last is a cell only where there is something.
       const isEdge = (at === 0 || at === all.length - 1) && cell.trim() === ''

@@ -1,6 +1,6 @@
 import type { Piece } from '../../documents/docx/runs.ts'
 import { elementAt, elementsOf, type XmlElement } from '../../documents/docx/xml.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
 import type { Edit } from '../../text/edits.ts'
 import { linkedProperties } from './run-properties.ts'
 
@@ -105,7 +105,7 @@ export function wrapUse({ from, to, runs }: Wrap, { open, close }: LinkTags, wri
     else insert(last.end, outsideTracked(close, tracked, writing))
   } else {
     const properties = elementAt(last, 'rPr')
-    const markup = properties ? writing.source.slice(properties.start, properties.end) : ''
+    const markup = properties ? sliceSpan(writing.source, properties) : ''
     insert(to.at, cut(to, close, markup, writing))
   }
   return edits

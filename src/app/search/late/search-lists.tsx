@@ -2,7 +2,7 @@ import { formatPlace } from '../../../address/place.ts'
 import { isBlock, termOf } from '../../../model/concordance.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
-import type { Span } from '../../../model/span.ts'
+import { type Span, sliceSpan } from '../../../model/span.ts'
 import { groupHits, type SearchHit } from '../../../search/hit.ts'
 import { stripQuotes } from '../../../text/fold.ts'
 import { type Context, hrefOfNode } from '../../page/context.ts'
@@ -90,7 +90,7 @@ function Marked({ text, marks, within }: { text: string; marks: readonly Span[];
   let at = start
   for (const mark of marks) {
     if (mark.start > at) pieces.push(text.slice(at, mark.start))
-    pieces.push(<mark key={mark.start}>{text.slice(mark.start, mark.end)}</mark>)
+    pieces.push(<mark key={mark.start}>{sliceSpan(text, mark)}</mark>)
     at = mark.end
   }
   if (at < end) pieces.push(text.slice(at, end))
