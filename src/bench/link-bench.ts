@@ -11,8 +11,15 @@ import { plainLoop } from './stages.ts'
 import { SHIPPED_GRAPH, SHIPPED_ID, SHIPPED_REPORT } from './stock.ts'
 import { formatNumber, printTable, speedRows } from './table.ts'
 
+/** How much is linked, and how often; Markdown in which every use is refused takes longer than all the rest. */
+interface LinkPlan {
+  readonly megabytes: number
+  readonly rounds: number
+  readonly markdownRounds: number
+}
+
 /** Prints the speed of linking a text, beside a loop that reads each character once and the search for names alone. */
-export function printLinking(megabytes: number, rounds: number): void {
+export function printLinking({ megabytes, rounds, markdownRounds }: LinkPlan): void {
   const report = readFileSync(SHIPPED_REPORT, 'utf8')
   const text = fillText(report, megabytes * MB)
   const find = makeTermFinder(parseGraph(readFileSync(SHIPPED_GRAPH, 'utf8')).nodesOf('term'))
@@ -33,7 +40,7 @@ export function printLinking(megabytes: number, rounds: number): void {
   const size = utf8Length(text) / MB
   console.log(`\n给 ${formatNumber(size)} MB 的文本加链接，22 个词条（${rounds} 轮的中位数）`)
   printTable([['', '毫秒', 'MB/s', '占只找名称'], ...speedRows(timed, size, 1)])
-  printMarkdownGrowth((source) => linkMarkdown(source, { find, target, mode: 'all' }))
+  printMarkdownGrowth((source) => linkMarkdown(source, { find, target, mode: 'all' }), markdownRounds)
 }
 
 /** A line whose use cannot be linked without a change to the signs beside it. */
@@ -44,24 +51,27 @@ const GROWTH = [
   { name: '一段一行', joint: '' },
 ]
 const SIZES = [0.2, 1] as const
-const ROUNDS = 3
 
 /** Prints what linking Markdown takes as a text grows in which every use is refused, in processor time. */
-function printMarkdownGrowth(link: (source: string) => unknown): void {
+function printMarkdownGrowth(link: (source: string) => unknown, rounds: number): void {
   console.log(`\n给 Markdown 加链接随长度的变化：${STARRED_LINE}`)
   link(STARRED_LINE.repeat(1000))
   const rows = GROWTH.map(({ name, joint }) => {
     const sources = SIZES.map((megabytes) => fillText(STARRED_LINE + joint, megabytes * MB))
-    const [small = 0, large = 0] = leastSeconds(sources, link)
+    const [small = 0, large = 0] = leastSeconds(sources, link, rounds)
     return [name, formatNumber(small), formatNumber(large), formatNumber(large / small)]
   })
   printTable([['', '0.2 MB 秒', '1 MB 秒', '倍'], ...rows])
 }
 
 /** Returns what each text takes at least, of some rounds in which they take turns: other work can only add to it. */
-function leastSeconds(sources: readonly string[], link: (source: string) => unknown): number[] {
+function leastSeconds(
+  sources: readonly string[],
+  link: (source: string) => unknown,
+  rounds: number,
+): number[] {
   const least = sources.map(() => Number.POSITIVE_INFINITY)
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < rounds; round++)
     for (const [i, source] of sources.entries()) {
       const start = process.cpuUsage()
       link(source)

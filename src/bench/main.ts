@@ -38,7 +38,7 @@ const PLANS = {
       { nodes: 10_000, perRule: 20, keystrokes: 200, everyForFuse: 5 },
       { nodes: 100_000, perRule: 20, keystrokes: 200, everyForFuse: 12 },
     ],
-    link: { megabytes: 10, rounds: 7 },
+    link: { megabytes: 10, rounds: 7, markdownRounds: 3 },
     page: { loads: 7, rounds: 7, frames: 20, cards: 15, samples: SAMPLES },
   },
   quick: {
@@ -53,7 +53,7 @@ const PLANS = {
       { nodes: null, perRule: 30, keystrokes: 200, everyForFuse: 1 },
       { nodes: 10_000, perRule: 10, keystrokes: 100, everyForFuse: 10 },
     ],
-    link: { megabytes: 2, rounds: 7 },
+    link: { megabytes: 2, rounds: 7, markdownRounds: 1 },
     page: { loads: 7, rounds: 7, frames: 20, cards: 5, samples: SAMPLES },
   },
 } as const
@@ -70,7 +70,7 @@ async function main(args: readonly string[]): Promise<number> {
   const isWanted = (subject: string) => only === undefined || only === subject
   if (isWanted('compile')) printCompiling(plan)
   if (isWanted('search')) printSearch(plan.search)
-  if (isWanted('link')) printLinking(plan.link.megabytes, plan.link.rounds)
+  if (isWanted('link')) printLinking(plan.link)
   if (isWanted('page')) await printPage(plan.page)
   return EXIT.ok
 }
