@@ -6,6 +6,7 @@ import { findMarkers } from '../compile/citations/markers.ts'
 import { findReworded } from '../compile/citations/reworded.ts'
 import { findCoinages } from '../compile/coinages/coinages.ts'
 import { compileReport, readReport } from '../compile/compile.ts'
+import { readForm } from '../compile/form.ts'
 import { findGlossary } from '../compile/glossary/glossary.ts'
 import { readTerms } from '../compile/glossary/terms.ts'
 import { placeNodes } from '../compile/layout/place-nodes.ts'
@@ -59,7 +60,7 @@ export function stagesOf(text: string): Stage[] {
     { name: '统一标点', run: () => levelMarks(printed) },
     { name: '分段', run: () => readBlocks(source) },
     { name: '重印', run: () => findRepeats(source, lines) },
-    { name: '名词解释', run: () => findGlossary(source, lines) },
+    { name: '名词解释', run: () => findGlossary(source, lines, readForm([])) },
     { name: '结构（以上各步和大纲）', run: () => readStructure(report) },
     { name: '词条', run: () => readTerms(source, entries) },
     { name: '标记', run: () => findMarkers(source, owned, terms) },

@@ -1,8 +1,10 @@
 import type { Diagnostic, ReportInfo, SkippedSpan } from '../model/graph.ts'
 import type { Mark } from '../model/marks.ts'
 import type { Span } from '../model/span.ts'
+import { readForm } from './form.ts'
 import { findGlossary, type Glossary } from './glossary/glossary.ts'
 import { readBlocks } from './outline/blocks.ts'
+import { findContents } from './outline/contents.ts'
 import { divideReport } from './outline/divide.ts'
 import { partHeadings } from './outline/headings.ts'
 import { buildOutline, type Outline } from './outline/outline.ts'
@@ -12,13 +14,10 @@ import { readReportInfo } from './outline/report-info.ts'
 import { findSkipped } from './outline/skipped.ts'
 import { findArtefacts, type LevelledText, levelledText, type PrintedText } from './texts.ts'
 
-/**
- * A report as the reader of its document gives it. No stage looks at the marks yet: one that is to know what is a
- * heading, a table cell or a note by its form takes them from here, as offsets into `printed`.
- */
+/** A report as the reader of its document gives it. */
 export interface ReportText {
   readonly printed: PrintedText
-  /** Sorted by start; empty for a plain text. */
+  /** What the form of the document says of `printed`, sorted by start; empty for a plain text. */
   readonly marks: readonly Mark[]
 }
 
@@ -26,7 +25,7 @@ export interface ReportText {
 export interface Structure extends ReportText {
   /** The text as the stages read it. */
   readonly source: LevelledText
-  /** Its lines, without those that are printed again. */
+  /** Its lines, without those that are printed again and those of a table of contents. */
   readonly lines: readonly Span[]
   readonly info: ReportInfo
   readonly outline: Outline
@@ -42,17 +41,20 @@ export function readStructure(report: ReportText): Structure {
   const { printed } = report
   const artefacts = findArtefacts(printed)
   const source = levelledText(printed, artefacts)
+  const form = readForm(report.marks)
   const blocks = readBlocks(source)
   const again = findRepeats(source, blocks)
-  const lines = blocks.filter((_, at) => !again.has(at))
-  const glossary = findGlossary(source, lines)
+  const once = blocks.filter((_, at) => !again.has(at))
+  const contents = findContents(source, once, form)
+  const lines = once.filter((line) => !contents.has(line))
+  const glossary = findGlossary(source, lines, form)
   const { head, regions, skipped: divided } = divideReport(source, lines, glossary)
   const info = readReportInfo(printed, head, partHeadings(source, regions[0] ?? []))
-  const outline = buildOutline(source, regions, { review: info.reviewYear, plan: info.planYear })
+  const outline = buildOutline(source, regions, form, { review: info.reviewYear, plan: info.planYear })
   const owned = ownedSpansOf(outline.blocks)
   const taken = [...owned, ...(glossary?.entries.map(({ entrySpan }) => entrySpan) ?? [])]
   const repeats = blocks.filter((_, at) => again.has(at))
-  const skipped = findSkipped(source, taken, { divided, repeats, artefacts })
+  const skipped = findSkipped(source, taken, { divided, repeats, contents: [...contents], artefacts })
   return { ...report, source, lines, info, outline, owned, glossary, skipped }
 }
 

@@ -2,6 +2,7 @@
 
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
+import type { Form } from '../form.ts'
 import { APPENDIX_LINE } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
@@ -34,7 +35,7 @@ export interface Glossary extends Span {
  * A heading counts only where an entry follows it. Of several, one called 名词解释 is preferred, then the one with most
  * entries, so that neither a table of contents nor an explanation of indicators is taken for it.
  */
-export function findGlossary(source: LevelledText, blocks: readonly Span[]): Glossary | null {
+export function findGlossary(source: LevelledText, blocks: readonly Span[], _form: Form): Glossary | null {
   const found: Glossary[] = []
   let searched = 0
   const lines = joinNumbers(source, blocks)

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../model/graph.ts'
 import { type Address, type NodeKey, passageKey, sectionKey } from '../../model/ids.ts'
 import type { BlockKind, Side } from '../../model/kinds.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
+import type { Form } from '../form.ts'
 import { APPENDIX_LINE } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
@@ -56,6 +57,7 @@ type Draft = { -readonly [K in keyof OutlineBlock]: OutlineBlock[K] }
 export function buildOutline(
   source: LevelledText,
   regions: readonly (readonly Span[])[],
+  _form: Form,
   years: Years,
 ): Outline {
   const builder = new OutlineBuilder(source, years)

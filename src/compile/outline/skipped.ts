@@ -9,6 +9,8 @@ export interface KnownSkipped {
   readonly divided: readonly SkippedSpan[]
   /** Blocks that are printed again. */
   readonly repeats: readonly Span[]
+  /** Lines of a table of contents. */
+  readonly contents: readonly Span[]
   /** Traces of word processors; one may lie within a block. */
   readonly artefacts: readonly Span[]
 }
@@ -22,10 +24,11 @@ export interface KnownSkipped {
 export function findSkipped(
   source: LevelledText,
   taken: readonly Span[],
-  { divided, repeats, artefacts }: KnownSkipped,
+  { divided, repeats, contents, artefacts }: KnownSkipped,
 ): SkippedSpan[] {
   const again = repeats.map(({ start, end }) => ({ start, end, reason: 'repeat' as const }))
-  const lines = [...divided, ...again].sort(compareSpans)
+  const listed = contents.map(({ start, end }) => ({ start, end, reason: 'contents' as const }))
+  const lines = [...divided, ...again, ...listed].sort(compareSpans)
   const traces = artefacts.filter((span) => findHolder(lines, span) === undefined)
   const skipped = [...lines, ...traces.map((span) => ({ ...span, reason: 'artefact' as const }))]
   const held = [...taken, ...skipped].sort(compareSpans)
