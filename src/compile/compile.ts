@@ -68,7 +68,7 @@ export function readReport(text: string, marks: readonly Mark[], origin: Origin)
   const diagnostics = [
     ...structure.outline.diagnostics,
     ...misdefined,
-    ...checkGlossary(structure.source, structure.lines, structure.glossary),
+    ...checkGlossary(structure),
     ...uses.diagnostics,
   ].sort((a, b) => a.span.start - b.span.start)
   const attributes = {

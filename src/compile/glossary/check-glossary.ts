@@ -1,18 +1,34 @@
 import type { Diagnostic } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
-import type { LevelledText } from '../texts.ts'
-import { isGlossaryTitle } from './entry-lines.ts'
-import type { Entry, Glossary } from './glossary.ts'
+import type { Structure } from '../structure.ts'
+import type { LevelledText, PrintedText } from '../texts.ts'
+import type { Entry } from './entry.ts'
+import { isGlossaryTitle } from './headings.ts'
 
 /** Finds what is wrong with the appendix as a whole: that it is missing, lacks definitions or leaves out numbers. */
-export function checkGlossary(
-  source: LevelledText,
-  lines: readonly Span[],
-  glossary: Glossary | null,
-): Diagnostic[] {
+export function checkGlossary({
+  source,
+  printed,
+  lines,
+  glossary,
+}: Pick<Structure, 'source' | 'printed' | 'lines' | 'glossary'>): Diagnostic[] {
   if (glossary === null) return [noGlossary(source, lines)]
-  return glossary.entries.flatMap((entry, i) => checkEntry(source, entry, glossary.entries[i - 1]))
+  return [
+    ...glossary.entries.flatMap((entry, i) => checkEntry(source, entry, glossary.entries[i - 1])),
+    ...glossary.unread.map((span) => unreadStretch(printed, span)),
+  ]
+}
+
+/** How much of an unread stretch is quoted, in code units. */
+const QUOTED = 20
+
+function unreadStretch(printed: PrintedText, span: Span): Diagnostic {
+  const [line = ''] = sliceSpan(printed, span).split(/[\r\n]/u)
+  const words = line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line
+  const message = `名词解释中自“${words}”起的文字没有读成词条`
+  const suggestion = '请核对这些文字：如是词条，请写成与前面相同的形式；如是其他内容，请另加标题'
+  return { code: 'unread-glossary', severity: 'warning', message, suggestion, span }
 }
 
 function checkEntry(source: LevelledText, entry: Entry, before: Entry | undefined): Diagnostic[] {
@@ -25,7 +41,8 @@ function checkEntry(source: LevelledText, entry: Entry, before: Entry | undefine
     found.push({ code: 'entry-without-definition', severity: 'error', message, suggestion, span })
   }
   const last = before?.value ?? 0
-  if (value !== null && value !== 1 && value !== last + 1) {
+  const counts = before === undefined || before.style === entry.style
+  if (counts && value !== null && value !== 1 && value !== last + 1) {
     const message = `名词解释的编号从${last}跳到${value}`
     const suggestion = '请检查是否漏了词条'
     found.push({ code: 'numbering-gap', severity: 'warning', message, suggestion, span })

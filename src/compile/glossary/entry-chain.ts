@@ -1,9 +1,11 @@
-import type { Span } from '../../model/span.ts'
-import { CHROME } from '../patterns.ts'
-import type { LevelledText } from '../texts.ts'
-import { announcesAppendix, compactLine, EntryLines } from './entry-lines.ts'
-import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
+import { type Span, sliceSpan } from '../../model/span.ts'
+import { EntryLines } from './entry-lines.ts'
+import { follows, readEntryNumber } from './entry-number.ts'
+import { type GlossaryText, type Opening, readOpening } from './entry-opening.ts'
+import { announcesAppendix, compactLine, type HeadingNumber } from './headings.ts'
+import { beginsNamesAlone, nameAlone } from './name-alone.ts'
 import { ANY_COLON, CLAUSE_STOP } from './patterns.ts'
+import { findLimit, LaterEntries } from './region.ts'
 
 /** An entry's opening and the position of its line. */
 export interface EntryStart {
@@ -19,74 +21,105 @@ export interface Chain {
   readonly groups: readonly number[]
   /** Position of the line after the last entry. */
   readonly end: number
+  /** Position of the line with which something else than the appendix begins; what lies before it was not read. */
+  readonly limit: number
 }
 
-/** How many lines may stand between the heading and the first entry. */
-const LONGEST_LEAD = 3
+/** Where the entries of an appendix are looked for. */
+export interface ChainPlace {
+  /** The line after the heading. */
+  readonly from: number
+  readonly number: HeadingNumber | null
+}
+
+/** How many lines may stand between the heading and the first entry, and how long such a line is. */
+const LEAD = { lines: 3, length: 100 }
 
 /**
  * Follows the entries of an appendix from one to the next.
  *
- * The first entry sets the style of the numbers. An entry begins at the head of a line, or within one if its number is
+ * The first entry sets the style of the marks. An entry begins at the head of a line, or within one if its number is
  * the next and no later line begins with it. Other numbered lines are lists within a definition.
  *
- * @param from The line after the heading.
  * @returns Null where the lines open no entry.
  */
-export function chainEntries(source: LevelledText, lines: readonly Span[], from: number): Chain | null {
-  const first = findFirst(source, lines, from)
-  return first === null ? null : new ChainReader(source, lines, { from, first }).read()
+export function chainEntries(text: GlossaryText, lines: readonly Span[], place: ChainPlace): Chain | null {
+  const first = findFirst(text, lines, place.from)
+  return first === null ? null : new ChainReader(text, lines, { ...place, first }).read()
 }
 
 /** Finds the first entry: in the first line or, if it is numbered 1 or not at all, after a note or a group's heading. */
-function findFirst(source: LevelledText, lines: readonly Span[], from: number): EntryStart | null {
-  for (let at = from; at <= Math.min(from + LONGEST_LEAD, lines.length - 1); at++) {
+function findFirst(text: GlossaryText, lines: readonly Span[], from: number): EntryStart | null {
+  for (let at = from; at <= Math.min(from + LEAD.lines, lines.length - 1); at++) {
     const line = lines[at] as Span
-    const opening = readOpening(source, line, null)
+    const opening = readFirst(text, lines, at)
     if (opening && (at === from || (opening.value ?? 1) === 1)) return { at, opening, leads: true }
-    if (line.end - line.start > 60 || announcesAppendix(compactLine(source, line))) return null
+    if (line.end - line.start > LEAD.length || announcesAppendix(compactLine(text.source, line))) return null
   }
   return null
 }
 
+function readFirst(text: GlossaryText, lines: readonly Span[], at: number): Opening | null {
+  const opening = readOpening(text, lines[at] as Span, null)
+  if (opening === null) return beginsNamesAlone(text, lines, at) ? asFirstAlone(text, lines, at) : null
+  const next = lines[at + 1]
+  if (opening.style !== 'none' || next === undefined) return opening
+  if (isAnnouncement(text, opening) && readOpening(text, next, null)) return null
+  // The first entry alone may have lost its number.
+  const number = readEntryNumber(text.source.slice(next.start, next.start + 12), 'none')
+  return number?.value === 2 ? { ...opening, style: number.style, value: 1 } : opening
+}
+
+/** Tells whether what looks like a name before a colon with nothing after it only announces the entries. */
+function isAnnouncement({ source, uses }: GlossaryText, { labelSpan, rest }: Opening): boolean {
+  const label = sliceSpan(source, labelSpan)
+  return rest.start >= rest.end && !label.startsWith('“') && !uses(label)
+}
+
+function asFirstAlone(text: GlossaryText, lines: readonly Span[], at: number): Opening | null {
+  return nameAlone({ ...text, uses: () => true }, lines, at)
+}
+
 class ChainReader {
-  private readonly source: LevelledText
+  private readonly text: GlossaryText
   private readonly lines: readonly Span[]
   private readonly entries: EntryLines
   private readonly starts: EntryStart[]
   private readonly groups: number[] = []
+  private readonly limit: number
+  private readonly later: LaterEntries
   /** The number that the last entry has or should have; null where entries have none. */
   private reached: number | null
   /** Whether a numbered line since the last entry was no entry, so that a list within a definition goes on. */
   private inList = false
 
   constructor(
-    source: LevelledText,
+    text: GlossaryText,
     lines: readonly Span[],
-    { from, first }: { from: number; first: EntryStart },
+    { from, first, number }: ChainPlace & { readonly first: EntryStart },
   ) {
-    this.source = source
+    this.text = text
     this.lines = lines
-    this.entries = new EntryLines(source, lines, first.opening.style)
+    this.entries = new EntryLines(text, lines, first.opening.style)
     this.starts = [first]
     this.reached = first.opening.value
+    this.limit = findLimit(text.source, lines, { entries: this.entries, first: first.at, number })
+    this.later = new LaterEntries(this.entries, first.at, this.limit)
     for (let at = from; at < first.at; at++) this.groups.push(at)
   }
 
   read(): Chain {
     let at = this.last().at
-    for (this.readWithin(at++); at < this.lines.length; at++) {
-      const line = compactLine(this.source, this.lines[at])
-      if (announcesAppendix(line) && (this.entries.headOf(at)?.value ?? null) === null) break
-      const over = CHROME.test(line)
+    for (this.readWithin(at++); at < this.limit; at++) {
       const opening = this.openingAt(at)
-      if (opening && !(over && opening.value === null)) this.add({ at, opening, leads: true })
+      if (opening && (opening.value !== null || this.entries.isSure(at)))
+        this.add({ at, opening, leads: true })
       else if (this.opensGroup(at)) this.groups.push(at)
-      else if ((over && !this.entries.goOnAfter(at, this.reached)) || this.isPast(at)) break
+      else if (this.isPast(at)) break
       else if (this.entries.headOf(at)) this.inList = true
       this.readWithin(at)
     }
-    return { starts: this.starts, groups: this.groups, end: at }
+    return { starts: this.starts, groups: this.groups, end: at, limit: this.limit }
   }
 
   private last(): EntryStart {
@@ -105,7 +138,7 @@ class ChainReader {
     const head = this.entries.headOf(at)
     if (head !== null) {
       if (this.isDefinition(at) || (this.inList && this.entries.leadsLater(at, head.value))) return null
-      const restarts = head.value === 1 && this.groups.includes(at - 1)
+      const restarts = head.value === 1 && this.groups.at(-1) === at - 1
       return follows(head.value, this.reached) || restarts || this.isMisprinted(head, at) ? head : null
     }
     return this.hasLostItsNumber(at)
@@ -132,24 +165,21 @@ class ChainReader {
   private hasLostItsNumber(at: number): Opening | null {
     const last = this.reached
     const line = this.lines[at] as Span
-    if (last === null || this.source[line.start] !== '“' || this.entries.peek(at) !== last + 2) return null
-    const opening = readOpening(this.source, line, 'none')
+    if (last === null || this.text.source[line.start] !== '“' || this.entries.peek(at) !== last + 2)
+      return null
+    const opening = readOpening(this.text, line, 'none')
     return opening?.isCut ? { ...opening, style: this.entries.style, value: last + 1 } : null
   }
 
   /** Tells whether a line heads a group (一、经济类), after which the entries count on or begin again at 1. */
   private opensGroup(at: number): boolean {
     const line = this.lines[at] as Span
-    const text = this.source.slice(line.start, Math.min(line.end, line.start + 31))
+    const text = this.text.source.slice(line.start, Math.min(line.end, line.start + 31))
     if (text.length > 30 || CLAUSE_STOP.test(text) || ANY_COLON.test(text)) return false
     const style = readEntryNumber(text, null)?.style
-    const next = this.entries.headOf(at + 1)?.value ?? null
-    return (
-      style !== undefined &&
-      style !== this.entries.style &&
-      next !== null &&
-      (next === 1 || next === (this.reached ?? 0) + 1)
-    )
+    const head = this.entries.headOf(at + 1)
+    if (style === undefined || style === this.entries.style || head === null) return false
+    return this.reached === null || head.value === 1 || head.value === this.reached + 1
   }
 
   /** Adds the entries that begin within a line. */
@@ -162,6 +192,12 @@ class ChainReader {
     }
   }
 
+  /** Tells whether an entry begins in a line or after it. */
+  private goesOn(at: number): boolean {
+    if (this.reached === null) return this.later.hasAny(at)
+    return this.entries.followsSoon(at, this.reached, this.limit) || this.later.hasNext(at, this.reached)
+  }
+
   /**
    * Tells whether a line that opens no entry lies after the appendix.
    *
@@ -169,11 +205,12 @@ class ChainReader {
    * or prose if most definitions have several paragraphs.
    */
   private isPast(at: number): boolean {
+    if (this.goesOn(at)) return false
+    if (this.entries.isFoot(at)) return true
     const last = this.last()
-    if (this.entries.goOnAfter(at, this.reached)) return false
     const started = at - 1 > last.at || last.opening.rest.start < last.opening.rest.end
     const before = this.lines[at - 1] as Span
-    const goesOn = '，、；：'.includes(this.source[before.end - 1] ?? '')
+    const goesOn = '，、；：'.includes(this.text.source[before.end - 1] ?? '')
     const complete = this.closes(before.end) || !this.othersClose()
     return started && !goesOn && complete && !(this.hasLongEntries() && this.closes(this.lines[at]?.end ?? 0))
   }
@@ -195,6 +232,6 @@ class ChainReader {
   }
 
   private closes(end: number): boolean {
-    return '。！'.includes(this.source[end - 1] ?? ' ')
+    return '。！'.includes(this.text.source[end - 1] ?? ' ')
   }
 }

@@ -1,47 +1,24 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
-import { isBlank } from '../../text/lines.ts'
-import { APPENDIX_LINE, CHROME } from '../patterns.ts'
-import type { LevelledText } from '../texts.ts'
-import { follows, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
-import {
-  APPENDIX_TITLE,
-  CLAUSE_STOP,
-  GLOSSARY_HEADING,
-  GLOSSARY_TITLE,
-  INLINE_NUMBER,
-  TITLE_STOP,
-} from './patterns.ts'
+import { CHROME } from '../patterns.ts'
+import { trimSpan } from '../spans.ts'
+import { follows, readEntryNumber } from './entry-number.ts'
+import { type GlossaryText, type Opening, readOpening } from './entry-opening.ts'
+import { compactLine } from './headings.ts'
+import { nameAlone } from './name-alone.ts'
+import { CLAUSE_STOP, INLINE_NUMBER, LISTED_LINE, PAGE_LABEL, PARAGRAPH_OPENER } from './patterns.ts'
 
-/** How many lines ahead the next opening is looked for. */
+/** How many lines ahead the next opening is looked for where a list within a definition could be meant. */
 const SIGHT = 12
-/** A line of more code units is no heading. */
-const LONGEST_TITLE = 120
 
-/** Returns a short line without its blanks; the empty text for no line and for a long one. */
-export function compactLine(source: LevelledText, line: Span | undefined): string {
-  if (line === undefined || line.end - line.start > LONGEST_TITLE) return ''
-  return [...sliceSpan(source, line)].filter((char) => !isBlank(char)).join('')
-}
-
-/** Tells whether a line is a heading that can announce nothing but a glossary. */
-export function isGlossaryTitle(source: LevelledText, line: Span): boolean {
-  return GLOSSARY_TITLE.test(compactLine(source, line))
-}
-
-/** Tells whether a line, without its blanks, announces another appendix. */
-export function announcesAppendix(line: string): boolean {
-  return APPENDIX_LINE.test(line) || APPENDIX_TITLE.test(line) || GLOSSARY_HEADING.test(line)
-}
-
-/** The lines of an appendix, read in the one style in which its entries are numbered. */
+/** The lines of an appendix, read in the one style in which its entries are marked. */
 export class EntryLines {
   readonly style: string
-  private readonly source: LevelledText
+  private readonly text: GlossaryText
   private readonly lines: readonly Span[]
   private readonly heads = new Map<number, Opening | null>()
 
-  constructor(source: LevelledText, lines: readonly Span[], style: string) {
-    this.source = source
+  constructor(text: GlossaryText, lines: readonly Span[], style: string) {
+    this.text = text
     this.lines = lines
     this.style = style
   }
@@ -50,11 +27,33 @@ export class EntryLines {
   headOf(at: number): Opening | null {
     let head = this.heads.get(at)
     if (head === undefined) {
-      const line = this.lines[at]
-      head = line ? readOpening(this.source, line, this.style) : null
+      head = this.readHead(at)
       this.heads.set(at, head)
     }
     return head
+  }
+
+  private readHead(at: number): Opening | null {
+    const line = this.lines[at]
+    if (line === undefined) return null
+    if (this.style === 'alone') return nameAlone(this.text, this.lines, at)
+    const { source } = this.text
+    if (this.style === 'none' && LISTED_LINE.test(source.slice(line.start, line.start + 8))) return null
+    return readOpening(this.text, line, this.style)
+  }
+
+  /**
+   * Tells whether a line opens an entry beyond doubt: it has a number or sign, or its name is quoted or used, or it has
+   * the form of those before. A line of the page around the report and a further paragraph (其中：…) do not.
+   */
+  isSure(at: number): boolean {
+    const head = this.headOf(at)
+    if (head === null) return false
+    if (head.value !== null || this.style !== 'none') return true
+    const label = sliceSpan(this.text.source, head.labelSpan)
+    if (PAGE_LABEL.test(label)) return false
+    if (label.startsWith('“') || this.text.uses(label)) return true
+    return !PARAGRAPH_OPENER.test(label) && !CHROME.test(compactLine(this.text.source, this.lines[at]))
   }
 
   /** Returns the number of the next line that has one. */
@@ -69,7 +68,7 @@ export class EntryLines {
   /** Finds the openings within a line that are numbered `first`, `first + 1` and so on. */
   innerOpenings(at: number, first: number): Opening[] {
     const line = this.lines[at]
-    const text = line === undefined ? '' : sliceSpan(this.source, line)
+    const text = line === undefined ? '' : sliceSpan(this.text.source, line)
     const found: Opening[] = []
     for (const match of text.matchAll(INLINE_NUMBER)) {
       if (readEntryNumber(match[0], this.style)?.value !== first + found.length) continue
@@ -80,9 +79,9 @@ export class EntryLines {
   }
 
   private innerOpening(stretch: Span): Opening | null {
-    const opening = readOpening(this.source, stretch, this.style)
+    const opening = readOpening(this.text, stretch, this.style)
     if (!opening?.isCut) return null
-    const label = sliceSpan(this.source, opening.labelSpan)
+    const label = sliceSpan(this.text.source, opening.labelSpan)
     return label.startsWith('“') || (label.length <= 30 && !CLAUSE_STOP.test(label)) ? opening : null
   }
 
@@ -94,30 +93,27 @@ export class EntryLines {
     return false
   }
 
-  /**
-   * Tells whether an entry after number `reached` begins in this line or in one of the next.
-   *
-   * A list under its own title belongs to another appendix, and so does what follows the foot of a web page.
-   */
-  goOnAfter(at: number, reached: number | null): boolean {
-    if (reached === null) return false
-    let chrome = 0
-    for (let later = at; later <= at + SIGHT; later++) {
-      const line = compactLine(this.source, this.lines[later])
-      if (CHROME.test(line)) chrome++
+  /** Tells whether an entry after number `reached` begins in this line or in one of the next few before `limit`. */
+  followsSoon(at: number, reached: number, limit: number): boolean {
+    for (let later = at; later < Math.min(limit, at + SIGHT + 1); later++) {
       const head = this.headOf(later)
-      const isOther = head?.value === 1 && reached > 1 && this.isTitle(later - 1)
-      if (chrome > 1 || isOther || (!head && announcesAppendix(line))) return false
       if (head && follows(head.value, reached)) return true
       if (this.innerOpenings(later, reached + 1).length > 0) return true
     }
     return false
   }
 
-  /** Tells whether a line may be a title: it is short and ends without a stop, or is part of a web page's frame. */
-  private isTitle(at: number): boolean {
-    const line = compactLine(this.source, this.lines[at])
-    if (CHROME.test(line)) return true
-    return line !== '' && line.length <= 40 && !this.headOf(at) && !TITLE_STOP.test(line)
+  /** Tells whether a line belongs to the page around the report: it holds a word of web pages and is no sentence. */
+  isFoot(at: number): boolean {
+    const line = compactLine(this.text.source, this.lines[at])
+    if (!CHROME.test(line) || (this.headOf(at)?.value ?? null) !== null) return false
+    if (PAGE_LABEL.test(line)) return true
+    return !/[。；，、]$/u.test(line) && !this.isSure(at)
+  }
+
+  /** Returns a line without the blanks at its ends. */
+  trimmed(at: number): string {
+    const line = this.lines[at]
+    return line === undefined ? '' : sliceSpan(this.text.source, trimSpan(this.text.source, line))
   }
 }

@@ -1,90 +1,135 @@
 /** This room finds the appendix 名词解释 and reads its entries into terms. */
 
-import { type Span, sliceSpan } from '../../model/span.ts'
-import { stripQuotes } from '../../text/fold.ts'
+import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
 import type { Form } from '../form.ts'
-import { APPENDIX_LINE } from '../patterns.ts'
-import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
-import { type Chain, chainEntries, type EntryStart } from './entry-chain.ts'
-import { compactLine, isGlossaryTitle } from './entry-lines.ts'
-import { readEntryNumber } from './entry-opening.ts'
-import { GLOSSARY_HEADING, RUN_IN_FOOT } from './patterns.ts'
+import { readArticles } from './articles.ts'
+import type { Entry } from './entry.ts'
+import { chainEntries } from './entry-chain.ts'
+import { readEntryNumber } from './entry-number.ts'
+import { compactLine, headingAt, isGlossaryTitle, readHeadingNumber } from './headings.ts'
+import { POINT_ALONE } from './patterns.ts'
+import { closeStretch, type Stretch } from './stretch.ts'
+import { findUntitled } from './untitled.ts'
+import { Usage } from './usage.ts'
 
-/** One entry of the appendix, as printed. */
-export interface Entry {
-  readonly number: string | null
-  /** The number as an integer; null where there is none. */
-  readonly value: number | null
-  readonly entrySpan: Span
-  readonly labelSpan: Span
-  /** Empty where the entry defines nothing. */
-  readonly definition: Span
-}
+export type { Entry } from './entry.ts'
 
 /** The appendix 名词解释, from its heading to the end of its last entry. */
 export interface Glossary extends Span {
   /** The lines of its heading, of notes under it and of the headings of groups. */
   readonly headings: readonly Span[]
   readonly entries: readonly Entry[]
+  /** The stretches that it consists of, in source order: one, or several with other text between. */
+  readonly stretches: readonly Span[]
+  /** Whether it is a part of the report's own outline: what follows goes on with the report. */
+  readonly isPart: boolean
+  /** What stands below its heading and could not be read as entries. */
+  readonly unread: readonly Span[]
 }
 
 /**
  * Finds the appendix that defines the report's terms.
  *
  * A heading counts only where an entry follows it. Of several, one called 名词解释 is preferred, then the one with most
- * entries, so that neither a table of contents nor an explanation of indicators is taken for it.
+ * entries, so that neither a table of contents nor an explanation of indicators is taken for it. A law has no heading:
+ * its articles define; and where nothing else is found, a closing run of definitions is the appendix.
  */
 export function findGlossary(source: LevelledText, blocks: readonly Span[], _form: Form): Glossary | null {
-  const found: Glossary[] = []
-  let searched = 0
+  const usage = new Usage(source)
   const lines = joinNumbers(source, blocks)
-  for (let at = 0; at < lines.length; at++) {
-    const body = at >= searched ? headingAt(source, lines, at) : null
-    const chain = body === null ? null : chainEntries(source, lines, body)
-    if (body === null || chain === null) continue
-    const glossary = closeGlossary(source, { heading: lines.slice(at, body), lines, chain })
-    searched = chain.end
-    found.push(glossary)
-  }
-  const ranked = found
-    .map((glossary) => ({ glossary, count: glossary.entries.length, isTitled: isTitled(source, glossary) }))
-    // Two or more entries under 名词解释 outrank any number under a vaguer heading.
-    .map((one) => ({ ...one, isFirst: one.isTitled && one.count > 1 }))
-    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.count - a.count)
-  return ranked.slice(0, MOST_TRIED).find(({ glossary }) => definesNames(source, glossary))?.glossary ?? null
+  const found = findHeaded(source, lines, usage)
+  const best = chooseBest(source, found, usage)
+  const articles = readArticles(source, lines, usage)
+  if (articles.length > 0 && (best?.entries.length ?? 0) <= countEntries(articles))
+    return joinStretches(articles)
+  if (best) return joinStretches(neighboursOf(found, best))
+  const untitled = findUntitled(source, lines, usage)
+  return untitled && joinStretches([untitled])
 }
 
 /** How many appendices are examined, and how many entries of each. */
 const MOST_TRIED = 5
 const MOST_LOOKED_UP = 30
 
+/** Finds every stretch of entries under a heading. */
+function findHeaded(source: LevelledText, lines: readonly Span[], usage: Usage): Stretch[] {
+  const found: Stretch[] = []
+  let searched = 0
+  for (let at = 0; at < lines.length; at++) {
+    const from = at >= searched ? headingAt(source, lines, at) : null
+    if (from === null) continue
+    const start = lines[at]?.start ?? 0
+    const number = readHeadingNumber(compactLine(source, lines[at]))
+    const text = { source, uses: usage.outside(start) }
+    const chain = chainEntries(text, lines, { from, number })
+    if (chain === null) continue
+    found.push(closeStretch(source, { heading: lines.slice(at, from), lines, chain, number }))
+    searched = chain.end
+  }
+  return found
+}
+
+function chooseBest(source: LevelledText, found: readonly Stretch[], usage: Usage): Stretch | null {
+  const ranked = found
+    .map((stretch) => ({ stretch, count: stretch.entries.length, isTitled: isTitled(source, stretch) }))
+    // Two or more entries under 名词解释 outrank any number under a vaguer heading.
+    .map((one) => ({ ...one, isFirst: one.isTitled && one.count > 1 }))
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.count - a.count)
+  return (
+    ranked.slice(0, MOST_TRIED).find(({ stretch }) => definesNames(source, stretch, usage))?.stretch ?? null
+  )
+}
+
 /**
  * Tells whether an appendix defines names. Under a vague heading (注释, 备注) it does if a third of its entries quote
- * their name or have it from the text before; notes on sources and methods do neither.
+ * their name or have it from the text; notes on sources and methods do neither.
  */
-function definesNames(source: LevelledText, glossary: Glossary): boolean {
-  if (isTitled(source, glossary)) return true
-  const labels = glossary.entries
-    .slice(0, MOST_LOOKED_UP)
-    .map(({ labelSpan }) => sliceSpan(source, labelSpan))
-  const used = labels.filter((label) => {
-    const at = source.indexOf(stripQuotes(label))
-    return label.includes('“') || (at >= 0 && at < glossary.start)
-  })
+function definesNames(source: LevelledText, stretch: Stretch, usage: Usage): boolean {
+  if (isTitled(source, stretch)) return true
+  const uses = usage.outside(stretch.start)
+  const labels = stretch.entries.slice(0, MOST_LOOKED_UP).map(({ labelSpan }) => sliceSpan(source, labelSpan))
+  const used = labels.filter((label) => label.includes('“') || uses(label))
   return used.length * 3 >= labels.length
 }
 
-function isTitled(source: LevelledText, { headings }: Glossary): boolean {
-  return headings.slice(0, 2).some((line) => isGlossaryTitle(source, line))
+function isTitled(source: LevelledText, { title, headings }: Stretch): boolean {
+  return [...title, ...headings].slice(0, 2).some((line) => isGlossaryTitle(source, line))
 }
 
-/** Returns the position after the heading that starts at block `at`; null where none starts there. */
-function headingAt(source: LevelledText, blocks: readonly Span[], at: number): number | null {
-  const line = compactLine(source, blocks[at])
-  if (GLOSSARY_HEADING.test(line)) return at + 1
-  if (APPENDIX_LINE.test(line) && GLOSSARY_HEADING.test(compactLine(source, blocks[at + 1]))) return at + 2
-  return null
+/** Returns the stretches around one whose numbered headings follow one another: terms, then abbreviations. */
+function neighboursOf(found: readonly Stretch[], best: Stretch): Stretch[] {
+  const at = found.indexOf(best)
+  let first = at
+  let last = at
+  while (goesOn(found[first - 1], found[first])) first--
+  while (goesOn(found[last], found[last + 1])) last++
+  return found.slice(first, last + 1)
+}
+
+/** Tells whether the heading of one stretch ends the one before and has the next number. */
+function goesOn(before: Stretch | undefined, next: Stretch | undefined): boolean {
+  const [first, second] = [before?.number, next?.number]
+  if (!first || !second || before?.limit !== next?.title[0]?.start) return false
+  return first.style === second.style && first.value + 1 === second.value
+}
+
+function countEntries(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { entries }) => sum + entries.length, 0)
+}
+
+/** Makes one glossary of its stretches. */
+function joinStretches(stretches: readonly Stretch[]): Glossary {
+  const sorted = [...stretches].sort(compareSpans)
+  return {
+    start: sorted[0]?.start ?? 0,
+    end: sorted.at(-1)?.end ?? 0,
+    headings: sorted.flatMap(({ headings }) => headings),
+    entries: sorted.flatMap(({ entries }) => entries),
+    stretches: sorted.map(({ start, end }) => ({ start, end })),
+    isPart: sorted.some(({ isPart }) => isPart),
+    unread: sorted.flatMap(({ unread }) => unread),
+  }
 }
 
 /** Joins each line that is only an entry's number with the line after it. */
@@ -94,61 +139,12 @@ function joinNumbers(source: LevelledText, blocks: readonly Span[]): Span[] {
     const block = blocks[at] as Span
     const next = blocks[at + 1]
     const text = source.slice(block.start, Math.min(block.end, block.start + 12))
-    const alone = next && readEntryNumber(text, 'none')?.length === block.end - block.start
+    const isShort = block.end - block.start <= 12
+    const isNumber =
+      readEntryNumber(text, 'none')?.length === block.end - block.start || POINT_ALONE.test(text)
+    const alone = next && isShort && isNumber
     lines.push(alone ? { start: block.start, end: next.end } : block)
     if (alone) at++
   }
   return lines
-}
-
-interface Found {
-  readonly heading: readonly Span[]
-  readonly lines: readonly Span[]
-  readonly chain: Chain
-}
-
-function closeGlossary(source: LevelledText, { heading, lines, chain }: Found): Glossary {
-  const { starts, groups, end } = chain
-  const entries = starts.map((start, i) => {
-    const next = starts[i + 1]
-    const stop = next ? stopBefore(source, lines, groups, next) : (lines[end - 1] as Span).end
-    return closeEntry(source, start, next ? stop : footStart(source, start, stop))
-  })
-  const headings = [...heading, ...groups.map((at) => lines[at] as Span)]
-  return {
-    start: headings[0]?.start ?? 0,
-    end: entries.at(-1)?.entrySpan.end ?? 0,
-    headings,
-    entries,
-  }
-}
-
-/** Returns where the entry before `next` ends: within its line, or at the end of the last line before `next`. */
-function stopBefore(
-  source: LevelledText,
-  lines: readonly Span[],
-  groups: readonly number[],
-  next: EntryStart,
-): number {
-  if (!next.leads) return trimSpan(source, { start: 0, end: next.opening.start }).end
-  let at = next.at - 1
-  while (groups.includes(at)) at--
-  return (lines[at] as Span).end
-}
-
-/** Returns where, in the text of the last entry, the foot of a web page begins; else the entry's end. */
-function footStart(source: LevelledText, { opening }: EntryStart, end: number): number {
-  const foot = RUN_IN_FOOT.exec(source.slice(opening.rest.start, end))
-  return foot ? opening.rest.start + foot.index : end
-}
-
-function closeEntry(source: LevelledText, { opening }: EntryStart, end: number): Entry {
-  const { number, value, labelSpan, rest } = opening
-  return {
-    number,
-    value,
-    labelSpan,
-    entrySpan: { start: opening.start, end },
-    definition: trimSpan(source, { start: Math.min(rest.start, end), end }),
-  }
 }

@@ -10,10 +10,14 @@ import {
   LABEL_COLON,
   LABEL_STOP,
   LEADING_QUOTATION,
+  NAME_STOP,
+  POINTED_NAME,
   POINTING_WORD,
+  RUNNING_WORDS,
   STOPPED_NAME,
   WIDE_BLANK,
 } from './patterns.ts'
+import type { Uses } from './usage.ts'
 
 /** Where the name of an entry ends and its definition begins, as offsets into the entry's text. */
 export interface Cut {
@@ -28,22 +32,29 @@ const LONGEST_LABEL = 90
 const LONGEST_COLUMN_NAME = 6
 /** A longer text before a colon, without number or quotation marks, is a sentence and no name. */
 const LONGEST_PLAIN = 30
+/** The longest name that a full stop or a comma ends though the report does not use it. */
+const LONGEST_STOPPED = 16
+/** A shorter text between a comma and a colon is still part of the name. */
+const SHORTEST_CLAUSE = 10
 
 /**
  * Finds where a text that begins with a name goes over into its definition; null where it does not.
  *
  * That is at a colon outside quotations, at 是指, or, in an entry with a number, at a dash, a blank or the line's end.
+ * Where no mark parts them, what the report uses as a name decides.
  *
- * @param style How the entry is numbered; `none` for one that is not.
+ * @param style How the entry is marked; `none` for one that is not.
  */
-export function labelCut(text: string, style: string): Cut | null {
+export function labelCut(text: string, style: string, uses: Uses): Cut | null {
   const bracketed = BRACKETED_NAME.exec(text)
   if (bracketed) return { start: 1, end: 1 + (bracketed[1] ?? '').length, next: bracketed[0].length }
+  const pointed = POINTED_NAME.exec(text)
+  if (pointed) return { end: (pointed.groups?.name ?? '').length, next: pointed[0].length }
   const head = text.slice(0, LONGEST_LABEL + 1)
   const depths = depthsOf(head)
   const outside = (pattern: RegExp) =>
     [...head.matchAll(pattern)].find(({ index }) => index > 0 && depths[index] === 0)
-  const numbered = style !== 'none'
+  const marked = style !== 'none'
   const stop = outside(LABEL_STOP)?.index ?? head.length
   const colon = outside(LABEL_COLON)?.index ?? stop
   const phrase = outside(DEFINING_PHRASE)
@@ -51,20 +62,20 @@ export function labelCut(text: string, style: string): Cut | null {
   if (
     cell &&
     text.length - cell.index > LONGEST_COLUMN_NAME &&
-    (numbered || isPlain(head.slice(0, cell.index)))
+    (marked || isPlain(head.slice(0, cell.index)))
   )
     return cutAround(cell)
-  if (numbered) {
-    const mark = [outside(DEFINING_DASH), outside(WIDE_BLANK)].find(
-      (one) => one && one.index < Math.min(phrase?.index ?? stop, colon),
-    )
-    if (mark) return cutAround(mark)
-  }
+  const unmarked = new UnmarkedName(text, head, { depths, uses })
+  const first = Math.min(phrase?.index ?? stop, colon)
+  const mark = [outside(DEFINING_DASH), outside(WIDE_BLANK)].find((one) => one && one.index < first)
+  if (mark && (marked || unmarked.isUsed(mark.index))) return cutAround(mark)
+  const used = unmarked.usedBefore(first)
+  if (used) return used
   if (phrase && phrase.index < colon) {
-    return numbered || isName(head.slice(0, phrase.index)) ? cutBefore(phrase) : null
+    return marked || isName(head.slice(0, phrase.index)) ? cutBefore(phrase) : null
   }
-  if (colon < stop) return numbered || isPlain(head.slice(0, colon)) ? { end: colon, next: colon + 1 } : null
-  return numbered ? cutWithoutMark(text, head, style, outside(DEFINING_BLANK)) : quotedAlone(text)
+  if (colon < stop) return marked || isPlain(head.slice(0, colon)) ? { end: colon, next: colon + 1 } : null
+  return marked ? unmarked.cut(style, outside(DEFINING_BLANK)) : unmarked.quoted()
 }
 
 function cutAround({ index, 0: mark }: RegExpExecArray): Cut {
@@ -84,25 +95,93 @@ function isName(label: string): boolean {
   return isPlain(label) && !POINTING_WORD.test(label)
 }
 
-/** Cuts after a numbered name that 即, 是 or a blank follows, or that is alone in its line. */
-function cutWithoutMark(
-  text: string,
-  head: string,
-  style: string,
-  blank: RegExpExecArray | undefined,
-): Cut | null {
-  const quoted = LEADING_QUOTATION.exec(head)?.[0].length ?? 0
-  if (quoted > 0 && DEFINING_WORDS.test(head.slice(quoted))) return { end: quoted, next: quoted }
-  const stopped = STOPPED_NAME.exec(head)?.[0].length ?? 0
-  if (stopped > 0) return { end: stopped, next: stopped + 1 }
-  if (blank && !CLAUSE_STOP.test(head.slice(0, blank.index))) return cutAround(blank)
-  // With a Han number it may as well be the heading of a group of entries (一、经济类).
-  const alone = text.length <= 40 && text.length > 0 && !CLAUSE_STOP.test(text) && !style.startsWith('han')
-  return alone ? { end: text.length, next: text.length } : null
-}
+/** A text whose name no mark parts from its definition. */
+class UnmarkedName {
+  private readonly text: string
+  private readonly head: string
+  private readonly depths: readonly number[]
+  private readonly uses: Uses
 
-/** Cuts at the end of a line that is one quotation: it is a name, which the next line defines. */
-function quotedAlone(text: string): Cut | null {
-  const quoted = LEADING_QUOTATION.exec(text)?.[0].length ?? 0
-  return quoted > 0 && quoted === text.length ? { end: quoted, next: quoted } : null
+  constructor(
+    text: string,
+    head: string,
+    { depths, uses }: { readonly depths: readonly number[]; readonly uses: Uses },
+  ) {
+    this.text = text
+    this.head = head
+    this.depths = depths
+    this.uses = uses
+  }
+
+  /** Tells whether the text before an offset is a name that the report uses. */
+  isUsed(end: number): boolean {
+    const name = this.head.slice(0, end)
+    return isName(name) && this.uses(name)
+  }
+
+  /**
+   * Cuts after the longest used name that a stop or words like 反映 follow, if a mark stands later; a name that reaches
+   * to the mark and is used itself is that name.
+   */
+  usedBefore(mark: number): Cut | null {
+    if (mark >= this.head.length || this.uses(this.head.slice(0, mark))) return null
+    const cut = this.longestUsed(mark)
+    if (cut === null) return null
+    // 是 and 为 within a name that only a colon ends are common; 反映 or a comma before a long clause is not.
+    const isStopped = this.head[cut.end] === '，' && mark - cut.end > SHORTEST_CLAUSE
+    return isStopped || this.head.startsWith('反映', cut.end) ? cut : null
+  }
+
+  /** Cuts a name with number or sign: before 即 or 是, at a blank, after a stop, or at the end of its line. */
+  cut(style: string, blank: RegExpExecArray | undefined): Cut | null {
+    const { text, head } = this
+    const quoted = this.quotedName()
+    if (quoted) return quoted
+    if (blank && !CLAUSE_STOP.test(head.slice(0, blank.index))) return cutAround(blank)
+    const used = this.longestUsed(head.length)
+    if (used) return used
+    // With a Han number it may as well be the heading of a group of entries (一、经济类).
+    const alone = text.length <= 40 && text.length > 0 && !CLAUSE_STOP.test(text) && !style.startsWith('han')
+    const words = this.candidates(RUNNING_WORDS).find(({ 0: word }) => word.length > 1 && word !== '包括')
+    if (words && isName(head.slice(0, words.index))) return cutBefore(words)
+    if (alone) return { end: text.length, next: text.length }
+    const [stop] = this.candidates(NAME_STOP)
+    const isShort = stop && stop.index <= LONGEST_STOPPED && isName(head.slice(0, stop.index))
+    return isShort && stop.index + 1 < text.trimEnd().length ? cutAround(stop) : null
+  }
+
+  /** Cuts a name that is neither numbered nor unquoted: alone in its line, or before 即 or a stop. */
+  quoted(): Cut | null {
+    const { text } = this
+    const quoted = LEADING_QUOTATION.exec(text)?.[0].length ?? 0
+    if (quoted > 0 && quoted === text.length) return { end: quoted, next: quoted }
+    const cut = quoted > 0 ? this.quotedName() : this.longestUsed(this.head.length)
+    if (cut === null || !this.uses(text.slice(0, cut.end))) return null
+    return quoted > 0 || '，反系即指'.includes(this.head[cut.end] ?? ' ') ? cut : null
+  }
+
+  private quotedName(): Cut | null {
+    const quoted = LEADING_QUOTATION.exec(this.head)?.[0].length ?? 0
+    if (quoted > 0 && DEFINING_WORDS.test(this.head.slice(quoted))) return { end: quoted, next: quoted }
+    const stopped = STOPPED_NAME.exec(this.head)?.[0].length ?? 0
+    return stopped > 0 ? { end: stopped, next: stopped + 1 } : null
+  }
+
+  private longestUsed(before: number): Cut | null {
+    const cuts = [
+      ...this.candidates(RUNNING_WORDS).map(cutBefore),
+      ...this.candidates(NAME_STOP).slice(0, 1).map(cutAround),
+    ]
+    const firstStop = this.candidates(NAME_STOP)[0]?.index ?? before
+    return (
+      cuts
+        .filter(({ end, next }) => end < before && end <= firstStop && next < this.text.trimEnd().length)
+        .sort((a, b) => b.end - a.end)
+        .find(({ end }) => this.isUsed(end)) ?? null
+    )
+  }
+
+  private candidates(pattern: RegExp): RegExpExecArray[] {
+    return [...this.head.matchAll(pattern)].filter(({ index }) => index > 0 && this.depths[index] === 0)
+  }
 }

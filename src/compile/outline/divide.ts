@@ -2,7 +2,7 @@ import type { SkippedSpan } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import type { Glossary } from '../glossary/glossary.ts'
 import { APPENDIX_LINE, CHROME } from '../patterns.ts'
-import { trimSpan } from '../spans.ts'
+import { overlapsAny, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { readHeading } from './headings.ts'
 import { REPORT_TITLE, SALUTATION } from './patterns.ts'
@@ -44,12 +44,24 @@ export function divideReport(
   }
 }
 
-/** Returns the blocks before the glossary and after it. */
+/**
+ * Returns the blocks before the glossary and after it.
+ *
+ * All blocks stand before a glossary that is a part of the report itself, without those of its entries.
+ */
 function partBlocks(source: LevelledText, blocks: readonly Span[], glossary: Glossary | null) {
   if (glossary === null) return { before: blocks, after: [] }
-  const parts = cutBlocks(source, cutBlocks(source, blocks, glossary.start), glossary.end)
-  const before = parts.filter(({ end }) => end <= glossary.start)
-  return { before, after: parts.filter(({ start }) => start >= glossary.end) }
+  const { stretches } = glossary
+  const borders = stretches.flatMap(({ start, end }) => [start, end])
+  const parts = borders.reduce<readonly Span[]>((cut, at) => cutBlocks(source, cut, at), blocks)
+  const outside = parts.filter(
+    (part) => !overlapsAny(stretches, part) && !overlapsAny(glossary.headings, part),
+  )
+  if (glossary.isPart) return { before: outside, after: [] }
+  return {
+    before: outside.filter(({ end }) => end <= glossary.start),
+    after: outside.filter(({ start }) => start >= glossary.end),
+  }
 }
 
 /** Cuts the block that contains an offset in two; the parts are trimmed, and empty ones dropped. */

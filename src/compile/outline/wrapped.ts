@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { readEntryNumber } from '../glossary/entry-opening.ts'
+import { readEntryNumber } from '../glossary/entry-number.ts'
 import { LATIN_CHAR } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import { readHeading } from './headings.ts'

@@ -1,0 +1,36 @@
+import type { Span } from '../../model/span.ts'
+import { trimSpan } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
+import type { Opening } from './entry-opening.ts'
+import { SOURCE_OF_TERM } from './patterns.ts'
+
+/** One entry of the appendix, as printed. */
+export interface Entry {
+  readonly number: string | null
+  /** The number as an integer; null where there is none. */
+  readonly value: number | null
+  /** How the entry is numbered or marked; only entries of one style count on from each other. */
+  readonly style?: string
+  readonly entrySpan: Span
+  readonly labelSpan: Span
+  /** Other names that the label gives: in English, abbreviated. */
+  readonly aliasSpans?: readonly Span[]
+  /** Empty where the entry defines nothing. */
+  readonly definition: Span
+}
+
+/** Makes an entry of its opening and its end; where a definition is taken from is no part of it. */
+export function closeEntry(source: LevelledText, opening: Opening, end: number): Entry {
+  const { number, value, style, labelSpan, aliasSpans, rest } = opening
+  const start = Math.min(rest.start, end)
+  const origin = SOURCE_OF_TERM.exec(source.slice(start, end))
+  return {
+    number,
+    value,
+    style,
+    labelSpan,
+    aliasSpans,
+    entrySpan: { start: opening.start, end },
+    definition: trimSpan(source, { start, end: origin ? start + origin.index : end }),
+  }
+}

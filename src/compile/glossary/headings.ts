@@ -1,0 +1,48 @@
+import { type Span, sliceSpan } from '../../model/span.ts'
+import { isBlank } from '../../text/lines.ts'
+import { parseNumeral } from '../../text/numerals.ts'
+import { APPENDIX_LINE } from '../patterns.ts'
+import type { LevelledText } from '../texts.ts'
+import { APPENDIX_TITLE, GLOSSARY_HEADING, GLOSSARY_TITLE, HEADING_NUMBER } from './patterns.ts'
+
+/** A line of more code units is no heading. */
+const LONGEST_TITLE = 120
+
+/** The number by which a heading belongs to the outline of the report. */
+export interface HeadingNumber {
+  /** The name of a group of `HEADING_NUMBER`. */
+  readonly style: string
+  readonly value: number
+}
+
+/** Returns a short line without its blanks; the empty text for no line and for a long one. */
+export function compactLine(source: LevelledText, line: Span | undefined): string {
+  if (line === undefined || line.end - line.start > LONGEST_TITLE) return ''
+  return [...sliceSpan(source, line)].filter((char) => !isBlank(char)).join('')
+}
+
+/** Tells whether a line is a heading that can announce nothing but a glossary. */
+export function isGlossaryTitle(source: LevelledText, line: Span): boolean {
+  return GLOSSARY_TITLE.test(compactLine(source, line))
+}
+
+/** Tells whether a line, without its blanks, announces another appendix. */
+export function announcesAppendix(line: string): boolean {
+  return APPENDIX_LINE.test(line) || APPENDIX_TITLE.test(line) || GLOSSARY_HEADING.test(line)
+}
+
+/** Returns the position after the heading that starts at line `at`; null where none starts there. */
+export function headingAt(source: LevelledText, lines: readonly Span[], at: number): number | null {
+  const line = compactLine(source, lines[at])
+  if (GLOSSARY_HEADING.test(line)) return at + 1
+  if (APPENDIX_LINE.test(line) && GLOSSARY_HEADING.test(compactLine(source, lines[at + 1]))) return at + 2
+  return null
+}
+
+/** Reads the number of a heading, given without its blanks; null where it has none. */
+export function readHeadingNumber(line: string): HeadingNumber | null {
+  const groups = Object.entries(HEADING_NUMBER.exec(line)?.groups ?? {})
+  const [style, printed = ''] = groups.find(([, digits]) => digits) ?? []
+  const value = parseNumeral(printed.split(/[.．]/u).at(-1) ?? '')
+  return style !== undefined && value !== null ? { style, value } : null
+}

@@ -1,0 +1,83 @@
+import { type Folded, fold, foldWithOffsets } from '../../text/fold.ts'
+import { countLeading } from '../../text/sorted.ts'
+import type { LevelledText } from '../texts.ts'
+
+/** Tells whether the report uses a name as written, quotation marks and blanks aside. */
+export type Uses = (name: string) => boolean
+
+/** The places of all pairs of adjacent characters of a text, by a hash of the pair. */
+interface Pairs {
+  readonly folded: Folded
+  /** First place of each hash, plus 1; 0 for none. */
+  readonly first: Int32Array
+  /** Next place of the same hash, plus 1. */
+  readonly next: Int32Array
+  readonly counts: Int32Array
+}
+
+const HASHES = 1 << 16
+/** How many places of a pair are compared with a name at most, so that one lookup costs no more. */
+const MOST_PLACES = 2000
+/** Part of the text within which an appendix stands at its front; the report then follows it. */
+const FRONT = 0.3
+
+/** Where words are used in a text; what it needs is made at the first lookup. */
+export class Usage {
+  private readonly source: LevelledText
+  private pairs: Pairs | null = null
+
+  constructor(source: LevelledText) {
+    this.source = source
+  }
+
+  /** Returns a function that tells whether a name is used outside of an appendix that begins at an offset. */
+  outside(start: number): Uses {
+    const atFront = start < this.source.length * FRONT
+    return (name) => {
+      const plain = fold(name)
+      if (plain.length < 2) return false
+      const pairs = this.pairs ?? indexPairs(this.source)
+      this.pairs = pairs
+      const { offsets } = pairs.folded
+      const from = countLeading(offsets.length, (at) => (offsets[at] as number) < start)
+      // At the front the first place is the entry's own.
+      return countUses(pairs, plain, atFront ? Number.POSITIVE_INFINITY : from) > (atFront ? 1 : 0)
+    }
+  }
+}
+
+function hash(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (HASHES - 1)
+}
+
+function indexPairs(source: LevelledText): Pairs {
+  const folded = foldWithOffsets(source)
+  const { text } = folded
+  const first = new Int32Array(HASHES)
+  const counts = new Int32Array(HASHES)
+  const next = new Int32Array(text.length)
+  for (let at = text.length - 2; at >= 0; at--) {
+    const key = hash(text, at)
+    next[at] = first[key] as number
+    first[key] = at + 1
+    counts[key] = (counts[key] as number) + 1
+  }
+  return { folded, first, next, counts }
+}
+
+/** Counts the uses of a folded name before an offset, up to two, along the places of its rarest pair. */
+function countUses({ folded: { text }, first, next, counts }: Pairs, name: string, before: number): number {
+  let rarest = 0
+  for (let at = 1; at < name.length - 1; at++) {
+    if ((counts[hash(name, at)] as number) < (counts[hash(name, rarest)] as number)) rarest = at
+  }
+  let found = 0
+  let place = (first[hash(name, rarest)] as number) - 1
+  for (let tried = 0; place >= 0 && tried < MOST_PLACES; tried++) {
+    const start = place - rarest
+    if (start >= before || found > 1) return found
+    if (start >= 0 && text.startsWith(name, start)) found++
+    place = (next[place] as number) - 1
+  }
+  return found
+}
