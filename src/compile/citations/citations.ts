@@ -106,6 +106,14 @@ function collectNames(source: SearchedText, terms: readonly Term[]): Map<string,
       names.set(name, [{ key: term.key, term, label, plain: unquoteEnds(label), isTerm: true }])
   }
   for (const term of terms) {
+    for (const span of term.entry.aliasSpans ?? []) {
+      const label = sliceSpan(source, span)
+      const name = fold(label)
+      if (name.length > 1 && !names.has(name))
+        names.set(name, [{ key: term.key, term, label, plain: unquoteEnds(label), isTerm: true }])
+    }
+  }
+  for (const term of terms) {
     if (isFramed(source, term)) continue
     for (const { key, span } of term.components) {
       const label = sliceSpan(source, span)

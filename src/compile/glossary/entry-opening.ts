@@ -3,7 +3,8 @@ import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { readEntryNumber } from './entry-number.ts'
 import { labelCut } from './label-cut.ts'
-import { COLUMN_NAMES, ENGLISH_NAME, ENTRY_SIGN, PAGE_AFTER, PAGE_BEFORE } from './patterns.ts'
+import { splitOtherNames } from './other-names.ts'
+import { COLUMN_NAMES, ENTRY_SIGN, PAGE_AFTER, PAGE_BEFORE } from './patterns.ts'
 import type { Uses } from './usage.ts'
 
 /** What entries are read from: the text, and which names the report uses. */
@@ -50,7 +51,7 @@ export function readOpening(text: GlossaryText, block: Span, style: string | nul
     style: mark.style,
     number: mark.printed,
     value: mark.value,
-    ...splitEnglish(source, label),
+    ...splitOtherNames(source, label),
     rest: trimSpan(source, { start: Math.min(start + cut.next, block.end), end: block.end }),
     isCut: cut.next < head.length - skip || cut.end < cut.next,
   }
@@ -92,20 +93,4 @@ function lineCut(text: string, uses: Uses) {
   const cut = /[：:。；]/u.test(line) ? labelCut(text, 'dot', uses) : null
   if (cut) return cut
   return line.length > 0 && line.length <= 200 ? { end: line.length, next: line.length } : null
-}
-
-/** Parts a label that gives a Chinese name and an English one, with or without abbreviations. */
-export function splitEnglish(source: LevelledText, label: Span): Pick<Opening, 'labelSpan' | 'aliasSpans'> {
-  const text = source.slice(label.start, label.end)
-  const match = ENGLISH_NAME.exec(text)
-  if (match === null || !/\p{Script=Han}/u.test(text.slice(0, match.index)))
-    return { labelSpan: label, aliasSpans: [] }
-  const aliases: Span[] = []
-  let from = match.index
-  for (const part of text.slice(from).split(/[;；]/u)) {
-    const span = trimSpan(source, { start: label.start + from, end: label.start + from + part.length })
-    if (span.end - span.start > 1) aliases.push(span)
-    from += part.length + 1
-  }
-  return { labelSpan: { start: label.start, end: label.start + match.index }, aliasSpans: aliases }
 }

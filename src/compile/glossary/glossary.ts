@@ -87,7 +87,7 @@ function chooseBest(source: LevelledText, found: readonly Stretch[], usage: Usag
  */
 function definesNames(source: LevelledText, stretch: Stretch, usage: Usage): boolean {
   if (isTitled(source, stretch)) return true
-  const uses = usage.outside(stretch.start)
+  const uses = usage.outside(stretch.title[0]?.start ?? stretch.start)
   const labels = stretch.entries.slice(0, MOST_LOOKED_UP).map(({ labelSpan }) => sliceSpan(source, labelSpan))
   const used = labels.filter((label) => label.includes('“') || uses(label))
   return used.length * 3 >= labels.length

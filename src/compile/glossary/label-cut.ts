@@ -167,18 +167,26 @@ class UnmarkedName {
     return stopped > 0 ? { end: stopped, next: stopped + 1 } : null
   }
 
+  /** Cuts after the longest name of the report that 反映, 即 and such words or the first stop follow. */
   private longestUsed(before: number): Cut | null {
-    const cuts = [
-      ...this.candidates(RUNNING_WORDS).map(cutBefore),
-      ...this.candidates(NAME_STOP).slice(0, 1).map(cutAround),
-    ]
-    const firstStop = this.candidates(NAME_STOP)[0]?.index ?? before
+    const length = this.text.trimEnd().length
+    const [stop] = this.candidates(NAME_STOP)
+    const words = this.candidates(RUNNING_WORDS).filter(
+      (word) => word.index + word[0].length < length && !this.isWithinWord(word),
+    )
+    const cuts = [...words.map(cutBefore), ...(stop ? [cutAround(stop)] : [])]
     return (
       cuts
-        .filter(({ end, next }) => end < before && end <= firstStop && next < this.text.trimEnd().length)
+        .filter(({ end, next }) => end < before && end <= (stop?.index ?? before) && next < length)
         .sort((a, b) => b.end - a.end)
         .find(({ end }) => this.isUsed(end)) ?? null
     )
+  }
+
+  /** Tells whether the report also uses the name with the word and a character more: 指 in 综合指数. */
+  private isWithinWord({ index, 0: word }: RegExpExecArray): boolean {
+    const isPlain = this.head[index - 1] !== '”'
+    return word.length === 1 && isPlain && (index < 3 || this.uses(this.head.slice(0, index + 2)))
   }
 
   private candidates(pattern: RegExp): RegExpExecArray[] {

@@ -1,5 +1,6 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
-import { type GlossaryText, type Opening, splitEnglish } from './entry-opening.ts'
+import { type GlossaryText, type Opening, readOpening } from './entry-opening.ts'
+import { splitEnglish } from './other-names.ts'
 import { LISTED_LINE, NO_NAME_ALONE, SENTENCE_LINE } from './patterns.ts'
 
 /** A longer line is no name. */
@@ -36,6 +37,7 @@ export function nameAlone(text: GlossaryText, lines: readonly Span[], at: number
 export function beginsNamesAlone(text: GlossaryText, lines: readonly Span[], at: number): boolean {
   const line = lines[at]
   if (line === undefined || !hasNameForm(text, line) || !isSentence(text, lines[at + 1])) return false
+  if (readOpening(text, lines[at + 1] as Span, null)?.isCut) return false
   const { labelSpan } = splitEnglish(text.source, line)
   if (text.uses(sliceSpan(text.source, labelSpan))) return true
   return nameAlone(text, lines, at + 2) !== null

@@ -11,6 +11,8 @@ import type { Usage } from './usage.ts'
 /** Fewer definitions do not make an appendix; it stands in the last part of the text. */
 const FEWEST = 3
 const LAST_PART = 0.4
+/** How many runs are read at most. */
+const MOST_TRIED = 20
 /** The longest name without quotation marks, in code units. */
 const LONGEST_NAME = 20
 /** The least length of a definition. */
@@ -24,30 +26,46 @@ const SHORTEST_DEFINITION = 5
  */
 export function findUntitled(source: LevelledText, lines: readonly Span[], usage: Usage): Stretch | null {
   const earliest = source.length * LAST_PART
-  for (let at = 1; at < lines.length; at++) {
+  let tried = 0
+  for (let at = 1; at < lines.length && tried < MOST_TRIED; at++) {
     const line = lines[at] as Span
-    if (line.start < earliest || !opensRun(source, lines, at)) continue
+    const lead = line.start < earliest ? null : leadOf(source, lines, at)
+    if (lead === null) continue
     const text = { source, uses: usage.outside(line.start) }
-    const stretch = readRun(text, lines, at)
+    const first = readOpening(text, line, null)
+    if (first === null || !definesName(text, first) || (first.value ?? 1) !== 1) continue
+    tried++
+    const stretch = readRun(text, lines, { at, isQuoted: lead === 'sentence' })
     if (stretch) return stretch
   }
   return null
 }
 
-/** Tells whether a run of definitions may begin at a line: after 附件：, or after what ends the speech. */
-function opensRun(source: LevelledText, lines: readonly Span[], at: number): boolean {
+/** Tells what stands before a line: 附件：, the end of the speech, or another sentence; null if a list may follow it. */
+function leadOf(
+  source: LevelledText,
+  lines: readonly Span[],
+  at: number,
+): 'appendix' | 'end' | 'sentence' | null {
   const before = compactLine(source, lines[at - 1])
-  if (APPENDIX_LINE.test(before) || APPENDIX_LEAD.test(before)) return true
+  if (APPENDIX_LINE.test(before) || APPENDIX_LEAD.test(before)) return 'appendix'
   const line = lines[at - 1] as Span
-  return SPEECH_END.test(source.slice(Math.max(line.start, line.end - 40), line.end))
+  const end = source.slice(Math.max(line.start, line.end - 40), line.end)
+  if (SPEECH_END.test(end)) return 'end'
+  return /[。）)]$/u.test(end) ? 'sentence' : null
 }
 
-function readRun(text: GlossaryText, lines: readonly Span[], at: number): Stretch | null {
-  const first = readOpening(text, lines[at] as Span, null)
-  if (first === null || !definesName(text, first) || (first.value ?? 1) !== 1) return null
+/** Reads the run that begins at a line; after a mere sentence most of its names must stand in quotation marks. */
+function readRun(
+  text: GlossaryText,
+  lines: readonly Span[],
+  { at, isQuoted }: { readonly at: number; readonly isQuoted: boolean },
+): Stretch | null {
   const chain = chainEntries(text, lines, { from: at, number: null })
-  if (chain === null || chain.starts.length < FEWEST || !isLast(text, lines.slice(chain.end))) return null
+  if (chain === null || chain.starts[0]?.at !== at || !isLast(text, lines[chain.end])) return null
   const openings = chain.starts.map(({ opening }) => opening)
+  const quoted = openings.filter(({ labelSpan }) => text.source[labelSpan.start] === '“')
+  if (openings.length < FEWEST || (isQuoted && quoted.length * 2 < openings.length)) return null
   const used = openings.filter(({ labelSpan }) => text.uses(sliceSpan(text.source, labelSpan)))
   const defining = openings.filter((opening) => definesName(text, opening))
   if (used.length * 3 < openings.length * 2 || defining.length < openings.length) return null
@@ -73,8 +91,7 @@ function definesName({ source }: GlossaryText, { labelSpan, isCut }: Opening): b
 }
 
 /** Tells whether nothing but the page around the report and other appendices follow. */
-function isLast({ source }: GlossaryText, lines: readonly Span[]): boolean {
-  const [next] = lines
+function isLast({ source }: GlossaryText, next: Span | undefined): boolean {
   if (next === undefined) return true
   const line = compactLine(source, next)
   return /^附/u.test(line) || CHROME.test(line) || /^[（(【].{0,20}[）)】]$/u.test(line)

@@ -18,8 +18,8 @@ interface Pairs {
 const HASHES = 1 << 16
 /** How many places of a pair are compared with a name at most, so that one lookup costs no more. */
 const MOST_PLACES = 2000
-/** Part of the text within which an appendix stands at its front; the report then follows it. */
-const FRONT = 0.3
+/** Part of the text within which an appendix may stand before the report that uses its names. */
+const FRONT = 0.5
 
 /** Where words are used in a text; what it needs is made at the first lookup. */
 export class Usage {
@@ -40,8 +40,9 @@ export class Usage {
       this.pairs = pairs
       const { offsets } = pairs.folded
       const from = countLeading(offsets.length, (at) => (offsets[at] as number) < start)
-      // At the front the first place is the entry's own.
-      return countUses(pairs, plain, atFront ? Number.POSITIVE_INFINITY : from) > (atFront ? 1 : 0)
+      // Where the report follows, the first place is the entry's own.
+      const before = countUses(pairs, plain, from)
+      return before > 0 || (atFront && countUses(pairs, plain, Number.POSITIVE_INFINITY) > 1)
     }
   }
 }

@@ -53,7 +53,7 @@ function partBlocks(source: LevelledText, blocks: readonly Span[], glossary: Glo
   if (glossary === null) return { before: blocks, after: [] }
   const { stretches } = glossary
   const borders = stretches.flatMap(({ start, end }) => [start, end])
-  const parts = borders.reduce<readonly Span[]>((cut, at) => cutBlocks(source, cut, at), blocks)
+  const parts = cutBlocks(source, blocks, borders)
   const outside = parts.filter(
     (part) => !overlapsAny(stretches, part) && !overlapsAny(glossary.headings, part),
   )
@@ -64,15 +64,19 @@ function partBlocks(source: LevelledText, blocks: readonly Span[], glossary: Glo
   }
 }
 
-/** Cuts the block that contains an offset in two; the parts are trimmed, and empty ones dropped. */
-function cutBlocks(source: LevelledText, blocks: readonly Span[], at: number): Span[] {
+/** Cuts the blocks that contain one of some sorted offsets; the parts are trimmed, and empty ones dropped. */
+function cutBlocks(source: LevelledText, blocks: readonly Span[], offsets: readonly number[]): Span[] {
+  let next = 0
   return blocks.flatMap((block) => {
-    if (block.end <= at || block.start >= at) return [block]
-    const parts = [
-      { start: block.start, end: at },
-      { start: at, end: block.end },
-    ]
-    return parts.map((part) => trimSpan(source, part)).filter(({ start, end }) => start < end)
+    const cuts = [block.start]
+    while ((offsets[next] ?? Number.POSITIVE_INFINITY) < block.end) {
+      const at = offsets[next++] as number
+      if (at > (cuts.at(-1) as number)) cuts.push(at)
+    }
+    if (cuts.length === 1) return [block]
+    return cuts
+      .map((start, i) => trimSpan(source, { start, end: cuts[i + 1] ?? block.end }))
+      .filter(({ start, end }) => start < end)
   })
 }
 

@@ -37,7 +37,7 @@ export function termNodes(
       number: entry.number,
       definition: withoutBreaks(sliceSpan(source, entry.definition)),
       pinyin: formatPinyin(name),
-      aliases: [...(reworded.get(key) ?? [])],
+      aliases: [...new Set([...aliasesOf(source, term), ...(reworded.get(key) ?? [])])],
       span: entry.definition,
       labelSpan,
       entrySpan: entry.entrySpan,
@@ -53,6 +53,11 @@ export function termNodes(
     })
     return [{ key, attributes }, ...parts]
   })
+}
+
+/** Returns the other names that the label of a term gives beside its own. */
+function aliasesOf(source: PrintedText, { entry }: Term): string[] {
+  return (entry.aliasSpans ?? []).map((span) => sliceSpan(source, span))
 }
 
 /** Returns the other wordings by which each node is cited, each once. */

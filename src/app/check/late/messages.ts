@@ -26,6 +26,7 @@ export const checkMessagesIn = defineMessages({
       'numeral-mismatch': ['数目不符', '名称说有几项，释义列出的不是几项'],
       'duplicate-term': ['重复释义', '同一名称解释了两次，或说法不一'],
       'entry-order': ['词条次序', '词条先后与正文首次出现的先后不一致'],
+      'unread-glossary': ['附件未读全', '名词解释标题之下有文字没有读成词条'],
       'numbering-gap': ['编号断开', '标题、条目或词条的编号有跳号、重号'],
       'marker-without-entry': ['有标号无词条', '正文的标号在名词解释里没有对应的词条'],
       'entry-without-marker': ['有词条无标号', '名词解释的词条在正文里没有对应的标号'],
@@ -90,6 +91,10 @@ export const checkMessagesIn = defineMessages({
       ],
       'duplicate-term': ['Defined twice', 'one name with two entries, alike or not'],
       'entry-order': ['Order of entries', 'entries in another order than that of their first use'],
+      'unread-glossary': [
+        'Appendix not read in full',
+        'text below the heading of the glossary that is no entry',
+      ],
       'numbering-gap': ['Gaps in numbers', 'headings, items or entries that skip or repeat a number'],
       'marker-without-entry': ['Markers without entry', 'a marker in the text that no entry answers'],
       'entry-without-marker': ['Entries without marker', 'an entry that no marker in the text refers to'],
