@@ -69,7 +69,7 @@ function readSingle(source: LevelledText, lines: readonly Span[], at: number): S
   const found = [first]
   for (let next = at + 1; next < lines.length; next++) {
     const entry = defineIn(source, lines[next] as Span, ARTICLE_TERM_ON)
-    if (entry === null) break
+    if (entry === null || ARTICLE.test(headOf(source, lines[next] as Span))) break
     found.push(entry)
   }
   return found.map(stretchOf)

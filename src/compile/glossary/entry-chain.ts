@@ -1,10 +1,11 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
+import { stripQuotes } from '../../text/fold.ts'
 import { EntryLines } from './entry-lines.ts'
 import { follows, readEntryNumber } from './entry-number.ts'
 import { type GlossaryText, type Opening, readOpening } from './entry-opening.ts'
 import { announcesAppendix, compactLine, type HeadingNumber } from './headings.ts'
 import { beginsNamesAlone, nameAlone } from './name-alone.ts'
-import { ANY_COLON, CLAUSE_STOP } from './patterns.ts'
+import { ANY_COLON, CLAUSE_STOP, COLUMN_NAMES, LEADING_NUMERAL, POINT_NUMBER } from './patterns.ts'
 import { findLimit, LaterEntries } from './region.ts'
 
 /** An entry's opening and the position of its line. */
@@ -19,6 +20,8 @@ export interface EntryStart {
 export interface Chain {
   readonly starts: readonly EntryStart[]
   readonly groups: readonly number[]
+  /** Positions of lines that have the next number and could not be parted into name and definition. */
+  readonly doubtful: readonly number[]
   /** Position of the line after the last entry. */
   readonly end: number
   /** Position of the line with which something else than the appendix begins; what lies before it was not read. */
@@ -34,6 +37,8 @@ export interface ChainPlace {
 
 /** How many lines may stand between the heading and the first entry, and how long such a line is. */
 const LEAD = { lines: 3, length: 100 }
+/** The longest heading of a group without a number, in code units. */
+const LONGEST_GROUP = 12
 
 /**
  * Follows the entries of an appendix from one to the next.
@@ -53,8 +58,9 @@ function findFirst(text: GlossaryText, lines: readonly Span[], from: number): En
   for (let at = from; at <= Math.min(from + LEAD.lines, lines.length - 1); at++) {
     const line = lines[at] as Span
     const opening = readFirst(text, lines, at)
+    if (!opening?.isCut && announcesAppendix(compactLine(text.source, line))) return null
     if (opening && (at === from || (opening.value ?? 1) === 1)) return { at, opening, leads: true }
-    if (line.end - line.start > LEAD.length || announcesAppendix(compactLine(text.source, line))) return null
+    if (line.end - line.start > LEAD.length) return null
   }
   return null
 }
@@ -86,6 +92,7 @@ class ChainReader {
   private readonly entries: EntryLines
   private readonly starts: EntryStart[]
   private readonly groups: number[] = []
+  private readonly doubtful: number[] = []
   private readonly limit: number
   private readonly later: LaterEntries
   /** The number that the last entry has or should have; null where entries have none. */
@@ -112,14 +119,15 @@ class ChainReader {
     let at = this.last().at
     for (this.readWithin(at++); at < this.limit; at++) {
       const opening = this.openingAt(at)
-      if (opening && (opening.value !== null || this.entries.isSure(at)))
-        this.add({ at, opening, leads: true })
+      if (opening && this.isEntry(at, opening)) this.add({ at, opening, leads: true })
       else if (this.opensGroup(at)) this.groups.push(at)
       else if (this.isPast(at)) break
       else if (this.entries.headOf(at)) this.inList = true
+      else if (this.isDoubtful(at)) this.doubtful.push(at)
       this.readWithin(at)
     }
-    return { starts: this.starts, groups: this.groups, end: at, limit: this.limit }
+    const { starts, groups, doubtful, limit } = this
+    return { starts, groups, doubtful, end: at, limit }
   }
 
   private last(): EntryStart {
@@ -132,6 +140,21 @@ class ChainReader {
     this.reached = isNext || value === this.reached ? value : (this.reached ?? 0) + 1
     this.starts.push(start)
     this.inList = false
+  }
+
+  /**
+   * Tells whether an opening is an entry. Without a number it is none if it opens a part of the name before it (“一心”
+   * after “一心两翼”), or if the sentence before is not closed and no colon follows the name.
+   */
+  private isEntry(at: number, opening: Opening): boolean {
+    if (opening.value !== null) return true
+    if (opening.style !== 'none') return this.entries.isSure(at)
+    const label = sliceSpan(this.text.source, opening.labelSpan)
+    const last = stripQuotes(sliceSpan(this.text.source, this.last().opening.labelSpan))
+    const isPart = LEADING_NUMERAL.test(label) && isWithin(stripQuotes(label), last)
+    const isOpen = '；，、'.includes(this.text.source[(this.lines[at - 1]?.end ?? 0) - 1] ?? ' ')
+    const hasColon = '：:'.includes(this.text.source[opening.labelSpan.end] ?? ' ')
+    return !isPart && (hasColon || !isOpen) && this.entries.isSure(at)
   }
 
   private openingAt(at: number): Opening | null {
@@ -171,15 +194,30 @@ class ChainReader {
     return opening?.isCut ? { ...opening, style: this.entries.style, value: last + 1 } : null
   }
 
-  /** Tells whether a line heads a group (一、经济类), after which the entries count on or begin again at 1. */
+  /**
+   * Tells whether a line heads a group (一、经济类), after which the entries count on or begin again at 1; without a
+   * number it does between two entries that are complete. So does the row of column names that a page prints again.
+   */
   private opensGroup(at: number): boolean {
     const line = this.lines[at] as Span
     const text = this.text.source.slice(line.start, Math.min(line.end, line.start + 31))
+    if (COLUMN_NAMES.test(text)) return true
     if (text.length > 30 || CLAUSE_STOP.test(text) || ANY_COLON.test(text)) return false
-    const style = readEntryNumber(text, null)?.style
     const head = this.entries.headOf(at + 1)
-    if (style === undefined || style === this.entries.style || head === null) return false
-    return this.reached === null || head.value === 1 || head.value === this.reached + 1
+    if (head === null || this.entries.headOf(at) !== null) return false
+    const style = POINT_NUMBER.test(text) ? 'point' : readEntryNumber(text, null)?.style
+    const counts = this.reached === null || head.value === this.reached + 1
+    if (style !== undefined) return style !== this.entries.style && (counts || head.value === 1)
+    const before = this.lines[at - 1] as Span
+    return counts && text.length <= LONGEST_GROUP && this.closes(before.end) && this.entries.isSure(at + 1)
+  }
+
+  /** Tells whether a line that is no entry has the next number all the same. */
+  private isDoubtful(at: number): boolean {
+    if (this.reached === null || this.inList || this.entries.leadsLater(at, this.reached + 1)) return false
+    const { start } = this.lines[at] as Span
+    const number = readEntryNumber(this.text.source.slice(start, start + 12), this.entries.style)
+    return number?.style === this.entries.style && number.value === this.reached + 1
   }
 
   /** Adds the entries that begin within a line. */
@@ -234,4 +272,8 @@ class ChainReader {
   private closes(end: number): boolean {
     return '。！'.includes(this.text.source[end - 1] ?? ' ')
   }
+}
+
+function isWithin(part: string, whole: string): boolean {
+  return part.length < whole.length && whole.includes(part)
 }

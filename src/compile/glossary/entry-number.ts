@@ -4,7 +4,7 @@ import { AROUND_DIGITS, BARE_NUMBER, DINGBAT_DIGITS, ENTRY_NUMBER, POINT_NUMBER 
 
 /** A number at the head of an entry. */
 export interface EntryNumber {
-  /** A group's name of `ENTRY_NUMBER`; for 3.1 `point` and all before the last part. */
+  /** A group's name of `ENTRY_NUMBER`; for 3.1 `point` and how many parts it has. */
   readonly style: string
   readonly printed: string
   readonly value: number | null
@@ -34,7 +34,7 @@ function pointNumber(text: string, style: string | null): EntryNumber | null {
   if (style !== null && !style.startsWith('point')) return null
   const match = POINT_NUMBER.exec(text)
   const { prefix = '', last = '' } = match?.groups ?? {}
-  const found = `point${prefix}`
+  const found = `point${prefix.split(/[.．]/u).length}`
   if (match === null || (style === null ? last !== '1' : found !== style)) return null
   return { style: found, printed: prefix + last, value: Number(last), length: match[0].length }
 }

@@ -13,6 +13,8 @@ export interface HeadingNumber {
   /** The name of a group of `HEADING_NUMBER`. */
   readonly style: string
   readonly value: number
+  /** The number of the heading above, where it is printed too: 3 of 3.1. */
+  readonly parent: number | null
 }
 
 /** Returns a short line without its blanks; the empty text for no line and for a long one. */
@@ -43,6 +45,15 @@ export function headingAt(source: LevelledText, lines: readonly Span[], at: numb
 export function readHeadingNumber(line: string): HeadingNumber | null {
   const groups = Object.entries(HEADING_NUMBER.exec(line)?.groups ?? {})
   const [style, printed = ''] = groups.find(([, digits]) => digits) ?? []
-  const value = parseNumeral(printed.split(/[.．]/u).at(-1) ?? '')
-  return style !== undefined && value !== null ? { style, value } : null
+  const parts = printed.split(/[.．]/u)
+  const value = parseNumeral(parts.at(-1) ?? '')
+  const parent = parts.length > 1 ? parseNumeral(parts[0] ?? '') : null
+  return style !== undefined && value !== null ? { style, value, parent } : null
+}
+
+/** Tells whether a heading follows another in the outline: it has the next number, or that of the heading above. */
+export function isNextHeading(next: HeadingNumber | null, last: HeadingNumber): boolean {
+  if (next === null) return false
+  if (next.style === last.style && next.parent === last.parent) return next.value === last.value + 1
+  return last.parent !== null && next.style === 'bare' && next.value === last.parent + 1
 }

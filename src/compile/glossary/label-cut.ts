@@ -1,11 +1,14 @@
 import { depthsOf } from '../quotation.ts'
 import {
+  ABBREVIATION,
+  ASKED_NAME,
   BRACKETED_NAME,
   CELL_END,
   CLAUSE_STOP,
   DEFINING_BLANK,
   DEFINING_DASH,
   DEFINING_PHRASE,
+  DEFINING_RUN,
   DEFINING_WORDS,
   LABEL_COLON,
   LABEL_STOP,
@@ -14,6 +17,7 @@ import {
   POINTED_NAME,
   POINTING_WORD,
   RUNNING_WORDS,
+  SINGLE_BLANK,
   STOPPED_NAME,
   WIDE_BLANK,
 } from './patterns.ts'
@@ -50,6 +54,11 @@ export function labelCut(text: string, style: string, uses: Uses): Cut | null {
   if (bracketed) return { start: 1, end: 1 + (bracketed[1] ?? '').length, next: bracketed[0].length }
   const pointed = POINTED_NAME.exec(text)
   if (pointed) return { end: (pointed.groups?.name ?? '').length, next: pointed[0].length }
+  const abbreviated = ABBREVIATION.exec(text)
+  if (abbreviated) return { end: (abbreviated.groups?.name ?? '').length, next: abbreviated[0].length }
+  const asked = style === 'none' ? null : ASKED_NAME.exec(text)
+  if (asked)
+    return { start: asked[0].indexOf(asked[1] ?? ''), end: asked[0].search(/[？?]/u), next: asked[0].length }
   const head = text.slice(0, LONGEST_LABEL + 1)
   const depths = depthsOf(head)
   const outside = (pattern: RegExp) =>
@@ -140,10 +149,13 @@ class UnmarkedName {
     if (blank && !CLAUSE_STOP.test(head.slice(0, blank.index))) return cutAround(blank)
     const used = this.longestUsed(head.length)
     if (used) return used
+    const gap = this.candidates(SINGLE_BLANK).find(({ index }) => this.isUsed(index))
+    if (gap && gap.index + 1 < text.trimEnd().length) return cutAround(gap)
     // With a Han number it may as well be the heading of a group of entries (一、经济类).
     const alone = text.length <= 40 && text.length > 0 && !CLAUSE_STOP.test(text) && !style.startsWith('han')
-    const words = this.candidates(RUNNING_WORDS).find(({ 0: word }) => word.length > 1 && word !== '包括')
-    if (words && isName(head.slice(0, words.index))) return cutBefore(words)
+    const phrase = this.candidates(DEFINING_RUN)[0]
+    const isLabel = phrase && !CLAUSE_STOP.test(head.slice(0, phrase.index))
+    if (isLabel && !POINTING_WORD.test(head)) return cutBefore(phrase)
     if (alone) return { end: text.length, next: text.length }
     const [stop] = this.candidates(NAME_STOP)
     const isShort = stop && stop.index <= LONGEST_STOPPED && isName(head.slice(0, stop.index))

@@ -52,6 +52,10 @@ export const DEFINING_WORDS = /^[，,]?(?:是指|指的是|系指|反映|即|指
 export const DEFINING_PHRASE = /[，,]?(?:是指|指的是|系指)|[，,](?:即|指|意为|意指|全称)/gu
 /** Words that run from a name without a mark into its definition; the longer ones first. */
 export const RUNNING_WORDS = /反映|是指|系指|特指|泛指|包括|意为|系|即|指|为|是/gu
+/** Those that no name holds, and 指 where no noun (指数, 指标) begins with it. */
+export const DEFINING_RUN = /反映|是指|系指|特指|泛指|(?<=.{2})指(?![数标导挥定示南引令向派战针])/gu
+/** A name that is asked for: 什么是河长制？ */
+export const ASKED_NAME = /^(?:什么是|什么叫|何谓|何为)([^？?\n]{1,40})[？?][\s\u3000]{0,4}(?:答[：:])?/u
 /** A name, 指 in a column of its own, and a definition: 本集团 指 某某公司 */
 export const POINTED_NAME =
   /^(?<name>[^\s\u3000。；：:][^\n。；：:]{0,58}?)[\s\u3000]{1,8}指[\s\u3000]{1,8}(?=\S)/u
@@ -63,6 +67,15 @@ export const PARAGRAPH_OPENER =
   /^(?:其中|包括|具体|主要(?:内容|包括|任务|目标|指)|例如|如|示例|注|备注|目前|同时|此外|另外|一般|通常|以上|上述)/u
 /** The name that a standard gives in English after the Chinese one: 事项元 item element; IE */
 export const ENGLISH_NAME = /[\s\u3000]{1,8}(?=[A-Za-z][^\p{Script=Han}]{0,160}$)/u
+/** A line under the name of a standard's term that gives it in English or abbreviated. */
+export const LATIN_LINE = /^[\s\u3000]*(?<alias>[A-Za-z][^\p{Script=Han}\n。；，：:]{0,80}?)[\s\u3000]*\n/u
+/** An abbreviation, a blank and the Chinese for it, with the English in brackets: UUID 通用唯一识别码（Universally…） */
+export const ABBREVIATION =
+  /^(?<name>[A-Z][A-Za-z\d\-/+.]{1,15})[\s\u3000]{1,8}(?=\p{Script=Han}[^。；，\n]{0,60}[（(][A-Za-z][^\p{Script=Han}\n]{1,120}[）)][。；]?$)/u
+/** A blank in a text. */
+export const SINGLE_BLANK = /[ \u3000]/gu
+/** A numeral at the head of a name, quoted or not. */
+export const LEADING_NUMERAL = /^“?[\d一二两三四五六七八九十双]/u
 /** Another name in brackets after a name: （UII） （以下简称“条例”） */
 export const BRACKETED_ALIAS =
   /[（(](?:(?:以下)?简称[：:]?[“"]?(?<short>[^“”"（()）]{2,30})[”"]?|(?:英文(?:缩写|名称?)?(?:为|：)?)?(?<latin>[A-Za-z][A-Za-z\d .&/'’-]{1,80}))[）)]$/u

@@ -5,7 +5,13 @@ import { CHROME } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import type { EntryLines } from './entry-lines.ts'
 import { readEntryNumber } from './entry-number.ts'
-import { announcesAppendix, compactLine, type HeadingNumber, readHeadingNumber } from './headings.ts'
+import {
+  announcesAppendix,
+  compactLine,
+  type HeadingNumber,
+  isNextHeading,
+  readHeadingNumber,
+} from './headings.ts'
 import { PART_LINE, TITLE_STOP } from './patterns.ts'
 
 /** What is known of an appendix before its end is. */
@@ -49,7 +55,7 @@ function opensPart(source: LevelledText, line: Span | undefined): boolean {
 function isNextPart(line: string, number: HeadingNumber | null, style: string): boolean {
   if (number === null || line.length > 60 || line === '') return false
   const next = readHeadingNumber(line)
-  if (next === null || next.style !== number.style || next.value !== number.value + 1) return false
+  if (!isNextHeading(next, number)) return false
   const isEntryStyle =
     style === number.style ||
     (number.style === 'bare' && style === 'dot') ||

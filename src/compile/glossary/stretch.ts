@@ -4,8 +4,8 @@ import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { closeEntry, type Entry } from './entry.ts'
 import type { Chain, EntryStart } from './entry-chain.ts'
-import { compactLine, type HeadingNumber } from './headings.ts'
-import { PAGE_LABEL, RUN_IN_FOOT, TRAILER } from './patterns.ts'
+import { compactLine, type HeadingNumber, isNextHeading, readHeadingNumber } from './headings.ts'
+import { PAGE_LABEL, PART_LINE, RUN_IN_FOOT, TRAILER } from './patterns.ts'
 
 /** Entries that follow one another, from their heading to the end of the last one. */
 export interface Stretch extends Span {
@@ -35,14 +35,15 @@ interface Found {
  * A numbered heading that something of the same outline follows stays a heading of the report.
  */
 export function closeStretch(source: LevelledText, { heading, lines, chain, number }: Found): Stretch {
-  const { starts, groups, end, limit } = chain
+  const { starts, end, limit } = chain
+  const groups = new Set(chain.groups)
   const entries = starts.map((start, i) => {
     const next = starts[i + 1]
     const stop = next ? stopBefore(source, lines, groups, next) : (lines[end - 1] as Span).end
     return closeEntry(source, start.opening, next ? stop : footStart(source, start, stop))
   })
-  const isPart = number !== null && limit < lines.length && !isAppendix(source, lines[limit])
-  const own = groups.map((at) => lines[at] as Span)
+  const isPart = number !== null && isOutlined(source, lines[limit], number)
+  const own = chain.groups.map((at) => lines[at] as Span)
   const kept = isPart
     ? own.filter(({ start }) => start >= (starts[0]?.opening.start ?? 0))
     : [...heading, ...own]
@@ -54,13 +55,19 @@ export function closeStretch(source: LevelledText, { heading, lines, chain, numb
     number,
     entries,
     isPart,
-    unread: findUnread(source, lines.slice(end, limit)),
+    unread: [
+      ...chain.doubtful.map((at) => lines[at] as Span),
+      ...findUnread(source, lines.slice(end, limit)),
+    ],
     limit: lines[limit]?.start ?? source.length,
   }
 }
 
-function isAppendix(source: LevelledText, line: Span | undefined): boolean {
-  return /^附/u.test(compactLine(source, line)) || CHROME.test(compactLine(source, line))
+/** Tells whether the outline of the report goes on with a line. */
+function isOutlined(source: LevelledText, line: Span | undefined, number: HeadingNumber): boolean {
+  if (line === undefined) return false
+  const isPartLine = PART_LINE.test(source.slice(line.start, Math.min(line.end, line.start + 60)))
+  return isPartLine || isNextHeading(readHeadingNumber(compactLine(source, line)), number)
 }
 
 /** Joins the lines that were not read, without those of a page around the report and closing marks. */
@@ -79,12 +86,12 @@ function findUnread(source: LevelledText, lines: readonly Span[]): Span[] {
 function stopBefore(
   source: LevelledText,
   lines: readonly Span[],
-  groups: readonly number[],
+  groups: ReadonlySet<number>,
   next: EntryStart,
 ): number {
   if (!next.leads) return trimSpan(source, { start: 0, end: next.opening.start }).end
   let at = next.at - 1
-  while (groups.includes(at)) at--
+  while (groups.has(at)) at--
   return (lines[at] as Span).end
 }
 
