@@ -115,10 +115,72 @@ describe('the end of an appendix', () => {
     }
   })
 
+  it.each([
+    '附件：1.名词解释\n2.重点任务表\n3.项目清单\n4.预算表\n5.决算表',
+    '附件：\n1.名词解释\n2.重点任务表\n3.项目清单\n4.预算表\n5.决算表',
+  ])('has nothing to do with a list of attachments before it: %j', (list) => {
+    expect(read([list, '附件1', '名词解释', ...ENTRIES.slice(0, 2)].join('\n')).names).toEqual(
+      NAMES.slice(0, 2),
+    )
+    expect(read(list).names).toEqual([])
+  })
+
   it('is told where text is left that was not read', () => {
     const found = read(['名词解释', ...ENTRIES, '以下内容由各单位提供', '没有冒号的一段话'].join('\n'))
     expect(found.names).toEqual(NAMES)
     expect(found.unread).toEqual(['以下内容由各单位提供\n没有冒号的一段话'])
+  })
+})
+
+describe('entries that are hard to part', () => {
+  it('are told of where a line has the next number and no name is found', () => {
+    const long =
+      '三、这一条写得很长而且没有任何标记可以看出名称到哪里为止只有一个很长的句子一直写到末尾才停。'
+    const found = read(`名词解释\n一、链长制：制度。\n二、夜经济：消费。\n${long}\n四、零工驿站：场所。`)
+    expect(found.names).toEqual(['链长制', '夜经济', '零工驿站'])
+    expect(found.unread).toEqual([long])
+  })
+
+  it.each([
+    ['经济类', '民生类'],
+    ['一、经济类', '二、民生类'],
+    ['（一）经济类', '（二）民生类'],
+  ])('stand in groups headed %j', (one, two) => {
+    const found = read(
+      `名词解释\n${one}\n链长制：由县领导联系产业链。\n夜经济：傍晚的消费。\n${two}\n零工驿站：服务零工的场所。`,
+    )
+    expect(found.names).toEqual(['链长制', '夜经济', '零工驿站'])
+    expect(found.definitions[1]).toBe('傍晚的消费。')
+  })
+
+  it('are not the parts of a name that stand in lines of their own', () => {
+    const found = read(
+      '名词解释\n“双城三带”：“双城”即老城和新城；\n“三带”即三条产业带。\n“双城”：老城、新城。\n链长制：由县领导联系产业链。',
+    )
+    expect(found.names).toEqual(['双城三带', '链长制'])
+  })
+
+  it.each([
+    '什么是链长制？由县领导联系产业链。',
+    '何谓链长制？答：由县领导联系产业链。',
+    '链长制 由县领导联系产业链。',
+    '链长制（见第3页）：由县领导联系产业链。',
+    '链长制──由县领导联系产业链。',
+  ])('are parted in %j', (entry) => {
+    const found = read(`名词解释\n1.零工驿站：服务零工的场所。\n2.${entry}\n3.夜经济：傍晚的消费。`)
+    expect([found.names, found.definitions[1]]).toEqual([
+      ['零工驿站', '链长制', '夜经济'],
+      '由县领导联系产业链。',
+    ])
+  })
+
+  it('do not run into the next part of a document whose own number is theirs', () => {
+    const found = read(
+      '三、名词解释\n1.链长制：制度。\n2.夜经济：消费。\n四、有关情况\n3.零工驿站：新增五家。',
+    )
+    expect(found.names).toEqual(['链长制', '夜经济'])
+    expect(found.sections).toContain('有关情况')
+    expect(found.codes).not.toContain('numbering-gap')
   })
 })
 
@@ -210,6 +272,12 @@ describe('entries of other kinds of document', () => {
     }
   })
 
+  it('are names in quotation marks under such an article', () => {
+    const law =
+      '第一条 为了规范短期交易，制定本办法。\n第二条 长期合同应当备案。\n第三条 本办法下列用语的含义如下：\n“短期”系指十个工作日以内。\n“长期”系指一年以上。\n第四条 本办法自公布之日起施行。'
+    expect(read('', law).names).toEqual(['短期', '长期'])
+  })
+
   it('are what single articles define', () => {
     const law =
       '第一条 为了规范网络数据处理活动，制定本条例。\n第二条 本条例所称网络数据，是指通过网络处理的电子数据。\n网络数据处理者，是指自主决定处理目的的组织。\n第三条 本条例所称重点单位包括：\n（一）学校；\n（二）医院。\n第四条 网络数据处理者应当履行义务。'
@@ -226,6 +294,18 @@ describe('entries of other kinds of document', () => {
     expect(found.numbers).toEqual(['3.1', '3.2', null])
     expect(found.definitions[0]).toBe('表示要素的一组字符。注：字符为数字。')
     expect(found.codes).not.toContain('numbering-gap')
+  })
+
+  it('are terms of a standard in groups, with names over several lines', () => {
+    const standard =
+      '1 范围\n本文件规定了编码规则。\n3 术语、定义和缩略语\n3.1 术语和定义\n下列术语和定义适用于本文件。\n3.1.1\n要素编码\nelement code\n表示要素的一组字符。\n3.1.2\n编码表 code table\nCT\n要素编码的集合。\n3.2 缩略语\n下列缩略语适用于本文件。\nAPI：应用程序接口（Application Programming Interface）\nUUID 唯一识别码（Universally Unique Identifier）\n4 编码规则\n要素编码写入编码表。'
+    const { graph } = readSample(standard)
+    expect(graph.nodesOf('term').map(({ name, aliases }) => [name, ...aliases])).toEqual([
+      ['要素编码', 'element code'],
+      ['编码表', 'code table', 'CT'],
+      ['API'],
+      ['UUID'],
+    ])
   })
 
   it('are lines with 指 in a column of its own, at the front', () => {

@@ -72,13 +72,19 @@ function findHeaded(source: LevelledText, lines: readonly Span[], usage: Usage):
 
 function chooseBest(source: LevelledText, found: readonly Stretch[], usage: Usage): Stretch | null {
   const ranked = found
-    .map((stretch) => ({ stretch, count: stretch.entries.length, isTitled: isTitled(source, stretch) }))
+    .map((stretch) => ({ stretch, count: countDefined(stretch), isTitled: isTitled(source, stretch) }))
+    .filter(({ count }) => count > 0)
     // Two or more entries under 名词解释 outrank any number under a vaguer heading.
     .map((one) => ({ ...one, isFirst: one.isTitled && one.count > 1 }))
     .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.count - a.count)
   return (
     ranked.slice(0, MOST_TRIED).find(({ stretch }) => definesNames(source, stretch, usage))?.stretch ?? null
   )
+}
+
+/** Counts the entries that define something; a list of attachments (1.名词解释 2.附表) has none. */
+function countDefined({ entries }: Stretch): number {
+  return entries.filter(({ definition: { start, end } }) => start < end).length
 }
 
 /**
