@@ -52,7 +52,8 @@ export function checkCount(unread: Unread): Diagnostic[] {
 }
 
 function findMiscount({ source, label, groups, lists }: Unread): Miscount | null {
-  if (OPEN_NAME.test(label)) return null
+  // A name of ones promises no number of parts: 一网通办、一窗受理.
+  if (OPEN_NAME.test(label) || groups.every(({ count }) => count === 1)) return null
   const promised = groups.map(({ count }) => count).join('+')
   for (const list of lists) {
     const named = findNamedMiscount(source, list, groups)

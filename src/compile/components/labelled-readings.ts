@@ -2,7 +2,7 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import type { LevelledText } from '../texts.ts'
 import type { Grouping } from './grouping.ts'
-import { splitAt, splitInto, splitLast, stripClosing, stripEnds } from './list-parts.ts'
+import { dropModifier, splitAt, splitInto, splitLast, stripClosing, stripEnds } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 import { BARE_LIST_LABEL, BRACKETED_LIST, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from './patterns.ts'
 
@@ -81,20 +81,18 @@ export function readTrailing(
   groups: readonly NumeralGroup[],
 ): Grouping | null {
   const text = sliceSpan(source, list)
-  const grouping: { members: Span[]; word: string }[] = []
+  const grouping: { members: readonly Span[]; word: string; noun?: string }[] = []
   let from = 0
   for (const label of text.matchAll(TRAILING_LABEL)) {
+    const { quoted, name, count: plain, measure = '', noun } = label.groups ?? {}
     const count = groups[grouping.length]?.count
     if (count === undefined || label.index - from > LONGEST_LIST) break
-    if (parseNumeral(label[1] ?? label[3] ?? '') !== count) continue
-    const members = splitInto(
-      source,
-      trimChunk(source, { start: list.start + from, end: list.start + label.index }),
-      '、',
-      count,
-    )
-    if (!members) continue
-    grouping.push({ members: dropModifier(source, members), word: label[2] ?? label[4] ?? '' })
+    if (parseNumeral(quoted ?? plain ?? '') !== count) continue
+    const chunk = trimChunk(source, { start: list.start + from, end: list.start + label.index })
+    const members = splitInto(source, chunk, '、', count)
+    if (!members || endsWithin(source, members)) continue
+    const word = name ?? measure
+    grouping.push({ members: dropModifier(source, members), word, ...(noun ? { noun } : {}) })
     from = label.index + label[0].length
   }
   return grouping.length === groups.length ? grouping : null
@@ -114,7 +112,8 @@ export function findTrailingLists(
   const text = sliceSpan(source, list)
   const named: NamedList[] = []
   let from = 0
-  for (const { 0: label, 1: numeral, 2: word = '', index } of text.matchAll(TRAILING_LABEL)) {
+  for (const { 0: label, groups: found, index } of text.matchAll(TRAILING_LABEL)) {
+    const { quoted: numeral, name: word = '' } = found ?? {}
     const count = groups[named.length]?.count
     if (numeral === undefined || count === undefined || parseNumeral(numeral) !== count) continue
     named.push({
@@ -136,13 +135,11 @@ function trimChunk(source: LevelledText, { start, end }: Span): Span {
   return stripClosing(source, stripEnds(source, list), 0)
 }
 
-/** Drops what stands before a 的 that only the first member has: 分别对应的甲、乙、丙. */
-function dropModifier(source: LevelledText, members: readonly Span[]): Span[] {
-  const [first, ...others] = members
-  if (!first) return []
-  const at = sliceSpan(source, first).lastIndexOf('的')
-  const alone = others.every((member) => !sliceSpan(source, member).includes('的'))
-  return at > 0 && alone ? [{ start: first.start + at + 1, end: first.end }, ...others] : [...members]
+/** Tells whether the last member is only the word that another begins with: 整治甲、整治乙、整治 before “三线”. */
+function endsWithin(source: LevelledText, members: readonly Span[]): boolean {
+  const last = members.at(-1)
+  const text = last === undefined ? '' : sliceSpan(source, last)
+  return members.slice(0, -1).some(({ start }) => source.startsWith(text, start))
 }
 
 /** Splits the list of one numeral into exactly `count` members; null if it does not come out. */

@@ -1,5 +1,6 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import type { LevelledText } from '../texts.ts'
+import { readBorne } from './borne-reading.ts'
 import {
   bearsAll,
   bearsWord,
@@ -33,6 +34,7 @@ export const READINGS: readonly Reading[] = [
   readShared,
   readPair,
   readBundled,
+  readBorne,
 ]
 
 /** Reads a numbered list with as many members as the numerals promise together: ①甲；②乙；③丙. */
