@@ -71,13 +71,13 @@ function findEnding(source: LevelledText, cells: readonly Span[], { word, count 
   const length = run < 0 ? ends.length - first : run
   if (first < 0 || ends.filter(Boolean).length !== length) return null
   const last = parts[first + count - 1]
-  const tail = texts[first + count - 1]?.lastIndexOf(word) ?? -1
+  const tail = texts[first + count - 1]?.indexOf(word, 1) ?? -1
   const goesOn = length === count - 1 && tail > 0
   const follows = texts[first + length]?.indexOf(word) ?? -1
   if (!last || !(goesOn || (length === count && follows <= 0))) return null
   const others = parts.slice(first + 1, first + count - 1)
   const closed = [...others, { start: last.start, end: last.start + tail + word.length }]
-  return [withoutLead(source, parts[first] as Span, closed), ...closed]
+  return withoutLead(source, [parts[first] as Span, ...closed])
 }
 
 /** Finds members that begin with the word; words may stand before it in the first: 在监管中随机抽取甲，随机选派乙. */
@@ -106,17 +106,18 @@ function splitTied(
 }
 
 /**
- * Returns the first of members that end alike without the words before it: up to a 的, the verbs that govern the list,
- * and, where the others are equally long, what makes it longer than they.
+ * Returns members that end alike, the first without the words that govern the list: up to a 的, the verbs and, where the
+ * others are equally long, what makes it longer than they.
  */
-function withoutLead(source: LevelledText, first: Span, others: readonly Span[]): Span {
-  const cut = dropModifier(source, [first, ...others])[0] ?? first
-  const lengths = new Set(others.map(({ start, end }) => end - start))
-  const [length = 0] = lengths
-  if (others.length > 1 && lengths.size === 1 && cut.end - cut.start > length)
-    return { start: cut.end - length, end: cut.end }
-  const text = sliceSpan(source, cut)
+export function withoutLead(source: LevelledText, members: readonly Span[]): Span[] {
+  const [first, ...others] = dropModifier(source, members)
+  if (!first) return []
+  const text = sliceSpan(source, first)
   const led = LEAD_IN.exec(text)?.[0].length ?? 0
-  const verb = LEADING_VERB.exec(text.slice(led))?.[0].length ?? 0
-  return led + verb < text.length - 1 ? { start: cut.start + led + verb, end: cut.end } : cut
+  const opening = led + (LEADING_VERB.exec(text.slice(led))?.[0].length ?? 0)
+  const lengths = new Set(others.map(({ start, end }) => end - start))
+  const [length = 0] = others.length > 1 && lengths.size === 1 ? lengths : [0]
+  const start = length > 0 ? Math.max(opening, text.length - length) : opening
+  const isLed = opening > 0 && start < text.length - 1
+  return [isLed ? { start: first.start + start, end: first.end } : first, ...others]
 }

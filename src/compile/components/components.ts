@@ -5,6 +5,7 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { depthsOf } from '../quotation.ts'
 import { spanOf } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
+import { withoutLead } from './borne-reading.ts'
 import { checkCount } from './check-count.ts'
 import { bearsWord, type Grouping } from './grouping.ts'
 import { stripEnds, tidyMember } from './list-parts.ts'
@@ -95,7 +96,7 @@ function toComponents(
 ): Component[] {
   return grouping.flatMap(({ members, word, noun }, index) => {
     const tidy = members.map((member) => tidyMember(source, member))
-    const spans = dropTail(source, dropLead(source, tidy), word ?? groups[index]?.words ?? '')
+    const spans = dropFrame(source, dropLead(source, tidy), word ?? groups[index]?.words ?? '')
     const texts = spans.map((span) => sliceSpan(source, span))
     const group = groups[index]
     const isOwn = noun === undefined || (group && spans.every((span) => bearsWord(source, span, group)))
@@ -107,17 +108,21 @@ function toComponents(
 /** After the second of two members no less is a tail (工业化和信息化融合), in code units: 甲品、乙品牌 has none. */
 const SHORTEST_TAIL = 2
 
-/** Ends the last member where the others end, at the counted word: 创新链、产业链、人才链深度融合. */
-function dropTail(source: LevelledText, members: readonly Span[], word: string): readonly Span[] {
+/**
+ * Ends the last member where the others end, at the counted word, and where words followed it, begins the first without
+ * the words that govern the list: 推动创新链、产业链、人才链深度融合.
+ */
+function dropFrame(source: LevelledText, members: readonly Span[], word: string): readonly Span[] {
   const last = members.at(-1)
   const others = members.slice(0, -1)
   const head = word.slice(0, 1)
   if (!last || head === '' || others.length === 0) return members
   const text = sliceSpan(source, last)
-  const at = text.lastIndexOf(head)
+  const at = text.indexOf(head, 1)
   const ends = others.every(({ end }) => source[end - 1] === head)
-  const certain = others.length > 1 || text.length - at > SHORTEST_TAIL
-  return at > 0 && ends && certain ? [...others, { start: last.start, end: last.start + at + 1 }] : members
+  const tail = text.length - at - 1
+  if (at < 1 || !ends || tail === 0 || (others.length === 1 && tail < SHORTEST_TAIL)) return members
+  return withoutLead(source, [...others, { start: last.start, end: last.start + at + 1 }])
 }
 
 /** Begins the first member with the word that all others begin with, if it has it. */

@@ -2,7 +2,15 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import type { LevelledText } from '../texts.ts'
 import type { Grouping } from './grouping.ts'
-import { dropModifier, splitAt, splitInto, splitLast, stripClosing, stripEnds } from './list-parts.ts'
+import {
+  dropModifier,
+  splitAt,
+  splitInto,
+  splitLast,
+  splitPair,
+  stripClosing,
+  stripEnds,
+} from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 import { BARE_LIST_LABEL, BRACKETED_LIST, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from './patterns.ts'
 
@@ -74,6 +82,9 @@ export function readLabelled(
 /** No list before its numeral is longer, in code units. The bound also keeps the reading linear. */
 const LONGEST_LIST = 600
 
+/** No counted noun is longer (四个战略性主导产业集群), in code units. */
+const LONGEST_NOUN = 10
+
 /** Reads a list for each numeral, before its name: 推进甲、乙“两项行动”，落实丙、丁、戊“三条措施”. */
 export function readTrailing(
   source: LevelledText,
@@ -84,15 +95,16 @@ export function readTrailing(
   const grouping: { members: readonly Span[]; word: string; noun?: string }[] = []
   let from = 0
   for (const label of text.matchAll(TRAILING_LABEL)) {
-    const { quoted, name, count: plain, measure = '', noun } = label.groups ?? {}
+    const { quoted, name, count: plain, rank, measure = '', noun = '' } = label.groups ?? {}
     const count = groups[grouping.length]?.count
     if (count === undefined || label.index - from > LONGEST_LIST) break
     if (parseNumeral(quoted ?? plain ?? '') !== count) continue
     const chunk = trimChunk(source, { start: list.start + from, end: list.start + label.index })
-    const members = splitInto(source, chunk, '、', count)
+    const members = count === 1 ? aloneIn(source, chunk) : splitInto(source, chunk, '、', count)
     if (!members || endsWithin(source, members)) continue
-    const word = name ?? measure
-    grouping.push({ members: dropModifier(source, members), word, ...(noun ? { noun } : {}) })
+    const word = name ?? rank ?? measure
+    const counted = rank === undefined && noun !== '' && noun.length <= LONGEST_NOUN
+    grouping.push({ members: dropModifier(source, members), word, ...(counted ? { noun } : {}) })
     from = label.index + label[0].length
   }
   return grouping.length === groups.length ? grouping : null
@@ -135,6 +147,11 @@ function trimChunk(source: LevelledText, { start, end }: Span): Span {
   return stripClosing(source, stripEnds(source, list), 0)
 }
 
+/** Returns a list of one member: 钢铁 before 一大支柱产业. */
+function aloneIn(source: LevelledText, chunk: Span): Span[] | null {
+  return splitAt(source, chunk, '、').length === 1 && !splitLast(source, [chunk]) ? [chunk] : null
+}
+
 /** Tells whether the last member is only the word that another begins with: 整治甲、整治乙、整治 before “三线”. */
 function endsWithin(source: LevelledText, members: readonly Span[]): boolean {
   const last = members.at(-1)
@@ -146,5 +163,5 @@ function endsWithin(source: LevelledText, members: readonly Span[]): boolean {
 export function splitRow(source: LevelledText, part: Span, separators: string, count: number): Span[] | null {
   const list = stripClosing(source, stripEnds(source, part), count)
   if (count === 1) return splitAt(source, list, '、').length === 1 ? [list] : null
-  return splitInto(source, list, separators, count) ?? (count === 2 ? splitLast(source, [list]) : null)
+  return splitInto(source, list, separators, count) ?? (count === 2 ? splitPair(source, list) : null)
 }

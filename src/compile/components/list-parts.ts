@@ -7,6 +7,7 @@ import {
   GOVERNING_WORD,
   LAST_JOINERS,
   LEAD_IN,
+  LEADING_VERB,
   LIST_CLOSING,
   LIST_OPENED,
   LIST_TIE,
@@ -52,6 +53,12 @@ export function splitLast(source: LevelledText, parts: readonly Span[]): Span[] 
     return [...parts.slice(0, -1), { start: last.start + led, end: last.start + at }, trimSpan(source, tail)]
   }
   return null
+}
+
+/** Splits a list of two members at the word that joins them (用公款支付的甲费和乙费); null if it has none. */
+export function splitPair(source: LevelledText, list: Span): Span[] | null {
+  const members = splitLast(source, [list])
+  return members && dropModifier(source, members)
 }
 
 /**
@@ -123,7 +130,7 @@ function governs(modifier: string, rest: string, others: readonly string[], befo
   if (LIST_TIE.test(modifier)) return false
   const ends = others.every((other) => other.at(-1) === rest.at(-1))
   const alike = ends || others.every((other) => other[0] === rest[0])
-  const governing = GOVERNING_WORD.test(modifier) || LIST_OPENED.test(before)
+  const governing = GOVERNING_WORD.test(modifier) || LEADING_VERB.test(modifier) || LIST_OPENED.test(before)
   return others.every((other) => other.length < modifier.length) || (alike && governing)
 }
 

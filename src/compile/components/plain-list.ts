@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import type { LevelledText } from '../texts.ts'
-import { totalOf } from './grouping.ts'
+import { holdsNamedList, totalOf } from './grouping.ts'
 import { splitAt, splitLast } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 import { COUNTED_OPENING, MEMBER_STOP, PROSE_OPENING } from './patterns.ts'
@@ -31,6 +31,7 @@ export function findPlainList(
   const counts = groups.some(({ count }) => count > 1)
   const text = sliceSpan(source, list)
   if ((!isWhole && !named) || !counts || PROSE_OPENING.test(text)) return null
+  if (holdsNamedList(source, list, groups)) return null
   return findEnumeration(source, list, groups) ?? findManyClauses(source, list, totalOf(groups))
 }
 
