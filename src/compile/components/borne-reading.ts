@@ -71,13 +71,20 @@ function findEnding(source: LevelledText, cells: readonly Span[], { word, count 
   const length = run < 0 ? ends.length - first : run
   if (first < 0 || ends.filter(Boolean).length !== length) return null
   const last = parts[first + count - 1]
-  const tail = texts[first + count - 1]?.indexOf(word, 1) ?? -1
+  const tail = endOf(texts[first + count - 1] ?? '', word)
   const goesOn = length === count - 1 && tail > 0
   const follows = texts[first + length]?.indexOf(word) ?? -1
   if (!last || !(goesOn || (length === count && follows <= 0))) return null
   const others = parts.slice(first + 1, first + count - 1)
-  const closed = [...others, { start: last.start, end: last.start + tail + word.length }]
+  const closed = [...others, { start: last.start, end: last.start + tail }]
   return withoutLead(source, [parts[first] as Span, ...closed])
+}
+
+/** Returns where a member ends that bears a word at its end, or before what follows the member; 0 if it does not. */
+function endOf(text: string, word: string): number {
+  if (text.endsWith(word)) return text.length
+  const at = text.indexOf(word, 1)
+  return at < 0 ? 0 : at + word.length
 }
 
 /** Finds members that begin with the word; words may stand before it in the first: 在监管中随机抽取甲，随机选派乙. */
@@ -105,19 +112,13 @@ function splitTied(
   })
 }
 
-/**
- * Returns members that end alike, the first without the words that govern the list: up to a 的, the verbs and, where the
- * others are equally long, what makes it longer than they.
- */
+/** Returns members that end alike, the first without the words that govern the list: up to a 的, and the verbs. */
 export function withoutLead(source: LevelledText, members: readonly Span[]): Span[] {
   const [first, ...others] = dropModifier(source, members)
-  if (!first) return []
+  const isFrame = others.every((other) => !LEADING_VERB.test(sliceSpan(source, other)))
+  if (!first || !isFrame) return [...members]
   const text = sliceSpan(source, first)
   const led = LEAD_IN.exec(text)?.[0].length ?? 0
   const opening = led + (LEADING_VERB.exec(text.slice(led))?.[0].length ?? 0)
-  const lengths = new Set(others.map(({ start, end }) => end - start))
-  const [length = 0] = others.length > 1 && lengths.size === 1 ? lengths : [0]
-  const start = length > 0 ? Math.max(opening, text.length - length) : opening
-  const isLed = opening > 0 && start < text.length - 1
-  return [isLed ? { start: first.start + start, end: first.end } : first, ...others]
+  return [opening < text.length - 1 ? { start: first.start + opening, end: first.end } : first, ...others]
 }

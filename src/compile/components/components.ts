@@ -11,7 +11,7 @@ import { bearsWord, type Grouping } from './grouping.ts'
 import { stripEnds, tidyMember } from './list-parts.ts'
 import { READINGS } from './list-readings.ts'
 import { headOf, type NumeralGroup, unpackNumerals } from './numeral-groups.ts'
-import { CLAUSE_LEAD_IN, EXPLANATION, LIST_COLON, QUOTED_LIST } from './patterns.ts'
+import { BOUND, CLAUSE_LEAD_IN, EXPLANATION, LIST_COLON, QUOTED_LIST } from './patterns.ts'
 
 /** One part that a definition lists, and the group under which the name counts it. */
 export interface Component {
@@ -96,13 +96,21 @@ function toComponents(
 ): Component[] {
   return grouping.flatMap(({ members, word, noun }, index) => {
     const tidy = members.map((member) => tidyMember(source, member))
-    const spans = dropFrame(source, dropLead(source, tidy), word ?? groups[index]?.words ?? '')
+    const counted = word ?? groups[index]?.words ?? ''
+    const framed = dropFrame(source, dropLead(source, tidy, counted), counted)
+    const isNamed = word !== undefined
+    const spans = isNamed || !endAlike(source, framed, counted) ? framed : withoutLead(source, framed)
     const texts = spans.map((span) => sliceSpan(source, span))
     const group = groups[index]
     const isOwn = noun === undefined || (group && spans.every((span) => bearsWord(source, span, group)))
     const head = isOwn ? headOf((noun ? group?.words : word) ?? group?.words ?? '', texts) : noun
     return spans.map((span) => ({ span, group: { head, count: spans.length, index } }))
   })
+}
+
+/** Tells whether several members end with the counted word. */
+function endAlike(source: LevelledText, members: readonly Span[], word: string): boolean {
+  return word !== '' && members.length > 1 && members.every(({ end }) => source[end - 1] === word[0])
 }
 
 /** After the second of two members no less is a tail (工业化和信息化融合), in code units: 甲品、乙品牌 has none. */
@@ -121,17 +129,28 @@ function dropFrame(source: LevelledText, members: readonly Span[], word: string)
   const at = text.indexOf(head, 1)
   const ends = others.every(({ end }) => source[end - 1] === head)
   const tail = text.length - at - 1
-  if (at < 1 || !ends || tail === 0 || (others.length === 1 && tail < SHORTEST_TAIL)) return members
+  if (at < 1 || !ends || text.endsWith(head) || (others.length === 1 && tail < SHORTEST_TAIL)) return members
   return withoutLead(source, [...others, { start: last.start, end: last.start + at + 1 }])
 }
 
-/** Begins the first member with the word that all others begin with, if it has it. */
-function dropLead(source: LevelledText, members: readonly Span[]): Span[] {
+/**
+ * Begins the first member with the word that all others begin with, if it has it: two characters, or the counted one
+ * (到基层支教、支农、支医). Where words stood before it, a 的 ends the last (集体资金、资产、资源的管理).
+ */
+function dropLead(source: LevelledText, members: readonly Span[], word: string): Span[] {
   const [first, second, ...others] = members
   if (!first || !second || others.length === 0) return [...members]
-  const word = source.slice(second.start, second.start + 2)
   const text = sliceSpan(source, first)
-  const at = text.lastIndexOf(word)
-  if (at <= 0 || !others.every(({ start }) => source.startsWith(word, start))) return [...members]
-  return [{ start: first.start + at, end: first.end }, second, ...others]
+  for (const opening of [source.slice(second.start, second.start + 2), word.slice(0, 1)]) {
+    const at = opening === '' ? 0 : text.lastIndexOf(opening)
+    const isWithin =
+      at <= 0 || text.startsWith(opening) || (opening.length < 2 && BOUND.test(text.slice(0, at)))
+    if (isWithin || ![second, ...others].every(({ start }) => source.startsWith(opening, start))) continue
+    const led = [{ start: first.start + at, end: first.end }, second, ...others]
+    const last = led.at(-1) ?? second
+    const of = sliceSpan(source, last).indexOf('的')
+    const framed = of > 1 && !led.slice(0, -1).some((member) => sliceSpan(source, member).includes('的'))
+    return framed ? [...led.slice(0, -1), { start: last.start, end: last.start + of }] : led
+  }
+  return [...members]
 }

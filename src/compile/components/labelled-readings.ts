@@ -12,7 +12,14 @@ import {
   stripEnds,
 } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
-import { BARE_LIST_LABEL, BRACKETED_LIST, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from './patterns.ts'
+import {
+  BARE_LIST_LABEL,
+  BRACKETED_LIST,
+  GOVERNING_VERB,
+  LIST_LABEL,
+  OWN_TRAILING_LABEL,
+  TRAILING_LABEL,
+} from './patterns.ts'
 
 /** A list within a definition that has its own numeral: “两覆盖”：…, 甲、乙“两项行动”. */
 export interface NamedList extends Span {
@@ -91,19 +98,35 @@ export function readTrailing(
   list: Span,
   groups: readonly NumeralGroup[],
 ): Grouping | null {
+  for (const labels of [TRAILING_LABEL, OWN_TRAILING_LABEL]) {
+    const grouping = readBefore(source, list, { labels, groups })
+    if (grouping) return grouping
+  }
+  return null
+}
+
+/** Which labels are looked for, and the numerals in whose order they stand. */
+interface Labels {
+  readonly labels: RegExp
+  readonly groups: readonly NumeralGroup[]
+}
+
+function readBefore(source: LevelledText, list: Span, { labels, groups }: Labels): Grouping | null {
   const text = sliceSpan(source, list)
   const grouping: { members: readonly Span[]; word: string; noun?: string }[] = []
   let from = 0
-  for (const label of text.matchAll(TRAILING_LABEL)) {
+  for (const label of text.matchAll(labels)) {
     const { quoted, name, count: plain, rank, measure = '', noun = '' } = label.groups ?? {}
     const count = groups[grouping.length]?.count
     if (count === undefined || label.index - from > LONGEST_LIST) break
     if (parseNumeral(quoted ?? plain ?? '') !== count) continue
+    if (labels === OWN_TRAILING_LABEL && rank !== groups[grouping.length]?.words) continue
     const chunk = trimChunk(source, { start: list.start + from, end: list.start + label.index })
     const members = count === 1 ? aloneIn(source, chunk) : splitInto(source, chunk, '、', count)
     if (!members || endsWithin(source, members)) continue
     const word = name ?? rank ?? measure
-    const counted = rank === undefined && noun !== '' && noun.length <= LONGEST_NOUN
+    const isOwn = groups[grouping.length]?.words.startsWith(measure) && measure !== '大'
+    const counted = rank === undefined && !isOwn && noun !== '' && noun.length <= LONGEST_NOUN
     grouping.push({ members: dropModifier(source, members), word, ...(counted ? { noun } : {}) })
     from = label.index + label[0].length
   }

@@ -78,11 +78,19 @@ export function splitInto(
     const stops = separator === '；' ? '。' : '，、；。'
     if (parts.some((part) => splitAt(source, part, stops).length > 1)) continue
     const short = parts.length === count - 1
+    if (parts.length === count && separator === '、' && isTied(source, parts)) continue
     const list = parts.length === count ? parts : short ? splitEnd(source, parts, separator) : null
     const framed = list && count > 1 && parts.length > 1 ? cutTail(source, span, list) : null
     if (framed) return separator === '、' ? dropModifier(source, framed) : framed
   }
   return null
+}
+
+/** Tells whether the last part is two members that end as all others do: 甲费、乙费、丙费和丁费 are four. */
+export function isTied(source: LevelledText, parts: readonly Span[]): boolean {
+  const members = parts.length > 2 ? splitLast(source, parts) : null
+  const end = source[(parts[0]?.end ?? 0) - 1]
+  return members?.every((member) => source[member.end - 1] === end) ?? false
 }
 
 /** Splits the last part; between clauses only at 以及, since 和 joins words within a clause. */

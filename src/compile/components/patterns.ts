@@ -31,7 +31,7 @@ export const PART_NUMBER =
   /(?<circle>[①-⑳])|[（(](?<bracket>\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?<![\d.])(?<dot>\d{1,2})[.．、](?!\d)|(?<=^|[，。；：\s])(?<item>[一二三四五六七八九十]{1,3})是/gu
 /** Verbs that govern a list as a whole and stand before its first member. */
 export const GOVERNING_VERB =
-  /^(?:，|、|和|及|以及|聚焦|推进|强化|落实|实施|构建|健全|围绕|开展|突出|坚持|打造|完善|覆盖|做好|抓好)+/u
+  /^(?:，|、|和|及|以及|对(?![口接外标比照象策])|聚焦|推进|强化|落实|实施|构建|建立|健全|围绕|开展|突出|坚持|打造|完善|覆盖|做好|抓好)+/u
 /** What opens a clause within a sentence and is followed by what the name means: …管理的“三公”经费，是指 */
 export const CLAUSE_LEAD_IN =
   /，(?:具体|主要)?(?:是指|指的是|系指|包括|包含|分为|分别是|分别为|指(?![挥导标数定南示引向])|即(?!时))[：:，]?/gu
@@ -44,7 +44,12 @@ export const LIST_TIE = /[与和及]/u
 export const LIST_OPENED = /(?:指|即|是|为|包括|包含)[：:]?$/u
 /** Verbs and other words before the first member of a list whose members end alike: 加快建设专业化, 推动工业化. */
 export const LEADING_VERB =
-  /^(?:以|把|将|让|使|确保|保障|而|，|、|和|及|以及|要|着力|加快|加强|大力|积极|持续|不断|全面|统筹|努力|深入|聚焦|推进|推动|推行|促进|实现|实行|实施|强化|落实|构建|建设|建立|健全|围绕|开展|突出|坚持|打造|完善|覆盖|做好|抓好|提升|提高|增强|按照|通过|形成|加大)+/u
+  /^(?:以(?![及人])|把(?![关手])|让(?!利)|确保|而|，|、|和|及|以及|着力|加快|加强|大力|积极|持续|不断|全面|统筹|努力|深入|一体|聚焦|推进|推动|推行|推广|促进|实现|实行|实施|强化|落实|构建|建设(?!用地|项目|工程|者|标准)|建立|健全|围绕|开展|突出|坚持|打造|完善|做好|抓好|提升|提高|增强|按照|通过(?!率)|形成|加大)+/u
+/** Words before the counted one that belong to it: a single character, or what ends with a preposition (因公出国). */
+export const BOUND = /^.$|[因为以对由从向]$/u
+/** A list's name that is one of the name's own: 甲路、乙路两纵和丙路、丁路三横. */
+export const OWN_TRAILING_LABEL =
+  /(?<count>[一二两三四五六七八九十]|(?<!\d)\d{1,2})(?<rank>\p{Script=Han}{1,6}?)(?=[，；。、的）)“”（(]|和|及|以及|与|$)/gu
 /** A colon that a definition's list follows: 即： 包括： */
 export const LIST_COLON = /(?:即|包括|包含|分别是|分别为|如下|指|是|为)[：:]$/u
 /** A formula that goes on with a letter (4+N) or a product (4×4); and one that began so. */

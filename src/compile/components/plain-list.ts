@@ -1,7 +1,7 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import type { LevelledText } from '../texts.ts'
 import { holdsNamedList, totalOf } from './grouping.ts'
-import { splitAt, splitLast } from './list-parts.ts'
+import { dropModifier, isTied, splitAt, splitLast } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 import { COUNTED_OPENING, MEMBER_STOP, PROSE_OPENING } from './patterns.ts'
 
@@ -37,12 +37,18 @@ export function findPlainList(
 
 function findEnumeration(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Span[] | null {
   const parts = splitAt(source, list, '、')
-  const members = splitLast(source, parts) ?? parts
+  const members = dropModifier(source, splitLast(source, parts) ?? parts)
   const total = totalOf(groups)
   const texts = parts.map((span) => sliceSpan(source, span))
   const tiesWithin = texts.slice(0, -1).some((text) => text.includes('和'))
   const framed = texts.at(-1)?.includes('的') === true && !texts[0]?.includes('的')
-  if (parts.length < 2 || tiesWithin || framed || [parts.length, members.length].includes(total)) return null
+  if (
+    parts.length < 2 ||
+    tiesWithin ||
+    framed ||
+    [isTied(source, parts) ? 0 : parts.length, members.length].includes(total)
+  )
+    return null
   return members.every((member) => isPlain(source, member) && lengthOf(member) <= LONGEST_MEMBER)
     ? members
     : null
