@@ -48,6 +48,8 @@ interface Place {
 /** Tells whether a paragraph goes on from one line to the next. */
 function continues(before: PdfLine, line: PdfLine, { frame, within, after }: Place): boolean {
   const em = before.size
+  const isBand = (before.column === undefined) !== (line.column === undefined)
+  if (isBand && before.page === line.page) return false
   if (before.text.includes('\t') || line.text.includes('\t')) return false
   if (Math.max(em, line.size) > SAME_SIZE * Math.min(em, line.size)) return false
   if (!isFull(before, line, frame)) return false
