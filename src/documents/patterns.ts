@@ -143,6 +143,8 @@ export const NEEDLESS_BLANK =
   /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]) {1,20}| {1,20}(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…])/gu
 /** A line of single characters with gaps between them. */
 export const LONE_CHARS = /^(?:\p{Script=Han}[\t ]{1,9}){2,12}\p{Script=Han}$/u
+/** What a line of a table of contents or of an index ends with: dots and a page. */
+export const LEADERS_END = /(?:[.…·‥][ \t]{0,2}){3,200}\d{1,4}$/u
 export const NUMBERS = /\d{1,9}/gu
 /** A page number with what stands around it: - 3 - —3— ·3· 第3页 共20页 3/20 Page 3 of 20 */
 export const PAGE_NUMBER =
