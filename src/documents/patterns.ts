@@ -89,7 +89,8 @@ export const NOTE_LINE = /^[\s\u3000]{0,8}\[(\d{1,3})\]/u
 /** A footnote marker in a text. */
 export const NOTE_MARKER = /\[(\d{1,3})\]/gu
 /** A heading that notes stand under already. */
-export const NOTES_TITLE = /^.{0,20}(?:注释|解释|释义|注解|脚注|尾注|说明)[：:】]?$/u
+export const NOTES_TITLE =
+  /^.{0,20}(?:[注註][释釋]|解[释釋]|[释釋][义義]|[注註]解|[脚腳][注註]|尾[注註]|[说說]明)[：:】]?$/u
 
 /** A footnote's label that is its number. */
 export const NOTE_NUMBER = /^[1-9]\d{0,2}$/u
