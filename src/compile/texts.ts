@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { levelMarks } from '../text/punctuation.ts'
-import { isTraditional, simplify } from './names/traditional.ts'
+import { isTraditional, simplify } from '../text/traditional.ts'
 import { ARTEFACT } from './patterns.ts'
 import { spanOf } from './spans.ts'
 

@@ -1,4 +1,4 @@
-import { translate } from '../../text/fold.ts'
+import { translate } from './fold.ts'
 import { TRADITIONAL_FORMS } from './traditional-forms.ts'
 
 let known: ReadonlyMap<string, string> | null = null
