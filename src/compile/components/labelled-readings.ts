@@ -1,16 +1,9 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import type { LevelledText } from '../texts.ts'
-import type { Grouping } from './grouping.ts'
-import {
-  dropModifier,
-  splitAt,
-  splitInto,
-  splitLast,
-  splitPair,
-  stripClosing,
-  stripEnds,
-} from './list-parts.ts'
+import { withoutLead } from './borne-reading.ts'
+import { bearsWord, type Grouping } from './grouping.ts'
+import { splitAt, splitInto, splitLast, splitPair, stripClosing, stripEnds } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 import {
   BARE_LIST_LABEL,
@@ -122,12 +115,15 @@ function readBefore(source: LevelledText, list: Span, { labels, groups }: Labels
     if (parseNumeral(quoted ?? plain ?? '') !== count) continue
     if (labels === OWN_TRAILING_LABEL && rank !== groups[grouping.length]?.words) continue
     const chunk = trimChunk(source, { start: list.start + from, end: list.start + label.index })
-    const members = count === 1 ? aloneIn(source, chunk) : splitInto(source, chunk, '、', count)
+    const members = splitChunk(source, chunk, count)
     if (!members || endsWithin(source, members)) continue
     const word = name ?? rank ?? measure
-    const isOwn = groups[grouping.length]?.words.startsWith(measure) && measure !== '大'
+    const group = groups[grouping.length] ?? { count, words: '' }
+    const isOwn = group.words.startsWith(word) && word !== '大'
+    // Members that bear the name's own word are its list, in whose last member another count stands.
+    if (!isOwn && members.every((member) => bearsWord(source, member, group))) continue
     const counted = rank === undefined && !isOwn && noun !== '' && noun.length <= LONGEST_NOUN
-    grouping.push({ members: dropModifier(source, members), word, ...(counted ? { noun } : {}) })
+    grouping.push({ members: withoutLead(source, members), word, ...(counted ? { noun } : {}) })
     from = label.index + label[0].length
   }
   return grouping.length === groups.length ? grouping : null
@@ -170,9 +166,11 @@ function trimChunk(source: LevelledText, { start, end }: Span): Span {
   return stripClosing(source, stripEnds(source, list), 0)
 }
 
-/** Returns a list of one member: 钢铁 before 一大支柱产业. */
-function aloneIn(source: LevelledText, chunk: Span): Span[] | null {
-  return splitAt(source, chunk, '、').length === 1 && !splitLast(source, [chunk]) ? [chunk] : null
+/** Splits the list before a label; one member stands alone (钢铁 before 一大支柱产业), two may be joined by 和. */
+function splitChunk(source: LevelledText, chunk: Span, count: number): Span[] | null {
+  const isOne = splitAt(source, chunk, '、').length === 1
+  if (count === 1) return isOne && !splitLast(source, [chunk]) ? [chunk] : null
+  return splitInto(source, chunk, '、', count) ?? (count === 2 && isOne ? splitPair(source, chunk) : null)
 }
 
 /** Tells whether the last member is only the word that another begins with: 整治甲、整治乙、整治 before “三线”. */

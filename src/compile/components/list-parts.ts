@@ -4,11 +4,13 @@ import { depthsOf, unquote } from '../quotation.ts'
 import { spanOf, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import {
+  FRAME_END,
   GOVERNING_WORD,
   LAST_JOINERS,
   LEAD_IN,
   LEADING_VERB,
   LIST_CLOSING,
+  LIST_FRAME,
   LIST_OPENED,
   LIST_TIE,
   PART_NUMBER,
@@ -103,14 +105,14 @@ function splitEnd(source: LevelledText, parts: readonly Span[], separator: strin
 /** Takes what frames a whole list (对甲、乙、丙的认同) away from its first and last member. */
 function cutTail(source: LevelledText, span: Span, parts: Span[]): Span[] {
   const texts = parts.map((span) => sliceSpan(source, span))
-  const at = texts.at(-1)?.indexOf('的') ?? -1
+  const at = texts.at(-1)?.search(FRAME_END) ?? -1
+  const frame = LIST_FRAME.exec(texts[0] ?? '')?.[0].length ?? 0
   const first = parts[0]
   const last = parts.at(-1)
-  const led =
-    texts[0]?.startsWith('对') || LEAD_IN.test(source.slice(Math.max(0, span.start - 2), span.start))
+  const led = frame > 0 || LEAD_IN.test(source.slice(Math.max(0, span.start - 2), span.start))
   if (!first || !last || at < 1 || !led || texts.slice(0, -1).some((text) => text.includes('的')))
     return parts
-  const opening = { start: first.start + (texts[0]?.startsWith('对') ? 1 : 0), end: first.end }
+  const opening = { start: first.start + frame, end: first.end }
   return [opening, ...parts.slice(1, -1), { start: last.start, end: last.start + at }]
 }
 

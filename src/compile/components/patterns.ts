@@ -22,7 +22,7 @@ export const BRACKETED_LIST =
  * Where more words follow, the name stands within a member (整治“三线”乱搭, 开展三项整治行动).
  */
 export const TRAILING_LABEL =
-  /“(?<quoted>[一二两三四五六七八九十])(?<name>[^“”，。；、\d]{1,8})”(?=[，；。、的等）)]|和|及|以及|与|并|专项|$)|(?<count>[一二两三四五六七八九十]|(?<!\d)\d{1,2})(?:(?<rank>级|类|方|者|地)|(?<measure>项|个|种|大|条|张))(?<noun>\p{Script=Han}{0,12}?)(?=[，；。、的）)“”（(]|和|及|以及|与|$)/gu
+  /“(?<quoted>[一二两三四五六七八九十])(?<name>[^“”，。；、\d]{1,8})”(?=[，；。、的等）)]|和|及|以及|与|并|专项|$)|(?<count>[一二两三四五六七八九十]|(?<!\d)\d{1,2})(?:(?<rank>级|类|方|者|地)|(?<measure>项|个|种|大|条|张))(?<noun>\p{Script=Han}{0,12}?)(?=[，；。、的）)“”（(]|和|及|以及|与|组成|构成|协同|并重|$)/gu
 /** What closes a list and is no part of its last member: 等, 三大主导产业, 的统称; captures a numeral. */
 export const LIST_CLOSING =
   /(?:(?<![平高中初同对优均])等|这)?(?:([一二两三四五六七八九十]|(?<!\d)\d{1,2})[级类项个种大条张方]\p{Script=Han}{0,10})?(?:的?(?:简称|统称|合称|总称))?$/u
@@ -44,12 +44,15 @@ export const LIST_TIE = /[与和及]/u
 export const LIST_OPENED = /(?:指|即|是|为|包括|包含)[：:]?$/u
 /** Verbs and other words before the first member of a list whose members end alike: 加快建设专业化, 推动工业化. */
 export const LEADING_VERB =
-  /^(?:以(?![及人])|把(?![关手])|让(?!利)|确保|而|，|、|和|及|以及|着力|加快|加强|大力|积极|持续|不断|全面|统筹|努力|深入|一体|聚焦|推进|推动|推行|推广|促进|实现|实行|实施|强化|落实|构建|建设(?!用地|项目|工程|者|标准)|建立|健全|围绕|开展|突出|坚持|打造|完善|做好|抓好|提升|提高|增强|按照|通过(?!率)|形成|加大)+/u
+  /^(?:以(?![及人])|由(?!于)|将(?![来军])|集(?![中体群聚成])|把(?![关手])|让(?!利)|确保|而|，|、|和|及|以及|着力|加快|加强|大力|积极|持续|不断|全面|统筹|努力|深入|一体|聚焦|推进|推动|推行|推广|促进|实现|实行|实施|强化|落实|构建|建设(?!用地|项目|工程|者|标准)|建立|健全|围绕|开展|突出|坚持|打造|完善|做好|抓好|做强|做优|做大|做实|培育|培植|壮大|巩固|提升|提高|增强|按照|通过(?!率)|形成|加大)+/u
 /** Words before the counted one that belong to it: a single character, or what ends with a preposition (因公出国). */
 export const BOUND = /^.$|[因为以对由从向]$/u
+/** A preposition before a whole list, and what then stands after it: 对甲、乙的认同, 集甲、乙、丙为一体的场所. */
+export const LIST_FRAME = /^(?:对|集(?![中体群聚成]))/u
+export const FRAME_END = /(?:为|于)一体|的/u
 /** A list's name that is one of the name's own: 甲路、乙路两纵和丙路、丁路三横. */
 export const OWN_TRAILING_LABEL =
-  /(?<count>[一二两三四五六七八九十]|(?<!\d)\d{1,2})(?<rank>\p{Script=Han}{1,6}?)(?=[，；。、的）)“”（(]|和|及|以及|与|$)/gu
+  /(?<count>[一二两三四五六七八九十]|(?<!\d)\d{1,2})(?<rank>\p{Script=Han}{1,6}?)(?=[，；。、的）)“”（(]|和|及|以及|与|组成|构成|协同|并重|$)/gu
 /** A colon that a definition's list follows: 即： 包括： */
 export const LIST_COLON = /(?:即|包括|包含|分别是|分别为|如下|指|是|为)[：:]$/u
 /** A formula that goes on with a letter (4+N) or a product (4×4); and one that began so. */

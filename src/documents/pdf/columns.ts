@@ -133,8 +133,8 @@ function isText({ rows, segments, gutter }: Divided, band: readonly number[]): b
     side.map((own) => ({ left: own[0]?.left ?? 0, right: own.at(-1)?.right ?? 0 })),
   )
   const edges = lines.map((side) => ({
-    left: Math.min(...side.map(({ left }) => left)),
-    right: Math.max(...side.map(({ right }) => right)),
+    left: side.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+    right: side.reduce((most, { right }) => Math.max(most, right), 0),
   }))
   const widths = edges.map(({ left, right }) => right - left)
   const all = sides.flat()
@@ -172,7 +172,7 @@ export function orderColumns(lines: readonly PdfLine[]): PdfLine[] {
 
 /** Counts the small lines that end a column. */
 function footOf(lines: readonly PdfLine[]): number {
-  const size = Math.max(0, ...lines.map((line) => line.size))
+  const size = lines.reduce((most, line) => Math.max(most, line.size), 0)
   let count = 0
   while (count < lines.length && (lines[lines.length - 1 - count]?.size ?? 0) < size * NOTE_SIZE) count++
   return count
