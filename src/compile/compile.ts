@@ -3,6 +3,7 @@
 import { type Diagnostic, SCHEMA, type SerializedTermGraph, type SourceInfo } from '../model/graph.ts'
 import type { Mark } from '../model/marks.ts'
 import { indexGraph } from '../model/read-graph.ts'
+import { reprinterOf } from './as-printed.ts'
 import { findUnused } from './check/unused.ts'
 import { readBody } from './citations/body.ts'
 import { asPrinted, type Citation, findCitations } from './citations/citations.ts'
@@ -65,12 +66,15 @@ export function readReport(text: string, marks: readonly Mark[], origin: Origin)
   if (unreadable) return { graph: null, diagnostics: [unreadable] }
   const { terms, diagnostics: misdefined } = readTerms(structure.source, structure.glossary?.entries ?? [])
   const uses = findUses(structure, terms)
+  const reprinter = reprinterOf(structure.source, structure.printed)
   const diagnostics = [
     ...structure.outline.diagnostics,
     ...misdefined,
     ...checkGlossary(structure),
     ...uses.diagnostics,
-  ].sort((a, b) => a.span.start - b.span.start)
+  ]
+    .map((one) => reprinter?.diagnostic(one) ?? one)
+    .sort((a, b) => a.span.start - b.span.start)
   const attributes = {
     schema: SCHEMA,
     report: structure.info,
@@ -79,7 +83,7 @@ export function readReport(text: string, marks: readonly Mark[], origin: Origin)
     skipped: structure.skipped,
     diagnostics,
   } as const
-  const nodes = nodesOf(structure, terms, uses)
+  const nodes = nodesOf(structure, terms, uses).map((node) => reprinter?.node(node) ?? node)
   return { graph: buildGraph(attributes, nodes, edgesOf(structure, terms, uses)), diagnostics }
 }
 

@@ -26,5 +26,8 @@ export const CHROME =
 export const PART_BOUNDARY = /[。！？；：:!?”）)\s\u200b]/u
 /** Ends of a clause. */
 export const CLAUSE_END = /[，。；：！？,;!?\n\r]/u
+/** What a finding says in the words of the report: in quotation marks, and what it lists at its end; and what parts them. */
+export const SAID_WORDS = /“[^\n]{1,400}?”(?!”)|(?<=项：)[^\n]{1,800}$/gu
+export const SAID_BREAK = /([“”、])/u
 /** A quotation of one line. */
 export const QUOTATION = /“([^“”\n]{1,24})”/gu

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { levelMarks } from '../text/punctuation.ts'
+import { isTraditional, simplify } from '../text/traditional.ts'
 import { ARTEFACT } from './patterns.ts'
 import { spanOf } from './spans.ts'
 
@@ -12,7 +13,10 @@ type Text<Brand extends string> = string & { readonly [BRAND]: Brand }
 
 /** The text as printed: labels, titles and surfaces are cut from it. */
 export type PrintedText = Text<'printed'>
-/** Quotation marks and stops of one make, traces of word processors blanked out: structure and glossary are read in it. */
+/**
+ * Quotation marks and stops of one make, traditional texts in simplified characters, traces of word processors blanked
+ * out: structure and glossary are read in it. What is shown is cut from the printed text.
+ */
 export type LevelledText = Text<'levelled'>
 /** The levelled text with its footnote markers blanked out: names are searched for in it. */
 export type SearchedText = Text<'searched'>
@@ -22,9 +26,13 @@ export function printedText(text: string): PrintedText {
   return text as PrintedText
 }
 
-/** Levels the marks of a text and blanks out the artefacts that `findArtefacts` found in it. */
+/**
+ * Levels the marks of a text and blanks out the artefacts that `findArtefacts` found in it. A text in traditional
+ * characters is read in the simplified ones that they stand for; another keeps its few traditional characters.
+ */
 export function levelledText(printed: PrintedText, artefacts: readonly Span[]): LevelledText {
-  return levelMarks(blankOut(printed, artefacts)) as LevelledText
+  const levelled = levelMarks(blankOut(printed, artefacts))
+  return (isTraditional(levelled) ? simplify(levelled) : levelled) as LevelledText
 }
 
 /** Blanks out the footnote markers of a text. */

@@ -89,7 +89,8 @@ export const NOTE_LINE = /^[\s\u3000]{0,8}\[(\d{1,3})\]/u
 /** A footnote marker in a text. */
 export const NOTE_MARKER = /\[(\d{1,3})\]/gu
 /** A heading that notes stand under already. */
-export const NOTES_TITLE = /^.{0,20}(?:注释|解释|释义|注解|脚注|尾注|说明)[：:】]?$/u
+export const NOTES_TITLE =
+  /^.{0,20}(?:[注註][释釋]|解[释釋]|[释釋][义義]|[注註]解|[脚腳][注註]|尾[注註]|[说說]明)[：:】]?$/u
 
 /** A footnote's label that is its number. */
 export const NOTE_NUMBER = /^[1-9]\d{0,2}$/u
@@ -143,6 +144,8 @@ export const NEEDLESS_BLANK =
   /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]) {1,20}| {1,20}(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…])/gu
 /** A line of single characters with gaps between them. */
 export const LONE_CHARS = /^(?:\p{Script=Han}[\t ]{1,9}){2,12}\p{Script=Han}$/u
+/** What a line of a table of contents or of an index ends with: dots and a page. */
+export const LEADERS_END = /(?:[.…·‥][ \t]{0,2}){3,200}\d{1,4}$/u
 export const NUMBERS = /\d{1,9}/gu
 /** A page number with what stands around it: - 3 - —3— ·3· 第3页 共20页 3/20 Page 3 of 20 */
 export const PAGE_NUMBER =

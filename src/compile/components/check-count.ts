@@ -2,9 +2,10 @@ import type { Diagnostic } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import type { LevelledText } from '../texts.ts'
-import { totalOf, wordOf } from './grouping.ts'
+import { bearsWord, totalOf, wordOf } from './grouping.ts'
 import { findLabelledLists, findSomeLabelled, findTrailingLists } from './labelled-readings.ts'
 import {
+  dropModifier,
   findNumberedMembers,
   readQuotationRun,
   splitAt,
@@ -44,7 +45,9 @@ export function checkCount(unread: Unread): Diagnostic[] {
   if (!miscount) return []
   const { source, label, definition } = unread
   const { promised, found, name } = miscount
-  const names = found.map((span) => tidyMember(source, span)).map((span) => sliceSpan(source, span))
+  const names = dropModifier(source, found)
+    .map((span) => tidyMember(source, span))
+    .map((span) => sliceSpan(source, span))
   const where = name === undefined ? '解释' : `解释中的“${name}”`
   const message = `“${stripQuotes(label)}”的数字是${promised}，${where}却列出${names.length}项：${names.join('、')}`
   const suggestion = '请核对名称或补全列项'
@@ -52,7 +55,8 @@ export function checkCount(unread: Unread): Diagnostic[] {
 }
 
 function findMiscount({ source, label, groups, lists }: Unread): Miscount | null {
-  if (OPEN_NAME.test(label)) return null
+  // A name of ones promises no number of parts: 一网通办、一窗受理.
+  if (OPEN_NAME.test(label) || groups.every(({ count }) => count === 1)) return null
   const promised = groups.map(({ count }) => count).join('+')
   for (const list of lists) {
     const named = findNamedMiscount(source, list, groups)
@@ -110,8 +114,22 @@ function findListed(
   const missing = findMissingNames(source, list, groups)
   if (missing) return missing
   const cells = splitAt(source, list, '；，、。')
+  const rows = findRows(source, list, groups)
+  if (rows) return rows
   const tied = splitLast(source, cells)
   return [tied, cells].find((members) => members && bearAlike(source, members, groups)) ?? null
+}
+
+/** Returns the members of a row for each numeral (检查甲、检查乙；整改丙、整改丁) that all bear its word; null if they do not. */
+function findRows(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Span[] | null {
+  const rows = splitAt(source, list, '；')
+  if (groups.length < 2 || rows.length !== groups.length) return null
+  const members = rows.map((row) => looseMembers(source, row))
+  const bearing = members.every((row, i) => {
+    const group = groups[i]
+    return group && row.every((member) => isPlain(source, member) && bearsWord(source, member, group))
+  })
+  return bearing ? members.flat() : null
 }
 
 /** In a member no longer than this, in code units, the counted word may stand anywhere (气改电). */

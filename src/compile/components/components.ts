@@ -3,13 +3,15 @@
 import type { ComponentGroup, Diagnostic } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { depthsOf } from '../quotation.ts'
+import { spanOf } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
+import { withoutLead } from './borne-reading.ts'
 import { checkCount } from './check-count.ts'
-import type { Grouping } from './grouping.ts'
+import { bearsWord, type Grouping } from './grouping.ts'
 import { stripEnds, tidyMember } from './list-parts.ts'
 import { READINGS } from './list-readings.ts'
 import { headOf, type NumeralGroup, unpackNumerals } from './numeral-groups.ts'
-import { EXPLANATION, LIST_COLON, QUOTED_LIST } from './patterns.ts'
+import { BOUND, CLAUSE_LEAD_IN, EXPLANATION, LIST_COLON, QUOTED_LIST } from './patterns.ts'
 
 /** One part that a definition lists, and the group under which the name counts it. */
 export interface Component {
@@ -64,6 +66,10 @@ function listsOf(source: LevelledText, definition: Span): Span[] {
     if (LIST_COLON.test(text.slice(Math.max(0, i - 4), i + 1))) lists.unshift(list)
     else lists.push(list)
   }
+  for (const match of text.matchAll(CLAUSE_LEAD_IN)) {
+    if (lists.length >= MOST_LISTS || depths[match.index] !== 0) continue
+    lists.push(stripEnds(source, { start: spanOf(match, whole.start).end, end: whole.end }))
+  }
   for (const match of text.matchAll(QUOTED_LIST)) {
     const start = whole.start + match.index + 1
     if (lists.length < MOST_LISTS) lists.push({ start, end: start + (match[1] ?? '').length })
@@ -88,33 +94,63 @@ function toComponents(
   grouping: Grouping,
   groups: readonly NumeralGroup[],
 ): Component[] {
-  return grouping.flatMap(({ members, word }, index) => {
+  return grouping.flatMap(({ members, word, noun }, index) => {
     const tidy = members.map((member) => tidyMember(source, member))
-    const spans = dropTail(source, dropLead(source, tidy), word ?? groups[index]?.words ?? '')
+    const counted = word ?? groups[index]?.words ?? ''
+    const framed = dropFrame(source, dropLead(source, tidy, counted), counted)
+    const isNamed = word !== undefined
+    const spans = isNamed || !endAlike(source, framed, counted) ? framed : withoutLead(source, framed)
     const texts = spans.map((span) => sliceSpan(source, span))
-    const head = headOf(word ?? groups[index]?.words ?? '', texts)
+    const group = groups[index]
+    const isOwn = noun === undefined || (group && spans.every((span) => bearsWord(source, span, group)))
+    const head = isOwn ? headOf((noun ? group?.words : word) ?? group?.words ?? '', texts) : noun
     return spans.map((span) => ({ span, group: { head, count: spans.length, index } }))
   })
 }
 
-/** Ends the last member where the others end, at the counted word: 创新链、产业链、人才链深度融合. */
-function dropTail(source: LevelledText, members: readonly Span[], word: string): readonly Span[] {
+/** Tells whether several members end with the counted word. */
+function endAlike(source: LevelledText, members: readonly Span[], word: string): boolean {
+  return word !== '' && members.length > 1 && members.every(({ end }) => source[end - 1] === word[0])
+}
+
+/** After the second of two members no less is a tail (工业化和信息化融合), in code units: 甲品、乙品牌 has none. */
+const SHORTEST_TAIL = 2
+
+/**
+ * Ends the last member where the others end, at the counted word, and where words followed it, begins the first without
+ * the words that govern the list: 推动创新链、产业链、人才链深度融合.
+ */
+function dropFrame(source: LevelledText, members: readonly Span[], word: string): readonly Span[] {
   const last = members.at(-1)
   const others = members.slice(0, -1)
   const head = word.slice(0, 1)
-  if (!last || head === '' || others.length < 2) return members
-  const at = sliceSpan(source, last).lastIndexOf(head)
+  if (!last || head === '' || others.length === 0) return members
+  const text = sliceSpan(source, last)
+  const at = text.indexOf(head, 1)
   const ends = others.every(({ end }) => source[end - 1] === head)
-  return at > 0 && ends ? [...others, { start: last.start, end: last.start + at + 1 }] : members
+  const tail = text.length - at - 1
+  if (at < 1 || !ends || text.endsWith(head) || (others.length === 1 && tail < SHORTEST_TAIL)) return members
+  return withoutLead(source, [...others, { start: last.start, end: last.start + at + 1 }])
 }
 
-/** Begins the first member with the word that all others begin with, if it has it. */
-function dropLead(source: LevelledText, members: readonly Span[]): Span[] {
+/**
+ * Begins the first member with the word that all others begin with, if it has it: two characters, or the counted one
+ * (到基层支教、支农、支医). Where words stood before it, a 的 ends the last (集体资金、资产、资源的管理).
+ */
+function dropLead(source: LevelledText, members: readonly Span[], word: string): Span[] {
   const [first, second, ...others] = members
   if (!first || !second || others.length === 0) return [...members]
-  const word = source.slice(second.start, second.start + 2)
   const text = sliceSpan(source, first)
-  const at = text.lastIndexOf(word)
-  if (at <= 0 || !others.every(({ start }) => source.startsWith(word, start))) return [...members]
-  return [{ start: first.start + at, end: first.end }, second, ...others]
+  for (const opening of [source.slice(second.start, second.start + 2), word.slice(0, 1)]) {
+    const at = opening === '' ? 0 : text.lastIndexOf(opening)
+    const isWithin =
+      at <= 0 || text.startsWith(opening) || (opening.length < 2 && BOUND.test(text.slice(0, at)))
+    if (isWithin || ![second, ...others].every(({ start }) => source.startsWith(opening, start))) continue
+    const led = [{ start: first.start + at, end: first.end }, second, ...others]
+    const last = led.at(-1) ?? second
+    const of = sliceSpan(source, last).indexOf('的')
+    const framed = of > 1 && !led.slice(0, -1).some((member) => sliceSpan(source, member).includes('的'))
+    return framed ? [...led.slice(0, -1), { start: last.start, end: last.start + of }] : led
+  }
+  return [...members]
 }

@@ -2,10 +2,14 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import type { LevelledText } from '../texts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
-import { MEASURE, PROSE_OPENING, TRAILING_LABEL } from './patterns.ts'
+import { MEASURE, MEMBER_TIE, PROSE_OPENING, TRAILING_LABEL } from './patterns.ts'
 
-/** The members of each group; `word` is what the definition itself calls the group, if it does. */
-export type Grouping = readonly { readonly members: readonly Span[]; readonly word?: string }[]
+/** The members of each group; `word` is what the definition itself calls the group, if it does, `noun` what it counts there. */
+export type Grouping = readonly {
+  readonly members: readonly Span[]
+  readonly word?: string
+  readonly noun?: string
+}[]
 
 /** A way to read a list as groups; it returns null if the counts do not come out. */
 export type Reading = (source: LevelledText, list: Span, groups: readonly NumeralGroup[]) => Grouping | null
@@ -65,12 +69,31 @@ export function isListOfParts(
   return groups.some(({ count }) => count > 1) || bearsAll(source, grouping, groups)
 }
 
-/** Tells whether a list contains another with its own numeral (省、市、县三级和甲、乙两类的平台), so that it is not the whole. */
+/**
+ * Tells whether a list contains another with its own numeral (省、市、县三级和甲、乙两类的平台), so that it is not the whole.
+ *
+ * A numeral within a member (“两委”会复审, 整治“三线”) names no list: as many members stand before one that does.
+ */
 export function holdsNamedList(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): boolean {
   if (groups.length < 2) return false
-  const labels = [...sliceSpan(source, list).matchAll(TRAILING_LABEL)]
+  const text = sliceSpan(source, list)
   const counts = new Set(groups.map(({ count }) => count))
-  return labels.some((label) => counts.has(parseNumeral(label[1] ?? label[3] ?? '') ?? 0))
+  let from = 0
+  for (const label of text.matchAll(TRAILING_LABEL)) {
+    const count = parseNumeral(label.groups?.quoted ?? label.groups?.count ?? '') ?? 0
+    const before = text.slice(from, label.index)
+    const clause = before.slice(1 + Math.max(...['，', '；', '。'].map((stop) => before.lastIndexOf(stop))))
+    from = label.index + label[0].length
+    if (counts.has(count) && countMembers(clause) >= count) return true
+  }
+  return false
+}
+
+/** Counts the members that a clause before a list's name lists; none where the name does not follow the last of them. */
+function countMembers(clause: string): number {
+  const members = clause.split(MEMBER_TIE)
+  const last = members.at(-1) ?? ''
+  return last === '' || members.slice(0, -1).some((member) => member.startsWith(last)) ? 0 : members.length
 }
 
 /** Tells whether clauses begin or end alike, as those of a list do. */

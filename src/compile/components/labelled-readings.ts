@@ -1,10 +1,18 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import type { LevelledText } from '../texts.ts'
-import type { Grouping } from './grouping.ts'
-import { splitAt, splitInto, splitLast, stripClosing, stripEnds } from './list-parts.ts'
+import { withoutLead } from './borne-reading.ts'
+import { bearsWord, type Grouping } from './grouping.ts'
+import { splitAt, splitInto, splitLast, splitPair, stripClosing, stripEnds } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
-import { BARE_LIST_LABEL, BRACKETED_LIST, GOVERNING_VERB, LIST_LABEL, TRAILING_LABEL } from './patterns.ts'
+import {
+  BARE_LIST_LABEL,
+  BRACKETED_LIST,
+  GOVERNING_VERB,
+  LIST_LABEL,
+  OWN_TRAILING_LABEL,
+  TRAILING_LABEL,
+} from './patterns.ts'
 
 /** A list within a definition that has its own numeral: “两覆盖”：…, 甲、乙“两项行动”. */
 export interface NamedList extends Span {
@@ -74,27 +82,48 @@ export function readLabelled(
 /** No list before its numeral is longer, in code units. The bound also keeps the reading linear. */
 const LONGEST_LIST = 600
 
+/** No counted noun is longer (四个战略性主导产业集群), in code units. */
+const LONGEST_NOUN = 10
+
 /** Reads a list for each numeral, before its name: 推进甲、乙“两项行动”，落实丙、丁、戊“三条措施”. */
 export function readTrailing(
   source: LevelledText,
   list: Span,
   groups: readonly NumeralGroup[],
 ): Grouping | null {
+  for (const labels of [TRAILING_LABEL, OWN_TRAILING_LABEL]) {
+    const grouping = readBefore(source, list, { labels, groups })
+    if (grouping) return grouping
+  }
+  return null
+}
+
+/** Which labels are looked for, and the numerals in whose order they stand. */
+interface Labels {
+  readonly labels: RegExp
+  readonly groups: readonly NumeralGroup[]
+}
+
+function readBefore(source: LevelledText, list: Span, { labels, groups }: Labels): Grouping | null {
   const text = sliceSpan(source, list)
-  const grouping: { members: Span[]; word: string }[] = []
+  const grouping: { members: readonly Span[]; word: string; noun?: string }[] = []
   let from = 0
-  for (const label of text.matchAll(TRAILING_LABEL)) {
+  for (const label of text.matchAll(labels)) {
+    const { quoted, name, count: plain, rank, measure = '', noun = '' } = label.groups ?? {}
     const count = groups[grouping.length]?.count
     if (count === undefined || label.index - from > LONGEST_LIST) break
-    if (parseNumeral(label[1] ?? label[3] ?? '') !== count) continue
-    const members = splitInto(
-      source,
-      trimChunk(source, { start: list.start + from, end: list.start + label.index }),
-      '、',
-      count,
-    )
-    if (!members) continue
-    grouping.push({ members: dropModifier(source, members), word: label[2] ?? label[4] ?? '' })
+    if (parseNumeral(quoted ?? plain ?? '') !== count) continue
+    if (labels === OWN_TRAILING_LABEL && rank !== groups[grouping.length]?.words) continue
+    const chunk = trimChunk(source, { start: list.start + from, end: list.start + label.index })
+    const members = splitChunk(source, chunk, count)
+    if (!members || endsWithin(source, members)) continue
+    const word = name ?? rank ?? measure
+    const group = groups[grouping.length] ?? { count, words: '' }
+    const isOwn = group.words.startsWith(word) && word !== '大'
+    // Members that bear the name's own word are its list, in whose last member another count stands.
+    if (!isOwn && members.every((member) => bearsWord(source, member, group))) continue
+    const counted = rank === undefined && !isOwn && noun !== '' && noun.length <= LONGEST_NOUN
+    grouping.push({ members: withoutLead(source, members), word, ...(counted ? { noun } : {}) })
     from = label.index + label[0].length
   }
   return grouping.length === groups.length ? grouping : null
@@ -114,7 +143,8 @@ export function findTrailingLists(
   const text = sliceSpan(source, list)
   const named: NamedList[] = []
   let from = 0
-  for (const { 0: label, 1: numeral, 2: word = '', index } of text.matchAll(TRAILING_LABEL)) {
+  for (const { 0: label, groups: found, index } of text.matchAll(TRAILING_LABEL)) {
+    const { quoted: numeral, name: word = '' } = found ?? {}
     const count = groups[named.length]?.count
     if (numeral === undefined || count === undefined || parseNumeral(numeral) !== count) continue
     named.push({
@@ -136,18 +166,23 @@ function trimChunk(source: LevelledText, { start, end }: Span): Span {
   return stripClosing(source, stripEnds(source, list), 0)
 }
 
-/** Drops what stands before a 的 that only the first member has: 分别对应的甲、乙、丙. */
-function dropModifier(source: LevelledText, members: readonly Span[]): Span[] {
-  const [first, ...others] = members
-  if (!first) return []
-  const at = sliceSpan(source, first).lastIndexOf('的')
-  const alone = others.every((member) => !sliceSpan(source, member).includes('的'))
-  return at > 0 && alone ? [{ start: first.start + at + 1, end: first.end }, ...others] : [...members]
+/** Splits the list before a label; one member stands alone (钢铁 before 一大支柱产业), two may be joined by 和. */
+function splitChunk(source: LevelledText, chunk: Span, count: number): Span[] | null {
+  const isOne = splitAt(source, chunk, '、').length === 1
+  if (count === 1) return isOne && !splitLast(source, [chunk]) ? [chunk] : null
+  return splitInto(source, chunk, '、', count) ?? (count === 2 && isOne ? splitPair(source, chunk) : null)
+}
+
+/** Tells whether the last member is only the word that another begins with: 整治甲、整治乙、整治 before “三线”. */
+function endsWithin(source: LevelledText, members: readonly Span[]): boolean {
+  const last = members.at(-1)
+  const text = last === undefined ? '' : sliceSpan(source, last)
+  return members.slice(0, -1).some(({ start }) => source.startsWith(text, start))
 }
 
 /** Splits the list of one numeral into exactly `count` members; null if it does not come out. */
 export function splitRow(source: LevelledText, part: Span, separators: string, count: number): Span[] | null {
   const list = stripClosing(source, stripEnds(source, part), count)
   if (count === 1) return splitAt(source, list, '、').length === 1 ? [list] : null
-  return splitInto(source, list, separators, count) ?? (count === 2 ? splitLast(source, [list]) : null)
+  return splitInto(source, list, separators, count) ?? (count === 2 ? splitPair(source, list) : null)
 }

@@ -3,7 +3,20 @@ import { parseNumeral } from '../../text/numerals.ts'
 import { depthsOf, unquote } from '../quotation.ts'
 import { spanOf, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
-import { LAST_JOINERS, LEAD_IN, LIST_CLOSING, PART_NUMBER, QUOTATION_RUN, RUN_MEMBER } from './patterns.ts'
+import {
+  FRAME_END,
+  GOVERNING_WORD,
+  LAST_JOINERS,
+  LEAD_IN,
+  LEADING_VERB,
+  LIST_CLOSING,
+  LIST_FRAME,
+  LIST_OPENED,
+  LIST_TIE,
+  PART_NUMBER,
+  QUOTATION_RUN,
+  RUN_MEMBER,
+} from './patterns.ts'
 
 /** The longest words that close a list, in code units. */
 const LONGEST_CLOSING = 24
@@ -44,6 +57,12 @@ export function splitLast(source: LevelledText, parts: readonly Span[]): Span[] 
   return null
 }
 
+/** Splits a list of two members at the word that joins them (用公款支付的甲费和乙费); null if it has none. */
+export function splitPair(source: LevelledText, list: Span): Span[] | null {
+  const members = splitLast(source, [list])
+  return members && dropModifier(source, members)
+}
+
 /**
  * Splits a span into exactly `count` parts; 和 or 以及 may stand before the last.
  *
@@ -58,12 +77,22 @@ export function splitInto(
 ): Span[] | null {
   for (const separator of separators) {
     const parts = splitAt(source, span, separator)
-    if (separator !== '；' && parts.some((part) => splitAt(source, part, '，、；。').length > 1)) continue
+    const stops = separator === '；' ? '。' : '，、；。'
+    if (parts.some((part) => splitAt(source, part, stops).length > 1)) continue
     const short = parts.length === count - 1
+    if (parts.length === count && separator === '、' && isTied(source, parts)) continue
     const list = parts.length === count ? parts : short ? splitEnd(source, parts, separator) : null
-    if (list && count > 1 && parts.length > 1) return cutTail(source, span, list)
+    const framed = list && count > 1 && parts.length > 1 ? cutTail(source, span, list) : null
+    if (framed) return separator === '、' ? dropModifier(source, framed) : framed
   }
   return null
+}
+
+/** Tells whether the last part is two members that end as all others do: 甲费、乙费、丙费和丁费 are four. */
+export function isTied(source: LevelledText, parts: readonly Span[]): boolean {
+  const members = parts.length > 2 ? splitLast(source, parts) : null
+  const end = source[(parts[0]?.end ?? 0) - 1]
+  return members?.every((member) => source[member.end - 1] === end) ?? false
 }
 
 /** Splits the last part; between clauses only at 以及, since 和 joins words within a clause. */
@@ -76,15 +105,51 @@ function splitEnd(source: LevelledText, parts: readonly Span[], separator: strin
 /** Takes what frames a whole list (对甲、乙、丙的认同) away from its first and last member. */
 function cutTail(source: LevelledText, span: Span, parts: Span[]): Span[] {
   const texts = parts.map((span) => sliceSpan(source, span))
-  const at = texts.at(-1)?.indexOf('的') ?? -1
+  const at = texts.at(-1)?.search(FRAME_END) ?? -1
+  const frame = LIST_FRAME.exec(texts[0] ?? '')?.[0].length ?? 0
   const first = parts[0]
   const last = parts.at(-1)
-  const led =
-    texts[0]?.startsWith('对') || LEAD_IN.test(source.slice(Math.max(0, span.start - 2), span.start))
+  const led = frame > 0 || LEAD_IN.test(source.slice(Math.max(0, span.start - 2), span.start))
   if (!first || !last || at < 1 || !led || texts.slice(0, -1).some((text) => text.includes('的')))
     return parts
-  const opening = { start: first.start + (texts[0]?.startsWith('对') ? 1 : 0), end: first.end }
+  const opening = { start: first.start + frame, end: first.end }
   return [opening, ...parts.slice(1, -1), { start: last.start, end: last.start + at }]
+}
+
+/**
+ * Drops what stands before a 的 that only the first member has and that governs the whole list: 用财政拨款安排的甲费、乙费.
+ *
+ * It does where it is longer than any other member, or where the members then begin or end alike and it holds a verb or
+ * a preposition or follows 是指.
+ */
+export function dropModifier(source: LevelledText, members: readonly Span[]): Span[] {
+  const [first, ...others] = members
+  if (!first || others.length === 0) return [...members]
+  const texts = others.map((member) => sliceSpan(source, member))
+  const text = sliceSpan(source, first)
+  const at = outermost(text, '的')
+  const [modifier, rest] = [text.slice(0, at), text.slice(at + 1)]
+  const alone = at > 1 && rest !== '' && texts.every((other) => !other.includes('的'))
+  if (!alone || !governs(modifier, rest, texts, source.slice(Math.max(0, first.start - 3), first.start))) {
+    return [...members]
+  }
+  return [{ start: first.start + at + 1, end: first.end }, ...others]
+}
+
+function governs(modifier: string, rest: string, others: readonly string[], before: string): boolean {
+  if (LIST_TIE.test(modifier)) return false
+  const ends = others.every((other) => other.at(-1) === rest.at(-1))
+  const alike = ends || others.every((other) => other[0] === rest[0])
+  const governing = GOVERNING_WORD.test(modifier) || LEADING_VERB.test(modifier) || LIST_OPENED.test(before)
+  return others.every((other) => other.length < modifier.length) || (alike && governing)
+}
+
+/** Returns where a character stands last outside quotations and brackets; -1 if nowhere. */
+function outermost(text: string, char: string): number {
+  const depths = depthsOf(text)
+  let at = text.lastIndexOf(char)
+  while (at >= 0 && depths[at] !== 0) at = at === 0 ? -1 : text.lastIndexOf(char, at - 1)
+  return at
 }
 
 /** Returns a span without the stops at its end and the words that open a definition (指的是, 即). */

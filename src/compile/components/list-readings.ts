@@ -1,7 +1,7 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import type { LevelledText } from '../texts.ts'
+import { readBorne } from './borne-reading.ts'
 import {
-  bearsAll,
   bearsWord,
   dealOut,
   fitOf,
@@ -11,6 +11,7 @@ import {
   isParallel,
   type Reading,
   totalOf,
+  wordOf,
 } from './grouping.ts'
 import { readLabelled, readTrailing, splitRow } from './labelled-readings.ts'
 import {
@@ -19,6 +20,7 @@ import {
   splitAt,
   splitInto,
   splitLast,
+  splitPair,
   stripClosing,
 } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
@@ -33,6 +35,7 @@ export const READINGS: readonly Reading[] = [
   readShared,
   readPair,
   readBundled,
+  readBorne,
 ]
 
 /** Reads a numbered list with as many members as the numerals promise together: ①甲；②乙；③丙. */
@@ -111,8 +114,20 @@ function readFlat(source: LevelledText, list: Span, groups: readonly NumeralGrou
   const clauses = splitInto(source, list, '，', total)
   if (!clauses) return null
   const grouping = dealOut(clauses, groups)
-  const parallel = total > FEW_CLAUSES || isParallel(source, clauses) || bearsAll(source, grouping, groups)
+  const parallel = total > FEW_CLAUSES || isParallel(source, clauses) || bearsAtEnds(source, grouping, groups)
   return parallel && isListOfParts(source, list, grouping, groups) ? grouping : null
+}
+
+/** Tells whether each clause bears its numeral's word, a word of one character at its head or end: 二氧化碳 bears no 碳. */
+function bearsAtEnds(source: LevelledText, grouping: Grouping, groups: readonly NumeralGroup[]): boolean {
+  return grouping.every(({ members }, i) => {
+    const word = wordOf(groups[i] ?? { count: 0, words: '' })
+    return members.every((member) => {
+      const text = sliceSpan(source, member)
+      const bears = word.length > 1 ? text.includes(word) : text.startsWith(word) || text.endsWith(word)
+      return word !== '' && bears
+    })
+  })
 }
 
 /** Any sentence may have so many clauses: they are a list only if they are parallel. */
@@ -134,7 +149,7 @@ function readShared(source: LevelledText, list: Span, groups: readonly NumeralGr
 function readPair(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Grouping | null {
   const [group, ...others] = groups
   if (!group || others.length > 0 || group.count !== 2) return null
-  const members = splitLast(source, [list])
+  const members = splitPair(source, list)
   const word = group.words[0] ?? ''
   const texts = members?.map((span) => sliceSpan(source, span)) ?? []
   return members && word !== '' && texts.every((text) => text.includes(word)) ? [{ members }] : null

@@ -1,7 +1,7 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import type { LevelledText } from '../texts.ts'
-import { totalOf } from './grouping.ts'
-import { splitAt, splitLast } from './list-parts.ts'
+import { holdsNamedList, totalOf } from './grouping.ts'
+import { dropModifier, isTied, splitAt, splitLast } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
 import { COUNTED_OPENING, MEMBER_STOP, PROSE_OPENING } from './patterns.ts'
 
@@ -31,17 +31,24 @@ export function findPlainList(
   const counts = groups.some(({ count }) => count > 1)
   const text = sliceSpan(source, list)
   if ((!isWhole && !named) || !counts || PROSE_OPENING.test(text)) return null
+  if (holdsNamedList(source, list, groups)) return null
   return findEnumeration(source, list, groups) ?? findManyClauses(source, list, totalOf(groups))
 }
 
 function findEnumeration(source: LevelledText, list: Span, groups: readonly NumeralGroup[]): Span[] | null {
   const parts = splitAt(source, list, '、')
-  const members = splitLast(source, parts) ?? parts
+  const members = dropModifier(source, splitLast(source, parts) ?? parts)
   const total = totalOf(groups)
   const texts = parts.map((span) => sliceSpan(source, span))
   const tiesWithin = texts.slice(0, -1).some((text) => text.includes('和'))
   const framed = texts.at(-1)?.includes('的') === true && !texts[0]?.includes('的')
-  if (parts.length < 2 || tiesWithin || framed || [parts.length, members.length].includes(total)) return null
+  if (
+    parts.length < 2 ||
+    tiesWithin ||
+    framed ||
+    [isTied(source, parts) ? 0 : parts.length, members.length].includes(total)
+  )
+    return null
   return members.every((member) => isPlain(source, member) && lengthOf(member) <= LONGEST_MEMBER)
     ? members
     : null

@@ -2,8 +2,8 @@ import type { SerializedTermGraph } from '../../model/graph.ts'
 import { KEYS_SCHEMA, type SearchKeys } from '../../model/search-keys.ts'
 import { writtenForms } from '../../model/written-forms.ts'
 import { fold } from '../../text/fold.ts'
+import { simplifiedForms } from '../../text/traditional.ts'
 import { SIGN_READINGS, syllablesOf } from './readings.ts'
-import { simplifiedForms } from './traditional.ts'
 
 /**
  * Builds what the search engine needs to know of the characters of a report and its names. It depends on the graph and

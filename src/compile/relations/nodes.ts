@@ -36,7 +36,8 @@ export function termNodes(
       name,
       number: entry.number,
       definition: withoutBreaks(sliceSpan(source, entry.definition)),
-      pinyin: formatPinyin(name),
+      // The term's own name is in simplified characters, as the dictionary of readings is.
+      pinyin: formatPinyin(term.name),
       aliases: [...new Set([...aliasesOf(source, term), ...(reworded.get(key) ?? [])])],
       span: entry.definition,
       labelSpan,

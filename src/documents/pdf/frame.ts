@@ -19,16 +19,23 @@ const LEAST_AT_EDGE = 0.08
 /** An indent is at least as wide, in font sizes, and at most. */
 const INDENT = [1.2, 4.5] as const
 const LEAST_INDENTED = 0.03
+/** So few lines show no edges. */
+const FEW_LINES = 4
 
 /** Measures the frame of a document's text: left and right pages may stand differently. */
 export function measureText(pages: readonly (readonly PdfLine[])[]): TextFrame {
   const lines = pages.flat()
   const size = mostCommonSize(lines)
-  const sides = [0, 1].map((side) => {
-    const own = lines.filter(({ page }) => page % 2 === side)
-    return edgesOf(own.length > 0 ? own : lines, size)
-  })
-  const edges = (line: PdfLine) => sides[line.page % 2] ?? { left: 0, right: 0 }
+  const sides = new Map<string, { left: number; right: number }>()
+  const wide = lines.filter(({ column }) => column === undefined)
+  for (const [key, own] of groupBy(lines, sideOf)) {
+    const inColumn = own[0]?.column !== undefined
+    // A title over columns has no frame but that of other pages, or of all columns.
+    const isLone = wide.length < lines.length && !inColumn && own.length < FEW_LINES
+    const frame = isLone ? (wide.length < FEW_LINES ? lines : wide) : own
+    sides.set(key, edgesOf(frame, inColumn || frame === lines ? mostCommonSize(frame) : size))
+  }
+  const edges = (line: PdfLine) => sides.get(sideOf(line)) ?? { left: 0, right: 0 }
   const body = lines.filter((line) => line.size === size)
   const indented = body.filter((line) => {
     const indent = (line.left - edges(line).left) / size
@@ -40,6 +47,22 @@ export function measureText(pages: readonly (readonly PdfLine[])[]): TextFrame {
     indents: indented.length >= body.length * LEAST_INDENTED,
     pitch: pitchOf(body) || size * 1.5,
   }
+}
+
+/** Lines of left pages and of right ones, and of each column, have edges of their own. */
+function sideOf({ page, column }: PdfLine): string {
+  return `${page % 2} ${column ?? ''}`
+}
+
+function groupBy(lines: readonly PdfLine[], keyOf: (line: PdfLine) => string): Map<string, PdfLine[]> {
+  const groups = new Map<string, PdfLine[]>()
+  for (const line of lines) {
+    const key = keyOf(line)
+    const group = groups.get(key)
+    if (group) group.push(line)
+    else groups.set(key, [line])
+  }
+  return groups
 }
 
 function edgesOf(lines: readonly PdfLine[], size: number): { left: number; right: number } {

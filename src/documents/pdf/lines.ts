@@ -1,5 +1,6 @@
 import { LEADING_BLANKS, LONE_CHARS, NEEDLESS_BLANK } from '../patterns.ts'
 import { RAISE_END, RAISE_START } from '../raised-marks.ts'
+import { findColumns } from './columns.ts'
 import type { PdfLine, PdfPage, TextPiece } from './page.ts'
 
 /** Shares of a font's size. */
@@ -19,13 +20,19 @@ interface Row {
   readonly pieces: TextPiece[]
 }
 
-/** Returns the lines of a page from top to bottom. */
+/** Returns the lines of a page from top to bottom; where it has two columns, that of the left before that of the right. */
 export function readPageLines({ pieces }: PdfPage, page: number): PdfLine[] {
-  const { rows, raised } = lowerRaised(gatherRows(pieces))
-  return rows
-    .filter(({ pieces: inRow }) => inRow.length > 0)
-    .sort((a, b) => a.y - b.y)
-    .map((row) => toLine(row, raised, page))
+  const { rows: gathered, raised } = lowerRaised(gatherRows(pieces))
+  const rows = gathered.filter(({ pieces: inRow }) => inRow.length > 0).sort((a, b) => a.y - b.y)
+  const columns = findColumns(rows)
+  return rows.flatMap((row, at): PdfLine[] => {
+    if (!columns?.rows.has(at)) return [toLine(row, raised, page)]
+    return ([0, 1] as const).flatMap((column) => {
+      const own = row.pieces.filter(({ x }) => x > columns.gutter === (column === 1))
+      const size = mostCommonSize(own)
+      return own.length > 0 ? [{ ...toLine({ y: row.y, size, pieces: own }, raised, page), column }] : []
+    })
+  })
 }
 
 /** Puts pieces of one baseline into a row. */

@@ -26,4 +26,6 @@ export interface PdfLine {
   readonly size: number
   /** The page's number, from 0. */
   readonly page: number
+  /** The column that it stands in, where the page has two there. */
+  readonly column?: 0 | 1
 }

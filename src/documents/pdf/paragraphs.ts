@@ -3,6 +3,7 @@ import {
   LATIN_END,
   LATIN_WORD_END,
   LATIN_WORD_START,
+  LEADERS_END,
   NUMBERED_OPENING,
   PARAGRAPH_END,
   SMALL_LATIN_START,
@@ -48,6 +49,9 @@ interface Place {
 /** Tells whether a paragraph goes on from one line to the next. */
 function continues(before: PdfLine, line: PdfLine, { frame, within, after }: Place): boolean {
   const em = before.size
+  const isBand = (before.column === undefined) !== (line.column === undefined)
+  if (isBand && before.page === line.page) return false
+  if (LEADERS_END.test(before.text)) return false
   if (before.text.includes('\t') || line.text.includes('\t')) return false
   if (Math.max(em, line.size) > SAME_SIZE * Math.min(em, line.size)) return false
   if (!isFull(before, line, frame)) return false

@@ -45,6 +45,28 @@ describe('readPdf', () => {
     expect(text).toBe('名词解释：\n')
   })
 
+  it('reads a page of two columns from left to right, its notes last', async () => {
+    const at = (text: string, x: number, y: number, size = 10) =>
+      show(text, `1 0 0 1 ${x} ${y}`).replace('/F 16', `/F ${size}`)
+    const rows = ['建设工业园发展县域经济', '推动园区转型升级改革', '推进文化旅游和商贸融合', '办好实事。']
+    const content =
+      at('关于全县工作情况的报告', 120, 270, 16) +
+      rows.map((row, i) => at(`左${row}`, 40, 230 - i * 16) + at(`右${row}`, 220, 230 - i * 16)).join('') +
+      at('1', 40 + 60, 186, 5) +
+      at('1工业园：说明。', 40, 60, 7) +
+      at('— 1 —', 190, 20)
+    const { text } = await readPdf(samplePdf(content), { cMapUrl })
+    expect(text.split('\n').map((line) => line.slice(0, 4))).toEqual([
+      '关于全县',
+      '左建设工',
+      '右建设工',
+      '注释',
+      '[1]工',
+      '',
+    ])
+    expect(text).toContain('实事。[1]\n')
+  })
+
   it('reads no text that is turned', async () => {
     const content = show('正文', '1 0 0 1 50 200') + show('水印', '0.7 0.7 -0.7 0.7 90 90')
     const { text } = await readPdf(samplePdf(content), { cMapUrl })

@@ -3,6 +3,7 @@ import type { DocumentText } from '../document.ts'
 import { DocumentError } from '../document-error.ts'
 import { withNotesHeading } from '../notes-heading.ts'
 import { NOTE_LINE, NOTE_MARKER, UNKNOWN_CHAR } from '../patterns.ts'
+import { orderColumns } from './columns.ts'
 import { liftFootnotes } from './footnotes.ts'
 import { dropFurniture } from './furniture.ts'
 import { readPageLines } from './lines.ts'
@@ -19,7 +20,7 @@ import { joinParagraphs } from './paragraphs.ts'
  *   it is; else as `loadPages` does.
  */
 export async function readPdf(bytes: Uint8Array, assets: PdfAssets): Promise<DocumentText> {
-  const pages = dropFurniture((await loadPages(bytes, assets)).map(readPageLines))
+  const pages = dropFurniture((await loadPages(bytes, assets)).map(readPageLines)).map(orderColumns)
   checkText(pages.flat().map(({ text }) => text))
   const { body, notes } = liftFootnotes(pages)
   const paragraphs = joinParagraphs(body)
