@@ -6,8 +6,14 @@ import { countLeading } from '../text/sorted.ts'
 import type { LinkMode } from './choose-uses.ts'
 import { cutsOf, hasSigns, type MarkdownSource, sayStretches, writeStretch } from './markdown-inline.ts'
 
-/** A use of a term that may be linked. */
+/** A use of a term that may be linked, and the stretches of the source that its link may be put around, the best first. */
 export interface MarkdownUse {
+  readonly key: NodeKey
+  readonly places: readonly [Span, ...Span[]]
+}
+
+/** A link that is made. */
+export interface MarkdownLink {
   readonly key: NodeKey
   readonly place: Span
 }
@@ -47,9 +53,9 @@ export function groupUses(
   const groups: { stretch: Span; uses: MarkdownUse[] }[] = []
   for (const use of uses) {
     // A character on either side stays with the use: signs are told by what stands beside them.
-    const start =
-      cuts[countLeading(cuts.length, (i) => (cuts[i] as number) < use.place.start) - 1] ?? block.start
-    const end = cuts[countLeading(cuts.length, (i) => (cuts[i] as number) <= use.place.end)] ?? block.end
+    const reach = reachOf(use)
+    const start = cuts[countLeading(cuts.length, (i) => (cuts[i] as number) < reach.start) - 1] ?? block.start
+    const end = cuts[countLeading(cuts.length, (i) => (cuts[i] as number) <= reach.end)] ?? block.end
     const last = groups.at(-1)
     if (last && start < last.stretch.end) {
       last.uses.push(use)
@@ -59,26 +65,34 @@ export function groupUses(
   return groups.map(({ stretch, uses: some }) => group(stretch, some))
 }
 
+/** Returns the stretch that holds all places of a use. */
+function reachOf({ places }: MarkdownUse): Span {
+  return {
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end)),
+  }
+}
+
 /**
  * How often a group is parsed, and how many code units of it in all, before it gets no links: a paragraph that people
  * wrote needs a few times.
  */
-const MOST_TESTS = 64
+const MOST_TESTS = 128
 const MOST_TESTED = 400_000
 
 interface Linking extends MarkdownSource {
   readonly linked: ReadonlyMap<number, ReadonlySet<NodeKey>>
   readonly mode: LinkMode
-  readonly linksOf: (use: MarkdownUse) => readonly Edit[]
+  readonly linksOf: (link: MarkdownLink) => readonly Edit[]
 }
 
 /**
- * Returns the uses that are linked, in the order of the document: as many as can be without a change to what it says.
+ * Returns the links that are made, in the order of the document: as many as can be without a change to what it says.
  *
  * A link may change nothing once others are made: groups are tried until no more links can be made, so that a second
  * run finds nothing to do.
  */
-export function linkGroups(groups: readonly UseGroup[], linking: Linking): MarkdownUse[] {
+export function linkGroups(groups: readonly UseGroup[], linking: Linking): MarkdownLink[] {
   const states = groups.map((group) => new GroupLinker(group, linking))
   testTogether(states, linking)
   for (let open = states; open.length > 0; ) {
@@ -87,7 +101,7 @@ export function linkGroups(groups: readonly UseGroup[], linking: Linking): Markd
     for (const state of open) added += state.addLinks(taken(state.group.section))
     open = added === 0 ? [] : open.filter(({ isRefusing }) => isRefusing)
   }
-  return states.flatMap((state) => state.group.uses.filter((use) => state.made.has(use)))
+  return states.flatMap((state) => state.links())
 }
 
 /** So many code units are parsed at once: one call of the parser for each group would take twice as long. */
@@ -123,18 +137,24 @@ function takenKeys(states: readonly GroupLinker[], { linked }: Linking): (sectio
     taken.set(section, keys)
     return keys
   }
-  for (const { group, made } of states) for (const { key } of made) of(group.section).add(key)
+  for (const { group, made } of states) for (const { key } of made.keys()) of(group.section).add(key)
   return of
+}
+
+/** Returns uses, each with its best place. */
+function atBest(uses: readonly MarkdownUse[]): Map<MarkdownUse, Span> {
+  return new Map(uses.map((use) => [use, use.places[0]]))
 }
 
 /** Makes the links of one group. */
 class GroupLinker {
   readonly group: UseGroup
-  readonly made = new Set<MarkdownUse>()
+  /** The uses that are linked, and where. */
+  readonly made = new Map<MarkdownUse, Span>()
   /** Whether a use was refused when links were last added. */
   isRefusing = false
   readonly #linking: Linking
-  /** The stretch as it stands, and with all its uses linked; empty where no link can change anything. */
+  /** The stretch as it stands, and with all its uses linked at their best places; empty where no link can change anything. */
   readonly before: string
   readonly linked: string
   canLinkAll = false
@@ -144,8 +164,16 @@ class GroupLinker {
   constructor(group: UseGroup, linking: Linking) {
     this.group = group
     this.#linking = linking
-    this.before = group.hasSigns ? this.#write(() => false) : ''
-    this.linked = group.hasSigns ? this.#write(() => true) : ''
+    this.before = group.hasSigns ? this.#write(new Map()) : ''
+    this.linked = group.hasSigns ? this.#write(atBest(group.uses)) : ''
+  }
+
+  /** Returns the links that were made, in order. */
+  links(): MarkdownLink[] {
+    return this.group.uses.flatMap((use) => {
+      const place = this.made.get(use)
+      return place ? [{ key: use.key, place }] : []
+    })
   }
 
   /** Makes the links that can be made; `taken` gets the keys. Returns how many. */
@@ -158,14 +186,14 @@ class GroupLinker {
       this.#tryUses(wanted, refused)
     }
     if (this.#isSpent()) this.made.clear()
-    for (const { key } of this.made) taken.add(key)
+    for (const { key } of this.made.keys()) taken.add(key)
     this.isRefusing = refused.size > 0 && !this.#isSpent()
     return Math.max(0, this.made.size - before)
   }
 
   #wantedUses(taken: ReadonlySet<NodeKey>, refused: ReadonlySet<MarkdownUse>): MarkdownUse[] {
     const wanted: MarkdownUse[] = []
-    const keys = new Set([...taken, ...[...this.made].map(({ key }) => key)])
+    const keys = new Set([...taken, ...[...this.made.keys()].map(({ key }) => key)])
     for (const use of this.group.uses) {
       if (this.made.has(use) || refused.has(use)) continue
       if (this.#linking.mode === 'first' && keys.has(use.key)) continue
@@ -177,8 +205,13 @@ class GroupLinker {
 
   /** Links uses if together they change nothing, else those of either half that can be. */
   #tryUses(uses: readonly MarkdownUse[], refused: Set<MarkdownUse>): void {
-    if (this.#saysSame(uses)) for (const use of uses) this.made.add(use)
-    else if (uses.length === 1 || this.#isSpent()) for (const use of uses) refused.add(use)
+    const [use] = uses
+    if (this.#saysSame(atBest(uses))) for (const one of uses) this.made.set(one, one.places[0])
+    else if (use && uses.length === 1) {
+      const place = use.places.slice(1).find((other) => this.#saysSame(new Map([[use, other]])))
+      if (place) this.made.set(use, place)
+      else refused.add(use)
+    } else if (this.#isSpent()) for (const one of uses) refused.add(one)
     else {
       const half = uses.length >> 1
       this.#tryUses(uses.slice(0, half), refused)
@@ -186,22 +219,24 @@ class GroupLinker {
     }
   }
 
-  #saysSame(uses: readonly MarkdownUse[]): boolean {
+  /** Tells whether the stretch says the same with more links. */
+  #saysSame(more: ReadonlyMap<MarkdownUse, Span>): boolean {
     const { group } = this
     if (!group.hasSigns) return true
-    const all = new Set([...this.made, ...uses])
-    if (all.size === group.uses.length) return this.canLinkAll
+    const all = new Map([...this.made, ...more])
+    const areBest = group.uses.every((use) => all.get(use) === use.places[0])
+    if (areBest) return this.canLinkAll
     if (this.#isSpent()) return false
-    const after = this.#write((use) => all.has(use))
+    const after = this.#write(all)
     this.#tests++
     this.#tested += after.length
     const [said, says] = sayStretches([this.before, after], this.#linking)
     return said === says
   }
 
-  #write(isLinked: (use: MarkdownUse) => boolean): string {
-    const { block, stretch, uses } = this.group
-    const edits = uses.flatMap((use) => (isLinked(use) ? this.#linking.linksOf(use) : []))
+  #write(links: ReadonlyMap<MarkdownUse, Span>): string {
+    const { block, stretch } = this.group
+    const edits = [...links].flatMap(([{ key }, place]) => this.#linking.linksOf({ key, place }))
     return writeStretch(block, stretch, this.#linking.source, edits)
   }
 
