@@ -4,7 +4,8 @@ import { type Span, sliceSpan } from '../model/span.ts'
 import type { Edit } from '../text/edits.ts'
 import { countLeading } from '../text/sorted.ts'
 import type { LinkMode } from './choose-uses.ts'
-import { cutsOf, hasSigns, type MarkdownSource, sayStretches, writeStretch } from './markdown-inline.ts'
+import { cutsOf, hasSigns, type MarkdownSource, writeStretch } from './markdown-inline.ts'
+import { Sayings } from './sayings.ts'
 
 /** A use of a term that may be linked, and the stretches of the source that its link may be put around, the best first. */
 export interface MarkdownUse {
@@ -93,8 +94,9 @@ interface Linking extends MarkdownSource {
  * run finds nothing to do.
  */
 export function linkGroups(groups: readonly UseGroup[], linking: Linking): MarkdownLink[] {
-  const states = groups.map((group) => new GroupLinker(group, linking))
-  testTogether(states, linking)
+  const sayings = new Sayings(linking)
+  const states = groups.map((group) => new GroupLinker(group, { ...linking, sayings }))
+  sayTogether(states, sayings)
   for (let open = states; open.length > 0; ) {
     const taken = takenKeys(states, linking)
     let added = 0
@@ -104,29 +106,12 @@ export function linkGroups(groups: readonly UseGroup[], linking: Linking): Markd
   return states.flatMap((state) => state.links())
 }
 
-/** So many code units are parsed at once: one call of the parser for each group would take twice as long. */
-const BATCH = 4096
-
-/** Tests for every group whether all its uses can be linked together. */
-function testTogether(states: readonly GroupLinker[], linking: Linking): void {
-  let batch: GroupLinker[] = []
-  let size = 0
-  const test = () => {
-    const said = sayStretches(
-      batch.flatMap(({ before, linked }) => [before, linked]),
-      linking,
-    )
-    for (const [i, state] of batch.entries()) state.canLinkAll = said[2 * i] === said[2 * i + 1]
-    batch = []
-    size = 0
-  }
-  for (const state of states) {
-    if (!state.group.hasSigns) continue
-    batch.push(state)
-    size += state.before.length + state.linked.length
-    if (size >= BATCH) test()
-  }
-  if (batch.length > 0) test()
+/** Finds out what is most often asked, many texts at once: whether all uses of a group, and a lone one elsewhere, can be linked. */
+function sayTogether(states: readonly GroupLinker[], sayings: Sayings): void {
+  const signed = states.filter(({ group }) => group.hasSigns)
+  sayings.add(signed.flatMap(({ before, linked }) => [before, linked]))
+  const refused = signed.filter(({ canLinkAll }) => !canLinkAll)
+  sayings.add(refused.flatMap((state) => state.otherLinks()))
 }
 
 /** Returns the keys that are linked in a section, to be added to. */
@@ -153,19 +138,30 @@ class GroupLinker {
   readonly made = new Map<MarkdownUse, Span>()
   /** Whether a use was refused when links were last added. */
   isRefusing = false
-  readonly #linking: Linking
+  readonly #linking: Linking & { readonly sayings: Sayings }
   /** The stretch as it stands, and with all its uses linked at their best places; empty where no link can change anything. */
   readonly before: string
   readonly linked: string
-  canLinkAll = false
   #tests = 0
   #tested = 0
 
-  constructor(group: UseGroup, linking: Linking) {
+  constructor(group: UseGroup, linking: Linking & { readonly sayings: Sayings }) {
     this.group = group
     this.#linking = linking
     this.before = group.hasSigns ? this.#write(new Map()) : ''
     this.linked = group.hasSigns ? this.#write(atBest(group.uses)) : ''
+  }
+
+  get canLinkAll(): boolean {
+    const { sayings } = this.#linking
+    return sayings.of(this.before) === sayings.of(this.linked)
+  }
+
+  /** Returns the stretch with its only use linked at each other place; none where it has more than one. */
+  otherLinks(): string[] {
+    const [use, ...more] = this.group.uses
+    if (use === undefined || more.length > 0) return []
+    return use.places.slice(1).map((place) => this.#write(new Map([[use, place]])))
   }
 
   /** Returns the links that were made, in order. */
@@ -230,8 +226,8 @@ class GroupLinker {
     const after = this.#write(all)
     this.#tests++
     this.#tested += after.length
-    const [said, says] = sayStretches([this.before, after], this.#linking)
-    return said === says
+    const { sayings } = this.#linking
+    return sayings.of(this.before) === sayings.of(after)
   }
 
   #write(links: ReadonlyMap<MarkdownUse, Span>): string {
