@@ -56,6 +56,7 @@ const KINDS: Readonly<Record<NodeKind, string>> = {
 }
 const MATCHES: Readonly<Record<MatchClass, string>> = {
   exact: '名称相同',
+  number: '编号',
   prefix: '名称开头',
   infix: '名称之中',
   pinyin: '拼音',

@@ -32,7 +32,7 @@ export const USAGES = {
       'search [--data 目录] [--limit 条数] [--format text|json] 词…',
       'search [--data 目录] [--limit 条数] -',
     ],
-    about: '在编译好的报告里搜索：名称、拼音、首字母、正文，容许一两处笔误',
+    about: '在编译好的报告里搜索：名称、拼音、首字母、编号、正文，容许一两处笔误',
     options: {
       词: '几个词用空格隔开，次序不限；- 表示从标准输入读，一行一问，一行答一个 JSON 数组',
       '--data 目录': '有 graph.json 的目录，默认是随附的报告',

@@ -103,9 +103,20 @@ export const LINE_BREAKS = /\r\n|\r|\n/gu
 export const TEXT_START = /[*_]{0,3}[^*_\p{ASCII}]/uy
 /** What parts the lines of a block: a break, or what stands for one. */
 export const LINES_OF_BLOCK = /\r\n|\r|\n|\ufdd3?\ufdd2/u
-/** A block of settings at the head of a Markdown file. */
-export const FRONT_MATTER =
-  /^---[ \t]*\r?\n(?:[\w-]{1,40}:[^\r\n]*\r?\n)(?:(?:[\w-]{1,40}:|[ \t]{1,8}(?=[^ \t\r\n])|- |#)[^\r\n]*\r?\n|[ \t]{0,8}\r?\n){0,200}---[ \t]*(?:\r?\n|$)/u
+/** A line of settings in YAML: a key, or what goes on from the line before. */
+const YAML_LINE = String.raw`(?:["']?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40}["']?[ \t]{0,4}:(?=[ \t\r\n])|[ \t]{1,8}(?=[^ \t\r\n])|- |#)[^\r\n]*\r?\n|[ \t]{0,8}\r?\n`
+/**
+ * A block of settings at the head of a Markdown file: YAML between lines `---` (the last one may be `...`), TOML between
+ * `+++`, JSON between `;;;` or in braces that stand on lines of their own.
+ */
+export const FRONT_MATTER = new RegExp(
+  [
+    String.raw`^---[ \t]*\r?\n(?:#[^\r\n]*\r?\n){0,9}(?=["']?[\p{L}\p{N}_])(?:${YAML_LINE}){1,400}(?:---|\.\.\.)[ \t]*(?:\r?\n|$)`,
+    String.raw`^(\+\+\+|;;;)[ \t]*\r?\n(?:(?!\1)[^\r\n]*\r?\n){1,400}?\1[ \t]*(?:\r?\n|$)`,
+    String.raw`^\{[ \t]*\r?\n(?=[ \t]*")(?:[ \t]+[^\r\n]*\r?\n){1,400}\}[ \t]*(?:\r?\n|$)`,
+  ].join('|'),
+  'u',
+)
 /** The line that opens a fenced code block. */
 export const FENCE_LINE = /^(?:`{3}|~{3})/u
 /** What the line that closes it is made of. */

@@ -1,29 +1,6 @@
 import type { Span } from '../model/span.ts'
-import { countLeading } from '../text/sorted.ts'
 import type { Flow } from './choose-uses.ts'
-
-/**
- * An inline element (bold, emphasis) around a part of a flow.
- *
- * `start` and `end` are offsets of the source with its marks, null where a mark is not written; `textStart` and
- * `textEnd` are offsets of the flow's text.
- */
-export interface Shell {
-  readonly parent: Shell | null
-  readonly depth: number
-  readonly start: number
-  end: number | null
-  readonly textStart: number
-  textEnd: number
-}
-
-/** A piece of a flow: offsets of its text and of the source; both run side by side. */
-interface Piece {
-  readonly at: number
-  readonly source: number
-  readonly length: number
-  readonly shell: Shell | null
-}
+import { type Piece, rangeOf, type Shell, widerRanges } from './ranges.ts'
 
 /** Stands for what is no text: no name goes across it. */
 const GAP = '\ufffc'
@@ -85,50 +62,18 @@ export class FlowBuilder {
     }
     return { text: this.text, section, place }
   }
-}
 
-/**
- * Returns the stretch of the source that a use takes up, so that inline elements lie within it as a whole or hold it:
- * null where that cannot be.
- */
-function rangeOf(pieces: readonly Piece[], use: Span): Span | null {
-  const run = pieces.slice(indexAt(pieces, use.start), indexAt(pieces, use.end - 1) + 1)
-  const [first, last] = [run[0], run.at(-1)]
-  if (first === undefined || last === undefined || !holds(run, use)) return null
-  let start = first.source + use.start - first.at
-  let end: number | null = last.source + use.end - last.at
-  let [from, to] = [first.shell, last.shell]
-  while (from !== to) {
-    if ((from?.depth ?? 0) >= (to?.depth ?? 0)) {
-      if (from === null || use.start !== from.textStart) return null
-      start = from.start
-      from = from.parent
-    } else {
-      if (to === null || use.end !== to.textEnd || to.end === null) return null
-      end = to.end
-      to = to.parent
+  /**
+   * Returns what tells the stretches of the source that a link of a use may be put around, the best first: its own, then
+   * those of the inline elements that hold it or a part of it. They keep within a stretch of the flow's text.
+   *
+   * @param accept As `finish` takes it.
+   */
+  choices(accept: (range: Span) => boolean): (use: Span, within: Span) => Span[] {
+    const flow = { pieces: this.#pieces, text: this.text }
+    return (use, within) => {
+      const own = rangeOf(flow.pieces, use)
+      return [...(own ? [own] : []), ...widerRanges(flow, use, within)].filter(accept)
     }
   }
-  // An element that holds nothing else goes into the link as a whole.
-  for (; from !== null && from.end !== null; from = from.parent) {
-    if (use.start !== from.textStart || use.end !== from.textEnd) break
-    start = from.start
-    end = from.end
-  }
-  return { start, end }
-}
-
-/** Tells whether pieces that lie one behind another say a use whole: else a link would go around what is closed. */
-function holds(run: readonly Piece[], use: Span): boolean {
-  let end = use.start
-  for (const piece of run) {
-    if (piece.at > end) return false
-    end = piece.at + piece.length
-  }
-  return end >= use.end
-}
-
-/** Returns which piece is the last to begin at a unit of the flow or before it; 0 where none does. */
-function indexAt(pieces: readonly Piece[], unit: number): number {
-  return Math.max(0, countLeading(pieces.length, (index) => (pieces[index] as Piece).at <= unit) - 1)
 }

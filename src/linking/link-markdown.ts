@@ -1,8 +1,11 @@
+import type { Root } from 'mdast'
 import {
+  endOf,
   frontMatterLength,
   type MarkdownBlock,
   nodesOf,
   parseMarkdownBlocks,
+  startOf,
   textBlocks,
 } from '../documents/markdown/parse.ts'
 import type { NodeKey } from '../model/ids.ts'
@@ -10,15 +13,19 @@ import type { Span } from '../model/span.ts'
 import { applyEdits, type Edit, mapEdits } from '../text/edits.ts'
 import { opensSection } from './choose-uses.ts'
 import { FlowBuilder } from './flow-builder.ts'
+import { findNoProse } from './formulas.ts'
 import type { LinkTarget } from './link-target.ts'
 import { formatMarkdownLink, type LinkedText, type LinkOptions } from './link-text.ts'
-import { groupUses, linkGroups, type MarkdownUse } from './markdown-groups.ts'
+import { groupUses, linkGroups, type MarkdownLink, type MarkdownUse } from './markdown-groups.ts'
 import { CLOSED_TAG, type MarkdownSource, readInline, TEST_ADDRESS } from './markdown-inline.ts'
 import { BARE_ADDRESS, findMatches, overlapFinder } from './stretches.ts'
 
-/** What no link goes around: addresses, links between notes, ids of headings, escaped signs, tags of links and code. */
+/**
+ * What no link goes around: addresses, links between notes, ids and classes of headings, what a site's generator fills
+ * in, escaped signs, tags of links and code.
+ */
 const CLOSED = new RegExp(
-  String.raw`${BARE_ADDRESS}|\[\[[^\]\n]*\]\]|\{#[^}\n]*\}|&#?\w+;|${CLOSED_TAG}`,
+  String.raw`${BARE_ADDRESS}|\[\[[^\]\n]*\]\]|\{[:#.][^}\n]*\}|\{\{[^}\n]*\}\}|\{%[^%\n]*%\}|&#?\w+;|${CLOSED_TAG}`,
   'giu',
 )
 
@@ -33,25 +40,28 @@ const CLOSED = new RegExp(
 export function linkMarkdown(source: string, { find, target, mode }: LinkOptions): LinkedText {
   const document = readDocument(source, target)
   const used: NodeKey[] = []
-  const groups = document.flows.flatMap(({ text, place, section, block, open }) => {
-    const uses = find(text).flatMap((use): MarkdownUse[] => {
+  const groups = document.flows.flatMap(({ text, choices, section, block, open }) => {
+    const found = find(text)
+    const uses = found.flatMap((use, i): MarkdownUse[] => {
       used.push(use.key)
-      const at = place(use)
-      return at === null ? [] : [{ key: use.key, place: at }]
+      // A link around more than a name is around no other.
+      const within = { start: found[i - 1]?.end ?? 0, end: found[i + 1]?.start ?? text.length }
+      const [place, ...others] = choices(use, within)
+      return place ? [{ key: use.key, places: [place, ...others] }] : []
     })
     return groupUses(uses, { block, open, section, source })
   })
-  const made = linkGroups(groups, { ...document, mode, linksOf: (use) => testLink(use, target) })
+  const made = linkGroups(groups, { ...document, mode, linksOf: (link) => testLink(link, target) })
   const kept = keepBlocks(made, { source, target, blocks: document.flows.map(({ block }) => block) })
   return { insertions: linksOf(kept, target), keys: kept.map(({ key }) => key), used }
 }
 
-function linksOf(uses: readonly MarkdownUse[], target: LinkTarget): Edit[] {
-  return uses.flatMap(({ key, place }) => formatMarkdownLink(place, target.hrefOf(key)))
+function linksOf(links: readonly MarkdownLink[], target: LinkTarget): Edit[] {
+  return links.flatMap(({ key, place }) => formatMarkdownLink(place, target.hrefOf(key)))
 }
 
 /** Returns the link that is tested: an address that is nothing to the grammar is as good as a short one, and parsed sooner. */
-function testLink({ key, place }: MarkdownUse, target: LinkTarget): Edit[] {
+function testLink({ key, place }: MarkdownLink, target: LinkTarget): Edit[] {
   const href = target.hrefOf(key)
   return formatMarkdownLink(place, PLAIN_ADDRESS.test(href) ? TEST_ADDRESS : href)
 }
@@ -61,7 +71,7 @@ const PLAIN_ADDRESS = /^[\w:/.%?=~#+,;@-]+$/
 interface Flow {
   readonly text: string
   readonly section: number
-  readonly place: (use: Span) => Span | null
+  readonly choices: (use: Span, within: Span) => Span[]
   readonly block: MarkdownBlock
   readonly open: readonly Span[]
 }
@@ -80,19 +90,24 @@ function readDocument(source: string, target: LinkTarget): Document {
       return node.type === 'footnoteDefinition' ? [`^${normalizeLabel(node.identifier)}`] : []
     }),
   )
-  const from = { source, target, isDefined: (label: string) => labels.has(normalizeLabel(label)) }
-  const front = frontMatterLength(source)
+  const blocks = textBlocks(tree, source)
+  const from = {
+    source,
+    target,
+    isDefined: (label: string) => labels.has(normalizeLabel(label)),
+    noProse: findNoProse({ source, blocks, code: codeOf(tree), front: frontMatterLength(source) }),
+  }
   const isClosed = overlapFinder(findMatches(source, CLOSED))
   const accept = ({ start, end }: Span) =>
-    start >= front && isBalanced(source.slice(start, end)) && !isClosed({ start, end })
+    isBalanced(source.slice(start, end)) && !isClosed({ start, end }) && !touchesSign(source, { start, end })
   const linked = new Map<number, Set<NodeKey>>()
   let section = 0
-  const flows = textBlocks(tree, source).map((block): Flow => {
+  const flows = blocks.map((block): Flow => {
     const builder = new FlowBuilder()
     const { keys, open } = readInline(block, from, builder)
     if (block.type === 'heading' || opensSection(builder.text)) section++
     if (keys.length > 0) linked.set(section, new Set([...(linked.get(section) ?? []), ...keys]))
-    return { ...builder.finish(section, accept), block, open }
+    return { text: builder.text, choices: builder.choices(accept), section, block, open }
   })
   return { ...from, flows, linked }
 }
@@ -104,6 +119,18 @@ function normalizeLabel(label: string): string {
     .trim()
     .toLowerCase()
     .toUpperCase()
+}
+
+/** Returns where the code and the HTML of a document stand. */
+function codeOf(tree: Root): Span[] {
+  return nodesOf(tree).flatMap((node) =>
+    node.type === 'code' || node.type === 'html' ? [{ start: startOf(node), end: endOf(node) }] : [],
+  )
+}
+
+/** Tells whether a link would stand beside a sign that our grammar does not know, and may mean something else then. */
+function touchesSign(source: string, { start, end }: Span): boolean {
+  return /[$~]/.test(source.charAt(start - 1) + source.charAt(end))
 }
 
 function isBalanced(text: string): boolean {
@@ -121,21 +148,21 @@ interface Check {
   readonly blocks: readonly MarkdownBlock[]
 }
 
-/** Returns the uses whose links leave every block of the document where it is; those of a block that is moved go. */
-function keepBlocks(uses: readonly MarkdownUse[], check: Check): readonly MarkdownUse[] {
-  if (uses.length === 0) return uses
-  const moved = movedBlocks(uses, check)
-  if (moved.length === 0) return uses
+/** Returns the links that leave every block of the document where it is; those of a block that is moved go. */
+function keepBlocks(links: readonly MarkdownLink[], check: Check): readonly MarkdownLink[] {
+  if (links.length === 0) return links
+  const moved = movedBlocks(links, check)
+  if (moved.length === 0) return links
   const isMoved = overlapFinder(moved)
-  const kept = uses.filter(({ place }) => !isMoved(place))
+  const kept = links.filter(({ place }) => !isMoved(place))
   return movedBlocks(kept, check).length === 0 ? kept : []
 }
 
 function movedBlocks(
-  uses: readonly MarkdownUse[],
+  links: readonly MarkdownLink[],
   { source, target, blocks }: Check,
 ): readonly MarkdownBlock[] {
-  const edits = linksOf(uses, target)
+  const edits = linksOf(links, target)
   const { offsetOf } = mapEdits(edits)
   const linked = applyEdits(source, edits)
   const now = textBlocks(parseMarkdownBlocks(linked), linked)

@@ -4,10 +4,17 @@ import { type Span, sliceSpan } from '../model/span.ts'
 import type { Edit } from '../text/edits.ts'
 import { countLeading } from '../text/sorted.ts'
 import type { LinkMode } from './choose-uses.ts'
-import { cutsOf, hasSigns, type MarkdownSource, sayStretches, writeStretch } from './markdown-inline.ts'
+import { cutsOf, hasSigns, type MarkdownSource, writeStretch } from './markdown-inline.ts'
+import { Sayings } from './sayings.ts'
 
-/** A use of a term that may be linked. */
+/** A use of a term that may be linked, and the stretches of the source that its link may be put around, the best first. */
 export interface MarkdownUse {
+  readonly key: NodeKey
+  readonly places: readonly [Span, ...Span[]]
+}
+
+/** A link that is made. */
+export interface MarkdownLink {
   readonly key: NodeKey
   readonly place: Span
 }
@@ -47,9 +54,9 @@ export function groupUses(
   const groups: { stretch: Span; uses: MarkdownUse[] }[] = []
   for (const use of uses) {
     // A character on either side stays with the use: signs are told by what stands beside them.
-    const start =
-      cuts[countLeading(cuts.length, (i) => (cuts[i] as number) < use.place.start) - 1] ?? block.start
-    const end = cuts[countLeading(cuts.length, (i) => (cuts[i] as number) <= use.place.end)] ?? block.end
+    const reach = reachOf(use)
+    const start = cuts[countLeading(cuts.length, (i) => (cuts[i] as number) < reach.start) - 1] ?? block.start
+    const end = cuts[countLeading(cuts.length, (i) => (cuts[i] as number) <= reach.end)] ?? block.end
     const last = groups.at(-1)
     if (last && start < last.stretch.end) {
       last.uses.push(use)
@@ -59,60 +66,52 @@ export function groupUses(
   return groups.map(({ stretch, uses: some }) => group(stretch, some))
 }
 
+/** Returns the stretch that holds all places of a use. */
+function reachOf({ places }: MarkdownUse): Span {
+  return {
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end)),
+  }
+}
+
 /**
  * How often a group is parsed, and how many code units of it in all, before it gets no links: a paragraph that people
  * wrote needs a few times.
  */
-const MOST_TESTS = 64
+const MOST_TESTS = 128
 const MOST_TESTED = 400_000
 
 interface Linking extends MarkdownSource {
   readonly linked: ReadonlyMap<number, ReadonlySet<NodeKey>>
   readonly mode: LinkMode
-  readonly linksOf: (use: MarkdownUse) => readonly Edit[]
+  readonly linksOf: (link: MarkdownLink) => readonly Edit[]
 }
 
 /**
- * Returns the uses that are linked, in the order of the document: as many as can be without a change to what it says.
+ * Returns the links that are made, in the order of the document: as many as can be without a change to what it says.
  *
  * A link may change nothing once others are made: groups are tried until no more links can be made, so that a second
  * run finds nothing to do.
  */
-export function linkGroups(groups: readonly UseGroup[], linking: Linking): MarkdownUse[] {
-  const states = groups.map((group) => new GroupLinker(group, linking))
-  testTogether(states, linking)
+export function linkGroups(groups: readonly UseGroup[], linking: Linking): MarkdownLink[] {
+  const sayings = new Sayings(linking)
+  const states = groups.map((group) => new GroupLinker(group, { ...linking, sayings }))
+  sayTogether(states, sayings)
   for (let open = states; open.length > 0; ) {
     const taken = takenKeys(states, linking)
     let added = 0
     for (const state of open) added += state.addLinks(taken(state.group.section))
     open = added === 0 ? [] : open.filter(({ isRefusing }) => isRefusing)
   }
-  return states.flatMap((state) => state.group.uses.filter((use) => state.made.has(use)))
+  return states.flatMap((state) => state.links())
 }
 
-/** So many code units are parsed at once: one call of the parser for each group would take twice as long. */
-const BATCH = 4096
-
-/** Tests for every group whether all its uses can be linked together. */
-function testTogether(states: readonly GroupLinker[], linking: Linking): void {
-  let batch: GroupLinker[] = []
-  let size = 0
-  const test = () => {
-    const said = sayStretches(
-      batch.flatMap(({ before, linked }) => [before, linked]),
-      linking,
-    )
-    for (const [i, state] of batch.entries()) state.canLinkAll = said[2 * i] === said[2 * i + 1]
-    batch = []
-    size = 0
-  }
-  for (const state of states) {
-    if (!state.group.hasSigns) continue
-    batch.push(state)
-    size += state.before.length + state.linked.length
-    if (size >= BATCH) test()
-  }
-  if (batch.length > 0) test()
+/** Finds out what is most often asked, many texts at once: whether all uses of a group, and a lone one elsewhere, can be linked. */
+function sayTogether(states: readonly GroupLinker[], sayings: Sayings): void {
+  const signed = states.filter(({ group }) => group.hasSigns)
+  sayings.add(signed.flatMap(({ before, linked }) => [before, linked]))
+  const refused = signed.filter(({ canLinkAll }) => !canLinkAll)
+  sayings.add(refused.flatMap((state) => state.otherLinks()))
 }
 
 /** Returns the keys that are linked in a section, to be added to. */
@@ -123,29 +122,54 @@ function takenKeys(states: readonly GroupLinker[], { linked }: Linking): (sectio
     taken.set(section, keys)
     return keys
   }
-  for (const { group, made } of states) for (const { key } of made) of(group.section).add(key)
+  for (const { group, made } of states) for (const { key } of made.keys()) of(group.section).add(key)
   return of
+}
+
+/** Returns uses, each with its best place. */
+function atBest(uses: readonly MarkdownUse[]): Map<MarkdownUse, Span> {
+  return new Map(uses.map((use) => [use, use.places[0]]))
 }
 
 /** Makes the links of one group. */
 class GroupLinker {
   readonly group: UseGroup
-  readonly made = new Set<MarkdownUse>()
+  /** The uses that are linked, and where. */
+  readonly made = new Map<MarkdownUse, Span>()
   /** Whether a use was refused when links were last added. */
   isRefusing = false
-  readonly #linking: Linking
-  /** The stretch as it stands, and with all its uses linked; empty where no link can change anything. */
+  readonly #linking: Linking & { readonly sayings: Sayings }
+  /** The stretch as it stands, and with all its uses linked at their best places; empty where no link can change anything. */
   readonly before: string
   readonly linked: string
-  canLinkAll = false
   #tests = 0
   #tested = 0
 
-  constructor(group: UseGroup, linking: Linking) {
+  constructor(group: UseGroup, linking: Linking & { readonly sayings: Sayings }) {
     this.group = group
     this.#linking = linking
-    this.before = group.hasSigns ? this.#write(() => false) : ''
-    this.linked = group.hasSigns ? this.#write(() => true) : ''
+    this.before = group.hasSigns ? this.#write(new Map()) : ''
+    this.linked = group.hasSigns ? this.#write(atBest(group.uses)) : ''
+  }
+
+  get canLinkAll(): boolean {
+    const { sayings } = this.#linking
+    return sayings.of(this.before) === sayings.of(this.linked)
+  }
+
+  /** Returns the stretch with its only use linked at each other place; none where it has more than one. */
+  otherLinks(): string[] {
+    const [use, ...more] = this.group.uses
+    if (use === undefined || more.length > 0) return []
+    return use.places.slice(1).map((place) => this.#write(new Map([[use, place]])))
+  }
+
+  /** Returns the links that were made, in order. */
+  links(): MarkdownLink[] {
+    return this.group.uses.flatMap((use) => {
+      const place = this.made.get(use)
+      return place ? [{ key: use.key, place }] : []
+    })
   }
 
   /** Makes the links that can be made; `taken` gets the keys. Returns how many. */
@@ -158,14 +182,14 @@ class GroupLinker {
       this.#tryUses(wanted, refused)
     }
     if (this.#isSpent()) this.made.clear()
-    for (const { key } of this.made) taken.add(key)
+    for (const { key } of this.made.keys()) taken.add(key)
     this.isRefusing = refused.size > 0 && !this.#isSpent()
     return Math.max(0, this.made.size - before)
   }
 
   #wantedUses(taken: ReadonlySet<NodeKey>, refused: ReadonlySet<MarkdownUse>): MarkdownUse[] {
     const wanted: MarkdownUse[] = []
-    const keys = new Set([...taken, ...[...this.made].map(({ key }) => key)])
+    const keys = new Set([...taken, ...[...this.made.keys()].map(({ key }) => key)])
     for (const use of this.group.uses) {
       if (this.made.has(use) || refused.has(use)) continue
       if (this.#linking.mode === 'first' && keys.has(use.key)) continue
@@ -177,8 +201,13 @@ class GroupLinker {
 
   /** Links uses if together they change nothing, else those of either half that can be. */
   #tryUses(uses: readonly MarkdownUse[], refused: Set<MarkdownUse>): void {
-    if (this.#saysSame(uses)) for (const use of uses) this.made.add(use)
-    else if (uses.length === 1 || this.#isSpent()) for (const use of uses) refused.add(use)
+    const [use] = uses
+    if (this.#saysSame(atBest(uses))) for (const one of uses) this.made.set(one, one.places[0])
+    else if (use && uses.length === 1) {
+      const place = use.places.slice(1).find((other) => this.#saysSame(new Map([[use, other]])))
+      if (place) this.made.set(use, place)
+      else refused.add(use)
+    } else if (this.#isSpent()) for (const one of uses) refused.add(one)
     else {
       const half = uses.length >> 1
       this.#tryUses(uses.slice(0, half), refused)
@@ -186,22 +215,24 @@ class GroupLinker {
     }
   }
 
-  #saysSame(uses: readonly MarkdownUse[]): boolean {
+  /** Tells whether the stretch says the same with more links. */
+  #saysSame(more: ReadonlyMap<MarkdownUse, Span>): boolean {
     const { group } = this
     if (!group.hasSigns) return true
-    const all = new Set([...this.made, ...uses])
-    if (all.size === group.uses.length) return this.canLinkAll
+    const all = new Map([...this.made, ...more])
+    const areBest = group.uses.every((use) => all.get(use) === use.places[0])
+    if (areBest) return this.canLinkAll
     if (this.#isSpent()) return false
-    const after = this.#write((use) => all.has(use))
+    const after = this.#write(all)
     this.#tests++
     this.#tested += after.length
-    const [said, says] = sayStretches([this.before, after], this.#linking)
-    return said === says
+    const { sayings } = this.#linking
+    return sayings.of(this.before) === sayings.of(after)
   }
 
-  #write(isLinked: (use: MarkdownUse) => boolean): string {
-    const { block, stretch, uses } = this.group
-    const edits = uses.flatMap((use) => (isLinked(use) ? this.#linking.linksOf(use) : []))
+  #write(links: ReadonlyMap<MarkdownUse, Span>): string {
+    const { block, stretch } = this.group
+    const edits = [...links].flatMap(([{ key }, place]) => this.#linking.linksOf({ key, place }))
     return writeStretch(block, stretch, this.#linking.source, edits)
   }
 

@@ -38,6 +38,8 @@ export interface MarkdownSource {
   readonly target: LinkTarget
   /** Tells whether a label, as it stands between brackets, is that of a link or of a note (`^1`). */
   readonly isDefined: (label: string) => boolean
+  /** What no term is looked for in: settings, formulas, definitions of abbreviations; sorted and apart. */
+  readonly noProse: readonly Span[]
 }
 
 /** A block once its lines were read. */
@@ -57,7 +59,7 @@ export function hasSigns(text: string): boolean {
 export function readInline(block: MarkdownBlock, from: MarkdownSource, builder: FlowBuilder): ReadInline {
   const { source } = from
   if (!hasSigns(sliceSpan(source, block))) {
-    builder.add(sliceSpan(source, block), block.start)
+    addProse(block, from, builder)
     return { keys: [], open: [block] }
   }
   const reading: Reading = { from, builder, keys: [], open: [], closedBy: 0 }
@@ -190,9 +192,9 @@ function addNode(one: Placed, cut: number, reading: Reading): void {
   const { builder, from } = reading
   const { node, start, children } = one
   if (node.type === 'text') {
-    const text = from.source.slice(start, Math.min(one.end, cut))
-    if (reading.closedBy === 0) builder.add(text, start)
-    else builder.addClosed(text)
+    const span = { start, end: Math.min(one.end, cut) }
+    if (reading.closedBy === 0) addProse(span, from, builder)
+    else builder.addClosed(sliceSpan(from.source, span))
   } else if (node.type === 'emphasis' || node.type === 'strong') {
     builder.open(start)
     for (const child of children) addNode(child, cut, reading)
@@ -204,6 +206,20 @@ function addNode(one: Placed, cut: number, reading: Reading): void {
     else builder.gap()
     addKeys(node, reading)
   }
+}
+
+/** Adds a stretch of text, with a gap for each part of it that is no prose. */
+function addProse({ start, end }: Span, { source, noProse }: MarkdownSource, builder: FlowBuilder): void {
+  let at = start
+  const first = countLeading(noProse.length, (i) => (noProse[i] as Span).end <= start)
+  for (let i = first; i < noProse.length; i++) {
+    const gap = noProse[i] as Span
+    if (gap.start >= end) break
+    builder.add(source.slice(at, gap.start), at)
+    builder.gap()
+    at = gap.end
+  }
+  builder.add(source.slice(at, end), at)
 }
 
 function addKeys(node: Nodes, reading: Reading): void {

@@ -3,6 +3,7 @@ import type { SearchDocument } from './documents.ts'
 import type { MatchClass } from './hit.ts'
 import { matchNames, type NameMatch } from './names/match-names.ts'
 import { matchSpelled, type SpelledMatch, type Spellings } from './names/match-spelled-names.ts'
+import type { FindNumbered, NumberedDocument } from './numbers.ts'
 import { matchSpelledTexts } from './passages/match-spelled-texts.ts'
 import { matchTexts, type TextMatch } from './passages/match-texts.ts'
 import type { Passages } from './passages/passages.ts'
@@ -32,6 +33,7 @@ export interface Answer {
 /** What is searched. */
 export interface Corpus extends Spellings {
   readonly passages: Passages
+  readonly findNumbered: FindNumbered
 }
 
 /** Finds what a query with slips may mean. */
@@ -47,7 +49,7 @@ export interface NearMisses {
 /**
  * Finds the documents that answer a query, best first, each once.
  *
- * Names as written come first, then names as spelled, then texts; near misses among names are looked for only where no
+ * Names as written come first, and what has the number that is asked for, then names as spelled, then texts; near misses among names are looked for only where no
  * name matches, near misses in texts only where nothing does.
  *
  * @param limit About how many are wanted; no better one is left out.
@@ -57,8 +59,9 @@ export function findAnswers(
   query: Query,
   { limit, near }: { readonly limit: number; readonly near: NearMisses },
 ): Answer[] {
-  const { index, passages } = corpus
-  const named = matchNames(index, query, limit).map(answerByName)
+  const { index, passages, findNumbered } = corpus
+  const numbered = query.number ? findNumbered(query.number).map(answerByNumber) : []
+  const named = [...numbered, ...matchNames(index, query, limit).map(answerByName)]
   const spelled =
     named.length < limit
       ? matchSpelled(corpus, query, limit).map((match) => answerBySpelling(corpus, match))
@@ -72,6 +75,12 @@ export function findAnswers(
   const nearby = near.findNames(corpus, query)
   if (nearby.length + met.length > 0) return bestFirst([...nearby, ...met])
   return bestFirst(near.findTexts(corpus, query))
+}
+
+function answerByNumber({ document, place, block }: NumberedDocument): Answer {
+  const score = scoreHit(document, 'number', missOfFit('whole'))
+  const snippet = { block, focus: place, places: [place] }
+  return { document, match: 'number', score, snippet, met: { name: document.label, places: [] } }
 }
 
 function answerByName({ document, match, name, isLevelled }: NameMatch): Answer {

@@ -6,6 +6,7 @@ import { groupBy } from '../text/collect.ts'
 /** How a query matches a node, the best way first. */
 export const MATCH_CLASSES = [
   'exact',
+  'number',
   'prefix',
   'infix',
   'pinyin',

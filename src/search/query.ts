@@ -1,6 +1,7 @@
 import { formatNumeral, parseNumeral } from '../text/numerals.ts'
 import type { Alphabet } from './alphabet.ts'
 import { plainLetters } from './names/letters.ts'
+import { parseWantedNumber, type WantedNumber } from './numbers.ts'
 
 /** A part of a query between blanks. */
 export interface Word {
@@ -20,6 +21,8 @@ export interface Query {
   readonly words: readonly Word[]
   /** All of it as pinyin may be compared: with numerals as digits, without tones; null without Latin letters. */
   readonly letters: string | null
+  /** The number that it asks for where it is nothing else; else null. */
+  readonly number: WantedNumber | null
 }
 
 /** A longer query, which is pasted and not typed, is cut. */
@@ -42,7 +45,7 @@ export function parseQuery(text: string, alphabet: Alphabet): Query | null {
   const [form = whole, ...others] = forms
   const letters = LATIN.test(whole) ? all.map((word) => word.letters).join('') : null
   const words = all.filter(({ plain }, at) => plains.indexOf(plain) === at)
-  return { forms: [form, ...others], words, letters }
+  return { forms: [form, ...others], words, letters, number: parseWantedNumber(text.slice(0, LONGEST)) }
 }
 
 /** Returns other ways of writing the numbers of a text: 十五 as 15 and back, 五百 as 500, 三加一 as 3+1 and back. */

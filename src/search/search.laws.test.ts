@@ -99,7 +99,8 @@ describe('any query', () => {
       ['十五', '十五'],
       ['15', '十五'],
     ]) {
-      const [first] = engine.search(query ?? '')
+      // Entry 10 comes before what has 十 in its name.
+      const first = engine.search(query ?? '').find(({ match }) => match !== 'number')
       expect(first?.marks.map((mark) => sliceSpan(first.label, mark))).toEqual([met])
     }
   })

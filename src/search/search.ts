@@ -10,6 +10,7 @@ import type { SearchHit } from './hit.ts'
 import type { Postings } from './index/postings.ts'
 import { buildSyllabary } from './names/letters.ts'
 import { indexNames, type NamePostings } from './names/name-index.ts'
+import { indexNumbers } from './numbers.ts'
 import { buildPassages } from './passages/passages.ts'
 import { parseQuery } from './query.ts'
 
@@ -73,6 +74,7 @@ function indexReport(
     index: indexNames(documents, alphabet, postings),
     alphabet,
     syllabary: buildSyllabary(alphabet.syllables),
+    findNumbered: indexNumbers(graph, source, documents),
     passages: buildPassages({ graph, source, documents, alphabet }, postings?.passages),
   }
 }

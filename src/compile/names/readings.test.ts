@@ -34,6 +34,50 @@ describe('formatSlug', () => {
   })
 })
 
+describe('the readings of places', () => {
+  it.each([
+    ['单县', 'shàn xiàn'],
+    ['单县经济开发区', 'shàn xiàn jīng jì kāi fā qū'],
+    ['蔚县', 'yù xiàn'],
+    ['大埔县', 'dà bù xiàn'],
+    ['乐亭', 'lào tíng'],
+    ['乐陵市', 'lào líng shì'],
+    ['喀什地区', 'kā shí dì qū'],
+    ['宁都县', 'níng dū xiàn'],
+    ['都安瑶族自治县', 'dū ān yáo zú zì zhì xiàn'],
+    ['六合区', 'lù hé qū'],
+    ['六安', 'lù ān'],
+    ['台州', 'tāi zhōu'],
+    ['舟曲', 'zhōu qū'],
+    ['铅山', 'yán shān'],
+    ['番禺', 'pān yú'],
+    ['重庆', 'chóng qìng'],
+    ['厦门', 'xià mén'],
+  ])('%s is read %s', (name, pinyin) => {
+    expect(formatPinyin(name)).toBe(pinyin)
+  })
+
+  it.each([
+    ['责任清单县级样本', 'zé rèn qīng dān xiàn jí yàng běn'],
+    ['大城市病', 'dà chéng shì bìng'],
+    ['快乐清凉一夏', 'kuài lè qīng liáng yī xià'],
+    ['经济源头', 'jīng jì yuán tóu'],
+    ['样样都安排', 'yàng yàng dōu ān pái'],
+  ])('their characters in %s are read %s', (name, pinyin) => {
+    expect(formatPinyin(name)).toBe(pinyin)
+  })
+
+  it.each([
+    ['种粮大户', 'zhòng liáng dà hù'],
+    ['粮油种植', 'liáng yóu zhòng zhí'],
+    ['种业', 'zhǒng yè'],
+    ['勒紧裤腰带', 'lēi jǐn kù yāo dài'],
+    ['文旅名都', 'wén lǚ míng dū'],
+  ])('nor is %s (%s) what a general dictionary says', (name, pinyin) => {
+    expect(formatPinyin(name)).toBe(pinyin)
+  })
+})
+
 describe('newSlugs', () => {
   it('gives a later name with the same slug a number', () => {
     const slugFor = newSlugs()

@@ -3,6 +3,7 @@
 import { customPinyin, OutputFormat, pinyin, segment } from '#pinyin'
 import { isDigit, isHanNumeral } from '../../text/numerals.ts'
 import { DIGIT, HAN_CHAR, LATIN_LETTER } from '../patterns.ts'
+import { PLACE_READINGS } from './place-readings.ts'
 
 /**
  * Readings of policy words that a general dictionary gets wrong. Slugs are published, so they are right from
@@ -56,8 +57,26 @@ const POLICY_WORDS: Readonly<Record<string, string>> = {
   角色: 'jué sè',
   供销: 'gōng xiāo',
   供水: 'gōng shuǐ',
+  种粮: 'zhòng liáng',
+  种植: 'zhòng zhí',
+  种养: 'zhòng yǎng',
+  种田: 'zhòng tián',
+  种草: 'zhòng cǎo',
+  种树: 'zhòng shù',
+  复种: 'fù zhòng',
+  扩种: 'kuò zhòng',
+  勒紧: 'lēi jǐn',
+  名都: 'míng dū',
+  古都: 'gǔ dū',
+  瓷都: 'cí dū',
+  陶都: 'táo dū',
+  药都: 'yào dū',
+  酒都: 'jiǔ dū',
+  茶都: 'chá dū',
+  钢都: 'gāng dū',
+  煤都: 'méi dū',
 }
-customPinyin(POLICY_WORDS)
+customPinyin({ ...POLICY_WORDS, ...PLACE_READINGS })
 
 /** Characters with two readings that stay open after a numeral, since what they are short for is not said (三重, 四长). */
 const EITHER: Readonly<Record<string, readonly [string, string]>> = {
