@@ -17,7 +17,9 @@ export function findUnused({ text, owned, terms }: Body, citations: readonly Cit
   const used = new Set(terms.filter(({ key }) => cited.has(key)).map(({ name }) => fold(name)))
   const unused = terms.filter(({ name }) => !used.has(fold(name)))
   const body = unused.length === 0 ? '' : owned.map((span) => fold(sliceSpan(text.source, span))).join('\n')
-  return unused.map(({ name, labelSpan }, i) => {
+  // A name that stands in the body where it may be part of a word is neither cited nor called unused.
+  const absent = unused.filter(({ name }) => !body.includes(fold(name)))
+  return absent.map(({ name, labelSpan }, i) => {
     const nearest = i < MOST_COMPARED ? longestShared(fold(name), body) : null
     const hint = nearest === null ? '' : `，最接近的写法是“${nearest}”`
     const message = `正文没有用到“${name}”${hint}`
