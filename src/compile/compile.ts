@@ -64,7 +64,8 @@ export function readReport(text: string, marks: readonly Mark[], origin: Origin)
   const structure = readStructure({ printed: printedText(text), marks })
   const unreadable = checkReadable(structure)
   if (unreadable) return { graph: null, diagnostics: [unreadable] }
-  const { terms, diagnostics: misdefined } = readTerms(structure.source, structure.glossary?.entries ?? [])
+  const entries = structure.glossary?.entries ?? []
+  const { terms, diagnostics: misdefined } = readTerms(structure.source, entries, structure.owned)
   const uses = findUses(structure, terms)
   const reprinter = reprinterOf(structure.source, structure.printed)
   const diagnostics = [

@@ -5,6 +5,8 @@ import type { Stretch } from './stretch.ts'
 
 /** Plain characters of which numbers and Latin words are made. */
 const LATIN_CHAR = /[A-Za-z0-9]/u
+/** A sign within a Latin word or number. */
+const LATIN_JOINT = /[-.＿_@&'’]/u
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/u
 const WORD_CHAR = /[\p{L}\p{N}]/u
 /** A name that ends in a numeral and one character; followed by another numeral it is part of a longer name (五好 in 五好两宜). */
@@ -61,6 +63,9 @@ function isWord(source: string, start: number, end: number): boolean {
   const first = source[start]
   if (isLatin(first) && (isLatin(before) || (before === '+' && isDigit(first)))) return false
   if (isLatin(source[end - 1]) && (isLatin(after) || after === '+')) return false
+  // 5G is no part of 1.5G, nor of 5G-A.
+  if (isLatin(first) && LATIN_JOINT.test(before) && isLatin(source[start - 2])) return false
+  if (isLatin(source[end - 1]) && LATIN_JOINT.test(after) && isLatin(source[end + 1])) return false
   if (isHanNumeral(first) && (isHanNumeral(before) || isDigit(before) || before === '第')) return false
   return true
 }

@@ -76,6 +76,17 @@ describe('the check of a draft', () => {
     expect(told(sampleReport(body, ...entries))).toEqual(expected)
   })
 
+  it.each([
+    ['建设低碳ＡＢc园。', '低碳ABC园区', '最接近的写法是“低碳ＡＢc园”'],
+    ['建设智谷「云谷」片。\n抓落实。', '智谷云谷片区', '最接近的写法是“智谷云谷片”'],
+    ['建设零碳\n园区项目，抓零碳园。', '零碳园区', '最接近的写法是“零碳园”'],
+  ])('quotes the nearest wording as printed: %s', (body, name, hint) => {
+    const found = check(sampleReport(body, `1.${name}：甲。`, '2.抓落实：乙。'))
+    expect(
+      found.find(({ code, message }) => code === 'unused-term' && message.includes(name))?.message,
+    ).toContain(hint)
+  })
+
   it('names as few entries out of order as must move', () => {
     const body = '抓甲类园区。抓乙类园区。抓丙类园区。抓丁类园区。'
     const entries = [

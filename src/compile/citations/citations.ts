@@ -8,8 +8,9 @@ import { append } from '../../text/collect.ts'
 import { fold, isQuote } from '../../text/fold.ts'
 import { findNames, isQuotedAt, longerNames } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
+import { cutsWords, isCommonWord } from '../../text/word-edges.ts'
 import type { Term } from '../glossary/terms.ts'
-import { WORD_CHAR } from '../patterns.ts'
+import { LATIN_LETTER, WORD_CHAR } from '../patterns.ts'
 import { trimQuotes } from '../quotation.ts'
 import { findHolder, overlapsAny } from '../spans.ts'
 import type { PrintedText, SearchedText } from '../texts.ts'
@@ -132,18 +133,27 @@ function isFramed(source: SearchedText, term: Term): boolean {
 }
 
 /**
- * Tells whether a place is a citation whatever stands around it: a long name is, a short one if it is quoted.
+ * Tells whether a place is a citation by itself: a long name is, a short one if it is quoted or stands as a word.
  *
- * A numeral with one character (两重, 十代) is an ordinary word unless it is quoted.
+ * A short name stands as a word unless it is cut out of other words (河长 in 黄河长度). A numeral with one character
+ * (两重, 十代) is an ordinary word unless it is quoted.
  */
 function standsAlone(source: SearchedText, place: Span, names: readonly Name[], isMarked: boolean): boolean {
   const first = names[0]
   if (first === undefined) return false
   const { before, after } = isQuotedAt(source, place)
   const length = lettersOf(first.label)
-  if (first.isTerm) return length > 2 || before || after || isMarked || !NUMERAL.test(first.label)
-  if (names.length > 1) return false
-  return length >= SHORTEST_PLAIN_COMPONENT || (before && after)
+  if (!first.isTerm) {
+    return names.length === 1 && (length >= SHORTEST_PLAIN_COMPONENT || (before && after))
+  }
+  if (length > 2 || (before && after) || isMarked) return true
+  return (before || after || !isCounted(fold(first.label))) && !cutsWords(source, place)
+}
+
+/** Tells whether a short name may count something: 两重, 十代; not 5G, and not 双碳, which is no word without the name. */
+function isCounted(name: string): boolean {
+  if (!NUMERAL.test(name) || LATIN_LETTER.test(name)) return false
+  return !name.startsWith('双') || isCommonWord(name)
 }
 
 /** Counts letters and digits: 县（市、区） has three. */

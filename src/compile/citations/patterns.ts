@@ -45,3 +45,16 @@ export const LEADING_YEAR = /^(20\d\d)年/u
 export const TAIL_COORDINATION = /^\u200b{0,8}”(?:\u200b{0,8}[、和及与]?“[^“”]{1,24}”){0,4}\u200b{0,8}等?/u
 /** What stands between a shared word and a quoted name after others: “18条”“ */
 export const HEAD_COORDINATION = /(?:“[^“”]{1,24}”\u200b{0,8}[、和及与]?){1,4}“$/u
+/** A numeral that stands in a coinage. */
+export const HAN_NUMERAL = /[一二两三四五六七八九十百千万双]/u
+/** A core that only counts, or a year: 两个, 三大, 第一, 五个一, 10, 2025. */
+export const COUNTING_CORE =
+  /^(?:第[一二三四五六七八九十\d]{1,4}|[一二两三四五六七八九十百千万双\d]{1,4}[个大项条种类级次届年月日批轮位名家者点方边面层道步期代重号]一?|\d{1,2}|(?:19|20)\d\d)$/u
+/** A word that says only that a name is one of an undertaking, and is changed for another: “九千”体系, “九千”工程. */
+const UNDERTAKING =
+  '(?:体系|工程|行动|计划|战略|机制|模式|治理|攻坚|专项|改革|布局|格局|要求|目标|任务|工作|活动|政策|措施|举措|方案|规划|制度|方法|做法|思路|品牌|建设|发展|试点|示范|创建|战役|会战|整治|提升|培育)'
+export const OPENING_UNDERTAKING = new RegExp(`^${UNDERTAKING}`, 'u')
+/** What may follow the core of a label: nothing, or an undertaking with at most two characters before it. */
+export const ONLY_UNDERTAKING = new RegExp(`^(?:.{0,2}${UNDERTAKING}法?)?$`, 'u')
+/** A character that turns a word into its opposite. */
+export const NEGATION = /[非不无反去未没防禁抗]/u

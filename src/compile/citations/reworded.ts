@@ -2,7 +2,7 @@ import type { NodeKey, TermKey } from '../../model/ids.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { groupBy } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
-import { findNames } from '../../text/found-names.ts'
+import { findNames, isQuotedAt } from '../../text/found-names.ts'
 import { isBlank } from '../../text/lines.ts'
 import { keepLongest } from '../../text/matcher.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
@@ -12,6 +12,7 @@ import type { SearchedText } from '../texts.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
 import { findCoordinated } from './coordinated.ts'
+import { findCores, isQuotedCore } from './cores.ts'
 import { findLoose } from './loose.ts'
 import { componentRewordings, type Rewording, rewordingsOf, type Surroundings } from './rewordings.ts'
 
@@ -35,7 +36,7 @@ export function findReworded(body: Body, exact: readonly Citation[]): Citation[]
   const taken = exact.map(({ mention }) => mention)
   const list = [...targets.values()]
   const nearby = termsNearby(blocks, exact)
-  const found: (Citation & Span)[] = [...findCoordinated(body), ...findLoose(body)]
+  const found: (Citation & Span)[] = [...findCoordinated(body), ...findLoose(body), ...findByCore(body)]
   for (const { name, start, end } of findNames(text, [...targets.keys()])) {
     const owner = findHolder(owned, { start, end })
     const block = owner && blocks[owner.block]
@@ -52,6 +53,34 @@ export function findReworded(body: Body, exact: readonly Citation[]): Citation[]
       found.push({ target: target.key, term: target.term, block: owner.block, mention, start, end: to })
   }
   return keepBest(found.filter((span) => !overlapsAny(taken, span)))
+}
+
+/** Finds terms that are cited by their quoted core with another word: “九千”体系 as “九千”工程. */
+function findByCore({ text, owned, terms }: Body): (Citation & Span)[] {
+  const { source } = text
+  const cores = findCores(source, terms)
+  if (cores.length === 0) return []
+  const unquoted = new Set<number>()
+  const found = findNames(
+    text,
+    cores.map(({ text }) => text),
+  ).flatMap(({ name, start, end }) => {
+    const owner = findHolder(owned, { start, end })
+    const core = cores[name]
+    if (!owner || !core) return []
+    if (!isQuotedCore(source, { start, end })) {
+      const { before, after } = isQuotedAt(source, { start, end })
+      if (!before && !after) unquoted.add(name)
+      return []
+    }
+    const { key } = core.term
+    const mention = { start, end, surface: source.slice(start, end), match: 'reworded' } as const
+    return [{ name, citation: { target: key, term: key, block: owner.block, mention, start, end } }]
+  })
+  // A core that the body uses as a plain word is one, unless it counts something.
+  return found.flatMap(({ name, citation }) =>
+    cores[name]?.isCounted || !unquoted.has(name) ? [citation] : [],
+  )
 }
 
 /** Keeps the longest of overlapping uses of one name; coordinated names may overlap (“334”“622”等模式). */

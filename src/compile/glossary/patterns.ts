@@ -140,3 +140,9 @@ export const QUOTED_NAME = /“[^“”]{1,40}”/gu
 /** What follows the last entry in the same line: the page around the report, or another appendix. */
 export const RUN_IN_FOOT =
   /(?<=[。；！”）])[\s\u3000]{0,8}(?:扫一扫|(?:主办|承办)单位[：:]|相关(?:报道|链接|阅读)|责任编辑|信息来源[：:]|打印|分享到|附[件录]\s?\d{0,2}(?:[：:\s]|(?=\d{4}年|《))|【)/u
+/** A sign that joins two names of one label. */
+export const NAME_JOINT = /[、/／]/u
+/** A word that joins two names of one label, and more often stands within one name. */
+export const JOINING_WORD = /[和与及]/u
+/** A name that opens with a numeral: 一公开, which seldom stands without the name beside it. */
+export const NUMERAL_NAME = /^[一二两三四五六七八九十双\d]/u

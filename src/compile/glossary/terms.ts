@@ -8,6 +8,7 @@ import { newSlugs } from '../names/slugs.ts'
 import { spanOf } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import type { Entry } from './glossary.ts'
+import { findJoinedNames } from './joined-names.ts'
 import { JOINED_LABEL, QUOTED_NAME } from './patterns.ts'
 
 /** One defined name: that of an entry, or one of several that an entry joins (“两重”、“两新”). */
@@ -22,13 +23,21 @@ export interface Term {
   readonly components: readonly (Component & { readonly key: NodeKey })[]
 }
 
-/** Reads the entries of the appendix into terms with their components. */
-export function readTerms(source: LevelledText, entries: readonly Entry[]) {
+/**
+ * Reads the entries of the appendix into terms with their components.
+ *
+ * @param body What the body owns: a label may join several names that it uses alone.
+ */
+export function readTerms(source: LevelledText, entries: readonly Entry[], body: readonly Span[] = []) {
   const slugFor = newSlugs()
   const diagnostics: Diagnostic[] = []
+  const plain = entries.map(({ labelSpan }) => labelSpan)
+  const joined = findJoinedNames(source, plain, body)
   const terms = entries.flatMap((entry) => {
-    const labels = splitLabel(source, entry.labelSpan)
-    const parts = splitDefinition(source, entry.definition, labels.length)
+    const unquoted = joined.get(entry.labelSpan)
+    const labels = unquoted ?? splitLabel(source, entry.labelSpan)
+    const separators = unquoted ? '；。' : '；。，'
+    const parts = splitDefinition(source, entry.definition, { count: labels.length, separators })
     return labels.map((labelSpan, i): Term => {
       const label = sliceSpan(source, labelSpan)
       const name = stripQuotes(label)
@@ -50,18 +59,24 @@ function splitLabel(source: LevelledText, label: Span): Span[] {
   return [...text.matchAll(QUOTED_NAME)].map((match) => spanOf(match, label.start))
 }
 
-/** Divides a joined definition among `count` names, if some separator divides it into exactly as many parts. */
-function splitDefinition(source: LevelledText, definition: Span, count: number): Span[] {
+/** How a joined definition may divide: among how many names, at which stops; at a comma also by its last word. */
+interface Division {
+  readonly count: number
+  readonly separators: string
+}
+
+/** Divides a joined definition among its names, if some separator divides it into exactly as many parts. */
+function splitDefinition(source: LevelledText, definition: Span, { count, separators }: Division): Span[] {
   if (count < 2) return []
   let { start, end } = definition
   while (end > start && '。；'.includes(source[end - 1] as string)) end--
   const whole = { start, end }
-  for (const separator of '；。，') {
+  for (const separator of separators) {
     const parts = splitAt(source, whole, separator)
     if (parts.length === count) return parts
     if (parts.length > count) return []
   }
-  const pair = count === 2 ? splitLast(source, [whole]) : null
+  const pair = count === 2 && separators.includes('，') ? splitLast(source, [whole]) : null
   return pair ?? []
 }
 

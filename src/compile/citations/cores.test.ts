@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsOf, readSample, sampleReport } from '../testing/samples.ts'
+
+const cited = (label: string, body: string, ...others: string[]) =>
+  mentionsOf(readSample(sampleReport(`${body}。`, `1.${label}：甲类办法。`, ...others)).graph, 'term')
+
+describe('a term cited by its quoted core', () => {
+  it.each([
+    ['“九千”体系', '实施“九千”工程', '九千'],
+    ['“沐禾”治理', '开展“清沐禾”', '沐禾'],
+    ['“沐禾”治理', '开展“沐禾行动”', '沐禾'],
+    ['“六沐”机制', '开展“六沐”攻坚', '六沐'],
+    ['“1357”计划', '推进“1357”布局', '1357'],
+    ['“三禾四沐”体系', '落实“三禾四沐”目标任务', '三禾四沐'],
+    ['县域“五沐”行动', '深化“五沐”改革', '五沐'],
+  ])('is known with another word: %s in %s', (label, body, surface) => {
+    expect(cited(label, body)).toEqual([`1.p1 ${label} ${surface} reworded`])
+  })
+
+  it.each([
+    ['“两个”计划', '推进“两个”工程'],
+    ['“三大”行动', '打好“三大”攻坚战'],
+    ['“五个一”工程', '开展“五个一”活动'],
+    ['“数字”行动', '建设“数字”政府'],
+    ['“绿色农业”计划', '发展“绿色农业”园区'],
+    ['“沐禾”治理', '开展“非沐禾”整治'],
+    ['“沐禾”治理', '建设“一核沐禾”片区'],
+    ['“沐禾”治理', '开展沐禾整治'],
+    ['“沐禾”治理', '种植沐禾，办好“沐禾”节会'],
+    ['“六沐”机制', '实施“六沐三禾”行动'],
+    ['“六沐”机制', '建设“六沐”学校'],
+    ['“六沐”书院', '实施“六沐”行动'],
+    ['“2030”行动', '实施“2030”计划'],
+  ])('is not where the core may mean something else: %s in %s', (label, body) => {
+    expect(cited(label, body)).toEqual([])
+  })
+
+  it('is not where two terms share the core', () => {
+    expect(cited('“六沐”机制', '开展“六沐”攻坚', '2.“六沐”学校：乙。')).toEqual([])
+  })
+})
