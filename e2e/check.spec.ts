@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { compileReport } from '../src/compile/compile.ts'
 import { BASE_FRAME } from '../src/model/frame.ts'
+import { findViolations } from './axe.ts'
 import { alive, expect, test } from './fixtures.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Words that stand in no file of the site: wherever they are met, the draft has been sent. */
 const SECRET = '绝密代号梧桐'
@@ -291,18 +288,7 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 async function expectClean(page: Page, width: number): Promise<void> {
-  // Injected by evaluation, which the page's Content-Security-Policy does not forbid to the test.
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { failureSummary?: string }[] }[] }> }
-    }
-    return (await axe.run()).violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map((node) => node.failureSummary),
-    }))
-  })
-  expect(violations).toEqual([])
+  expect(await findViolations(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 }
 

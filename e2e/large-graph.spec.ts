@@ -9,6 +9,7 @@ import { createSiteServer, listen } from '../src/cli/site-server.ts'
 import { placeNodes } from '../src/compile/layout/place-nodes.ts'
 import { buildSearchKeys } from '../src/compile/names/search-keys.ts'
 import { reachOf } from '../src/model/explore/reach.ts'
+import type { SerializedTermGraph } from '../src/model/graph.ts'
 import type { NodeKey } from '../src/model/ids.ts'
 import { indexGraph } from '../src/model/read-graph.ts'
 import { encodePostings, LARGE_GRAPH } from '../src/search/postings-file.ts'
@@ -16,18 +17,23 @@ import { buildPostings } from '../src/search/search.ts'
 import { alive, expect, test } from './fixtures.ts'
 import { explore } from './graph-page.ts'
 
-const stock = buildStock(readFileSync('graph-data/lingling-2024-plan/source.txt', 'utf8'))
-const { graph: made, source } = makeSampleGraph(stock, 1, 1.1 * LARGE_GRAPH)
-const graph = placeNodes(made)
-const names = graph.nodes.flatMap(({ attributes }) => (attributes.kind === 'term' ? [attributes.name] : []))
-const long = names.find((name) => name.length > 7) ?? ''
+// One worker runs all: the site takes longer to make than the journeys.
+test.describe.configure({ mode: 'default' })
 
+let graph: SerializedTermGraph
+let names: readonly string[]
+let long: string
 let folder = ''
 let server: Server
 let home = ''
 
 // A site with one report, which is too large to be searched in the page's own thread.
 test.beforeAll(async () => {
+  const stock = buildStock(readFileSync('graph-data/lingling-2024-plan/source.txt', 'utf8'))
+  const { graph: made, source } = makeSampleGraph(stock, 1, 1.1 * LARGE_GRAPH)
+  graph = placeNodes(made)
+  names = graph.nodes.flatMap(({ attributes }) => (attributes.kind === 'term' ? [attributes.name] : []))
+  long = names.find((name) => name.length > 7) ?? ''
   folder = mkdtempSync(join(tmpdir(), 'term-graph-large-'))
   for (const file of ['assets', '404.html', 'early-theme.js']) {
     cpSync(join('dist', file), join(folder, file), { recursive: true })
