@@ -72,6 +72,8 @@ describe('the heading of an appendix', () => {
     '1.加快产业升级：推进“双城三带”建设。\n2.抓好就业：办好零工驿站。\n3.繁荣消费：发展夜经济。',
     '重点任务\n1.链长制：由工信局牵头。\n2.零工驿站：由人社局牵头。\n3.夜经济：由商务局牵头。',
     '附件：\n1.预算收入表\n2.预算支出表\n3.债务情况表',
+    '三、补充事项\n（一）主要指标说明\n1.链长制：覆盖率达到90%。\n2.零工驿站：新增5家。\n3.夜经济：增长6%。\n（二）其他事项\n抓好落实。',
+    '附件1\n责任分工\n1.“双城三带”：由发改局牵头，6月底完成。\n2.链长制：由工信局牵头，全年推进。\n3.夜经济：由商务局牵头，全年推进。',
     '联系人：张某\n电话：12345\n地址：某路1号',
     '要抓好三件事：\n链长制：年内覆盖全部产业。\n零工驿站：新增5家。\n夜经济：建成两条街区。',
   ])('is not found over a list of something else: %j', (list) => {
@@ -172,6 +174,14 @@ describe('entries that are hard to part', () => {
       ['零工驿站', '链长制', '夜经济'],
       '由县领导联系产业链。',
     ])
+  })
+
+  it('may have the next number in another make', () => {
+    const found = read(
+      '名词解释\n1.链长制：由县领导联系产业链。\n2、夜经济：傍晚的消费。\n（3）零工驿站：服务零工的场所。\n4.共享法庭：站点，包括：\n（5）一体机；\n（6）调解室。',
+    )
+    expect(found.names).toEqual(['链长制', '夜经济', '零工驿站', '共享法庭'])
+    expect(found.codes).not.toContain('numbering-gap')
   })
 
   it('do not run into the next part of a document whose own number is theirs', () => {

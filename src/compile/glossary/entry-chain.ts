@@ -3,18 +3,10 @@ import { stripQuotes } from '../../text/fold.ts'
 import { EntryLines } from './entry-lines.ts'
 import { follows, readEntryNumber } from './entry-number.ts'
 import { type GlossaryText, type Opening, readOpening } from './entry-opening.ts'
-import { announcesAppendix, compactLine, type HeadingNumber } from './headings.ts'
-import { beginsNamesAlone, nameAlone } from './name-alone.ts'
+import { type EntryStart, findFirst } from './first-entry.ts'
+import type { HeadingNumber } from './headings.ts'
 import { ANY_COLON, CLAUSE_STOP, COLUMN_NAMES, LEADING_NUMERAL, POINT_NUMBER } from './patterns.ts'
 import { findLimit, LaterEntries } from './region.ts'
-
-/** An entry's opening and the position of its line. */
-export interface EntryStart {
-  readonly at: number
-  readonly opening: Opening
-  /** Whether it stands at the head of its line. */
-  readonly leads: boolean
-}
 
 /** Where the entries of an appendix begin, in order, and the lines that head groups of them. */
 export interface Chain {
@@ -35,8 +27,8 @@ export interface ChainPlace {
   readonly number: HeadingNumber | null
 }
 
-/** How many lines may stand between the heading and the first entry, and how long such a line is. */
-const LEAD = { lines: 3, length: 100 }
+/** After more lines than this no entry is numbered in another make. */
+const LONGEST_DEFINITION = 20
 /** The longest heading of a group without a number, in code units. */
 const LONGEST_GROUP = 12
 
@@ -51,39 +43,6 @@ const LONGEST_GROUP = 12
 export function chainEntries(text: GlossaryText, lines: readonly Span[], place: ChainPlace): Chain | null {
   const first = findFirst(text, lines, place.from)
   return first === null ? null : new ChainReader(text, lines, { ...place, first }).read()
-}
-
-/** Finds the first entry: in the first line or, if it is numbered 1 or not at all, after a note or a group's heading. */
-function findFirst(text: GlossaryText, lines: readonly Span[], from: number): EntryStart | null {
-  for (let at = from; at <= Math.min(from + LEAD.lines, lines.length - 1); at++) {
-    const line = lines[at] as Span
-    const opening = readFirst(text, lines, at)
-    if (!opening?.isCut && announcesAppendix(compactLine(text.source, line))) return null
-    if (opening && (at === from || (opening.value ?? 1) === 1)) return { at, opening, leads: true }
-    if (line.end - line.start > LEAD.length) return null
-  }
-  return null
-}
-
-function readFirst(text: GlossaryText, lines: readonly Span[], at: number): Opening | null {
-  const opening = readOpening(text, lines[at] as Span, null)
-  if (opening === null) return beginsNamesAlone(text, lines, at) ? asFirstAlone(text, lines, at) : null
-  const next = lines[at + 1]
-  if (opening.style !== 'none' || next === undefined) return opening
-  if (isAnnouncement(text, opening) && readOpening(text, next, null)) return null
-  // The first entry alone may have lost its number.
-  const number = readEntryNumber(text.source.slice(next.start, next.start + 12), 'none')
-  return number?.value === 2 ? { ...opening, style: number.style, value: 1 } : opening
-}
-
-/** Tells whether what looks like a name before a colon with nothing after it only announces the entries. */
-function isAnnouncement({ source, uses }: GlossaryText, { labelSpan, rest }: Opening): boolean {
-  const label = sliceSpan(source, labelSpan)
-  return rest.start >= rest.end && !label.startsWith('“') && !uses(label)
-}
-
-function asFirstAlone(text: GlossaryText, lines: readonly Span[], at: number): Opening | null {
-  return nameAlone({ ...text, uses: () => true }, lines, at)
 }
 
 class ChainReader {
@@ -164,7 +123,7 @@ class ChainReader {
       const restarts = head.value === 1 && this.groups.at(-1) === at - 1
       return follows(head.value, this.reached) || restarts || this.isMisprinted(head, at) ? head : null
     }
-    return this.hasLostItsNumber(at)
+    return this.hasLostItsNumber(at) ?? this.hasOtherNumber(at)
   }
 
   /** Tells whether a line is a definition because the line before is an unnumbered name alone in its line. */
@@ -192,6 +151,27 @@ class ChainReader {
       return null
     const opening = readOpening(this.text, line, 'none')
     return opening?.isCut ? { ...opening, style: this.entries.style, value: last + 1 } : null
+  }
+
+  /**
+   * Reads an entry that has the next number in another make: 4. and then （5）.
+   *
+   * It follows a complete definition that holds no list of that make, and its name is quoted or used.
+   */
+  private hasOtherNumber(at: number): Opening | null {
+    const next = (this.reached ?? 0) + 1
+    const before = this.lines[at - 1] as Span
+    const isFar = at - this.last().at > LONGEST_DEFINITION
+    if (next < 3 || isFar || this.inList || !this.closes(before.end)) return null
+    if (this.entries.leadsLater(at, next)) return null
+    const opening = readOpening(this.text, this.lines[at] as Span, null)
+    if (opening?.value !== next || !opening.isCut) return null
+    const label = sliceSpan(this.text.source, opening.labelSpan)
+    const isName = label.startsWith('“') || this.text.uses(label)
+    const isListed = this.lines
+      .slice(this.last().at + 1, at)
+      .some(({ start }) => readEntryNumber(this.text.source.slice(start, start + 12), opening.style) !== null)
+    return isName && !isListed ? opening : null
   }
 
   /**

@@ -8,7 +8,7 @@ import type { Entry } from './entry.ts'
 import { chainEntries } from './entry-chain.ts'
 import { readEntryNumber } from './entry-number.ts'
 import { compactLine, headingAt, isGlossaryTitle, readHeadingNumber } from './headings.ts'
-import { POINT_ALONE } from './patterns.ts'
+import { POINT_ALONE, VAGUE_TITLE } from './patterns.ts'
 import { closeStretch, type Stretch } from './stretch.ts'
 import { findUntitled } from './untitled.ts'
 import { Usage } from './usage.ts'
@@ -89,10 +89,13 @@ function countDefined({ entries }: Stretch): number {
 
 /**
  * Tells whether an appendix defines names. Under a vague heading (注释, 备注) it does if a third of its entries quote
- * their name or have it from the text; notes on sources and methods do neither.
+ * their name or have it from the text; notes on sources and methods do neither, and a section 指标说明 of the report
+ * itself sets targets.
  */
 function definesNames(source: LevelledText, stretch: Stretch, usage: Usage): boolean {
   if (isTitled(source, stretch)) return true
+  const [title] = stretch.title
+  if (stretch.isPart && title && VAGUE_TITLE.test(compactLine(source, title))) return false
   const uses = usage.outside(stretch.title[0]?.start ?? stretch.start)
   const labels = stretch.entries.slice(0, MOST_LOOKED_UP).map(({ labelSpan }) => sliceSpan(source, labelSpan))
   const used = labels.filter((label) => label.includes('“') || uses(label))

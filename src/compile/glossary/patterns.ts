@@ -9,6 +9,8 @@ export const GLOSSARY_HEADING =
 /** A heading that can announce nothing else. */
 export const GLOSSARY_TITLE =
   /^.{0,80}(?:名词(?:术语)?|术语|词语|用语|热词|关键词|缩略语)(?:的)?(?:解释|解析|解读|注释|注解|释义|简释|浅释|诠释|和定义|与定义)(?:如下)?[—－─\-*＊※】〕］\]>＞》]{0,4}[：:]?(?:[（(][^（()）]{0,30}[）)])?[）)—－─\-*＊※】〕］\]>＞》]{0,4}[：:]?$/u
+/** What may as well head a section on targets. */
+export const VAGUE_TITLE = /指标|概念|提法|说明/u
 /** The number of a heading as a part of the report: 第三部分, 三、, （三）, 3, 3.2, without its blanks. */
 export const HEADING_NUMBER =
   /^(?:第(?<part>[一二三四五六七八九十\d]{1,3})(?:部分|章|篇|节)|(?<han>[一二三四五六七八九十]{1,3})、|[（(](?<round>[一二三四五六七八九十]{1,3})[）)]|(?<bare>\d{1,2})(?![\d年.．]|月)[、.．]?|(?<point>\d{1,2}[.．]\d{1,2})(?![\d.．]))/u
