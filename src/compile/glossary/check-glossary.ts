@@ -3,6 +3,7 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import type { LevelledText } from '../texts.ts'
 import { isGlossaryTitle } from './entry-lines.ts'
+import type { Remark } from './formed.ts'
 import type { Entry, Glossary } from './glossary.ts'
 
 /** Finds what is wrong with the appendix as a whole: that it is missing, lacks definitions or leaves out numbers. */
@@ -12,10 +13,32 @@ export function checkGlossary(
   glossary: Glossary | null,
 ): Diagnostic[] {
   if (glossary === null) return [noGlossary(source, lines)]
-  return glossary.entries.flatMap((entry, i) => checkEntry(source, entry, glossary.entries[i - 1]))
+  const { entries, remarks } = glossary
+  const remarked = new Set(remarks.map(({ value }) => value))
+  return [
+    ...entries.flatMap((entry, i) => checkEntry(source, entry, lastValue(entries[i - 1], remarked))),
+    ...remarks.filter(({ isPlain }) => !isPlain).map((remark) => nameless(source, remark)),
+  ]
 }
 
-function checkEntry(source: LevelledText, entry: Entry, before: Entry | undefined): Diagnostic[] {
+/** Returns the last number that stands before the next entry: that of an entry or of remarks that follow it. */
+function lastValue(before: Entry | undefined, remarked: ReadonlySet<number>): number {
+  let last = before?.value ?? 0
+  while (remarked.has(last + 1)) last++
+  return last
+}
+
+function nameless(source: LevelledText, { start, end, value }: Remark): Diagnostic {
+  const words = sliceSpan(source, { start, end: Math.min(end, start + QUOTED) })
+  const message = `注释${value}没有写出所解释的词（${words}${end - start > QUOTED ? '…' : ''}）`
+  const suggestion = '请在注释开头写明词语，或给正文中的词语加上引号'
+  return { code: 'note-without-name', severity: 'warning', message, suggestion, span: { start, end } }
+}
+
+/** How much of a note is quoted, in code units. */
+const QUOTED = 20
+
+function checkEntry(source: LevelledText, entry: Entry, last: number): Diagnostic[] {
   const found: Diagnostic[] = []
   const { value, definition, entrySpan: span } = entry
   if (definition.start >= definition.end) {
@@ -24,7 +47,6 @@ function checkEntry(source: LevelledText, entry: Entry, before: Entry | undefine
     const suggestion = '请补上冒号后的定义'
     found.push({ code: 'entry-without-definition', severity: 'error', message, suggestion, span })
   }
-  const last = before?.value ?? 0
   if (value !== null && value !== 1 && value !== last + 1) {
     const message = `名词解释的编号从${last}跳到${value}`
     const suggestion = '请检查是否漏了词条'

@@ -4,11 +4,12 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import type { Form } from '../form.ts'
 import { APPENDIX_LINE } from '../patterns.ts'
-import { trimSpan } from '../spans.ts'
+import { countBefore, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { type Chain, chainEntries, type EntryStart } from './entry-chain.ts'
 import { compactLine, isGlossaryTitle } from './entry-lines.ts'
 import { readEntryNumber } from './entry-opening.ts'
+import { type Remark, readerOfFormed } from './formed.ts'
 import { GLOSSARY_HEADING, RUN_IN_FOOT } from './patterns.ts'
 
 /** One entry of the appendix, as printed. */
@@ -27,6 +28,8 @@ export interface Glossary extends Span {
   /** The lines of its heading, of notes under it and of the headings of groups. */
   readonly headings: readonly Span[]
   readonly entries: readonly Entry[]
+  /** Notes among the entries that are none, in source order. */
+  readonly remarks: readonly Remark[]
 }
 
 /**
@@ -35,18 +38,22 @@ export interface Glossary extends Span {
  * A heading counts only where an entry follows it. Of several, one called 名词解释 is preferred, then the one with most
  * entries, so that neither a table of contents nor an explanation of indicators is taken for it.
  */
-export function findGlossary(source: LevelledText, blocks: readonly Span[], _form: Form): Glossary | null {
+export function findGlossary(source: LevelledText, blocks: readonly Span[], form: Form): Glossary | null {
   const found: Glossary[] = []
   let searched = 0
   const lines = joinNumbers(source, blocks)
+  const formed = readerOfFormed(source, blocks, form)
   for (let at = 0; at < lines.length; at++) {
     const body = at >= searched ? headingAt(source, lines, at) : null
     const chain = body === null ? null : chainEntries(source, lines, body)
-    if (body === null || chain === null) continue
-    const glossary = closeGlossary(source, { heading: lines.slice(at, body), lines, chain })
-    searched = chain.end
+    const heading = body === null ? [] : lines.slice(at, body)
+    const chained = chain === null ? null : closeGlossary(source, { heading, lines, chain })
+    const glossary = body === null ? null : (formed(heading, chained) ?? chained)
+    if (glossary === null) continue
+    searched = glossary === chained ? (chain?.end ?? 0) : countBefore(lines, glossary.end)
     found.push(glossary)
   }
+  if (found.length === 0) found.push(...formed.unheaded())
   const ranked = found
     .map((glossary) => ({ glossary, count: glossary.entries.length, isTitled: isTitled(source, glossary) }))
     // Two or more entries under 名词解释 outrank any number under a vaguer heading.
@@ -120,6 +127,7 @@ function closeGlossary(source: LevelledText, { heading, lines, chain }: Found): 
     end: entries.at(-1)?.entrySpan.end ?? 0,
     headings,
     entries,
+    remarks: [],
   }
 }
 

@@ -1,0 +1,114 @@
+/** Reads appendices whose entries are known by their form: tables, names set off, notes that do not repeat their name. */
+
+import { compareSpans, type Span } from '../../model/span.ts'
+import type { Form, MarkOf } from '../form.ts'
+import { countBefore, overlapsAny } from '../spans.ts'
+import type { LevelledText } from '../texts.ts'
+import type { Entry, Glossary } from './glossary.ts'
+import { type FirstMarkers, findFirstMarkers, readNotes } from './notes.ts'
+import { readSetOffNames } from './set-off-names.ts'
+import { cellsByTable } from './table-rows.ts'
+import { headsTable, readTables } from './tables.ts'
+
+/** The lines of a document in which an appendix is looked for. */
+export interface AppendixLines {
+  readonly source: LevelledText
+  readonly lines: readonly Span[]
+  readonly form: Form
+  readonly cells: ReadonlyMap<number, readonly MarkOf<'cell'>[]>
+  /** Finds the first markers of the text, once for all its appendices. */
+  readonly firstMarkers: () => FirstMarkers
+}
+
+/** Returns the lines of a document with what is looked up in them. */
+export function appendixLines(source: LevelledText, lines: readonly Span[], form: Form): AppendixLines {
+  let found: FirstMarkers | null = null
+  const firstMarkers = () => {
+    found ??= findFirstMarkers(source, form)
+    return found
+  }
+  return { source, lines, form, cells: cellsByTable(form), firstMarkers }
+}
+
+/** A note of an appendix that is no entry. */
+export interface Remark extends Span {
+  readonly value: number
+  /** Whether it plainly names nothing (本公报中数据均为初步统计数); else its name was not found. */
+  readonly isPlain: boolean
+}
+
+/** Entries that were read by their form. */
+export interface FormedEntries {
+  readonly entries: readonly Entry[]
+  readonly remarks: readonly Remark[]
+}
+
+/**
+ * Reads the entries below a heading by their form.
+ *
+ * @param from The line after the heading.
+ * @param chained How many entries were read by numbers, colons and quotation marks, and whether they have numbers.
+ * @returns Null where they have no form of their own, or less of it than was read without.
+ */
+export function readFormed(
+  appendix: AppendixLines,
+  from: number,
+  chained: { readonly count: number; readonly isNumbered: boolean },
+): FormedEntries | null {
+  const tables = readTables(appendix, from)
+  if (tables) return tables
+  const names = readSetOffNames(appendix, from)
+  const count = names?.entries.length ?? 0
+  const isMore =
+    count > chained.count || (!chained.isNumbered && (count === chained.count || names?.isCertain))
+  return names && isMore ? names : readNotes(appendix, from)
+}
+
+/** Reads the appendix below a heading, and those that have none. */
+export interface FormedReader {
+  /** Returns null where its entries have no form of their own, or less of it than those that were `chained`. */
+  (heading: readonly Span[], chained: Glossary | null): Glossary | null
+  readonly unheaded: () => Glossary[]
+}
+
+/** How many tables without a heading are examined. */
+const MOST_TRIED = 20
+
+/** Returns a reader of appendices whose entries are known by their form. */
+export function readerOfFormed(source: LevelledText, lines: readonly Span[], form: Form): FormedReader {
+  const appendix = appendixLines(source, lines, form)
+  const read = (heading: readonly Span[], chained: Glossary | null) => {
+    const from = countBefore(lines, heading.at(-1)?.end ?? 0)
+    const isNumbered = chained?.entries.some(({ value }) => value !== null) ?? false
+    const formed = readFormed(appendix, from, { count: chained?.entries.length ?? 0, isNumbered })
+    return formed && closeFormed(appendix, heading, formed)
+  }
+  const unheaded = () => {
+    const starts = [...appendix.cells.values()]
+      .slice(0, MOST_TRIED)
+      .flatMap((cells) => cells[0]?.span.start ?? [])
+    const tables = starts
+      .map((start) => countBefore(lines, start + 1) - 1)
+      .filter((at) => headsTable(appendix, at))
+    const note = form.all('note')[0]
+    const notes = note ? readNotes(appendix, countBefore(lines, note.span.start)) : null
+    return [...tables.map((at) => readTables(appendix, at)), notes].flatMap((found) =>
+      found ? [closeFormed(appendix, [], found)] : [],
+    )
+  }
+  return Object.assign(read, { unheaded })
+}
+
+/** Returns an appendix of these entries; lines between that are none of them head groups or tables. */
+function closeFormed(
+  { lines }: AppendixLines,
+  heading: readonly Span[],
+  { entries, remarks }: FormedEntries,
+): Glossary {
+  const taken = [...entries.map(({ entrySpan }) => entrySpan), ...remarks].sort(compareSpans)
+  const start = heading[0]?.start ?? taken[0]?.start ?? 0
+  const end = taken.at(-1)?.end ?? 0
+  const between = lines.slice(countBefore(lines, start), countBefore(lines, end))
+  const headings = between.filter((line) => !overlapsAny(taken, line))
+  return { start, end, headings, entries, remarks }
+}
