@@ -1,11 +1,11 @@
 /** Reads appendices whose entries are known by their form: tables, names set off, notes that do not repeat their name. */
 
-import { compareSpans, type Span } from '../../model/span.ts'
+import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
 import type { Form, MarkOf } from '../form.ts'
 import { countBefore, overlapsAny } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import type { Entry, Glossary } from './glossary.ts'
-import { type FirstMarkers, findFirstMarkers, readNotes } from './notes.ts'
+import { type FirstMarkers, findFirstMarkers, isNoName, readNotes } from './notes.ts'
 import { readSetOffNames } from './set-off-names.ts'
 import { cellsByTable } from './table-rows.ts'
 import { headsTable, readTables } from './tables.ts'
@@ -47,7 +47,7 @@ export interface FormedEntries {
  * Reads the entries below a heading by their form.
  *
  * @param from The line after the heading.
- * @param chained How many entries were read by numbers, colons and quotation marks, and whether they have numbers.
+ * @param chained How many entries with a name were read by numbers, colons and quotation marks, and whether they have numbers.
  * @returns Null where they have no form of their own, or less of it than was read without.
  */
 export function readFormed(
@@ -61,7 +61,10 @@ export function readFormed(
   const count = names?.entries.length ?? 0
   const isMore =
     count > chained.count || (!chained.isNumbered && (count === chained.count || names?.isCertain))
-  return names && isMore ? names : readNotes(appendix, from)
+  if (names && isMore) return names
+  const notes = readNotes(appendix, from)
+  const more = (notes?.entries.length ?? 0) - chained.count
+  return more > 0 || (more === 0 && notes && notes.remarks.length > 0) ? notes : null
 }
 
 /** Reads the appendix below a heading, and those that have none. */
@@ -80,7 +83,8 @@ export function readerOfFormed(source: LevelledText, lines: readonly Span[], for
   const read = (heading: readonly Span[], chained: Glossary | null) => {
     const from = countBefore(lines, heading.at(-1)?.end ?? 0)
     const isNumbered = chained?.entries.some(({ value }) => value !== null) ?? false
-    const formed = readFormed(appendix, from, { count: chained?.entries.length ?? 0, isNumbered })
+    const named = chained?.entries.filter(({ labelSpan }) => !isNoName(sliceSpan(source, labelSpan))) ?? []
+    const formed = readFormed(appendix, from, { count: named.length, isNumbered })
     return formed && closeFormed(appendix, heading, formed)
   }
   const unheaded = () => {

@@ -68,7 +68,7 @@ const MOST_LOOKED_UP = 30
 
 /**
  * Tells whether an appendix defines names. Under a vague heading (注释, 备注) it does if a third of its entries quote
- * their name or have it from the text before; notes on sources and methods do neither.
+ * their name or have it from the text; notes on sources and methods do neither.
  */
 function definesNames(source: LevelledText, glossary: Glossary): boolean {
   if (isTitled(source, glossary)) return true
@@ -76,8 +76,11 @@ function definesNames(source: LevelledText, glossary: Glossary): boolean {
     .slice(0, MOST_LOOKED_UP)
     .map(({ labelSpan }) => sliceSpan(source, labelSpan))
   const used = labels.filter((label) => {
-    const at = source.indexOf(stripQuotes(label))
-    return label.includes('“') || (at >= 0 && at < glossary.start)
+    const name = stripQuotes(label)
+    const at = source.indexOf(name)
+    if (label.includes('“') || (at >= 0 && at < glossary.start)) return true
+    // An appendix at the front is used behind it.
+    return name.length > 1 && source.indexOf(name, glossary.end) >= 0
   })
   return used.length * 3 >= labels.length
 }

@@ -121,13 +121,18 @@ function collectNotes({ source, lines, firstMarkers }: AppendixLines, from: numb
 /** Reads the name that a note begins with and defines; null where it begins otherwise. */
 function ownOpening(source: LevelledText, note: Note): Opening | null {
   const opening = readOpening(source, note, note.number.style)
-  if (!opening?.isCut) return null
+  if (opening === null) return null
   const label = sliceSpan(source, opening.labelSpan)
   if (label.startsWith('“')) return opening
-  if (POINTING_WORD.test(label) || REMARK_OPENING.test(label) || CLAUSE_STOP.test(label)) return null
+  if (isNoName(label) || CLAUSE_STOP.test(label)) return null
   const rest = source.slice(opening.labelSpan.end, opening.labelSpan.end + 6)
   const isPhrase = [...rest.matchAll(DEFINING_PHRASE)][0]?.index === 0
   return isPhrase || note.marker === null || sharesWords(source, note.marker, label) ? opening : null
+}
+
+/** Tells whether a label is the beginning of an explanation or a remark, and no name. */
+export function isNoName(label: string): boolean {
+  return POINTING_WORD.test(label) || REMARK_OPENING.test(label)
 }
 
 /** Tells whether two neighbouring characters of a label stand before a marker. */
