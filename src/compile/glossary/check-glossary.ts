@@ -2,9 +2,8 @@ import type { Diagnostic } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import type { LevelledText } from '../texts.ts'
+import type { Entry, Glossary, Remark } from './appendix.ts'
 import { isGlossaryTitle } from './entry-lines.ts'
-import type { Remark } from './formed.ts'
-import type { Entry, Glossary } from './glossary.ts'
 
 /** Finds what is wrong with the appendix as a whole: that it is missing, lacks definitions or leaves out numbers. */
 export function checkGlossary(

@@ -1,24 +1,14 @@
 /** Reads appendices whose entries are known by their form: tables, names set off, notes that do not repeat their name. */
 
 import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
-import type { Form, MarkOf } from '../form.ts'
+import type { Form } from '../form.ts'
 import { countBefore, overlapsAny } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
-import type { Entry, Glossary } from './glossary.ts'
-import { type FirstMarkers, findFirstMarkers, isNoName, readNotes } from './notes.ts'
+import type { AppendixLines, FirstMarkers, FormedEntries, Glossary } from './appendix.ts'
+import { findFirstMarkers, isNoName, readNotes } from './notes.ts'
 import { readSetOffNames } from './set-off-names.ts'
 import { cellsByTable } from './table-rows.ts'
 import { headsTable, readTables } from './tables.ts'
-
-/** The lines of a document in which an appendix is looked for. */
-export interface AppendixLines {
-  readonly source: LevelledText
-  readonly lines: readonly Span[]
-  readonly form: Form
-  readonly cells: ReadonlyMap<number, readonly MarkOf<'cell'>[]>
-  /** Finds the first markers of the text, once for all its appendices. */
-  readonly firstMarkers: () => FirstMarkers
-}
 
 /** Returns the lines of a document with what is looked up in them. */
 export function appendixLines(source: LevelledText, lines: readonly Span[], form: Form): AppendixLines {
@@ -28,19 +18,6 @@ export function appendixLines(source: LevelledText, lines: readonly Span[], form
     return found
   }
   return { source, lines, form, cells: cellsByTable(form), firstMarkers }
-}
-
-/** A note of an appendix that is no entry. */
-export interface Remark extends Span {
-  readonly value: number
-  /** Whether it plainly names nothing (本公报中数据均为初步统计数); else its name was not found. */
-  readonly isPlain: boolean
-}
-
-/** Entries that were read by their form. */
-export interface FormedEntries {
-  readonly entries: readonly Entry[]
-  readonly remarks: readonly Remark[]
 }
 
 /**

@@ -6,31 +6,14 @@ import type { Form } from '../form.ts'
 import { APPENDIX_LINE } from '../patterns.ts'
 import { countBefore, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
+import type { Entry, Glossary } from './appendix.ts'
 import { type Chain, chainEntries, type EntryStart } from './entry-chain.ts'
 import { compactLine, isGlossaryTitle } from './entry-lines.ts'
 import { readEntryNumber } from './entry-opening.ts'
-import { type Remark, readerOfFormed } from './formed.ts'
+import { readerOfFormed } from './formed.ts'
 import { GLOSSARY_HEADING, RUN_IN_FOOT } from './patterns.ts'
 
-/** One entry of the appendix, as printed. */
-export interface Entry {
-  readonly number: string | null
-  /** The number as an integer; null where there is none. */
-  readonly value: number | null
-  readonly entrySpan: Span
-  readonly labelSpan: Span
-  /** Empty where the entry defines nothing. */
-  readonly definition: Span
-}
-
-/** The appendix 名词解释, from its heading to the end of its last entry. */
-export interface Glossary extends Span {
-  /** The lines of its heading, of notes under it and of the headings of groups. */
-  readonly headings: readonly Span[]
-  readonly entries: readonly Entry[]
-  /** Notes among the entries that are none, in source order. */
-  readonly remarks: readonly Remark[]
-}
+export type { Entry, Glossary } from './appendix.ts'
 
 /**
  * Finds the appendix that defines the report's terms.

@@ -5,10 +5,9 @@ import type { Form } from '../form.ts'
 import { CLAUSE_END } from '../patterns.ts'
 import { spanOf, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
+import type { AppendixLines, Entry, FirstMarkers, FormedEntries, Remark } from './appendix.ts'
 import { announcesAppendix, compactLine } from './entry-lines.ts'
 import { type EntryNumber, numberWorth, type Opening, readEntryNumber, readOpening } from './entry-opening.ts'
-import type { AppendixLines, FormedEntries, Remark } from './formed.ts'
-import type { Entry } from './glossary.ts'
 import {
   CLAUSE_STOP,
   DEFINING_PHRASE,
@@ -27,9 +26,6 @@ interface Note extends Span {
   readonly from: number
   readonly marker: Span | null
 }
-
-/** The first markers of the text by make of sign and number. */
-export type FirstMarkers = ReadonlyMap<string, ReadonlyMap<number, Span>>
 
 /** The makes of numbers by which a text refers to notes. */
 const STYLES = new Set(['square', 'round', 'circle', 'raised'])

@@ -1,10 +1,9 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { CHROME } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
+import type { AppendixLines, Entry, FormedEntries } from './appendix.ts'
 import { announcesAppendix, compactLine } from './entry-lines.ts'
 import { type EntryNumber, readEntryNumber } from './entry-opening.ts'
-import type { AppendixLines, FormedEntries } from './formed.ts'
-import type { Entry } from './glossary.ts'
 import { CLAUSE_STOP, CLOSING_COLON, NAME_JOINT } from './patterns.ts'
 
 /** A name that its form sets off at the head of a line. */

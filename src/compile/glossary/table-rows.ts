@@ -4,7 +4,7 @@ import { countLeading } from '../../text/sorted.ts'
 import type { Form, MarkOf } from '../form.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
-import type { AppendixLines } from './formed.ts'
+import type { AppendixLines } from './appendix.ts'
 import { RULE_LINE } from './patterns.ts'
 
 /** A cell with text; columns are counted from 0. */

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.ts'
+import type { AppendixLines, Entry, FormedEntries } from './appendix.ts'
 import { readEntryNumber } from './entry-opening.ts'
-import type { AppendixLines, FormedEntries } from './formed.ts'
-import type { Entry } from './glossary.ts'
 import { CLOSING_COLON, PAGE_AFTER } from './patterns.ts'
 import { type Columns, isHeaderRow, readCellNumber, readColumns, roleOf } from './table-columns.ts'
 import { CONTINUED, rowsAt, type TableRow } from './table-rows.ts'

@@ -1,0 +1,51 @@
+/** What the appendix consists of, and what it is read from. */
+
+import type { Span } from '../../model/span.ts'
+import type { Form, MarkOf } from '../form.ts'
+import type { LevelledText } from '../texts.ts'
+
+/** One entry of the appendix, as printed. */
+export interface Entry {
+  readonly number: string | null
+  /** The number as an integer; null where there is none. */
+  readonly value: number | null
+  readonly entrySpan: Span
+  readonly labelSpan: Span
+  /** Empty where the entry defines nothing. */
+  readonly definition: Span
+}
+
+/** A note of an appendix that is no entry. */
+export interface Remark extends Span {
+  readonly value: number
+  /** Whether it plainly names nothing (本公报中数据均为初步统计数); else its name was not found. */
+  readonly isPlain: boolean
+}
+
+/** The appendix 名词解释, from its heading to the end of its last entry. */
+export interface Glossary extends Span {
+  /** The lines of its heading, of notes under it and of the headings of groups. */
+  readonly headings: readonly Span[]
+  readonly entries: readonly Entry[]
+  /** Notes among the entries that are none, in source order. */
+  readonly remarks: readonly Remark[]
+}
+
+/** The first markers of the text by make of sign and number. */
+export type FirstMarkers = ReadonlyMap<string, ReadonlyMap<number, Span>>
+
+/** The lines of a document in which an appendix is looked for. */
+export interface AppendixLines {
+  readonly source: LevelledText
+  readonly lines: readonly Span[]
+  readonly form: Form
+  readonly cells: ReadonlyMap<number, readonly MarkOf<'cell'>[]>
+  /** Finds the first markers of the text, once for all its appendices. */
+  readonly firstMarkers: () => FirstMarkers
+}
+
+/** Entries that were read by their form. */
+export interface FormedEntries {
+  readonly entries: readonly Entry[]
+  readonly remarks: readonly Remark[]
+}
