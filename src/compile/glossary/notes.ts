@@ -108,7 +108,7 @@ function collectNotes({ source, lines, firstMarkers }: AppendixLines, from: numb
     // What stands between two notes belongs to the first.
     if (last) notes[notes.length - 1] = { ...last, end: (lines[at - 1] as Span).end }
     const first = firstMarkers().get(style)?.get(number.value)
-    const marker = first && first.end < (lines[from - 1]?.start ?? 0) ? first : null
+    const marker = first && first.end <= (lines[from]?.start ?? 0) ? first : null
     notes.push({ ...line, number, value: number.value, from: line.start + number.length, marker })
   }
   return notes
