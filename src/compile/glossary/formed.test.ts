@@ -103,6 +103,13 @@ describe('tables', () => {
     expect(entries.map(([, name]) => name)).toEqual(['三点半课堂', '积分超市'])
   })
 
+  it('of another appendix, or with other columns, are none of it', () => {
+    const terms = `<p>名词解释</p><table>${row('名词', '解释')}${row('三点半课堂', '放学以后的看护。')}${row('积分超市', '以分换物的地方。')}</table>`
+    const works = `<table>${row('项目', '内容', '投资')}${row('水库', '加固大坝', '30')}${row('晨读角', '增设座位', '2')}</table>`
+    for (const line of ['<p>附件2</p>', '<p>重点项目表</p>', ''])
+      expect(page(terms + line + works).entries.map(([, name]) => name)).toEqual(['三点半课堂', '积分超市'])
+  })
+
   it('of figures are none of names', () => {
     const { entries } = page(
       `<table>${row('指标', '单位', '数值')}${row('产值', '亿元', '30')}${row('户数', '户', '12')}</table>`,

@@ -207,7 +207,7 @@ function entryOf(source: LevelledText, note: Note, labelSpan: Span, opening: Ope
   const joint = isWithin ? labelSpan.end : from
   const rest =
     opening?.rest.start ??
-    joint + (isWithin ? (/^”?[：:]?/u.exec(source.slice(joint, joint + 2))?.[0].length ?? 0) : 0)
+    joint + (isWithin ? (/^”?[：:，,]?/u.exec(source.slice(joint, joint + 2))?.[0].length ?? 0) : 0)
   return {
     number: number.printed,
     value,

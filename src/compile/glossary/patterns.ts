@@ -79,6 +79,8 @@ export const COLUMN_NAMES = {
 } as const
 /** A number alone in its cell. */
 export const NUMBER_CELL = /^(?:\d{1,3}|[一二三四五六七八九十百]{1,5})$/u
+/** A letter of any script; a cell without one is a figure or a sign. */
+export const LETTER = /\p{L}/u
 /** What parts the cells of a row in plain text. */
 export const CELL_STROKE = /\t|\|/u
 /** The line of dashes below the head of a table that is drawn with strokes. */

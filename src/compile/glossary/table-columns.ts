@@ -1,7 +1,7 @@
 import { stripQuotes } from '../../text/fold.ts'
 import type { LevelledText } from '../texts.ts'
 import { numberWorth, readEntryNumber } from './entry-opening.ts'
-import { COLUMN_NAMES, NUMBER_CELL, PAGE_CELL, POINTER_CELL, SENTENCE_STOP } from './patterns.ts'
+import { COLUMN_NAMES, LETTER, NUMBER_CELL, PAGE_CELL, POINTER_CELL, SENTENCE_STOP } from './patterns.ts'
 import type { TableRow } from './table-rows.ts'
 
 /** Which column of a table holds what; null for a column that the table has not. */
@@ -77,7 +77,10 @@ export function readColumns(
   const rest = columns.filter((column) => {
     const role = roles.get(column) ?? null
     if (column === number || role === 'page' || role === 'other' || role === 'number') return false
-    return !isMostly(textsOf(column), (text) => POINTER_CELL.test(text) || PAGE_CELL.test(text))
+    return !isMostly(
+      textsOf(column),
+      (text) => POINTER_CELL.test(text) || PAGE_CELL.test(text) || !LETTER.test(text),
+    )
   })
   const definition =
     longest(

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { AppendixLines, Entry, FormedEntries } from './appendix.ts'
+import { announcesAppendix, compactLine } from './entry-lines.ts'
 import { readEntryNumber } from './entry-opening.ts'
 import { CLOSING_COLON, PAGE_AFTER } from './patterns.ts'
 import { type Columns, isHeaderRow, readCellNumber, readColumns, roleOf } from './table-columns.ts'
@@ -18,18 +19,21 @@ const LONGEST_NOTE = 60
  * @param from The line after the heading.
  */
 export function readTables(appendix: AppendixLines, from: number): FormedEntries | null {
-  const { lines } = appendix
+  const { source, lines } = appendix
+  let width = 0
   const entries: Entry[] = []
   for (let at = from, lead = 0; at < lines.length && lead <= LONGEST_LEAD; ) {
     const line = lines[at] as Span
     const read = readTable(appendix, at)
-    if (read === null) {
-      if (line.end - line.start > LONGEST_NOTE) break
+    // A table that goes on has the columns of the one before.
+    if (read === null || (width > 0 && read.width !== width)) {
+      if (line.end - line.start > LONGEST_NOTE || announcesAppendix(compactLine(source, line))) break
       lead++
       at++
       continue
     }
     entries.push(...read.entries)
+    width = read.width
     lead = 0
     while ((lines[at]?.start ?? Number.POSITIVE_INFINITY) < read.end) at++
   }
@@ -56,7 +60,9 @@ function readTable(appendix: AppendixLines, at: number) {
   const columns = readColumns(source, header, rows)
   if (columns === null) return null
   const entries = readRows(columns, dropUnnumberedFirst(columns, rows))
-  return entries.length === 0 ? null : { entries, end: all.at(-1)?.end ?? 0 }
+  return entries.length === 0
+    ? null
+    : { entries, width: Math.max(...first.cells.map(({ column }) => column)) + 1, end: all.at(-1)?.end ?? 0 }
 }
 
 function isSameRow(row: TableRow, header: TableRow): boolean {
