@@ -6,10 +6,13 @@ import { compileReport, readReport } from '../compile/compile.ts'
 import { buildSearchKeys } from '../compile/names/search-keys.ts'
 import { DocumentError, type ReadOptions, readDocument } from '../documents/read-document.ts'
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
+import type { Mark } from '../model/marks.ts'
+import { formatMarks, parseMarks } from '../model/marks-file.ts'
 import { indexGraph, parseGraph } from '../model/read-graph.ts'
 import { encodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-file.ts'
 import { buildPostings } from '../search/search.ts'
 import { UsageError } from './command.ts'
+import { SAY } from './messages.ts'
 import type { InputFile } from './read-input.ts'
 
 /** A report file and what it compiles to. */
@@ -19,6 +22,8 @@ export interface CompiledFile {
   readonly text: string
   /** The content of source.txt: the file's own bytes where it is plain text in UTF-8 without byte order mark. */
   readonly sourceBytes: Uint8Array
+  /** The content of marks.json; null where the document has no marks. */
+  readonly marksJson: string | null
   readonly graph: SerializedTermGraph | null
   /** The text of graph.json; null where the text is no report. */
   readonly json: string | null
@@ -27,9 +32,18 @@ export interface CompiledFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** The file with the marks of a document, beside its source.txt. */
+export const MARKS_FILE = 'marks.json'
+
+/** A file with the marks of a source.txt: as the user would name it, and what it holds. */
+export interface KeptMarks {
+  readonly name: string
+  readonly json: string
+}
+
 interface ReportFile extends InputFile {
   /** What graph.json records of a source.txt in graph-data; left out for a report from elsewhere. */
-  readonly kept?: { readonly source: SourceInfo | null }
+  readonly kept?: { readonly source: SourceInfo | null; readonly marks: KeptMarks | null }
   /** Skips the layout, which only a picture needs. */
   readonly withoutLayout?: boolean
 }
@@ -37,7 +51,7 @@ interface ReportFile extends InputFile {
 /**
  * Compiles a report in any supported format.
  *
- * @throws UsageError where the file cannot be read as text.
+ * @throws UsageError where the file cannot be read as text, or its kept marks are not of this text.
  */
 export async function compileFile({ bytes, name, kept, withoutLayout }: ReportFile): Promise<CompiledFile> {
   const read = await readReportText(bytes, name, kept ? { format: 'text' } : ASSETS)
@@ -45,9 +59,10 @@ export async function compileFile({ bytes, name, kept, withoutLayout }: ReportFi
   const recorded = read.plain && kept?.source?.length === text.length ? kept.source : null
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const compile = withoutLayout ? readReport : compileReport
+  const marks = kept?.marks ? parseKept(kept.marks, text) : read.marks
   const compiled = compile(
     text,
-    read.marks,
+    marks,
     recorded
       ? { sha256: recorded.sha256, format: recorded.format, encoding: recorded.encoding }
       : { sha256, format, encoding },
@@ -55,7 +70,23 @@ export async function compileFile({ bytes, name, kept, withoutLayout }: ReportFi
   const { graph } = compiled
   const sourceBytes = read.plain ? bytes : new TextEncoder().encode(text)
   const json = graph === null ? null : formatJson(graph)
-  return { name, text, sourceBytes, graph, json, notes: read.notes, diagnostics: compiled.diagnostics }
+  const marksJson = marks.length === 0 ? null : formatMarks(marks)
+  return {
+    name,
+    text,
+    sourceBytes,
+    marksJson,
+    graph,
+    json,
+    notes: read.notes,
+    diagnostics: compiled.diagnostics,
+  }
+}
+
+function parseKept({ name, json }: KeptMarks, text: string): readonly Mark[] {
+  const marks = parseMarks(json, text.length)
+  if (marks === null) throw new UsageError(SAY.compile.otherMarks(name))
+  return marks
 }
 
 /**

@@ -233,6 +233,40 @@ describe('compile --all', () => {
     expect((await run('compile', '--all', '--check')).code).toBe(0)
   })
 
+  it('makes the same graph of a document with form from its folder alone', async () => {
+    const page = `${REPORT}名词解释\n`
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')
+    const names = '<dl><dt>晨读角</dt><dd>社区里的读书处。</dd><dt>夜跑道</dt><dd>晚上开放的跑道。</dd></dl>'
+    write('report.html', `<html><body>${page}${names}</body></html>`)
+    await run('compile', 'report.html', '--out', 'graph-data/formed')
+    const made = read('graph-data/formed/graph.json')
+    const marks = read('graph-data/formed/marks.json')
+    expect((await run('compile', '--all')).code).toBe(0)
+    expect(read('graph-data/formed/graph.json').equals(made)).toBe(true)
+    expect(read('graph-data/formed/marks.json').equals(marks)).toBe(true)
+    expect((await run('compile', '--all', '--check')).code).toBe(0)
+    write('graph-data/formed/marks.json', '[["term",1,999999]]')
+    const broken = await run('compile', '--all', '--check')
+    expect([broken.code, broken.lines]).toEqual([2, 1])
+    expect(broken.err).toContain(join('graph-data', 'formed', 'marks.json'))
+  })
+
+  it('takes the marks away with the document that had some', async () => {
+    write(
+      'bold.html',
+      `<html><body>${REPORT.split('\n')
+        .map((line) => `<p><b>${line}</b></p>`)
+        .join('')}</body></html>`,
+    )
+    await run('compile', 'bold.html', '--out', 'made')
+    expect(readdirSync(join(folder, 'made'))).toContain('marks.json')
+    write('plain.txt', REPORT)
+    await run('compile', 'plain.txt', '--out', 'made')
+    expect(readdirSync(join(folder, 'made'))).not.toContain('marks.json')
+  })
+
   it('gives the same bytes under another name and from another folder', async () => {
     mkdirSync(join(folder, 'graph-data/two'))
     write('graph-data/two/source.txt', REPORT)

@@ -38,6 +38,8 @@ export const SAY = {
     noReports: 'graph-data 下没有报告，请把 source.txt 放进 graph-data/<报告>/。',
     stale: (file: string) => `${file} 与编译结果不一致，${REMEDY}。`,
     missing: (file: string) => `缺少 ${file}，${REMEDY}。`,
+    otherMarks: (file: string) =>
+      `${file} 已损坏，或不是同一目录里 source.txt 的标记，请用原来的文件重新编译这份报告。`,
     same: (file: string) => `${file} 与编译结果一致。`,
   },
   check: {

@@ -106,7 +106,10 @@ function findUses(structure: Structure, terms: readonly Term[]) {
     coinages: findCoinages(body, cited),
     related: findRelated(blocks, cited, exact.definitions),
     continued: findContinuations(source, blocks, cited),
-    diagnostics: [...(structure.glossary ? findUnused(body, cited) : []), ...checkMarkers(markers, terms)],
+    diagnostics: [
+      ...(structure.glossary ? findUnused(body, cited) : []),
+      ...checkMarkers(markers, terms, structure.glossary?.remarks ?? []),
+    ],
   }
 }
 

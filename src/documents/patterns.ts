@@ -46,6 +46,8 @@ export const PATH_START = /^\.?\//u
 export const CONTENTS_STYLE = /^toc \d$/iu
 /** So have those of headings; `[1-9]` is the level. */
 export const HEADING_STYLE = /^heading ([1-9])$/iu
+/** A style that the document does not define is known by its id alone: Heading1, 标题 1. */
+export const HEADING_STYLE_ID = /^(?:heading|标题)\s?([1-9])$/iu
 /** The code of a field that makes a table of contents, or that names the page of one of its lines. */
 export const CONTENTS_FIELD = /^\s{0,9}(?:TOC(?:\s|$)|PAGEREF\s{1,9}"?_Toc)/iu
 /** The place of a level's number in the text of a list's number. */
@@ -81,6 +83,13 @@ export const TYPED_NUMBER =
 export const BOLD_STYLE = /(?:^|;)\s{0,9}font-weight\s{0,9}:\s{0,9}(?:bold(?:er)?|[6-9]00)\b/iu
 export const THIN_STYLE = /(?:^|;)\s{0,9}font-weight\s{0,9}:\s{0,9}(?:normal|lighter|[1-5]00)\b/iu
 export const HEADING_NAME = /^h([1-6])$/u
+/** What a link back from a note to its place in the text says: an arrow, a sign, or a word. */
+export const BACK_LINK = /^\s{0,9}(?:[\^↑↩↵⤴⬆⏎][\ufe0e\ufe0f]?|返回(?:正文|原文)?|回到正文)\s{0,9}$/u
+/** What such a link may say where its element names it one: no number, which may be the note's own. */
+export const BACK_SIGNS = /^[^\p{N}]{0,20}$/u
+/** What HTML made of Markdown or of a wiki calls such a link. */
+export const BACK_LINK_NAME =
+  /(?:^|\s)(?:doc-backlink|footnote-back(?:ref)?|data-footnote-backref|mw-cite-backlink|reversefootnote)(?:\s|$)/u
 
 /* notes */
 

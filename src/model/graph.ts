@@ -172,7 +172,15 @@ export interface SourceInfo {
 
 /** A stretch of the source that belongs to no block and no entry, and why. */
 export interface SkippedSpan extends Span {
-  readonly reason: 'head' | 'blank' | 'glossary-heading' | 'artefact' | 'chrome' | 'repeat' | 'contents'
+  readonly reason:
+    | 'head'
+    | 'blank'
+    | 'glossary-heading'
+    | 'artefact'
+    | 'chrome'
+    | 'repeat'
+    | 'contents'
+    | 'remark'
 }
 
 interface FrameSize {

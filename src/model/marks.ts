@@ -8,6 +8,8 @@ export type Mark =
   /** A paragraph that is a heading by its style or element; level 1 is the highest. */
   | { readonly kind: 'heading'; readonly span: Span; readonly level: number }
   | { readonly kind: 'bold'; readonly span: Span }
+  /** The name in a list of names and their descriptions (`dt`). */
+  | { readonly kind: 'term'; readonly span: Span }
   /** A cell of a table; tables are counted from 0 through the document, rows and columns from 0 within theirs. */
   | {
       readonly kind: 'cell'

@@ -3,7 +3,14 @@ import { join, relative, resolve } from 'node:path'
 import { reportIds } from '../../site/reports.ts'
 import { readArguments, readOnly } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
-import { type CompiledFile, compileFile, derivedFiles, recordedSource } from '../compile-file.ts'
+import {
+  type CompiledFile,
+  compileFile,
+  derivedFiles,
+  type KeptMarks,
+  MARKS_FILE,
+  recordedSource,
+} from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
 import { SAY } from '../messages.ts'
 import { readBytes, readInput } from '../read-input.ts'
@@ -26,7 +33,11 @@ export const compileCommand: Command = async (args, io) => {
   const compiled = await compileFile(await readInput(io, report))
   printDiagnostics(io, compiled)
   if (compiled.json === null) return EXIT.faulty
-  const files = { 'source.txt': compiled.sourceBytes, ...derivedFiles(compiled) }
+  const files = {
+    'source.txt': compiled.sourceBytes,
+    [MARKS_FILE]: compiled.marksJson,
+    ...derivedFiles(compiled),
+  }
   writeFiles(resolve(io.cwd, values.out), values.out, files)
   return printSummary(io, compiled)
 }
@@ -35,7 +46,7 @@ export const compileCommand: Command = async (args, io) => {
 function writeFiles(
   folder: string,
   name: string,
-  files: Readonly<Record<string, string | Uint8Array>>,
+  files: Readonly<Record<string, string | Uint8Array | null>>,
 ): void {
   try {
     writeAtomically(folder, files)
@@ -55,12 +66,20 @@ export async function compileAll(io: Io, check: boolean): Promise<number> {
   for (const folder of folders) {
     const path = join(folder, 'source.txt')
     const name = relative(io.cwd, path)
-    const kept = { source: recordedSource(folder) }
+    const kept = { source: recordedSource(folder), marks: readMarks(io, folder) }
     const compiled = await compileFile({ bytes: readBytes(path, name), name, kept })
     const result = check ? checkFolder(io, folder, compiled) : writeFolder(io, folder, compiled)
     code = Math.max(code, result)
   }
   return code
+}
+
+/** Reads the marks that are kept beside a source.txt; null where it has none. */
+function readMarks(io: Io, folder: string): KeptMarks | null {
+  const path = join(folder, MARKS_FILE)
+  if (!existsSync(path)) return null
+  const name = relative(io.cwd, path)
+  return { name, json: new TextDecoder().decode(readBytes(path, name)) }
 }
 
 function writeFolder(io: Io, folder: string, compiled: CompiledFile): number {
@@ -70,7 +89,8 @@ function writeFolder(io: Io, folder: string, compiled: CompiledFile): number {
   const source = isSame(join(folder, 'source.txt'), compiled.sourceBytes)
     ? {}
     : { 'source.txt': compiled.sourceBytes }
-  writeFiles(folder, relative(io.cwd, folder), { ...source, ...derivedFiles(compiled) })
+  const marks = { [MARKS_FILE]: compiled.marksJson }
+  writeFiles(folder, relative(io.cwd, folder), { ...source, ...marks, ...derivedFiles(compiled) })
   return printSummary(io, compiled)
 }
 
@@ -83,7 +103,9 @@ function checkFolder(io: Io, folder: string, compiled: CompiledFile): number {
   const derived = derivedFiles(compiled)
   // A text that is no report compiles to nothing: no file equals that.
   const files =
-    compiled.json === null ? { 'graph.json': '' } : { ...derived, 'source.txt': compiled.sourceBytes }
+    compiled.json === null
+      ? { 'graph.json': '' }
+      : { ...derived, 'source.txt': compiled.sourceBytes, ...marksOf(compiled) }
   for (const [file, content] of Object.entries(files)) {
     const path = join(folder, file)
     const name = relative(io.cwd, path)
@@ -93,6 +115,10 @@ function checkFolder(io: Io, folder: string, compiled: CompiledFile): number {
   }
   io.out(SAY.compile.same(relative(io.cwd, join(folder, 'graph.json'))))
   return EXIT.ok
+}
+
+function marksOf({ marksJson }: CompiledFile): Record<string, string> {
+  return marksJson === null ? {} : { [MARKS_FILE]: marksJson }
 }
 
 function printDiagnostics(io: Io, { name, text, notes, diagnostics }: CompiledFile): void {

@@ -121,14 +121,19 @@ function firstShared(source: SearchedText, { start, end }: Span, name: string): 
   return Math.max(from, end - LONGEST_UNLIKE)
 }
 
-/** Finds markers without an entry and, if most entries have a marker, entries without one. */
-export function checkMarkers(markers: readonly Marker[], terms: readonly Term[]): Diagnostic[] {
+/** Finds markers without an entry or a remark and, if most entries have a marker, entries without one. */
+export function checkMarkers(
+  markers: readonly Marker[],
+  terms: readonly Term[],
+  remarks: readonly { readonly value: number }[],
+): Diagnostic[] {
   if (markers.length === 0) return []
   const entries = entryNumbers(terms)
   const marked = new Set(markers.flatMap(({ values }) => values))
+  const remarked = new Set(remarks.map(({ value }) => value))
   const missing = markers.flatMap(({ start, end, values }) =>
     values
-      .filter((value) => !entries.has(value))
+      .filter((value) => !entries.has(value) && !remarked.has(value))
       .map((value): Diagnostic => {
         const message = `注释标记${value}在名词解释中没有对应的词条`
         const suggestion = '请补上词条或改正编号'

@@ -95,6 +95,7 @@ function stretchOf(entry: Entry): Stretch {
     title: [],
     number: null,
     entries: [entry],
+    remarks: [],
     isPart: true,
     unread: [],
     limit: end,

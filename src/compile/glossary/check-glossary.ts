@@ -3,6 +3,7 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import type { Structure } from '../structure.ts'
 import type { LevelledText, PrintedText } from '../texts.ts'
+import type { Remark } from './appendix.ts'
 import type { Entry } from './entry.ts'
 import { isGlossaryTitle } from './headings.ts'
 
@@ -14,24 +15,49 @@ export function checkGlossary({
   glossary,
 }: Pick<Structure, 'source' | 'printed' | 'lines' | 'glossary'>): Diagnostic[] {
   if (glossary === null) return [noGlossary(source, lines)]
+  const { entries, remarks, unread } = glossary
+  const remarked = new Set(remarks.map(({ value }) => value))
   return [
-    ...glossary.entries.flatMap((entry, i) => checkEntry(source, entry, glossary.entries[i - 1])),
-    ...glossary.unread.map((span) => unreadStretch(printed, span)),
+    ...entries.flatMap((entry, i) => checkEntry(source, entry, { before: entries[i - 1], remarked })),
+    ...remarks.filter(({ isPlain }) => !isPlain).map((remark) => nameless(printed, remark)),
+    ...unread.map((span) => unreadStretch(printed, span)),
   ]
 }
 
-/** How much of an unread stretch is quoted, in code units. */
+/** How much of a note or of an unread stretch is quoted, in code units. */
 const QUOTED = 20
 
-function unreadStretch(printed: PrintedText, span: Span): Diagnostic {
+function firstWords(printed: PrintedText, span: Span): string {
   const [line = ''] = sliceSpan(printed, span).split(/[\r\n]/u)
-  const words = line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line
-  const message = `名词解释中自“${words}”起的文字没有读成词条`
+  return line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line
+}
+
+function unreadStretch(printed: PrintedText, span: Span): Diagnostic {
+  const message = `名词解释中自“${firstWords(printed, span)}”起的文字没有读成词条`
   const suggestion = '请核对这些文字：如是词条，请写成与前面相同的形式；如是其他内容，请另加标题'
   return { code: 'unread-glossary', severity: 'warning', message, suggestion, span }
 }
 
-function checkEntry(source: LevelledText, entry: Entry, before: Entry | undefined): Diagnostic[] {
+/** Returns the last number that stands before the next entry: that of an entry or of remarks that follow it. */
+function lastValue(before: Entry | undefined, remarked: ReadonlySet<number>): number {
+  let last = before?.value ?? 0
+  while (remarked.has(last + 1)) last++
+  return last
+}
+
+function nameless(printed: PrintedText, { start, end, value }: Remark): Diagnostic {
+  const span = { start, end }
+  const message = `注释${value}没有写出所解释的词（${firstWords(printed, span)}）`
+  const suggestion = '请在注释开头写明词语，或给正文中的词语加上引号'
+  return { code: 'note-without-name', severity: 'warning', message, suggestion, span }
+}
+
+interface Before {
+  readonly before: Entry | undefined
+  readonly remarked: ReadonlySet<number>
+}
+
+function checkEntry(source: LevelledText, entry: Entry, { before, remarked }: Before): Diagnostic[] {
   const found: Diagnostic[] = []
   const { value, definition, entrySpan: span } = entry
   if (definition.start >= definition.end) {
@@ -40,7 +66,7 @@ function checkEntry(source: LevelledText, entry: Entry, before: Entry | undefine
     const suggestion = '请补上冒号后的定义'
     found.push({ code: 'entry-without-definition', severity: 'error', message, suggestion, span })
   }
-  const last = before?.value ?? 0
+  const last = lastValue(before, remarked)
   const counts = before === undefined || before.style === entry.style
   if (counts && value !== null && value !== 1 && value !== last + 1) {
     const message = `名词解释的编号从${last}跳到${value}`

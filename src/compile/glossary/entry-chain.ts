@@ -5,7 +5,7 @@ import { follows, readEntryNumber } from './entry-number.ts'
 import { type GlossaryText, type Opening, readOpening } from './entry-opening.ts'
 import { type EntryStart, findFirst } from './first-entry.ts'
 import type { HeadingNumber } from './headings.ts'
-import { ANY_COLON, CLAUSE_STOP, COLUMN_NAMES, LEADING_NUMERAL, POINT_NUMBER } from './patterns.ts'
+import { ANY_COLON, CLAUSE_STOP, COLUMN_ROW, LEADING_NUMERAL, POINT_NUMBER } from './patterns.ts'
 import { findLimit, LaterEntries } from './region.ts'
 
 /** Where the entries of an appendix begin, in order, and the lines that head groups of them. */
@@ -181,7 +181,7 @@ class ChainReader {
   private opensGroup(at: number): boolean {
     const line = this.lines[at] as Span
     const text = this.text.source.slice(line.start, Math.min(line.end, line.start + 31))
-    if (COLUMN_NAMES.test(text)) return true
+    if (COLUMN_ROW.test(text)) return true
     if (text.length > 30 || CLAUSE_STOP.test(text) || ANY_COLON.test(text)) return false
     const head = this.entries.headOf(at + 1)
     if (head === null || this.entries.headOf(at) !== null) return false

@@ -4,7 +4,7 @@ import type { LevelledText } from '../texts.ts'
 import { readEntryNumber } from './entry-number.ts'
 import { labelCut } from './label-cut.ts'
 import { splitOtherNames } from './other-names.ts'
-import { COLUMN_NAMES, ENTRY_SIGN, PAGE_AFTER, PAGE_BEFORE } from './patterns.ts'
+import { COLUMN_ROW, ENTRY_SIGN, PAGE_AFTER, PAGE_BEFORE } from './patterns.ts'
 import type { Uses } from './usage.ts'
 
 /** What entries are read from: the text, and which names the report uses. */
@@ -36,7 +36,7 @@ export function readOpening(text: GlossaryText, block: Span, style: string | nul
   const { source, uses } = text
   const head = source.slice(block.start, Math.min(block.end, block.start + REACH))
   const mark = readMark(head, style)
-  if (mark === null || COLUMN_NAMES.test(head)) return null
+  if (mark === null || COLUMN_ROW.test(head)) return null
   const skip = mark.length + (PAGE_BEFORE.exec(head.slice(mark.length))?.[0].length ?? 0)
   const cut = mark.style.startsWith('point')
     ? lineCut(head.slice(skip), uses)

@@ -2,31 +2,21 @@
 
 import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
 import type { Form } from '../form.ts'
+import { countBefore } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
+import type { Glossary } from './appendix.ts'
 import { readArticles } from './articles.ts'
-import type { Entry } from './entry.ts'
 import { chainEntries } from './entry-chain.ts'
 import { readEntryNumber } from './entry-number.ts'
+import { type FormedReader, readerOfFormed } from './formed.ts'
 import { compactLine, headingAt, isGlossaryTitle, readHeadingNumber } from './headings.ts'
 import { POINT_ALONE, VAGUE_TITLE } from './patterns.ts'
 import { closeStretch, type Stretch } from './stretch.ts'
 import { findUntitled } from './untitled.ts'
 import { Usage } from './usage.ts'
 
+export type { Glossary } from './appendix.ts'
 export type { Entry } from './entry.ts'
-
-/** The appendix 名词解释, from its heading to the end of its last entry. */
-export interface Glossary extends Span {
-  /** The lines of its heading, of notes under it and of the headings of groups. */
-  readonly headings: readonly Span[]
-  readonly entries: readonly Entry[]
-  /** The stretches that it consists of, in source order: one, or several with other text between. */
-  readonly stretches: readonly Span[]
-  /** Whether it is a part of the report's own outline: what follows goes on with the report. */
-  readonly isPart: boolean
-  /** What stands below its heading and could not be read as entries. */
-  readonly unread: readonly Span[]
-}
 
 /**
  * Finds the appendix that defines the report's terms.
@@ -35,10 +25,12 @@ export interface Glossary extends Span {
  * entries, so that neither a table of contents nor an explanation of indicators is taken for it. A law has no heading:
  * its articles define; and where nothing else is found, a closing run of definitions is the appendix.
  */
-export function findGlossary(source: LevelledText, blocks: readonly Span[], _form: Form): Glossary | null {
+export function findGlossary(source: LevelledText, blocks: readonly Span[], form: Form): Glossary | null {
   const usage = new Usage(source)
   const lines = joinNumbers(source, blocks)
-  const found = findHeaded(source, lines, usage)
+  const formed = readerOfFormed(source, blocks, form)
+  const headed = findHeaded({ source, lines, formed }, usage)
+  const found = headed.length > 0 ? headed : formed.unheaded()
   const best = chooseBest(source, found, usage)
   const articles = readArticles(source, lines, usage)
   if (articles.length > 0 && (best?.entries.length ?? 0) <= countEntries(articles))
@@ -52,8 +44,14 @@ export function findGlossary(source: LevelledText, blocks: readonly Span[], _for
 const MOST_TRIED = 5
 const MOST_LOOKED_UP = 30
 
+interface Headed {
+  readonly source: LevelledText
+  readonly lines: readonly Span[]
+  readonly formed: FormedReader
+}
+
 /** Finds every stretch of entries under a heading. */
-function findHeaded(source: LevelledText, lines: readonly Span[], usage: Usage): Stretch[] {
+function findHeaded({ source, lines, formed }: Headed, usage: Usage): Stretch[] {
   const found: Stretch[] = []
   let searched = 0
   for (let at = 0; at < lines.length; at++) {
@@ -63,9 +61,12 @@ function findHeaded(source: LevelledText, lines: readonly Span[], usage: Usage):
     const number = readHeadingNumber(compactLine(source, lines[at]))
     const text = { source, uses: usage.outside(start) }
     const chain = chainEntries(text, lines, { from, number })
-    if (chain === null) continue
-    found.push(closeStretch(source, { heading: lines.slice(at, from), lines, chain, number }))
-    searched = chain.end
+    const heading = lines.slice(at, from)
+    const chained = chain && closeStretch(source, { heading, lines, chain, number })
+    const stretch = formed({ heading, number }, chained) ?? chained
+    if (stretch === null) continue
+    found.push(stretch)
+    searched = stretch === chained ? (chain?.end ?? 0) : countBefore(lines, stretch.end)
   }
   return found
 }
@@ -135,6 +136,7 @@ function joinStretches(stretches: readonly Stretch[]): Glossary {
     end: sorted.at(-1)?.end ?? 0,
     headings: sorted.flatMap(({ headings }) => headings),
     entries: sorted.flatMap(({ entries }) => entries),
+    remarks: sorted.flatMap(({ remarks }) => remarks),
     stretches: sorted.map(({ start, end }) => ({ start, end })),
     isPart: sorted.some(({ isPart }) => isPart),
     unread: sorted.flatMap(({ unread }) => unread),

@@ -62,7 +62,7 @@ export const ASKED_NAME = /^(?:什么是|什么叫|何谓|何为)([^？?\n]{1,40
 export const POINTED_NAME =
   /^(?<name>[^\s\u3000。；：:][^\n。；：:]{0,58}?)[\s\u3000]{1,8}指[\s\u3000]{1,8}(?=\S)/u
 /** The row of names over such columns. */
-export const COLUMN_NAMES =
+export const COLUMN_ROW =
   /^(?:释义项|简称|名词|术语|词语|名称|词汇|缩略语|缩写|常用词语|项目|全称|词条)[\s\u3000]{1,8}(?:指[\s\u3000]{1,8})?(?:释义(?:内容)?|含义|定义|解释|说明|内容|全称)$/u
 /** A word that opens a further paragraph of a definition, not a name. */
 export const PARAGRAPH_OPENER =
@@ -148,3 +148,46 @@ export const NAME_JOINT = /[、/／]/u
 export const JOINING_WORD = /[和与及]/u
 /** A name that opens with a numeral: 一公开, which seldom stands without the name beside it. */
 export const NUMERAL_NAME = /^[一二两三四五六七八九十双\d]/u
+
+/* tables */
+
+/** A cell that does no more than join a name with its definition. */
+export const POINTER_CELL = /^(?:指|是指|即|是|为|系指|意指|指的是|[：:]|[-—─]{1,3})$/u
+/** A cell that gives the page or place at which a name is used. */
+export const PAGE_CELL =
+  /^[（(]?(?:见|参见)?(?:正文|报告)?(?:第?\s?\d{1,3}(?:\s?[-—~～、，,]\s?\d{1,3}){0,9}\s?页?|[Pp]{1,2}\.?\s?\d{1,3}(?:\s?[-—~～、，,]\s?\d{1,3}){0,9})(?:第?\d{1,2}[段行])?[）)]?$/u
+/** What a column is called, by what it holds; the first that fits holds. */
+export const COLUMN_NAMES = {
+  number: /^(?:序号|编号|序|号|NO\.?|No\.?|#)$/u,
+  page: /页|出处|位置|所在/u,
+  name: /名词$|术语$|词语$|词汇$|词条|名称|用语|释义项|缩略语|缩写|简称|指标$|概念$|关键词|条目|^(?:词|名)$/u,
+  definition: /解释|释义|说明|含义|定义|内容|注释|注解|解读|诠释|意思|描述|全称/u,
+  other: /类别|分类|类型|种类|领域|板块|部门|单位|备注|来源|依据|英文/u,
+} as const
+/** A number alone in its cell. */
+export const NUMBER_CELL = /^(?:\d{1,3}|[一二三四五六七八九十百]{1,5})$/u
+/** A letter of any script; a cell without one is a figure or a sign. */
+export const LETTER = /\p{L}/u
+/** What parts the cells of a row in plain text. */
+export const CELL_STROKE = /\t|\|/u
+/** The line of dashes below the head of a table that is drawn with strokes. */
+export const RULE_LINE = /^\|?[\s:|-]{3,400}$/u
+/** The end of a sentence. */
+export const SENTENCE_STOP = /[。；！？]$/u
+
+/* names and notes */
+
+/** A colon at the end of a name that its form sets off. */
+export const CLOSING_COLON = /[：:\s]{0,3}$/u
+/** What stands between a name that its form sets off and its definition in the same line. */
+export const SET_OFF_JOINT = /^[\s\u200b]{0,4}(?:[：:]|——|──|[,，](?=即|指|是))?[\s\u200b]{0,4}/u
+/** What a note begins with that explains the words before its marker and does not repeat them. */
+export const NOTE_OPENING = /^(?:是指|指的是|系指|特指|泛指|专指|指|即|意为|意指|又称|全称)/u
+/** What, behind a name at the head of a note, says that its explanation follows. */
+export const NOTE_JOINT =
+  /^[”》）)]{0,2}(?:[：:，,（(]|——|是|为|即|指|系|包括|包含|主要|由|分为|以|反映|涵盖|全称|简称|原称|又称)/u
+/** Notes that name nothing: on sources, on how figures were taken, on the document itself. */
+export const REMARK_OPENING =
+  /^(?:本(?:公报|报告|表|文|资料|年鉴|部分|次|年度)|以上|上述|文中|表中|图中|部分数据|各项|参见|详见|引自|摘自|转引|见[《“]|(?:数据|资料|图片|文字)?来源|《[^《》]{1,60}》)/u
+export const REMARK_WORDS =
+  /四舍五入|初步(?:统计|核算)数|快报数|可比口径|可比价格|不变价格|现价计算|统计口径|未包括(?:香港|港)|绝对数按/u

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { CHROME } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
+import type { Remark } from './appendix.ts'
 import { closeEntry, type Entry } from './entry.ts'
 import type { Chain } from './entry-chain.ts'
 import type { EntryStart } from './first-entry.ts'
@@ -16,6 +17,7 @@ export interface Stretch extends Span {
   readonly title: readonly Span[]
   readonly number: HeadingNumber | null
   readonly entries: readonly Entry[]
+  readonly remarks: readonly Remark[]
   readonly isPart: boolean
   readonly unread: readonly Span[]
   /** Offset at which something else begins. */
@@ -55,6 +57,7 @@ export function closeStretch(source: LevelledText, { heading, lines, chain, numb
     title: heading,
     number,
     entries,
+    remarks: [],
     isPart,
     unread: [
       ...chain.doubtful.map((at) => lines[at] as Span),
@@ -65,14 +68,14 @@ export function closeStretch(source: LevelledText, { heading, lines, chain, numb
 }
 
 /** Tells whether the outline of the report goes on with a line. */
-function isOutlined(source: LevelledText, line: Span | undefined, number: HeadingNumber): boolean {
+export function isOutlined(source: LevelledText, line: Span | undefined, number: HeadingNumber): boolean {
   if (line === undefined) return false
   const isPartLine = PART_LINE.test(source.slice(line.start, Math.min(line.end, line.start + 60)))
   return isPartLine || isNextHeading(readHeadingNumber(compactLine(source, line)), number)
 }
 
 /** Joins the lines that were not read, without those of a page around the report and closing marks. */
-function findUnread(source: LevelledText, lines: readonly Span[]): Span[] {
+export function findUnread(source: LevelledText, lines: readonly Span[]): Span[] {
   const isText = (line: Span) => {
     const text = compactLine(source, line)
     const isOther = text !== '' && (CHROME.test(text) || PAGE_LABEL.test(text) || TRAILER.test(text))

@@ -39,6 +39,7 @@ export function divideReport(
       ...skip(opening.slice(0, chrome), 'chrome'),
       ...skip(opening.slice(chrome), 'head'),
       ...skip(glossary?.headings ?? [], 'glossary-heading'),
+      ...skip(glossary?.remarks ?? [], 'remark'),
       ...skip(after.slice(0, footer), 'chrome'),
     ],
   }

@@ -12,7 +12,10 @@ export function misnamedSpans(source: string, graph: TermGraph): string[] {
     if (!isSound(node.span)) return true
     if (node.kind === 'term') {
       const isPart = node.partSpan === undefined || containsSpan(node.span, node.partSpan)
-      return !slices(node.labelSpan, node.label) || !containsSpan(node.entrySpan, node.labelSpan) || !isPart
+      // The name of a note that does not repeat it stands in the body, before its marker.
+      const isPlaced =
+        containsSpan(node.entrySpan, node.labelSpan) || node.labelSpan.end < node.entrySpan.start
+      return !slices(node.labelSpan, node.label) || !isPlaced || !isPart
     }
     if (node.kind === 'component') return !slices(node.span, node.label)
     if (node.kind === 'coinage') return false

@@ -16,6 +16,16 @@ const style = (id: string, inside: string, type = 'paragraph') =>
 const styled = (id: string) => `<w:pStyle w:val="${id}"/>`
 
 describe('the marks of a docx', () => {
+  it('say which paragraphs are headings by the name of a style that the document does not define', () => {
+    const body = ['Heading2', '标题 3', 'Headline1', 'BodyText'].map((style) =>
+      paragraph(run(style), `<w:pStyle w:val="${style}"/>`),
+    )
+    expect(marksOf({ body: body.join('') })).toEqual([
+      { kind: 'heading', text: 'Heading2', level: 2 },
+      { kind: 'heading', text: '标题 3', level: 3 },
+    ])
+  })
+
   it('say which paragraphs are headings: by style, what it is based on, or place in the outline', () => {
     const styles =
       style('1', '<w:name w:val="heading 1"/>') +

@@ -1,4 +1,4 @@
-import { CONTENTS_STYLE, HEADING_STYLE } from '../patterns.ts'
+import { CONTENTS_STYLE, HEADING_STYLE, HEADING_STYLE_ID } from '../patterns.ts'
 import { childrenOf, elementAt, isOn, valueAt, type XmlElement } from './xml.ts'
 
 /** What numbers a paragraph: a list and the level in it; a style may leave the level to the list. */
@@ -64,7 +64,7 @@ export function readStyles(root: XmlElement | null): Styles {
     defaultParagraph,
     hyperlink,
     numbering: (id) => numberingOf(chain(id)),
-    headingLevel: (id) => headingLevelOfStyle(chain(id)),
+    headingLevel: (id) => (styles.has(id ?? '') ? headingLevelOfStyle(chain(id)) : headingLevelOfId(id)),
     isHidden: (id) => switchOf(id, 'vanish') ?? false,
     isBold: (id) => switchOf(id, 'b'),
     isRaised: (id) => {
@@ -89,6 +89,12 @@ function numberingOf(chain: readonly XmlElement[]): NumberingReference | null {
     if (list !== null) return { list, level, style: style.attributes.styleId ?? null }
   }
   return null
+}
+
+/** Some programs name the built-in styles of headings and define none of them. */
+function headingLevelOfId(id: string | null): number | null {
+  const level = HEADING_STYLE_ID.exec(id ?? '')?.[1]
+  return level === undefined ? null : Number(level)
 }
 
 function headingLevelOfStyle(chain: readonly XmlElement[]): number | null {

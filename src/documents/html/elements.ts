@@ -1,4 +1,4 @@
-import { BOLD_STYLE, HEADING_NAME, HIDING_STYLE, THIN_STYLE } from '../patterns.ts'
+import { BACK_LINK, BACK_LINK_NAME, BOLD_STYLE, HEADING_NAME, HIDING_STYLE, THIN_STYLE } from '../patterns.ts'
 
 const setOf = (names: string) => new Set(names.split(' '))
 
@@ -92,4 +92,14 @@ export function isArticle(name: string): boolean {
 /** Tells whether an element is a link to a place of the page itself. */
 export function isAnchorLink(name: string, { href = '' }: Attributes): boolean {
   return name === 'a' && href.length > 1 && href.startsWith('#')
+}
+
+/** Tells whether an element holds the link from a note back to its place in the text. */
+export function isBackLink({ class: names = '', role = '' }: Attributes): boolean {
+  return BACK_LINK_NAME.test(`${role} ${names}`)
+}
+
+/** Tells whether the text of a link into the page says nothing but that it leads back. */
+export function leadsBack(text: string): boolean {
+  return BACK_LINK.test(text)
 }

@@ -11,6 +11,8 @@ export interface PageList {
   /** The next number; null in a reversed list that counts down to 1 from a length yet unknown. */
   next: number | null
   length: number
+  /** The items, by their index, that a link leads back from into the text: in a list of notes all of them. */
+  readonly linkedBack: Set<number>
 }
 
 /** An item of a numbered list. */
@@ -32,6 +34,7 @@ export function openList(name: string, attributes: Attributes): PageList {
     format: CJK_LIST.test(style) ? (value) => `${formatHan(value)}、` : formatOf(attributes.type),
     next: start ?? (reversed ? null : 1),
     length: 0,
+    linkedBack: new Set(),
   }
 }
 
@@ -52,10 +55,15 @@ export function countItem(list: PageList | undefined, attributes: Attributes): L
   return item
 }
 
-/** Returns what a browser prints before the text of an item; nothing where someone typed a number. */
+/**
+ * Returns what a browser prints before the text of an item; nothing where someone typed a number. A note has the marker
+ * that the text refers to it by.
+ */
 export function printNumber(item: ListItem | null, text: string): string {
   if (!item || TYPED_NUMBER.test(text)) return ''
-  const number = item.list.format(item.value ?? item.list.length - item.index)
+  const value = item.value ?? item.list.length - item.index
+  if (item.list.linkedBack.size === item.list.length) return `[${value}]`
+  const number = item.list.format(value)
   return CLOSED_NUMBER.test(number) && !LEADING_DIGIT.test(text) ? number : `${number} `
 }
 

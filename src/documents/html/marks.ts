@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/marks.ts'
 import { compareSpans, type Span } from '../../model/span.ts'
 import type { Edit } from '../../text/edits.ts'
-import { TYPED_NUMBER } from '../patterns.ts'
+import { NOTE_LINE, TYPED_NUMBER } from '../patterns.ts'
 import { noteMarks } from '../raised-marks.ts'
 import type { TextStyle } from './styles.ts'
 
@@ -25,7 +25,7 @@ export interface MarkedLine {
 /** Returns what the elements of a page say of its lines, in order. */
 export function marksOf(lines: readonly MarkedLine[]): Mark[] {
   const marks = lines.flatMap((line) => {
-    const notes = noteMarks(line.text, line.edits, line.start)
+    const notes = [...itemNote(line), ...noteMarks(line.text, line.edits, line.start)]
     return [...notes, ...boldMarks(line), ...(notes.length === 0 ? contentsMark(line) : [])]
   })
   const elements = new Map<object, Mark>()
@@ -38,14 +38,21 @@ export function marksOf(lines: readonly MarkedLine[]): Mark[] {
   return [...marks, ...elements.values()].sort((a, b) => compareSpans(a.span, b.span))
 }
 
+/** An item of a list of notes is one, as is told by its number. */
+function itemNote({ start, text, number }: MarkedLine): Mark[] {
+  const id = NOTE_LINE.exec(number)?.[1]
+  return id === undefined ? [] : [{ kind: 'note', span: { start, end: start + text.length }, id }]
+}
+
 /** The elements that a run stands in, each with what begins its mark. */
 function elementsOf({ start, end, style }: StyledRun, line: MarkedLine): (readonly [object, () => Mark])[] {
-  const { heading, cell, item, furniture } = style
+  const { heading, cell, item, term, furniture } = style
   const span = { start, end }
   const found: (readonly [object, () => Mark])[] = []
   if (heading) found.push([heading, () => ({ kind: 'heading', span, level: heading.level })])
   if (cell) found.push([cell, () => ({ kind: 'cell', span, ...cell })])
   if (furniture) found.push([furniture, () => ({ kind: 'furniture', span, at: furniture.at })])
+  if (term) found.push([term, () => ({ kind: 'term', span })])
   if (item) found.push([item, () => itemMark(item.level, span, line)])
   return found
 }

@@ -1,6 +1,14 @@
-import { INTEGER } from '../patterns.ts'
+import { BACK_SIGNS, INTEGER } from '../patterns.ts'
 import { RAISE_END, RAISE_START } from '../raised-marks.ts'
-import { type Attributes, breaksLine, isCell, isDropped, raisesNumbers } from './elements.ts'
+import {
+  type Attributes,
+  breaksLine,
+  isBackLink,
+  isCell,
+  isDropped,
+  leadsBack,
+  raisesNumbers,
+} from './elements.ts'
 import { createLineWriter, type LineWriter, type PageLine } from './line-writer.ts'
 import { countItem, openList, type PageList } from './lists.ts'
 import { PLAIN_STYLE, styleWithin, type TextStyle } from './styles.ts'
@@ -21,6 +29,7 @@ interface OpenElement {
   readonly name: string
   readonly dropped: boolean
   readonly raises: boolean
+  readonly isBackLink: boolean
   readonly style: TextStyle
 }
 
@@ -35,6 +44,7 @@ export function createPage(): Page {
     tables: [],
     tableCount: 0,
     dropped: 0,
+    backLinks: 0,
     pre: 0,
     title: '',
   }
@@ -43,12 +53,21 @@ export function createPage(): Page {
     close: () => closeElement(state),
     add: (text, source) => {
       const { name, style } = state.open.at(-1) ?? { name: '', style: PLAIN_STYLE }
-      if (state.dropped === 0) writerOf(state).add({ text, source, style, keepsBlanks: state.pre > 0 })
+      if (linksBack(state, style, text)) style.item?.counted?.list.linkedBack.add(style.item.counted.index)
+      else if (state.dropped === 0) writerOf(state).add({ text, source, style, keepsBlanks: state.pre > 0 })
       else if (name === 'title') state.title += text
     },
     depth: () => state.open.length,
     finish: () => ({ lines: root.finish(), title: state.title.trim() }),
   }
+}
+
+interface OpenTable {
+  readonly table: number
+  row: number
+  column: number
+  /** For each column, the first row that no cell from above reaches into. */
+  readonly free: number[]
 }
 
 interface State {
@@ -59,11 +78,13 @@ interface State {
   readonly rows: (readonly PageLine[])[][]
   readonly lists: PageList[]
   /** The open tables: number, and the row and the column that were met last. */
-  readonly tables: { readonly table: number; row: number; column: number }[]
+  readonly tables: OpenTable[]
   tableCount: number
   /** How many of the open elements are dropped, or keep their blanks. */
   dropped: number
   pre: number
+  /** How many of the open elements hold a link back from a note. */
+  backLinks: number
   title: string
 }
 
@@ -71,14 +92,22 @@ function writerOf({ writers }: State): LineWriter {
   return writers.at(-1) as LineWriter
 }
 
+/** Tells whether a text is the sign of a link from a note back to the text: an arrow, or letters for several places. */
+function linksBack({ dropped, backLinks }: State, { isAnchor }: TextStyle, text: string): boolean {
+  if (dropped > 0) return false
+  return backLinks > 0 ? BACK_SIGNS.test(text) : isAnchor && leadsBack(text)
+}
+
 function openElement(state: State, name: string, attributes: Attributes): void {
   const dropped = isDropped(name, attributes)
   const raises = raisesNumbers(name, attributes)
   const outer = state.open.at(-1)?.style ?? PLAIN_STYLE
+  const backs = isBackLink(attributes)
   if (dropped) state.dropped++
+  if (backs) state.backLinks++
   const isShown = state.dropped === 0
   const style = isShown ? beginElement(state, styleWithin(outer, name, attributes), name, attributes) : outer
-  state.open.push({ name, dropped, raises, style })
+  state.open.push({ name, dropped, raises, isBackLink: backs, style })
   if (isShown && raises && name !== 'pre') writerOf(state).addMark(RAISE_START)
 }
 
@@ -87,7 +116,8 @@ function beginElement(state: State, style: TextStyle, name: string, attributes: 
   if (breaksLine(name)) writerOf(state).endLine()
   if (name === 'pre') state.pre++
   else if (name === 'ol' || name === 'ul') state.lists.push(openList(name, attributes))
-  else if (name === 'table') state.tables.push({ table: state.tableCount++, row: -1, column: -1 })
+  else if (name === 'dt') return { ...style, term: {} }
+  else if (name === 'table') state.tables.push({ table: state.tableCount++, row: -1, column: -1, free: [] })
   else if (name === 'tr') beginRow(state)
   else if (name === 'li') {
     const counted = countItem(state.lists.at(-1), attributes)
@@ -105,14 +135,23 @@ function beginRow(state: State): void {
   table.column = -1
 }
 
-function beginCell(state: State, style: TextStyle, name: string, { colspan }: Attributes): TextStyle {
+function beginCell(state: State, style: TextStyle, name: string, attributes: Attributes): TextStyle {
   state.writers.push(createLineWriter())
   const table = state.tables.at(-1)
   if (!table) return style
-  const column = table.column + 1
-  table.column += Math.max(1, colspan !== undefined && INTEGER.test(colspan) ? Number(colspan) : 1)
+  let column = table.column + 1
+  while ((table.free[column] ?? 0) > table.row) column++
+  table.column = column + countOf(attributes.colspan) - 1
+  for (let at = column; at <= table.column; at++) table.free[at] = table.row + countOf(attributes.rowspan)
   const isHeader = name === 'th' || style.isHead
   return { ...style, cell: { table: table.table, row: Math.max(0, table.row), column, isHeader } }
+}
+
+/** The most columns or rows that one cell is taken to reach over. */
+const MOST_SPANNED = 1000
+
+function countOf(text: string | undefined): number {
+  return text !== undefined && INTEGER.test(text) ? Math.min(MOST_SPANNED, Math.max(1, Number(text))) : 1
 }
 
 function closeElement(state: State): void {
@@ -121,6 +160,7 @@ function closeElement(state: State): void {
   const { name, dropped, raises } = element
   const wasShown = state.dropped === 0
   if (dropped) state.dropped--
+  if (element.isBackLink) state.backLinks--
   if (!wasShown) return
   if (isCell(name)) closeCell(state)
   else if (name === 'tr') closeRow(state)

@@ -165,3 +165,59 @@ describe('readHtml', () => {
     expect(performance.now() - started).toBeLessThan(4000)
   })
 })
+
+describe('lists of notes', () => {
+  const page = (notes: string) =>
+    readHtml(
+      `<p>办好“三点半课堂”<a href="#n1" id="r1"><sup>1</sup></a>，推行积分超市<a href="#n2" id="r2"><sup>2</sup></a>。</p>${notes}`,
+    )
+
+  it.each([
+    [
+      '<section role="doc-endnotes"><ol><li id="n1"><p>放学后的看护。<a href="#r1" role="doc-backlink">↩︎</a></p></li><li id="n2"><p>以分换物。<a href="#r2" role="doc-backlink">↩︎</a></p></li></ol></section>',
+    ],
+    [
+      '<ol><li id="n1"><b><a href="#r1">^</a></b> 放学后的看护。</li><li id="n2"><a href="#r2">↑</a> 以分换物。</li></ol>',
+    ],
+    [
+      '<ol><li id="n1"><span class="mw-cite-backlink"><a href="#r1">a</a> <a href="#r3">b</a></span> 放学后的看护。</li><li id="n2"><a href="#r2">返回</a>以分换物。</li></ol>',
+    ],
+    [
+      '<ol><li id="n1">放学后的看护。 <a href="#r1" class="footnote-backref">&#8617;</a></li><li id="n2">以分换物。 <a href="#r2" class="footnote-backref">&#8617;&#xFE0E;</a></li></ol>',
+    ],
+  ])('are numbered as the text refers to them, without the links back: %s', (notes) => {
+    const { text, marks } = page(notes)
+    expect(
+      text
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().replace('] ', ']')),
+    ).toEqual(['注释', '[1]放学后的看护。', '[2]以分换物。', ''])
+    expect(marks.flatMap((mark) => (mark.kind === 'note' ? [mark.id] : []))).toEqual(['1', '2'])
+  })
+
+  it('leaves a list alone of which some items only lead back', () => {
+    const { text } = readHtml('<ol><li>甲项。</li><li>乙项。<a href="#top">↑</a></li></ol>')
+    expect(text).toBe('1.甲项。\n2.乙项。\n')
+  })
+})
+
+it('marks the names of a list of names', () => {
+  const { text, marks } = readHtml('<dl><dt>夜间<b>集市</b></dt><dd>晚上开的市场。</dd></dl>')
+  expect(
+    marks.filter(({ kind }) => kind === 'term').map(({ span }) => text.slice(span.start, span.end)),
+  ).toEqual(['夜间集市'])
+})
+
+it('counts the columns of a table on under a cell that reaches down', () => {
+  const { marks } = readHtml(
+    '<table><tr><td rowspan="2">类</td><td>甲</td><td>一</td></tr><tr><td>乙</td><td>二</td></tr></table>',
+  )
+  expect(marks.flatMap((mark) => (mark.kind === 'cell' ? [[mark.row, mark.column]] : []))).toEqual([
+    [0, 0],
+    [0, 1],
+    [0, 2],
+    [1, 1],
+    [1, 2],
+  ])
+})

@@ -21,6 +21,8 @@ export interface TextStyle {
   readonly isBold: boolean
   readonly cell: TableCell | null
   readonly item: StyledItem | null
+  /** The `dt` that it stands in. */
+  readonly term: object | null
   readonly furniture: { readonly at: 'header' | 'footer' | 'navigation' } | null
   /** Whether it is a link to a place of the page itself. */
   readonly isAnchor: boolean
@@ -34,6 +36,7 @@ export const PLAIN_STYLE: TextStyle = {
   isBold: false,
   cell: null,
   item: null,
+  term: null,
   furniture: null,
   isAnchor: false,
   isArticle: false,

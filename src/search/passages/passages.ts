@@ -92,7 +92,12 @@ function collectRegions(graph: TermGraph, documents: readonly SearchDocument[]):
   const entries = groupBy(graph.nodesOf('term'), ({ entrySpan }) => entrySpan.start)
   const definitions = [...entries.values()].map((terms) => ({
     span: {
-      start: Math.min(...terms.map((term) => term.labelSpan.start)),
+      // The name of a note that does not repeat it stands in the body.
+      start: Math.min(
+        ...terms.map(({ labelSpan, entrySpan, span }) =>
+          containsSpan(entrySpan, labelSpan) ? labelSpan.start : span.start,
+        ),
+      ),
       end: Math.max(...terms.map((term) => term.entrySpan.end)),
     },
     owners: terms.flatMap((term) => ownersOf(term.key, term.partSpan ?? null)),

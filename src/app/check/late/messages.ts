@@ -28,6 +28,7 @@ export const checkMessagesIn = defineMessages({
       'entry-order': ['词条次序', '词条先后与正文首次出现的先后不一致'],
       'unread-glossary': ['附件未读全', '名词解释标题之下有文字没有读成词条'],
       'numbering-gap': ['编号断开', '标题、条目或词条的编号有跳号、重号'],
+      'note-without-name': ['注释缺词语', '注释没有写出它解释的词语，正文标号前也看不出来'],
       'marker-without-entry': ['有标号无词条', '正文的标号在名词解释里没有对应的词条'],
       'entry-without-marker': ['有词条无标号', '名词解释的词条在正文里没有对应的标号'],
       'entry-without-definition': ['没有释义', '只有名称、没有解释的词条'],
@@ -96,6 +97,10 @@ export const checkMessagesIn = defineMessages({
         'text below the heading of the glossary that is no entry',
       ],
       'numbering-gap': ['Gaps in numbers', 'headings, items or entries that skip or repeat a number'],
+      'note-without-name': [
+        'Notes without a name',
+        'a note that does not say what it explains, nor does the text at its marker',
+      ],
       'marker-without-entry': ['Markers without entry', 'a marker in the text that no entry answers'],
       'entry-without-marker': ['Entries without marker', 'an entry that no marker in the text refers to'],
       'entry-without-definition': ['No definition', 'an entry that is a name and nothing else'],
