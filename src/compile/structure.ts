@@ -6,9 +6,11 @@ import { findGlossary, type Glossary } from './glossary/glossary.ts'
 import { readBlocks } from './outline/blocks.ts'
 import { findContents } from './outline/contents.ts'
 import { divideReport } from './outline/divide.ts'
-import { partHeadings } from './outline/headings.ts'
 import { buildOutline, type Outline } from './outline/outline.ts'
 import { type OwnedSpan, ownedSpansOf } from './outline/owned-spans.ts'
+import { findPageText } from './outline/page-text.ts'
+import { partHeadings } from './outline/region-headings.ts'
+import { readRegions } from './outline/regions.ts'
 import { findRepeats } from './outline/repeats.ts'
 import { readReportInfo } from './outline/report-info.ts'
 import { findSkipped } from './outline/skipped.ts'
@@ -25,7 +27,7 @@ export interface ReportText {
 export interface Structure extends ReportText {
   /** The text as the stages read it. */
   readonly source: LevelledText
-  /** Its lines, without those that are printed again and those of a table of contents. */
+  /** Its lines, without those that are printed again, of a table of contents or of the web page around it. */
   readonly lines: readonly Span[]
   readonly info: ReportInfo
   readonly outline: Outline
@@ -46,15 +48,24 @@ export function readStructure(report: ReportText): Structure {
   const again = findRepeats(source, blocks)
   const once = blocks.filter((_, at) => !again.has(at))
   const contents = findContents(source, once, form)
-  const lines = once.filter((line) => !contents.has(line))
+  const unlisted = once.filter((line) => !contents.has(line))
+  const page = findPageText(source, unlisted, form)
+  const lines = unlisted.filter((line) => !page.has(line))
   const glossary = findGlossary(source, lines, form)
   const { head, regions, skipped: divided } = divideReport(source, lines, glossary)
-  const info = readReportInfo(printed, head, partHeadings(source, regions[0] ?? []))
-  const outline = buildOutline(source, regions, form, { review: info.reviewYear, plan: info.planYear })
+  const read = readRegions(source, regions, { form, taken: glossary?.headings ?? [] })
+  const info = readReportInfo(printed, head, partHeadings(read.regions[0]))
+  const outline = buildOutline(source, read, { review: info.reviewYear, plan: info.planYear })
   const owned = ownedSpansOf(outline.blocks)
   const taken = [...owned, ...(glossary?.entries.map(({ entrySpan }) => entrySpan) ?? [])]
   const repeats = blocks.filter((_, at) => again.has(at))
-  const skipped = findSkipped(source, taken, { divided, repeats, contents: [...contents], artefacts })
+  const skipped = findSkipped(source, taken, {
+    divided,
+    repeats,
+    contents: [...contents],
+    page: [...page],
+    artefacts,
+  })
   return { ...report, source, lines, info, outline, owned, glossary, skipped }
 }
 
