@@ -13,6 +13,7 @@ import {
   HEADING_STOP,
   LEADER_PAGE,
   PAGE_ALONE,
+  PAGE_END,
   SALUTATION,
 } from './patterns.ts'
 
@@ -27,8 +28,8 @@ const FRONT = 200
 interface Line {
   readonly span: Span
   readonly text: string
-  /** The heading without signs, blanks and page; empty for a line that is none. */
-  readonly key: string
+  /** The line without its page. */
+  readonly title: string
   /** How its page is printed; null where there is none. */
   readonly page: 'leader' | 'blank' | null
 }
@@ -42,17 +43,16 @@ interface Line {
  */
 export function findContents(source: LevelledText, spans: readonly Span[], form: Form): ReadonlySet<Span> {
   const lines = spans.map((span) => readLine(source, span))
-  const standings = new Map<string, number[]>()
-  for (const [at, { key }] of lines.entries()) if (key !== '') append(standings, key, at)
-  const table = { lines, standings }
+  const front = frontLength(lines)
+  const table = { lines, standings: findStandings(lines, front) }
   const found = new Set<Span>()
   const take = (from: number, to: number) => {
     for (const { span } of lines.slice(from, to)) found.add(span)
   }
-  const front = frontLength(lines)
   for (let at = 0; at < lines.length; at++) {
     const { span, text } = lines[at] as Line
-    const isMarked = form.around('contents', span) !== null || CONTENTS_FIELD.test(text)
+    const isMarked =
+      form.around('contents', span) !== null || (text.includes('T') && CONTENTS_FIELD.test(text))
     if (isMarked) take(at, at + 1)
     const end = isTitle(text)
       ? endUnderHeading(table, at)
@@ -72,12 +72,33 @@ interface Table {
 function readLine(source: LevelledText, span: Span): Line {
   const length = span.end - span.start
   const text = sliceSpan(source, { start: span.start, end: Math.min(span.end, span.start + LONGEST * 3) })
-  const leader = length <= LONGEST * 3 ? LEADER_PAGE.exec(text) : null
-  const blank = leader || length > LONGEST ? null : BLANK_PAGE.exec(text)
+  const endsInPage = length <= LONGEST * 3 && PAGE_END.test(text.at(-1) ?? '')
+  const leader = endsInPage ? LEADER_PAGE.exec(text) : null
+  const blank = leader || !endsInPage || length > LONGEST ? null : BLANK_PAGE.exec(text)
   const title = leader ? text.slice(0, leader.index) : blank ? text.slice(0, blank.index) : text
-  return { span, text, key: keyOf(title), page: leader ? 'leader' : blank ? 'blank' : null }
+  return { span, text, title, page: leader ? 'leader' : blank ? 'blank' : null }
 }
 
+/**
+ * Finds the lines at which the headings stand that may be of a table: those before the first sentence and below 目录.
+ * The other lines are compared only if they open with the same character as one of them.
+ */
+function findStandings(lines: readonly Line[], front: number): Map<string, number[]> {
+  const openings = new Set<string>()
+  for (let at = 0, isBelow = false; at < lines.length; at++) {
+    const line = lines[at] as Line
+    isBelow = isTitle(line.text) || (isBelow && !isSentence(line))
+    if (isBelow || at < front) openings.add(line.text[0] ?? '')
+  }
+  const standings = new Map<string, number[]>()
+  for (const [at, { text, title }] of lines.entries()) {
+    const key = openings.has(text[0] ?? '') ? keyOf(title) : ''
+    if (key !== '') append(standings, key, at)
+  }
+  return standings
+}
+
+/** Returns a heading without signs and blanks; empty for a line that is none. */
 function keyOf(title: string): string {
   const stop = title.slice(0, LONGEST).search(HEADING_STOP)
   const heading = stop < 0 ? title : title.slice(0, stop)
@@ -86,7 +107,7 @@ function keyOf(title: string): string {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= 40 && CONTENTS_HEADING.test(text.replace(/\s/gu, ''))
+  return text.length <= 40 && /目|contents/iu.test(text) && CONTENTS_HEADING.test(text.replace(/\s/gu, ''))
 }
 
 function isSentence({ text, page }: Line): boolean {
@@ -110,7 +131,7 @@ function endUnderHeading({ lines, standings }: Table, at: number): number {
   for (let i = at + 1, unknown = 0; i < body && unknown <= MOST_UNKNOWN; i++) {
     const line = lines[i] as Line
     if (isSentence(line)) break
-    const next = standingAfter(standings, line.key, Math.max(i, again))
+    const next = standingAfter(standings, keyOf(line.title), Math.max(i, again))
     if (next !== null) {
       if (again === 0) body = next
       again = next
@@ -123,8 +144,10 @@ function endUnderHeading({ lines, standings }: Table, at: number): number {
 }
 
 /** Tells whether a line has its page: after dots, or after a blank where it is numbered or others are contents before it. */
-function isPaged({ text, page, key }: Line, goesOn: boolean): boolean {
-  return page === 'leader' || (page === 'blank' && key !== '' && (goesOn || readHeading(text) !== null))
+function isPaged({ text, page, title }: Line, goesOn: boolean): boolean {
+  return (
+    page === 'leader' || (page === 'blank' && HAN_CHAR.test(title) && (goesOn || readHeading(text) !== null))
+  )
 }
 
 /** Returns the first line after `at` at which a heading stands, or null. */
@@ -136,7 +159,7 @@ function standingAfter(standings: Table['standings'], key: string, at: number): 
 /** Returns the end of a run of lines with dots and pages that starts at `at`; `at` where there are not two. */
 function endOfLeaders(lines: readonly Line[], at: number): number {
   let end = at
-  while (lines[end]?.page === 'leader' && lines[end]?.key !== '') end++
+  while (lines[end]?.page === 'leader' && HAN_CHAR.test(lines[end]?.title ?? '')) end++
   return end - at >= 2 ? end : at
 }
 
@@ -155,7 +178,7 @@ function endOfRun({ lines, standings }: Table, at: number, front: number): numbe
   for (; end < body; end++) {
     const line = lines[end] as Line
     if (SALUTATION.test(line.text)) break
-    const next = standingAfter(standings, line.key, Math.max(end, again))
+    const next = standingAfter(standings, keyOf(line.title), Math.max(end, again))
     if (next === null) break
     if (end === at) body = Math.min(body, next)
     else hasText ||= lines.slice(again + 1, Math.min(next, again + FRONT)).some(isSentence)

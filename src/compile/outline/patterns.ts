@@ -12,13 +12,15 @@ export const PARAGRAPH_GAP = /[\u3000\t]|\n[ \u3000\t]*\n/u
 /** The heading of a table of contents, once its blanks are taken out. */
 export const CONTENTS_HEADING = /^[【[（(]?(?:[图表]{0,2}目[录次錄]|contents)[】\])）]?[：:]?$/iu
 /** What Word writes for a table of contents that is not shown as one. */
-export const CONTENTS_FIELD = /PAGEREF\s{1,3}_|HYPERLINK\s{1,3}\\l\s{1,3}"?_Toc|^TOC\s{1,3}\\/u
+export const CONTENTS_FIELD = /PAGEREF\s{1,3}_|HYPERLINK\s{1,3}\\l\s{1,3}["“]?_Toc|^TOC\s{1,3}\\/u
 /** The page of a line of contents, after dots: …………（1）, ....3, ··· - 5 - */
 export const LEADER_PAGE =
   /(?:[…‥⋯]{1,80}|[.．·•・_\-—。]{3,160}|(?:[.·…]\s){3,80})[\s\u3000.…·]{0,20}(?:第\s?)?[（(\-—－]{0,2}\s?(?:\d{1,4}|[IVX]{1,6}|[Ⅰ-Ⅻ]{1,3})\s?[）)\-—－]{0,2}(?:\s?页)?$/u
 /** The page of a line of contents, after a tab or blanks, in brackets, or glued to the title. */
 export const BLANK_PAGE =
   /(?:[\t\u3000 ]{1,60}(?:第\s?)?[（(\-—－]{0,2}\s?(?:\d{1,4}|[IVX]{1,6}|[Ⅰ-Ⅻ]{1,3})\s?[）)\-—－]{0,2}(?:\s?页)?|[（(]\d{1,4}[）)]|(?<=[^\d\s.])\d{1,3})$/u
+/** What a line with a page ends in. */
+export const PAGE_END = /[\dIVXⅠ-Ⅻ）)页\-—－]/u
 /** A page number alone in its line. */
 export const PAGE_ALONE =
   /^(?:第\s?)?[（(\-—－…·.]{0,60}\s?(?:\d{1,4}|[IVX]{1,6})\s?[）)\-—－]{0,2}(?:\s?页)?$/u
@@ -44,6 +46,8 @@ export const RUN_IN_TITLE =
 
 /* page text */
 
+/** What stands before the colon of a short line. */
+export const LABEL = /^[^：:。；，]{2,10}[：:]/u
 /** A word that only the buttons and the pager of a web page have. */
 export const PAGE_CONTROLS =
   /上一页|下一页|末页|尾页|返回(?:顶部|首页|列表)|打印(?:本|此|页|$)|关闭(?:窗口|本页|页面)|字[体号]|分享[到至：:]|^[^，。]{0,8}位置[：:]|扫一扫/u

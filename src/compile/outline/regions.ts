@@ -1,7 +1,7 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import type { Form } from '../form.ts'
 import type { LevelledText } from '../texts.ts'
-import { type Heading, headingFrom, isBarePart } from './headings.ts'
+import { type Heading, headingFrom, isBarePart, readHeading } from './headings.ts'
 import { type DecimalPath, type Numbering, readNumbering, readTextLine, type TextLine } from './numbering.ts'
 import { APPENDIX_OPENING, LISTED } from './patterns.ts'
 import { findHeadings, type LineHeading } from './region-headings.ts'
@@ -86,7 +86,7 @@ function readOpening(lines: readonly TextLine[], marker: string, hasOutline: boo
   const textStart = first.text.length - rest.replace(/^[：:．.、\s]{1,4}/u, '').length
   const opening = { rank: APPENDIX_RANK, value: 0, marker }
   if (textStart < first.text.length) return headingFrom(first.text, { ...opening, textStart })
-  if (isBarePart(second.text, third?.text)) {
+  if (readHeading(second.text) === null && isBarePart(second.text, third?.text)) {
     const start = second.span.start - first.span.start
     const end = second.span.end - first.span.start
     return { ...opening, marker: first.text, textStart: start, textEnd: end, end, isJoined: true }

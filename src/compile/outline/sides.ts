@@ -85,10 +85,10 @@ export function sideOfSection(heading: string, around: Side, years: Years): Side
   return turns && worded !== null ? worded : around
 }
 
-/** Tells whether a heading says nothing of a side: it has neither a word of one nor a year. */
+/** Tells whether a heading has no word of a side. */
 export function saysNoSide(heading: string): boolean {
   const words = [REVIEW_HEADING, PLAN_HEADING].some((pattern) => lastOf(heading, pattern) >= 0)
-  return !words && !SHORTCOMINGS_HEADING.test(heading) && yearsIn(heading).length === 0
+  return !words && !SHORTCOMINGS_HEADING.test(heading)
 }
 
 /** Returns the side of a passage: shortcomings if a sentence of `lead` turns to them, else the side around it. */
