@@ -1,6 +1,6 @@
 import type { Diagnostic, ReportInfo, SkippedSpan } from '../model/graph.ts'
 import type { Mark } from '../model/marks.ts'
-import type { Span } from '../model/span.ts'
+import { overlapOf, type Span } from '../model/span.ts'
 import { readForm } from './form.ts'
 import { findGlossary, type Glossary } from './glossary/glossary.ts'
 import { readBlocks } from './outline/blocks.ts'
@@ -8,7 +8,7 @@ import { findContents } from './outline/contents.ts'
 import { divideReport } from './outline/divide.ts'
 import { buildOutline, type Outline } from './outline/outline.ts'
 import { type OwnedSpan, ownedSpansOf } from './outline/owned-spans.ts'
-import { findPageText } from './outline/page-text.ts'
+import { findFurniture, findPageText } from './outline/page-text.ts'
 import { partHeadings } from './outline/region-headings.ts'
 import { readRegions } from './outline/regions.ts'
 import { findRepeats } from './outline/repeats.ts'
@@ -48,10 +48,14 @@ export function readStructure(report: ReportText): Structure {
   const again = findRepeats(source, blocks)
   const once = blocks.filter((_, at) => !again.has(at))
   const contents = findContents(source, once, form)
-  const unlisted = once.filter((line) => !contents.has(line))
-  const page = findPageText(source, unlisted, form)
-  const lines = unlisted.filter((line) => !page.has(line))
-  const glossary = findGlossary(source, lines, form)
+  const furniture = new Set(findFurniture(once, form))
+  const shown = once.filter((line) => !contents.has(line) && !furniture.has(line))
+  const glossary = findGlossary(source, shown, form)
+  const page = findPageText(
+    source,
+    shown.filter((line) => glossary === null || overlapOf(glossary, line) === 0),
+  )
+  const lines = shown.filter((line) => !page.has(line))
   const { head, regions, skipped: divided } = divideReport(source, lines, glossary)
   const read = readRegions(source, regions, { form, taken: glossary?.headings ?? [] })
   const info = readReportInfo(printed, head, partHeadings(read.regions[0]))
@@ -63,7 +67,7 @@ export function readStructure(report: ReportText): Structure {
     divided,
     repeats,
     contents: [...contents],
-    page: [...page],
+    page: [...furniture, ...page],
     artefacts,
   })
   return { ...report, source, lines, info, outline, owned, glossary, skipped }
