@@ -343,6 +343,28 @@ describe('numbers', () => {
   })
 })
 
+describe('tables', () => {
+  it('have numbers of their own, until a sentence follows', () => {
+    const text =
+      '一、综合\n经济平稳。\n表1 消费价格\n1.食品 1.2\n2.衣着 0.8\n价格平稳。\n1.抓供应。供应好。\n2.抓运输。运输好。\n二、农业\n好。'
+    expect(read(text).sections).toEqual(['1 综合', '1.1 抓供应', '1.2 抓运输', '2 农业'])
+  })
+
+  it('are told by the form of the document, but one of a single column may hold the text', () => {
+    const cells = (columns: number) => (line: string, start: number) =>
+      line.startsWith('一、') || line.startsWith('二、')
+        ? Array.from({ length: columns }, (_, column): Mark => {
+            const width = Math.floor(line.length / columns)
+            const span = { start: start + column * width, end: start + (column + 1) * width }
+            return { kind: 'cell', span, table: 0, row: 0, column, isHeader: false }
+          })
+        : []
+    const text = '第一章 指标\n指标如下。\n一、收入\t1234\n二、支出\t1200\n第二章 措施\n抓好。'
+    expect(read(text, cells(2)).sections).toEqual(['1 指标', '2 措施'])
+    expect(read(text, cells(1)).sections).toHaveLength(4)
+  })
+})
+
 describe('sides', () => {
   it.each([
     [

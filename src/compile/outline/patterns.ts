@@ -95,6 +95,9 @@ export const MARKER_ALONE =
 /** A box of projects within a plan: its lines are none of the outline. */
 export const BOX =
   /^专\s?栏\s?(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})?(?=[\s\u3000：:“]|\p{Script=Han}|$)/u
+/** The title of a table. */
+export const TABLE =
+  /^附?表\s?(?:[\d０-９]{1,2}(?:[-－.][\d０-９]{1,2})?|[一二三四五六七八九十]{1,3})(?=[\s\u3000：:、]|\p{Script=Han}|$)[^。；，]{0,60}$/u
 /** An appendix that a line announces: its marker and its title, which may be missing. */
 export const APPENDIX_OPENING =
   /^(附\s?[件录表]\s?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,3}|[A-Z])?)(?:[：:．.、\s\u3000（(《]{1,4}(?![^。；，]{0,60}[。；，])[^。；，]{0,60})?$/u

@@ -19,7 +19,7 @@ import {
   readSection,
   type TextLine,
 } from './numbering.ts'
-import { BOX, MARKER_ALONE, SALUTATION } from './patterns.ts'
+import { BOX, MARKER_ALONE, SALUTATION, TABLE } from './patterns.ts'
 
 /** The heading that a line begins with or is. */
 export interface LineHeading extends Heading {
@@ -61,14 +61,17 @@ class HeadingReader {
   private readonly hasBare: boolean
   private readonly hasBold: boolean
   private path: DecimalPath
-  /** Whether the line is in a box of projects, whose numbers are its own. */
-  private isInBox = false
+  /** Whether the line is in a box of projects or a table, whose numbers are their own. */
+  private frame: 'box' | 'table' | null = null
+  /** The tables of several columns. */
+  private readonly tables: ReadonlySet<number>
 
   constructor(lines: readonly TextLine[], numbering: Numbering, { form, path }: Start) {
     this.lines = lines
     this.numbering = numbering
     this.form = form
     this.path = path
+    this.tables = new Set(form.all('cell').flatMap(({ table, column }) => (column > 0 ? [table] : [])))
     const texts = lines.map(({ text }) => text)
     const hasOwn = lines.some((line) => this.levelOf(line) !== null)
     const isPlain = !hasOwn && !numbering.hasArticles && !numbering.isDecimal
@@ -79,13 +82,15 @@ class HeadingReader {
   read(at: number): LineHeading | null {
     const line = this.lines[at] as TextLine
     if (this.isRow(line) || SALUTATION.test(line.text.slice(-12))) return null
-    if (BOX.test(line.text) && line.text.length <= LONGEST) {
-      this.isInBox = true
+    if (line.text.length <= LONGEST && (BOX.test(line.text) || TABLE.test(line.text))) {
+      this.frame = BOX.test(line.text) ? 'box' : 'table'
       return null
     }
     const heading = this.readNumbered(at) ?? this.readOwn(line) ?? this.readBare(at)
-    if (this.isInBox && (heading?.rank ?? 0) >= 4) return null
-    if (heading) this.isInBox = false
+    // A sentence stands in a box, but in no table.
+    if (this.frame === 'table' && /[。；]$/u.test(line.text)) this.frame = null
+    if (this.frame !== null && (heading?.rank ?? 0) >= 4) return null
+    if (heading) this.frame = null
     return heading
   }
 
@@ -145,9 +150,11 @@ class HeadingReader {
     return span === this.numbering.title ? null : level
   }
 
-  /** Tells whether a line is a row of a table. */
+  /** Tells whether a line is a row of a table or a part of one; a table of one column may hold the whole text. */
   private isRow({ span }: TextLine): boolean {
-    return this.form.within('cell', span).length > 1
+    if (this.tables.size === 0) return false
+    const cell = this.form.around('cell', span)
+    return cell ? this.tables.has(cell.table) : this.form.within('cell', span).length > 1
   }
 
   /** Tells whether bold lines are all the headings that the region has. */
