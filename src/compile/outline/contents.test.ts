@@ -64,6 +64,12 @@ describe('findContents', () => {
     expect(contentsOf([BODY[0], ...lines, ...BODY.slice(1)].join('\n'))).toEqual(lines)
   })
 
+  it('does not join lines of a wrapped text that dots and a page fill', () => {
+    const table = ['一、上年工作回顾…………………………………2', '附录………………………………………………………9']
+    const body = Array.from({ length: 24 }, () => '抓好各项工作落实推动全县高质量发展迈出坚实步伐')
+    expect(contentsOf(['目录', ...table, ...body, '二、完。'].join('\n'))).toEqual(['目录', ...table])
+  })
+
   it('ends a table of a law before its first chapter, though sections have one name in two chapters', () => {
     const table = ['目录', '第一章 总则', '第一节 一般规定', '第二章 监管', '第一节 一般规定', '第三章 附则']
     const body = [

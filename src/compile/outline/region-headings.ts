@@ -32,6 +32,8 @@ interface Start {
   readonly form: Form
   /** The decimal number that the region's go on from: 0, or the letter of an appendix. */
   readonly path: DecimalPath
+  /** The tables of several columns. */
+  readonly tables: ReadonlySet<number>
 }
 
 /** A longer line, in code units, is no heading, whatever its style says. */
@@ -66,12 +68,12 @@ class HeadingReader {
   /** The tables of several columns. */
   private readonly tables: ReadonlySet<number>
 
-  constructor(lines: readonly TextLine[], numbering: Numbering, { form, path }: Start) {
+  constructor(lines: readonly TextLine[], numbering: Numbering, { form, path, tables }: Start) {
     this.lines = lines
     this.numbering = numbering
     this.form = form
     this.path = path
-    this.tables = new Set(form.all('cell').flatMap(({ table, column }) => (column > 0 ? [table] : [])))
+    this.tables = tables
     const texts = lines.map(({ text }) => text)
     const hasOwn = lines.some((line) => this.levelOf(line) !== null)
     const isPlain = !hasOwn && !numbering.hasArticles && !numbering.isDecimal

@@ -44,24 +44,31 @@ export function readRegions(
     texts.flat(),
     taken.map((span) => sliceSpan(source, span)),
   )
-  const regions = texts.map((lines, at) => readRegion(lines, at > 0, { numbering, form }))
+  const tables = new Set(form.all('cell').flatMap(({ table, column }) => (column > 0 ? [table] : [])))
+  const regions = texts.map((lines, at) => readRegion(lines, at > 0, { numbering, form, tables }))
   return { regions, numbering }
+}
+
+interface Reading {
+  readonly numbering: Numbering
+  readonly form: Form
+  readonly tables: ReadonlySet<number>
 }
 
 function readRegion(
   lines: readonly TextLine[],
   isLater: boolean,
-  { numbering, form }: { readonly numbering: Numbering; readonly form: Form },
+  { numbering, form, tables }: Reading,
 ): Region {
   const marker = APPENDIX_OPENING.exec(lines[0]?.text ?? '')?.[1]
   if (marker === undefined) {
-    const headings = findHeadings(lines, numbering, { form, path: [0] })
+    const headings = findHeadings(lines, numbering, { form, tables, path: [0] })
     const isList = isLater && !headings.some((heading) => heading && isOutline(heading))
     return { lines, headings: isList ? lines.map(() => null) : headings, isAppendix: isLater }
   }
   const letter = /[A-Z]$/u.exec(marker)?.[0]
   const path: DecimalPath = [letter ?? 0]
-  const below = findHeadings(lines.slice(1), numbering, { form, path })
+  const below = findHeadings(lines.slice(1), numbering, { form, tables, path })
   const hasOutline = below.some((heading) => heading && isOutline(heading))
   const opening = readOpening(lines, marker, hasOutline)
   const rest = opening?.isJoined ? [null, ...below.slice(1)] : below
