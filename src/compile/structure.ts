@@ -1,14 +1,16 @@
 import type { Diagnostic, ReportInfo, SkippedSpan } from '../model/graph.ts'
 import type { Mark } from '../model/marks.ts'
-import type { Span } from '../model/span.ts'
+import { overlapOf, type Span } from '../model/span.ts'
 import { readForm } from './form.ts'
 import { findGlossary, type Glossary } from './glossary/glossary.ts'
 import { readBlocks } from './outline/blocks.ts'
 import { findContents } from './outline/contents.ts'
 import { divideReport } from './outline/divide.ts'
-import { partHeadings } from './outline/headings.ts'
 import { buildOutline, type Outline } from './outline/outline.ts'
 import { type OwnedSpan, ownedSpansOf } from './outline/owned-spans.ts'
+import { findFurniture, findPageText } from './outline/page-text.ts'
+import { partHeadings } from './outline/region-headings.ts'
+import { readRegions } from './outline/regions.ts'
 import { findRepeats } from './outline/repeats.ts'
 import { readReportInfo } from './outline/report-info.ts'
 import { findSkipped } from './outline/skipped.ts'
@@ -25,7 +27,7 @@ export interface ReportText {
 export interface Structure extends ReportText {
   /** The text as the stages read it. */
   readonly source: LevelledText
-  /** Its lines, without those that are printed again and those of a table of contents. */
+  /** Its lines, without those that are printed again, of a table of contents or of the web page around it. */
   readonly lines: readonly Span[]
   readonly info: ReportInfo
   readonly outline: Outline
@@ -46,15 +48,28 @@ export function readStructure(report: ReportText): Structure {
   const again = findRepeats(source, blocks)
   const once = blocks.filter((_, at) => !again.has(at))
   const contents = findContents(source, once, form)
-  const lines = once.filter((line) => !contents.has(line))
-  const glossary = findGlossary(source, lines, form)
+  const furniture = new Set(findFurniture(once, form))
+  const shown = once.filter((line) => !contents.has(line) && !furniture.has(line))
+  const glossary = findGlossary(source, shown, form)
+  const page = findPageText(
+    source,
+    shown.filter((line) => glossary === null || overlapOf(glossary, line) === 0),
+  )
+  const lines = shown.filter((line) => !page.has(line))
   const { head, regions, skipped: divided } = divideReport(source, lines, glossary)
-  const info = readReportInfo(printed, head, partHeadings(source, regions[0] ?? []))
-  const outline = buildOutline(source, regions, form, { review: info.reviewYear, plan: info.planYear })
+  const read = readRegions(source, regions, { form, taken: glossary?.headings ?? [] })
+  const info = readReportInfo(printed, head, partHeadings(read.regions[0]))
+  const outline = buildOutline(source, read, { review: info.reviewYear, plan: info.planYear })
   const owned = ownedSpansOf(outline.blocks)
   const taken = [...owned, ...(glossary?.entries.map(({ entrySpan }) => entrySpan) ?? [])]
   const repeats = blocks.filter((_, at) => again.has(at))
-  const skipped = findSkipped(source, taken, { divided, repeats, contents: [...contents], artefacts })
+  const skipped = findSkipped(source, taken, {
+    divided,
+    repeats,
+    contents: [...contents],
+    page: [...furniture, ...page],
+    artefacts,
+  })
   return { ...report, source, lines, info, outline, owned, glossary, skipped }
 }
 

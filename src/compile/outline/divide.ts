@@ -1,11 +1,12 @@
 import type { SkippedSpan } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import type { Glossary } from '../glossary/glossary.ts'
-import { APPENDIX_LINE, CHROME } from '../patterns.ts'
+import { CHROME } from '../patterns.ts'
 import { overlapsAny, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { readHeading } from './headings.ts'
 import { REPORT_TITLE, SALUTATION } from './patterns.ts'
+import { announcesAppendix } from './regions.ts'
 
 /** The parts of a report, each a run of blocks in source order. */
 export interface Division {
@@ -34,7 +35,10 @@ export function divideReport(
     spans.map(({ start, end }) => ({ start, end, reason }))
   return {
     head: opening.slice(chrome),
-    regions: [...splitRegions(source, before.slice(opening.length)), after.slice(footer)],
+    regions: [
+      ...splitRegions(source, before.slice(opening.length)),
+      ...splitRegions(source, after.slice(footer)),
+    ],
     skipped: [
       ...skip(opening.slice(0, chrome), 'chrome'),
       ...skip(opening.slice(chrome), 'head'),
@@ -98,11 +102,14 @@ function headLength(source: LevelledText, blocks: readonly Span[]): number {
   return Math.max(0, stop)
 }
 
+/** A longer line, in code units, is no title of an appendix. */
+const LONGEST_TITLE = 80
+
 /** Splits blocks before each line that announces an appendix (附件1). */
 function splitRegions(source: LevelledText, blocks: readonly Span[]): Span[][] {
   const regions: Span[][] = [[]]
   for (const block of blocks) {
-    const announces = block.end - block.start < 12 && APPENDIX_LINE.test(sliceSpan(source, block))
+    const announces = block.end - block.start < LONGEST_TITLE && announcesAppendix(sliceSpan(source, block))
     if (announces) regions.push([block])
     else regions.at(-1)?.push(block)
   }
@@ -124,6 +131,6 @@ function chromeLength(source: LevelledText, head: readonly Span[]): number {
 function footerLength(source: LevelledText, blocks: readonly Span[]): number {
   const lines = blocks.map(({ start, end }) => source.slice(start, Math.min(end, start + HEAD.line)))
   if (!CHROME.test(lines[0] ?? '')) return 0
-  const appendix = lines.findIndex((line) => APPENDIX_LINE.test(line))
+  const appendix = lines.findIndex(announcesAppendix)
   return appendix < 0 ? blocks.length : appendix
 }

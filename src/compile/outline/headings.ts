@@ -1,13 +1,20 @@
-import { type Span, sliceSpan } from '../../model/span.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import { HAN_CHAR } from '../patterns.ts'
-import type { LevelledText } from '../texts.ts'
-import { HEADING_MARKERS, MARKER_STOP, NO_HEADING, SENTENCE_END } from './patterns.ts'
+import {
+  ARTICLE,
+  ARTICLE_TITLE,
+  HEADING_MARKERS,
+  MARKER_STOP,
+  NO_HEADING,
+  QUOTED_HEADING,
+  SENTENCE_END,
+} from './patterns.ts'
 
 /** A heading at the head of a block; offsets count from the start of the line. */
 export interface Heading {
-  /** 1 for 第一部分, 2 for 一、, 3 for （一）, 4 for 1., 5 for （1）; 1 also for a heading without a number. */
+  /** Where it stands among others, see `HEADING_MARKERS`: a lower rank contains the higher ones. */
   readonly rank: number
+  /** Its number; 0 where it has none. */
   readonly value: number
   readonly marker: string
   /** Where the heading's text begins and where it ends, without its full stop. */
@@ -17,36 +24,85 @@ export interface Heading {
   readonly end: number
 }
 
-/** Reads the numbered heading that a line begins with, or null. */
+/** The rank of an article of a law. */
+export const ARTICLE_RANK = 1.6
+/** The rank of what is inserted after an article: 第十二条之一. */
+const INSERTED_RANK = 1.7
+/** The rank of a heading without a number. */
+export const BARE_RANK = 1
+
+/** Longer, in code units, is no title of an article or a clause, but its text. */
+const LONGEST_TITLE = 30
+
+/** Reads the numbered heading that a line begins with, or null; not that of an article. */
 export function readHeading(line: string): Heading | null {
-  for (const [at, pattern] of HEADING_MARKERS.entries()) {
+  for (const { rank, pattern } of HEADING_MARKERS) {
     const match = pattern.exec(line)
     const value = match && parseNumeral(match[1] ?? match[2] ?? '')
     if (!match || !value || match[0].length >= line.length) continue
-    const textStart = match[0].length
-    const stop = line.slice(textStart).search(SENTENCE_END)
-    const textEnd = stop <= 0 ? line.length : textStart + stop
     const marker = match[0].trim().replace(MARKER_STOP, '')
-    return { rank: at + 1, value, marker, textStart, textEnd, end: Math.min(line.length, textEnd + 1) }
+    return headingFrom(line, { rank, value, marker, textStart: match[0].length })
   }
   return null
 }
 
-/** Tells whether a line has the form of a heading without a number: short, one phrase, no sentence. */
-export function isBareHeading(line: string): boolean {
-  return line.length >= 4 && line.length <= 40 && HAN_CHAR.test(line) && !NO_HEADING.test(line)
+/** Returns the heading whose text begins at `textStart` and ends at its first full stop. */
+export function headingFrom(
+  line: string,
+  opening: Pick<Heading, 'rank' | 'value' | 'marker' | 'textStart'>,
+): Heading {
+  const stop = line.slice(opening.textStart).search(SENTENCE_END)
+  const textEnd = stop <= 0 ? line.length : opening.textStart + stop
+  return { ...opening, textEnd, end: Math.min(line.length, textEnd + 1) }
 }
 
-/** Returns the texts of a region's headings of the outermost rank. */
-export function partHeadings(source: LevelledText, region: readonly Span[]): string[] {
-  const lines = region.map((span) => sliceSpan(source, span))
-  const bare = hasBareParts(lines)
-  const found = lines.flatMap((line, i) => {
-    const heading = headingOf(line, lines[i + 1], bare)
-    return heading ? [{ rank: heading.rank, text: line.slice(heading.textStart, heading.textEnd) }] : []
+/**
+ * Reads the article of a law that a line begins with, or null.
+ *
+ * Its text runs on from its number, which is its heading, unless it has a title of its own.
+ *
+ * @param isSure Whether the text is known to be a law: then no blank is needed after the number.
+ */
+export function readArticle(line: string, isSure: boolean): Heading | null {
+  const match = ARTICLE.exec(line)
+  const { value = '', after, gap } = match?.groups ?? {}
+  const number = parseNumeral(value)
+  if (!match || !number || (!isSure && gap === undefined && match[0].length < line.length)) return null
+  const inserted = after === undefined ? null : parseNumeral(after)
+  const rank = inserted === null ? ARTICLE_RANK : INSERTED_RANK
+  return clauseFrom(line, {
+    rank,
+    value: inserted ?? number,
+    marker: match[0].trim(),
+    textStart: match[0].length,
   })
-  const outermost = found.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY)
-  return found.filter(({ rank }) => rank === outermost).map(({ text }) => text)
+}
+
+/** Returns the heading of a clause: its title if it has one, else its number alone. */
+export function clauseFrom(
+  line: string,
+  opening: Pick<Heading, 'rank' | 'value' | 'marker' | 'textStart'>,
+): Heading {
+  const { textStart, marker } = opening
+  const rest = line.slice(textStart)
+  const title = ARTICLE_TITLE.exec(rest)
+  if (title) {
+    const end = textStart + title[0].length
+    return { ...opening, textStart: textStart + 1, textEnd: textStart + 1 + (title[1]?.length ?? 0), end }
+  }
+  if (rest.length > 0 && rest.length <= LONGEST_TITLE && !/[。；：，]/u.test(rest))
+    return headingFrom(line, opening)
+  return { ...opening, marker: '', textStart: 0, textEnd: marker.length, end: textStart }
+}
+
+/**
+ * Tells whether a line has the form of a heading without a number: short, one phrase, no sentence.
+ *
+ * It may begin with a quotation or a document's title if it goes on in words.
+ */
+export function isBareHeading(line: string): boolean {
+  if (line.length < 4 || line.length > 40 || !HAN_CHAR.test(line) || NO_HEADING.test(line)) return false
+  return !/^[“《]/u.test(line) || QUOTED_HEADING.test(line)
 }
 
 /** Tells whether a region's parts have no numbers: its first heading of any sort has none. */
@@ -58,14 +114,18 @@ export function hasBareParts(lines: readonly string[]): boolean {
   return false
 }
 
-function isBarePart(line: string, next: string | undefined): boolean {
-  return next !== undefined && isBareHeading(line) && (next.length > 40 || readHeading(next) !== null)
+/** How long, in code units, a line is that is a paragraph, with a full stop and without. */
+const PARAGRAPH = { stopped: 16, any: 40 }
+
+/** Tells whether a line is a heading without a number over a paragraph or a numbered heading. */
+export function isBarePart(line: string, next: string | undefined): boolean {
+  if (next === undefined || !isBareHeading(line)) return false
+  const isParagraph =
+    next.length > PARAGRAPH.any || (next.length >= PARAGRAPH.stopped && '。：'.includes(next.at(-1) ?? ''))
+  return isParagraph || readHeading(next) !== null
 }
 
-/** Reads the heading that a line is or begins with: a numbered one or, if `bare`, one without a number. */
-export function headingOf(line: string, next: string | undefined, bare: boolean): Heading | null {
-  const numbered = readHeading(line)
-  if (numbered || !bare || !isBarePart(line, next)) return numbered
-  const end = line.length
-  return { rank: 1, value: 0, marker: '', textStart: 0, textEnd: end, end }
+/** Returns the heading that a whole line is, without a number. */
+export function bareHeading(line: string, rank: number): Heading {
+  return { rank, value: 0, marker: '', textStart: 0, textEnd: line.length, end: line.length }
 }

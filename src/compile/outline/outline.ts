@@ -4,13 +4,14 @@ import type { Diagnostic } from '../../model/graph.ts'
 import { type Address, type NodeKey, passageKey, sectionKey } from '../../model/ids.ts'
 import type { BlockKind, Side } from '../../model/kinds.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
-import type { Form } from '../form.ts'
-import { APPENDIX_LINE } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
-import { type Heading, hasBareParts, headingOf, isBareHeading } from './headings.ts'
+import { ARTICLE_RANK, type Heading } from './headings.ts'
 import { findItems, type Item, type ItemList, readBullet } from './items.ts'
-import { itemKind, sideOfPassage, sideOfSection, type Years } from './sides.ts'
+import { followsOn, type Numbering } from './numbering.ts'
+import type { LineHeading } from './region-headings.ts'
+import type { Region, Regions } from './regions.ts'
+import { itemKind, saysNoSide, sideOfPassage, sideOfSection, type Years } from './sides.ts'
 
 /** One block of the outline. */
 export interface OutlineBlock {
@@ -47,6 +48,8 @@ interface Holder {
   /** Whether its heading runs on into a paragraph: then a later unnumbered line is not part of it. */
   readonly runsOn: boolean
   readonly numbers: Set<number>
+  /** The last number of each rank. */
+  readonly last: Map<number, { readonly value: number; readonly marker: string }>
   highest: number
   unnumbered: number
 }
@@ -54,14 +57,10 @@ interface Holder {
 type Draft = { -readonly [K in keyof OutlineBlock]: OutlineBlock[K] }
 
 /** Reads the body and the other appendices into the tree of sections, paragraphs and items. */
-export function buildOutline(
-  source: LevelledText,
-  regions: readonly (readonly Span[])[],
-  _form: Form,
-  years: Years,
-): Outline {
-  const builder = new OutlineBuilder(source, years)
+export function buildOutline(source: LevelledText, { regions, numbering }: Regions, years: Years): Outline {
+  const builder = new OutlineBuilder(source, numbering, years)
   for (const region of regions) builder.readRegion(region)
+  builder.closeAll()
   return { blocks: builder.blocks, diagnostics: builder.diagnostics }
 }
 
@@ -72,9 +71,20 @@ class OutlineBuilder {
   readonly blocks: Draft[] = []
   readonly diagnostics: Diagnostic[] = []
   private readonly source: LevelledText
+  private readonly numbering: Numbering
   private readonly years: Years
+  /** Whether the document speaks of years reported on and planned: a law and a standard do not. */
+  private readonly hasSides: boolean
   private readonly root: Holder
   private open: Holder[] = []
+  /** Whether the region is an appendix. */
+  private isAppendix = false
+  /** The side of the part before. */
+  private sideBefore: Side = 'none'
+  /** The last number of each rank, wherever it stands: articles, and chapters often, count on. */
+  private readonly counted = new Map<number, number>()
+  /** The rank of the outermost numbers within the article. */
+  private clauseRank: number | null = null
   /** Where the last block ends that was read: an open section reaches to here. */
   private lastEnd = 0
   /** Whether lines of the region count in words (首先…, 其次…). */
@@ -82,45 +92,67 @@ class OutlineBuilder {
   /** The side of the last paragraph if it ends in a colon: the items after it have it too. */
   private announced: Side | null = null
 
-  constructor(source: LevelledText, years: Years) {
+  constructor(source: LevelledText, numbering: Numbering, years: Years) {
     this.source = source
+    this.numbering = numbering
     this.years = years
+    this.hasSides = !numbering.hasArticles && !numbering.isDecimal
     this.root = newHolder({ index: null, address: '', side: 'none', rank: 0, level: 0, runsOn: false })
   }
 
-  /** Reads the blocks of one region; no section reaches from one region into the next. */
-  readRegion(region: readonly Span[]): void {
-    this.open = [this.root]
-    const lines = region.map((span) => sliceSpan(this.source, span))
-    this.countsInWords = ['首先', '其次'].every((word) => lines.some((line) => line.startsWith(word)))
-    const bare = hasBareParts(lines[0] !== undefined && APPENDIX_LINE.test(lines[0]) ? lines.slice(1) : lines)
-    for (let i = 0; i < region.length; i++) {
-      const span = region[i] as Span
-      const title = region[i + 1]
-      if (title && bare && APPENDIX_LINE.test(lines[i] as string) && isBareHeading(lines[i + 1] as string)) {
-        this.addAppendix(span, title)
-        this.lastEnd = title.end
-        i++
-        continue
-      }
-      const heading = headingOf(lines[i] as string, lines[i + 1], bare)
-      if (heading) this.addSection(span, heading)
-      else if (!this.addBullet(span, [lines[i - 1], lines[i + 1]])) this.addLine(span)
-      this.lastEnd = span.end
+  /** Reads the blocks of one region; no section reaches from one region into the next, but where it goes on with it. */
+  readRegion({ lines, headings, isAppendix }: Region): void {
+    const goesOn = isAppendix && this.goesOn(headings[0] ?? null)
+    if (!goesOn) this.closeAll()
+    if (this.open.length === 0) this.open = [this.root]
+    this.isAppendix = isAppendix && !goesOn
+    this.countsInWords = ['首先', '其次'].every((word) => lines.some(({ text }) => text.startsWith(word)))
+    for (let i = 0; i < lines.length; i++) {
+      const { span } = lines[i] as Region['lines'][number]
+      const heading = headings[i]
+      if (heading?.isJoined) i++
+      const end = lines[i]?.span.end ?? span.end
+      if (heading && this.isClause(heading)) this.addClause(span, heading)
+      else if (heading) this.addSection({ start: span.start, end }, heading)
+      else if (!this.addBullet(span, [lines[i - 1]?.text, lines[i + 1]?.text])) this.addLine(span)
+      this.lastEnd = end
     }
+  }
+
+  /** Closes all that is open. */
+  closeAll(): void {
     while (this.open.length > 0) this.close()
+  }
+
+  /** Tells whether a region that begins with a heading goes on with what is open: its number follows. */
+  private goesOn(heading: Heading | null): boolean {
+    if (!heading || heading.value === 0 || heading.rank === 3 || heading.rank > 4) return false
+    if (heading.rank === 4 && !this.numbering.isDecimal) return false
+    const last = this.counted.get(heading.rank)
+    return last !== undefined && followsOn(heading, last, this.numbering.taken)
+  }
+
+  /** Tells whether a heading is a number within an article: （一）, 1. */
+  private isClause({ rank }: Heading): boolean {
+    return rank > 2 && this.open.some((holder) => holder.rank === ARTICLE_RANK)
+  }
+
+  /** Adds a numbered line of an article as a paragraph with that number; those within it are without. */
+  private addClause(span: Span, { rank, value, marker }: LineHeading): void {
+    const parent = this.top()
+    this.clauseRank ??= rank
+    if (rank > this.clauseRank) {
+      this.addParagraph(parent, span, this.itemsOf(span))
+      return
+    }
+    this.clauseRank = rank
+    this.announced = null
+    const address = this.number(parent, { rank, value, marker, span })
+    this.add(parent, { kind: 'paragraph', address, side: parent.side, marker, span, level: 0 })
   }
 
   private itemsOf(span: Span): ItemList[] {
     return findItems(this.source, span).filter(({ isLoneWord }) => !isLoneWord || this.countsInWords)
-  }
-
-  private addAppendix(line: Span, title: Span): void {
-    const textStart = title.start - line.start
-    const end = title.end - line.start
-    const marker = sliceSpan(this.source, line)
-    const heading = { rank: 1, value: 0, marker, textStart, textEnd: end, end }
-    this.addSection({ start: line.start, end: title.end }, heading)
   }
 
   private addSection(span: Span, heading: Heading): void {
@@ -130,9 +162,8 @@ class OutlineBuilder {
     const textSpan = { start: span.start + heading.textStart, end: span.start + heading.textEnd }
     const text = trimSpan(this.source, textSpan)
     const headingSpan = { start: span.start, end: span.start + heading.end }
-    const address = this.number(parent, heading.value, headingSpan)
-    const words = this.source.slice(text.start, Math.min(text.end, text.start + LONGEST_HEADING))
-    const side = sideOfSection(words, parent.side, this.years)
+    const address = this.number(parent, { ...heading, span: headingSpan })
+    const side = this.sideOf(parent, text)
     const level = parent.level + 1
     const index = this.add(parent, {
       kind: 'section',
@@ -144,10 +175,29 @@ class OutlineBuilder {
       level,
     })
     const rest = trimSpan(this.source, { start: headingSpan.end, end: span.end })
-    const runsOn = rest.start < rest.end
+    // All lines of an article are its own.
+    const isArticle = heading.rank === ARTICLE_RANK
+    if (isArticle) this.clauseRank = null
+    const hasText = rest.start < rest.end
+    const runsOn = hasText && !isArticle
     const holder = newHolder({ index, address, side, rank: heading.rank, level, runsOn })
     this.open.push(holder)
-    if (runsOn) this.addText(holder, rest)
+    if (hasText) this.addText(holder, rest)
+  }
+
+  /** Returns the side of a section; a part after the plan that says nothing else goes on with it. */
+  private sideOf(parent: Holder, heading: Span): Side {
+    if (!this.hasSides) return 'none'
+    const words = this.source.slice(heading.start, Math.min(heading.end, heading.start + LONGEST_HEADING))
+    const own = sideOfSection(words, parent.side, this.years)
+    if (parent !== this.root) return own
+    const goesOn = own === 'none' && this.sideBefore === 'plan' && !this.isAppendix && saysNoSide(words)
+    this.sideBefore = goesOn ? 'plan' : own
+    return this.sideBefore
+  }
+
+  private sideWithin(text: string, around: Side): Side {
+    return this.hasSides ? sideOfPassage(text, around) : 'none'
   }
 
   /** An unnumbered line belongs to the nearest section whose heading stands alone; a numbered item to the last. */
@@ -181,7 +231,7 @@ class OutlineBuilder {
 
   private nextUnnumbered(holder: Holder, span: Span): { address: Address; side: Side } {
     holder.unnumbered++
-    const side = sideOfPassage(sliceSpan(this.source, span), this.announced ?? holder.side)
+    const side = this.sideWithin(sliceSpan(this.source, span), this.announced ?? holder.side)
     return { address: join(holder.address, `p${holder.unnumbered}`), side }
   }
 
@@ -196,7 +246,7 @@ class OutlineBuilder {
     }
     const lead = { start: span.start, end: first.span.start }
     if (lead.start < lead.end) this.addParagraph(holder, lead, [])
-    const around = sideOfPassage(sliceSpan(this.source, lead), this.announced ?? holder.side)
+    const around = this.sideWithin(sliceSpan(this.source, lead), this.announced ?? holder.side)
     for (const item of list.items) this.addItem(holder, item, around)
     const rest = trimSpan(this.source, { start: list.items.at(-1)?.span.end ?? span.end, end: span.end })
     if (rest.start < rest.end) this.addParagraph(holder, rest, this.itemsOf(rest))
@@ -212,8 +262,8 @@ class OutlineBuilder {
   }
 
   private addItem(parent: Holder, item: Item, side: Side): void {
-    const address = this.number(parent, item.value, item.span)
-    const { marker, span, title } = item
+    const { marker, value, span, title } = item
+    const address = this.number(parent, { rank: ITEM_RANK, value, marker, span })
     this.add(parent, { kind: itemKind(side), address, side, marker, span, title, level: 0 })
   }
 
@@ -225,16 +275,28 @@ class OutlineBuilder {
   }
 
   /** Returns the address with a block's own number or, if that is missing or taken, with the next free one. */
-  private number(parent: Holder, value: number, span: Span): Address {
+  private number(parent: Holder, { rank, value, marker, span }: Numbered): Address {
     const free = value > 0 && !parent.numbers.has(value) ? value : parent.highest + 1
-    if (value > 1 && parent.highest > 0 && value !== parent.highest + 1) {
-      const message = `编号${value}没有接在${parent.highest}之后`
-      const suggestion = '请检查是否有遗漏或重复'
-      this.diagnostics.push({ code: 'numbering-gap', severity: 'warning', message, suggestion, span })
+    if (value > 0) {
+      const before = this.numberBefore(parent, rank)
+      if (value > 1 && before && !followsOn({ rank, value }, before.value, this.numbering.taken)) {
+        const message = `编号“${marker}”没有接在“${before.marker}”之后`
+        const suggestion = '请检查是否有遗漏或重复'
+        this.diagnostics.push({ code: 'numbering-gap', severity: 'warning', message, suggestion, span })
+      }
+      parent.last.set(rank, { value, marker })
+      this.counted.set(rank, value)
     }
     parent.numbers.add(free)
     parent.highest = Math.max(parent.highest, free)
     return join(parent.address, String(free))
+  }
+
+  /** Returns the number that a new one of this rank follows: the last within `parent`; null where it is the first. */
+  private numberBefore(parent: Holder, rank: number): { value: number; marker: string } | null {
+    const counted = this.counted.get(rank)
+    const countsOn = rank === ARTICLE_RANK && counted !== undefined
+    return parent.last.get(rank) ?? (countsOn ? { value: counted, marker: `第${counted}条` } : null)
   }
 
   private top(): Holder {
@@ -250,8 +312,19 @@ class OutlineBuilder {
   }
 }
 
-function newHolder(holder: Omit<Holder, 'numbers' | 'highest' | 'unnumbered'>): Holder {
-  return { ...holder, numbers: new Set(), highest: 0, unnumbered: 0 }
+/** The number of a block, as printed and as an integer, and the block. */
+interface Numbered {
+  readonly rank: number
+  readonly value: number
+  readonly marker: string
+  readonly span: Span
+}
+
+/** The rank of an item, which is one of no heading. */
+const ITEM_RANK = 98
+
+function newHolder(holder: Omit<Holder, 'numbers' | 'last' | 'highest' | 'unnumbered'>): Holder {
+  return { ...holder, numbers: new Set(), last: new Map(), highest: 0, unnumbered: 0 }
 }
 
 function join(parent: string, last: string): Address {

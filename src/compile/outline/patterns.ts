@@ -7,6 +7,28 @@ export const RUN_IN_HEADING =
   /(?<=[。！？；：:!?”）)\s])(?:(?<part>[一二三四五六七八九十]{1,3})、|[（(](?<section>[一二三四五六七八九十]{1,3})[）)])/gu
 /** What stands between two lines of which the second opens a paragraph: an indent, or an empty line. */
 export const PARAGRAPH_GAP = /[\u3000\t]|\n[ \u3000\t]*\n/u
+/* contents */
+
+/** The heading of a table of contents, once its blanks are taken out. */
+export const CONTENTS_HEADING = /^[【[（(]?(?:[图表]{0,2}目[录次錄]|contents)[】\])）]?[：:]?$/iu
+/** What Word writes for a table of contents that is not shown as one. */
+export const CONTENTS_FIELD = /PAGEREF\s{1,3}_|HYPERLINK\s{1,3}\\l\s{1,3}["“]?_Toc|^TOC\s{1,3}\\/u
+/** The page of a line of contents, after dots: …………（1）, ....3, ··· - 5 - */
+export const LEADER_PAGE =
+  /(?:[…‥⋯]{1,80}|[.．·•・_\-—。]{3,160}|(?:[.·…]\s){3,80})[\s\u3000.…·]{0,20}(?:第\s?)?[（(\-—－]{0,2}\s?(?:\d{1,4}|[IVX]{1,6}|[Ⅰ-Ⅻ]{1,3})\s?[）)\-—－]{0,2}(?:\s?页)?$/u
+/** The page of a line of contents, after a tab or blanks, in brackets, or glued to the title. */
+export const BLANK_PAGE =
+  /(?:[\t\u3000 ]{1,60}(?:第\s?)?[（(\-—－]{0,2}\s?(?:\d{1,4}|[IVX]{1,6}|[Ⅰ-Ⅻ]{1,3})\s?[）)\-—－]{0,2}(?:\s?页)?|[（(]\d{1,4}[）)]|(?<=[^\d\s.])\d{1,3})$/u
+/** What a line with a page ends in. */
+export const PAGE_END = /[\dIVXⅠ-Ⅻ）)页\-—－]/u
+/** A page number alone in its line. */
+export const PAGE_ALONE =
+  /^(?:第\s?)?[（(\-—－…·.]{0,60}\s?(?:\d{1,4}|[IVX]{1,6})\s?[）)\-—－]{0,2}(?:\s?页)?$/u
+/** Signs that two printings of one heading may differ in. */
+export const HEADING_SIGNS = /[\s\u3000\u200b、．.：:，,“”（）()]/gu
+/** Where a heading ends that runs on into its paragraph. */
+export const HEADING_STOP = /[。！？；]/u
+
 /** A sentence with its stop. */
 export const SENTENCE = /[^。！？；\n]+[。！？；]?/gu
 /** What closes a paragraph or a heading before a numbered one. */
@@ -22,16 +44,65 @@ export const PART_BLANK =
 export const RUN_IN_TITLE =
   /(?:附[件录][\d一二三四五]{0,2}[：:\s]{0,2})?(?:《[^《》\n]{2,80}》)?(?:中的?)?(?:有关|相关|部分)?(?:内容)?(?:名\s?词|术语|用语)(?:术语)?\s?(?:解\s?释|注释|释义)(?:[（(][^（()）\n]{0,30}[）)])?[：:]?[\s\u3000]{0,8}(?=[“《]|[[［【〔(（]?\s?[1１一][\]］】〕)）.．、:：“]|①|注1)|^[附备]?注释?[：:]\s{0,4}(?=[[［（(]\s?[1１]\s?[\]］）)]|[1１][.．、]|①)/gu
 
+/* page text */
+
+/** What stands before the colon of a short line. */
+export const LABEL = /^[^：:。；，]{2,10}[：:]/u
+/** A word that only the buttons and the pager of a web page have. */
+export const PAGE_CONTROLS =
+  /上一页|下一页|末页|尾页|返回(?:顶部|首页|列表)|打印(?:本|此|页|$)|关闭(?:窗口|本页|页面)|字[体号]|分享[到至：:]|^[^，。]{0,8}位置[：:]|扫一扫/u
+
 /* headings and items */
 
-/** Numbered headings, outermost first; each captures its number. */
+/**
+ * Numbered headings, outermost first; each captures its number. A rank is where a heading stands among others: 1 for
+ * 第一部分, 编 and 篇, then 章, 节 and 条, 2 for 一、, 3 for （一）, 4 for 1., 5 for （1）.
+ */
 export const HEADING_MARKERS = [
-  /^第([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})(?:部分|章|篇)[\s\u3000：:、]{0,4}/u,
-  /^([一二三四五六七八九十]{1,3})[、．]\s{0,4}/u,
-  /^[（(〔]\s?([一二三四五六七八九十]{1,3})\s?[）)〕]\s{0,4}/u,
-  /^([\d０-９]{1,2})\s?(?:[.．](?![\d０-９])|、)\s{0,4}/u,
-  /^(?:[（(]([\d０-９]{1,2})[）)]|([\d０-９]{1,2})[）)])\s{0,4}/u,
+  {
+    rank: 1,
+    pattern: /^第\s?([一二三四五六七八九十百零〇]{1,7}|[\d０-９]{1,3})\s?(?:部分|编|篇)[\s\u3000：:、]{0,4}/u,
+  },
+  { rank: 1.1, pattern: /^第([一二三四五六七八九十百零〇]{1,7})分编[\s\u3000：:、]{0,4}/u },
+  {
+    rank: 1.2,
+    pattern: /^第\s?([一二三四五六七八九十百零〇]{1,7}|[\d０-９]{1,3})\s?章(?!程)[\s\u3000：:、]{0,4}/u,
+  },
+  {
+    rank: 1.4,
+    pattern:
+      /^第\s?([一二三四五六七八九十百零〇]{1,7}|[\d０-９]{1,3})\s?节(?:[\s\u3000：:、]{1,4}|(?=[^。；，：]{2,30}$))/u,
+  },
+  { rank: 2, pattern: /^([一二三四五六七八九十]{1,3})\s?[、．.]\s{0,4}/u },
+  { rank: 3, pattern: /^[（(〔]\s?([一二三四五六七八九十]{1,3})\s?[）)〕]\s{0,4}/u },
+  { rank: 4, pattern: /^([\d０-９]{1,2})\s?(?:[.．](?![\d０-９])|、)\s{0,4}/u },
+  { rank: 5, pattern: /^(?:[（(]([\d０-９]{1,2})[）)]|([\d０-９]{1,2})[）)])\s{0,4}/u },
 ] as const
+/** The number of an article, with what is inserted after it (之一), which a blank parts from its text, or a title in brackets. */
+export const ARTICLE =
+  /^第\s?(?<value>[一二三四五六七八九十百千零〇]{1,9}|[\d０-９]{1,4})\s?条(?:之(?<after>[一二三四五六七八九十]{1,2}))?(?:(?<gap>[\s\u3000：:]{1,4})|(?=[（(【\p{L}“《]|$))/u
+/** The title of an article, in brackets after its number. */
+export const ARTICLE_TITLE = /^[（(【]([^（()）【】。；]{2,30})[）)】]\s{0,4}/u
+/** A chapter of a standard, numbered without a point, or with one; its title is one phrase. */
+export const DECIMAL_TOP =
+  /^(?<value>\d{1,2})(?:[.．、]\s{0,4}|[\s\u3000]{1,4})(?=[\p{Script=Han}A-Z][^。；，：]{1,40}$)/u
+/** A section of a standard: 5.1, A.1.2. */
+export const DECIMAL_SUB =
+  /^(?<path>(?:\d{1,2}|[A-Z])(?:[.．]\d{1,2}){1,4})(?:[\s\u3000]{1,4}|(?=\p{Script=Han}))/u
+/** The number of a part alone in its line: its title is the next line. */
+export const MARKER_ALONE =
+  /^第\s?([一二三四五六七八九十百零〇]{1,7}|[\d０-９]{1,3})\s?(?:部分|编|篇|章|节)$/u
+/** A box of projects within a plan: its lines are none of the outline. */
+export const BOX =
+  /^专\s?栏\s?(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})?(?=[\s\u3000：:“]|\p{Script=Han}|$)/u
+/** The title of a table. */
+export const TABLE =
+  /^附?表\s?(?:[\d０-９]{1,2}(?:[-－.][\d０-９]{1,2})?|[一二三四五六七八九十]{1,3})(?=[\s\u3000：:、]|\p{Script=Han}|$)[^。；，]{0,60}$/u
+/** An appendix that a line announces: its marker and its title, which may be missing. */
+export const APPENDIX_OPENING =
+  /^(附\s?[件录表]\s?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,3}|[A-Z])?)(?:[：:．.、\s\u3000（(《]{1,4}(?![^。；，]{0,60}[。；，])[^。；，]{0,60})?$/u
+/** A number at the head of a list of appendices: 附件：1.甲表 */
+export const LISTED = /^[\s：:]{0,4}[\d０-９]{1,2}\s?[.．、]/u
 /** The number of an item: 一是, 一要, 第一， 其一， 首先; the name of the group is its sort. */
 export const ITEM_MARKER =
   /(?<is>[一二三四五六七八九十]{1,3})是|(?<must>[一二三四五六七八九十]{1,3})要|第(?<rank>[一二三四五六七八九十]{1,3})(?=[，,：:])|其(?<among>[一二三四五六])(?=[，,：:是])|(?<word>首先|其次|再次|最后)(?=[，,：:要是])/gu
@@ -44,7 +115,11 @@ export const SENTENCE_END = /[。！？!?]/u
 /** A salutation, with which the speech begins. */
 export const SALUTATION = /(?:代表|委员|同志|同志们|主任|主席|来宾|先生)们?[：:！!]$/u
 /** A line that is no heading: dates, places, speakers. */
-export const NO_HEADING = /^[（(—\-“《【]|^\d{4}年\d{1,2}月|[。；！？：:;!?]|^(?:来源|作者|时间|发布|编辑)/u
+export const NO_HEADING =
+  /^[（(—\-【]|^\d{4}年\d{1,2}月|[。；！？：:;!?]|^(?:来源|作者|时间|发布|编辑)|^(?:专栏|附?[图表]\s?[\d一二三四五六七八九十])/u
+/** A heading that begins with a quotation or a title of a document: it goes on in words, not in a stop or a definition. */
+export const QUOTED_HEADING =
+  /^(?:“[^“”]{1,30}”|《[^《》]{1,30}》)(?!是|即|指|[，、：])[^，]{0,20}\p{Script=Han}{2}/u
 /** A short line of the head that names who speaks. */
 export const SPEAKER =
   /^.{0,10}(?:省长|市长|县长|区长|州长|主席|主任|局长|厅长|书记)[\s\u3000]?[^，。]{0,8}(?:$|作)/u
@@ -68,6 +143,9 @@ export const REVIEW_HEADING =
   /回顾|(?:执行|完成|落实|进展|实施|运行)情况|工作总结|(?:主要|取得的|发展|工作)成(?:就|绩|效)|工作情况|过去|所做的工作/gu
 export const PLAN_HEADING =
   /安排|草案|打算|部署|总体要求|(?:预期|奋斗|主要)目标|目标任务|重点任务|工作任务|重点工作|重大举措|主要考虑|主要任务|工作思路|工作要点|下一步|今后/gu
+/** The year that a report is given in, which is the plan's, and the one before it. */
+export const THIS_YEAR = /今年(?!以来|上半年|前)|本年(?:度)?(?:的)?(?:重点|主要)?(?:工作|任务|目标)/u
+export const LAST_YEAR = /去年|上年|上一年/u
 /** What joins two things that one heading announces: 回顾和安排. */
 export const HEADING_JOINER = /[和与及暨、]/u
 /** A heading within a part that turns from what was done to what comes. */

@@ -2,10 +2,12 @@ import type { ItemKind, Side } from '../../model/kinds.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import {
   HEADING_JOINER,
+  LAST_YEAR,
   PLAN_HEADING,
   REVIEW_HEADING,
   SHORTCOMINGS_HEADING,
   SHORTCOMINGS_SENTENCE,
+  THIS_YEAR,
   TURNING_HEADING,
   YEAR,
 } from './patterns.ts'
@@ -64,8 +66,8 @@ function lastOf(text: string, pattern: RegExp): number {
 /** Returns the side whose year a heading names, or null. */
 function datedSide(heading: string, years: Years): Side | null {
   const named = yearsIn(heading)
-  const review = years.review !== null && named.includes(years.review)
-  const plan = years.plan !== null && named.includes(years.plan)
+  const review = (years.review !== null && named.includes(years.review)) || LAST_YEAR.test(heading)
+  const plan = (years.plan !== null && named.includes(years.plan)) || THIS_YEAR.test(heading)
   return review === plan ? null : review ? 'review' : 'plan'
 }
 
@@ -81,6 +83,12 @@ export function sideOfSection(heading: string, around: Side, years: Years): Side
   if (around === 'none') return worded ?? dated ?? 'none'
   const turns = worded === 'shortcomings' || worded === dated || TURNING_HEADING.test(heading)
   return turns && worded !== null ? worded : around
+}
+
+/** Tells whether a heading has no word of a side. */
+export function saysNoSide(heading: string): boolean {
+  const words = [REVIEW_HEADING, PLAN_HEADING].some((pattern) => lastOf(heading, pattern) >= 0)
+  return !words && !SHORTCOMINGS_HEADING.test(heading)
 }
 
 /** Returns the side of a passage: shortcomings if a sentence of `lead` turns to them, else the side around it. */

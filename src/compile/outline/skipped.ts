@@ -11,6 +11,8 @@ export interface KnownSkipped {
   readonly repeats: readonly Span[]
   /** Lines of a table of contents. */
   readonly contents: readonly Span[]
+  /** Lines of the web page around the report. */
+  readonly page: readonly Span[]
   /** Traces of word processors; one may lie within a block. */
   readonly artefacts: readonly Span[]
 }
@@ -24,11 +26,12 @@ export interface KnownSkipped {
 export function findSkipped(
   source: LevelledText,
   taken: readonly Span[],
-  { divided, repeats, contents, artefacts }: KnownSkipped,
+  { divided, repeats, contents, page, artefacts }: KnownSkipped,
 ): SkippedSpan[] {
   const again = repeats.map(({ start, end }) => ({ start, end, reason: 'repeat' as const }))
   const listed = contents.map(({ start, end }) => ({ start, end, reason: 'contents' as const }))
-  const lines = [...divided, ...again, ...listed].sort(compareSpans)
+  const framing = page.map(({ start, end }) => ({ start, end, reason: 'chrome' as const }))
+  const lines = [...divided, ...again, ...listed, ...framing].sort(compareSpans)
   const traces = artefacts.filter((span) => findHolder(lines, span) === undefined)
   const skipped = [...lines, ...traces.map((span) => ({ ...span, reason: 'artefact' as const }))]
   const held = [...taken, ...skipped].sort(compareSpans)

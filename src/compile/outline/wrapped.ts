@@ -3,7 +3,7 @@ import { readEntryNumber } from '../glossary/entry-number.ts'
 import { LATIN_CHAR } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import { readHeading } from './headings.ts'
-import { ITEM_BULLET, PARAGRAPH_GAP, PART_STOP } from './patterns.ts'
+import { ITEM_BULLET, LEADER_PAGE, PAGE_END, PARAGRAPH_GAP, PART_STOP } from './patterns.ts'
 
 /** A text with a longer line, in widths of a Han character, is not wrapped. */
 const WIDEST = 60
@@ -27,7 +27,8 @@ export function joinWrapped(source: LevelledText, lines: readonly Span[]): Span[
   const joined: Span[] = []
   lines.forEach((line, at) => {
     const before = joined.at(-1)
-    const goesOn = (widths[at - 1] ?? 0) >= full - SLACK && before && !opensPart(source, before, line)
+    const isFull = (widths[at - 1] ?? 0) >= full - SLACK
+    const goesOn = isFull && before && !endsInPage(source, before) && !opensPart(source, before, line)
     if (goesOn) joined[joined.length - 1] = { start: before.start, end: line.end }
     else joined.push(line)
   })
@@ -50,6 +51,13 @@ function widthOf(source: LevelledText, { start, end }: Span): number {
   let halves = 0
   for (let at = start; at < end; at++) halves += LATIN_CHAR.test(source[at] as string) ? 1 : 2
   return halves / 2
+}
+
+/** Tells whether a line is one of a table of contents: dots and a page fill it. */
+function endsInPage(source: LevelledText, { start, end }: Span): boolean {
+  return (
+    PAGE_END.test(source[end - 1] ?? '') && LEADER_PAGE.test(source.slice(Math.max(start, end - WIDEST), end))
+  )
 }
 
 function opensPart(source: LevelledText, before: Span, line: Span): boolean {

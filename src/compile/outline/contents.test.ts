@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { sliceSpan } from '../../model/span.ts'
+import { readForm } from '../form.ts'
+import { levelled } from '../testing/samples.ts'
+import { readBlocks } from './blocks.ts'
+import { findContents } from './contents.ts'
+
+const BODY = [
+  '各位代表：',
+  '现在，我向大会报告工作，请予审议。',
+  '一、上年工作回顾',
+  '一年来，全县上下齐心协力，办成了许多大事。',
+  '二、今年工作安排',
+  '（一）培育产业。建好两个园区，引进十家企业。',
+  '（二）办好实事。新建三所学校，改造五条道路。',
+  '名词解释',
+  '1.“双园联动”：两个园区联动发展。',
+]
+
+function contentsOf(text: string): string[] {
+  const source = levelled(text)
+  const found = findContents(source, readBlocks(source), readForm([]))
+  return [...found].map((span) => sliceSpan(source, span))
+}
+
+describe('findContents', () => {
+  it.each([
+    ['dots', '目　录', ['一、上年工作回顾……………2', '二、今年工作安排……………5', '名词解释……………9']],
+    [
+      'full stops',
+      '目录',
+      ['一、上年工作回顾.......... 2', '（一）培育产业.......... 5', '名词解释..........9'],
+    ],
+    ['middle dots', '目 次', ['一、上年工作回顾··············2', '二、今年工作安排··············（5）']],
+    ['tabs', '目录', ['一、上年工作回顾\t2', '二、今年工作安排\t5', '名词解释\t9']],
+    ['blanks', '【目录】', ['一、上年工作回顾    -2-', '二、今年工作安排    -5-']],
+    ['page words', '目录', ['一、上年工作回顾 第2页', '二、今年工作安排 第5页']],
+    ['brackets', '目录', ['一、上年工作回顾（2）', '二、今年工作安排（5）']],
+    ['glued numbers', '目录', ['一、上年工作回顾2', '二、今年工作安排5', '名词解释9']],
+    [
+      'no pages',
+      '目录',
+      ['一、上年工作回顾', '二、今年工作安排', '（一）培育产业', '（二）办好实事', '名词解释'],
+    ],
+    ['pages in lines of their own', '目录', ['一、上年工作回顾', '2', '二、今年工作安排', '5']],
+    ['another wording in one line', '目录', ['一、上年工作回顾', '二、今年主要工作', '名词解释']],
+    ['Roman pages', 'CONTENTS', ['前言………………Ⅰ', '一、上年工作回顾…………1']],
+    ['no heading, but dots', '', ['一、上年工作回顾………2', '二、今年工作安排………5', '附录………12']],
+    ['no heading and no pages', '', ['一、上年工作回顾', '二、今年工作安排', '名词解释']],
+    [
+      "Word's fields",
+      '',
+      [
+        'TOC \\o “1-3” \\h \\z \\u',
+        '一、上年工作回顾 PAGEREF _Toc123 \\h 2',
+        'HYPERLINK \\l “_Toc124” 二、今年工作安排 PAGEREF _Toc124 \\h 5',
+      ],
+    ],
+  ])('finds a table with %s', (_, heading, table) => {
+    const lines = heading === '' ? table : [heading, ...table]
+    const text = ['石坪县政府工作报告', '县长 某某', ...lines, ...BODY].join('\n')
+    expect(contentsOf(text)).toEqual(lines)
+    expect(contentsOf([...lines, ...BODY].join('\n'))).toEqual(lines)
+    expect(contentsOf([BODY[0], ...lines, ...BODY.slice(1)].join('\n'))).toEqual(lines)
+  })
+
+  it('does not join lines of a wrapped text that dots and a page fill', () => {
+    const table = ['一、上年工作回顾…………………………………2', '附录………………………………………………………9']
+    const body = Array.from({ length: 24 }, () => '抓好各项工作落实推动全县高质量发展迈出坚实步伐')
+    expect(contentsOf(['目录', ...table, ...body, '二、完。'].join('\n'))).toEqual(['目录', ...table])
+  })
+
+  it('ends a table of a law before its first chapter, though sections have one name in two chapters', () => {
+    const table = ['目录', '第一章 总则', '第一节 一般规定', '第二章 监管', '第一节 一般规定', '第三章 附则']
+    const body = [
+      '第一章 总则',
+      '第一节 一般规定',
+      '第一条 为了规范停车，制定本条例。',
+      '第二章 监管',
+      '第一节 一般规定',
+      '第二条 主管部门负责监管。',
+      '第三章 附则',
+      '第三条 本条例自公布之日起施行。',
+    ]
+    expect(contentsOf(['某市停车条例', ...table, ...body].join('\n'))).toEqual(table)
+  })
+
+  it.each([
+    [
+      'headings that two parts share',
+      '一、上年执行情况\n（一）一般公共预算\n1.收入情况\n收入增长百分之五。\n二、今年预算草案\n（一）一般公共预算\n1.收入情况\n预计增长百分之六。',
+    ],
+    [
+      'a title that is printed twice',
+      '石坪县政府工作报告\n县长 某某\n石坪县政府工作报告\n县长 某某\n一、工作安排\n抓好工作。',
+    ],
+    [
+      'rows of a table',
+      '一、指标\n指标如下。\n生产总值\t1500\n财政收入\t120\n常住人口\t45\n二、措施\n抓好落实。',
+    ],
+    ['a quotation with dots', '一、工作\n我们要……\n二、安排\n继续……\n抓好落实。'],
+    ['one heading that recurs', '一、工作要求\n二、工作安排\n抓好落实。\n一、工作要求\n提高认识。'],
+  ])('takes no line of %s', (_, text) => {
+    expect(contentsOf(text)).toEqual([])
+  })
+
+  it('is fast where a heading stands many times', () => {
+    const text = `目录\n${'一、同一标题\n二、另一标题\n'.repeat(5000)}`
+    const begun = performance.now()
+    contentsOf(text)
+    expect(performance.now() - begun).toBeLessThan(1500)
+  })
+})
