@@ -66,6 +66,7 @@ export function readReport(text: string, marks: readonly Mark[], origin: Origin)
   const { terms, diagnostics: misdefined } = readTerms(structure.source, structure.glossary?.entries ?? [])
   const uses = findUses(structure, terms)
   const diagnostics = [
+    ...structure.diagnostics,
     ...structure.outline.diagnostics,
     ...misdefined,
     ...checkGlossary(structure.source, structure.lines, structure.glossary),

@@ -3,6 +3,7 @@ import type { Mark } from '../model/marks.ts'
 import type { Span } from '../model/span.ts'
 import { readForm } from './form.ts'
 import { findGlossary, type Glossary } from './glossary/glossary.ts'
+import { readHead } from './head/read-head.ts'
 import { readBlocks } from './outline/blocks.ts'
 import { findContents } from './outline/contents.ts'
 import { divideReport } from './outline/divide.ts'
@@ -10,7 +11,6 @@ import { partHeadings } from './outline/headings.ts'
 import { buildOutline, type Outline } from './outline/outline.ts'
 import { type OwnedSpan, ownedSpansOf } from './outline/owned-spans.ts'
 import { findRepeats } from './outline/repeats.ts'
-import { readReportInfo } from './outline/report-info.ts'
 import { findSkipped } from './outline/skipped.ts'
 import { findArtefacts, type LevelledText, levelledText, type PrintedText } from './texts.ts'
 
@@ -34,6 +34,8 @@ export interface Structure extends ReportText {
   readonly glossary: Glossary | null
   /** What belongs to no block and no entry. */
   readonly skipped: readonly SkippedSpan[]
+  /** What is wrong with the head. */
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Reads a report into its head, outline and glossary. */
@@ -48,14 +50,16 @@ export function readStructure(report: ReportText): Structure {
   const contents = findContents(source, once, form)
   const lines = once.filter((line) => !contents.has(line))
   const glossary = findGlossary(source, lines, form)
-  const { head, regions, skipped: divided } = divideReport(source, lines, glossary)
-  const info = readReportInfo(printed, head, partHeadings(source, regions[0] ?? []))
+  const { head, regions, skipped: divided } = divideReport(source, lines, { glossary, form })
+  const [body = []] = regions
+  const headings = partHeadings(source, body)
+  const { info, diagnostics } = readHead({ printed, source, form, head, body, headings })
   const outline = buildOutline(source, regions, form, { review: info.reviewYear, plan: info.planYear })
   const owned = ownedSpansOf(outline.blocks)
   const taken = [...owned, ...(glossary?.entries.map(({ entrySpan }) => entrySpan) ?? [])]
   const repeats = blocks.filter((_, at) => again.has(at))
   const skipped = findSkipped(source, taken, { divided, repeats, contents: [...contents], artefacts })
-  return { ...report, source, lines, info, outline, owned, glossary, skipped }
+  return { ...report, source, lines, info, outline, owned, glossary, skipped, diagnostics }
 }
 
 /** Tells why a text cannot be read as a report: it has neither heading nor item nor defined term; else null. */
