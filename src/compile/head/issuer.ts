@@ -68,7 +68,8 @@ function bodyOfTitle(title: HeadText, { kind, place, inPrint }: IssuerClues): He
     if (owner === '') return null
     const start = title.text.indexOf(owner)
     const whole = { text: title.text.slice(start), print: title.print.slice(start) }
-    if (body === '政府') return add(cutAt(whole, owner.length), '人民政府', inPrint)
+    const owns = place?.text === owner ? { text: owner, print: place.print } : cutAt(whole, owner.length)
+    if (body === '政府') return add(owns, '人民政府', inPrint)
     const named = cutAt(whole, owner.length + (whole.text.startsWith(body, owner.length) ? body.length : 0))
     return body !== '' || ISSUER_LINE.test(named.text) ? named : null
   }

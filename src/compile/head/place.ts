@@ -3,7 +3,7 @@ import { codesOf, type Division, findDivision, isDivision, LONGEST_DIVISION } fr
 import { LEVEL_SIGN, NO_PLACE, PLACE_FORM, PLACE_LEAD, PLACE_TAIL, UNNAMED_PLACE } from './patterns.ts'
 import type { HeadText } from './read-title.ts'
 
-/** A place as it is read and as it is printed, and where it stands in what it was read from. */
+/** A place as it is read and, with the sign of its level, as it is shown, and where it stands in what it was read from. */
 export interface Place extends HeadText {
   readonly start: number
   readonly end: number
@@ -25,7 +25,9 @@ export function readPlace({ text, print }: HeadText, isKnown: (name: string) => 
   const name = listed + (formedPlace(rest.slice(listed.length), isKnown) ?? '')
   if (name === '') return null
   const end = start + name.length
-  return { text: name, print: print.slice(start, end), start, end, ...standingOf(name) }
+  const standing = standingOf(name)
+  const shown = LEVEL_SIGN.test(name) ? null : standing.full
+  return { text: name, print: shown ?? print.slice(start, end), start, end, ...standing }
 }
 
 /** Reads divisions of the table, each within the one before: 湖南省永州市零陵区, 湖南. */
@@ -62,10 +64,10 @@ function formedPlace(text: string, isKnown: (name: string) => boolean): string |
 }
 
 /** Returns the code and the level of a place: by the table, else the level by its sign. */
-function standingOf(name: string): Pick<Place, 'code' | 'level'> {
+function standingOf(name: string): Pick<Place, 'code' | 'level'> & { full: string | null } {
   const division: Division | null = findDivision(name)
-  if (division) return { code: division.code, level: division.level }
-  return { code: null, level: LEVELS[LEVEL_SIGN.exec(name)?.[1] ?? ''] ?? null }
+  if (division) return { code: division.code, level: division.level, full: division.name }
+  return { full: null, code: null, level: LEVELS[LEVEL_SIGN.exec(name)?.[1] ?? ''] ?? null }
 }
 
 /** The level that the sign at the end of a name means; 新区 and 开发区 are of several. */

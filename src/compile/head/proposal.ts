@@ -39,7 +39,8 @@ export function proposeName(
   const opening = readOpening(
     body.slice(0, READ.blocks).map((span) => sliceSpan(source, span).slice(0, READ.length)),
   )
-  const place = info.place ?? (opening && placeOfOpening(opening.of)) ?? ownPlace(text, opening)
+  const own = (opening && placeOfOpening(opening.of)) ?? ownPlace(text, opening)
+  const place = info.place ?? (own && inPrint(own))
   const kind = info.kind === 'other' && opening ? opening.kind : info.kind
   if (place === null && opening === null) return { ...info, kind }
   const year = info.planYear ?? plannedYear(text, info.reviewYear)
