@@ -11,6 +11,7 @@ import {
   DOTTED_DATE,
   ISSUER_LINE,
   LETTERHEAD,
+  LEVEL_SIGN,
   MONTH,
   NAME_LINE,
   NEW_LINE,
@@ -23,6 +24,7 @@ import {
   REPORTING,
   SESSION,
   SESSION_OPENING,
+  SITE_NAME,
   SITTING,
   SPACED_CHAR,
   SPEAKER,
@@ -119,13 +121,19 @@ function sortOf(raw: string, text: string): LineSort {
   if (SPEAKER.test(text) && !TITLE_END.test(text)) return 'speaker'
   if (ISSUER_LINE.test(text) && !TITLE_WORD.test(text)) return 'issuer'
   if (!/\p{Script=Han}/u.test(text)) return 'latin'
-  return NAME_LINE.test(text) && !TITLE_WORD.test(text) ? 'name' : 'other'
+  return NAME_LINE.test(text) && !TITLE_WORD.test(text) && !LEVEL_SIGN.test(text) ? 'name' : 'other'
 }
 
 /** Tells whether a line is nothing but the text of a web page. */
 export function isPageLine(raw: string): boolean {
   const line = raw.slice(0, LINE)
-  return PAGE_LABEL.test(line) || BREADCRUMB.test(line) || PAGE_BUTTONS.test(line) || CHROME.test(line)
+  return (
+    PAGE_LABEL.test(line) ||
+    SITE_NAME.test(line) ||
+    BREADCRUMB.test(line) ||
+    PAGE_BUTTONS.test(line) ||
+    CHROME.test(line)
+  )
 }
 
 function isCaption(raw: string, text: string): boolean {

@@ -74,8 +74,16 @@ function bodyOfTitle(title: HeadText, { kind, place, inPrint }: IssuerClues): He
     return body !== '' || ISSUER_LINE.test(named.text) ? named : null
   }
   if (kind !== 'department-budget' && kind !== 'annual-report') return null
-  const owner = OWNED_REPORT.exec(title.text)?.groups?.owner ?? ''
-  return ISSUER_LINE.test(owner) && owner !== place?.text ? cutAt(title, owner.length) : null
+  const owner = ownerOfTitle(title)
+  return owner !== null && owner.text !== place?.text ? owner : null
+}
+
+/** Returns the body whose budget, accounts or yearly report a title names. */
+export function ownerOfTitle({ text, print }: HeadText): HeadText | null {
+  const owner = OWNED_REPORT.exec(text)?.groups?.owner ?? ''
+  if (!ISSUER_LINE.test(owner)) return null
+  const start = text.indexOf(owner)
+  return { text: owner, print: print.slice(start, start + owner.length) }
 }
 
 /** Returns the government, court or congress of the report's place that its title or session tells of. */

@@ -30,10 +30,12 @@ export const BREADCRUMB =
   /^(?:您|你)?(?:现在|当前|目前)?(?:所在|的)?(?:的)?位置[：:]|^首页[>＞»›/|→]|(?:[^>＞»›→]{1,20}[>＞»›→]){2}/u
 /** A label of a web page's own data, at the head of a line or after a blank, with its colon. */
 export const PAGE_LABEL =
-  /(?:^|[\s\u3000|｜\]】)）])[[【(（]?(?:(?:信息|文章|稿件|新闻|内容|图片)?来\s?源|作者|(?:全媒体)?记者|通讯员|责?任?编辑|责编|审核|校对|[初复终]审|签发|(?:发布|发表|更新|成文|印发|公开|生成|录入)?(?:时间|日期)|发布(?:机构|单位|人)?|公开(?:方式|形式|类型)|发[文布]机[关构]|阅读(?:数|量|次数)?|浏览(?:数|量|次数)?|点击(?:数|量|率)?|访问(?:数|量)?|字\s?[号体](?:大小)?|分\s?享(?:到|至)?|索\s?引\s?号|主题(?:词|分类)|文\s?号|发文字号|有效性|关键词|视力保护色|收藏|打印|扫一扫|字数|热度|评论)[\s\u3000]{0,2}[：:]/u
+  /(?:^|[\s\u3000|｜\]】)）])[[【(（]?(?:(?:信息|文章|稿件|新闻|内容|图片)?来\s?源|作者|(?:全媒体)?记者|通讯员|责?任?编辑|责编|审核|校对|[初复终]审|签发|(?:发布|发表|更新|成文|印发|公开|生成|录入)?(?:时间|日期)|发布(?:机构|单位|人)?|公开(?:方式|形式|类型)|发[文布]机[关构]|阅读(?:数|量|次数)?|浏览(?:数|量|次数)?|点击(?:数|量|率)?|访问(?:数|量)?|字\s?[号体](?:大小)?|分\s?享(?:到|至)?|索\s?引\s?号|主题(?:词|分类)|文\s?号|发文字号|有效性|关键词|视力保护色|标\s?题|名\s?称|收藏|打印|扫一扫|字数|热度|评论)[\s\u3000]{0,2}[：:]/u
 /** A line of nothing but buttons and sizes. */
 export const PAGE_BUTTONS =
   /^(?:[\s\u3000|｜/[\]【】()（）：:+＋-]|打印(?:本页|此页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|分享(?:到|至)?|下载|全屏|加大|减小|还原|字号|字体|大|中|小|特大|默认|首页|登录|注册|微信|微博|QQ空间|繁体|简体|无障碍|长者版|适老化|朗读|语音播报|A){1,40}$/u
+/** A site's own name or address. */
+export const SITE_NAME = /(?:门户|官方|政府)网站?(?:$|[^\p{Script=Han}])|www\.|https?:|\.(?:gov|com|org)\b/u
 /** Who took a picture: it closes the caption. */
 export const CAPTION =
   /(?:记者|通讯员|特约|摄影师?|供图|图片|新华社|本报|日报|融媒体).{0,40}(?:摄|供图|拍摄|摄影|图)[）)。]?$|(?:^|[\s\u3000/／。])[\p{Script=Han}\s]{2,9}[\s/／]摄[）)。]?$|(?:^|[^\p{Script=Han}])(?:图为|资料图)/u
@@ -86,6 +88,8 @@ export const GOVERNOR = /^([省市县区州盟旗镇乡])长$/u
 /** A body that issues reports. */
 export const ISSUER_LINE =
   /^[^\d，。：；“《]{2,30}(?:局|委员会|常委会|委|政府|办公室|厅|部|院|公司|集团|中心|大学|学校|银行|调查队|总队|协会|学会|组)(?:发布|编制|印发)?$/u
+/** A body of business: where it sits is no place that it reports for. */
+export const COMPANY = /(?:公司|集团|银行)$/u
 /** What a body puts behind its name when it publishes. */
 export const PUBLISHES = /(?:发布|编制|印发)$/u
 /** The number of a standard. */
@@ -109,6 +113,8 @@ export const TITLE_WORD =
 /** The end of a title that is whole. */
 export const TITLE_END =
   /(?:报告|汇报|公报|条例|办法|规定|规则|细则|纲要|总结|章程|方案|意见|决定|决议|年报|通知|说明|讲话)(?:[（(][^（）()]{1,12}[）)])?$/u
+/** A footnote's marker behind a title. */
+export const TITLE_MARKER = /(?:[[［【〔]\d{1,2}[\]］】〕]|[①-⑳*＊])$/u
 /** What goes on with a title begun in the line before. */
 export const TITLE_JOINER = /^(?:[与和及的暨、，（(《]|执行情况|草案|以及|并|情况)/u
 /** A title that names nobody: it takes the body above it for its owner. */
@@ -117,12 +123,14 @@ export const OWNERLESS_TITLE =
 /** A title of government, court and so on whose place the session names. */
 export const BODILESS_TITLE =
   /^(?:20\d\d年)?(?:政府|法院|检察院|人民法院|人民检察院|常务委员会|常委会)?工作报告/u
+/** A line of a title that such a one goes on with: a place, a year, a body. */
+export const TITLE_OWNER = /(?:[省市县区州盟旗镇乡]|街道|\d{4}年度?|人民|委员会|[中高]级)$/u
 /** Whose work report it is: the name before 工作报告, a year before, in or behind it. */
 export const WORK_REPORT =
   /^(?:(?:20\d\d|二[〇○零].{2})年度?)?(?<owner>[^\d]{0,40}?)(?:(?:20\d\d|二[〇○零].{2})年度?)?(?<body>人民政府|政府|人民法院|法院|人民检察院|检察院|人民代表大会常务委员会|人大常委会|常务委员会|常委会)?(?:20\d\d年度?)?工作报告/u
 /** Whose budget, accounts or yearly report it is. */
 export const OWNED_REPORT =
-  /^(?<owner>.{2,40}?)(?:关于)?(?:20\d\d|二[〇○零].{2})年?度?(?:部门|单位|年度|半年度|季度|社会责任|环境|决算|预算|“?三公|第.季度)/u
+  /^(?:20\d\d年度?)?(?<owner>.{2,40}?)(?:[（(]本级[）)])?(?:关于)?(?:(?:20\d\d|二[〇○零].{2})年?度?)?(?:部门|单位|年度|半年度|季度|社会责任|环境|决算|预算|“?三公|第.季度)/u
 
 /* places */
 
@@ -131,7 +139,7 @@ export const PLACE_LEAD =
   /^(?:关于(?:印发|下达|批准)?|中共|中国共产党|中国人民政治协商会议|政协|《|(?:20\d\d|19\d\d|二[〇○零ＯO].{2})年度?(?:至\d{4}年)?){1,3}/u
 /** A place by its form: a name and the sign of its level. */
 export const PLACE_FORM =
-  /^[\p{Script=Han}×XＸ*＊]{1,12}?(?:特别行政区|自治区|自治州|自治县|自治旗|开发区|新区|矿区|林区|地区|省|市|县|区|州|盟|旗|镇|乡|街道)/u
+  /^[\p{Script=Han}×XＸ*＊]{1,12}?(?:特别行政区|自治区|自治州|自治县|自治旗|开发区|新区|矿区|林区|地区|省|市|县|区|州|盟|旗|镇|乡|街道)(?![场政民值容域块划位级内村舰委])/u
 /** A word that has the form of a place and is none. */
 export const NO_PLACE =
   /^(?:全|各|本|我|该|此|其|市本级|一个)|(?:城|都|超|股|上|门|楼|夜)市$|(?:城|乡|市|集|村)镇$|城乡$|(?:社|园|校|景|城|市|灾|片|辖|牧|库|小|街|郊|专|分|示范|保护|功能|管理|居住|风景)区$|县市$|^(?:农村|贫困|民族|边远|沿海|内陆|西部|东部|中部)/u
@@ -164,7 +172,7 @@ export const KIND_TITLES = [
   ['budget-report', /(?:预算|决算|财政|收支).{0,60}(?:报告|汇报)/u],
   ['communique', /公报(?:[（(][^（）()]{1,12}[）)])?$/u],
   ['annual-report', /(?:年度报告|年报)(?:全文|摘要|[（(][^（）()]{1,12}[）)])?$/u],
-  ['work-report', /工作(?:情况)?(?:的)?(?:报告|汇报)/u],
+  ['work-report', /工作(?:情况|总结)?.{0,24}(?:报告|汇报)|工作总结/u],
   ['plan', /(?:规划|纲要|五年计划|行动计划|行动方案)(?:[（(][^（）()]{1,14}[）)])?$/u],
 ] as const satisfies readonly (readonly [kind: ReportKind, title: RegExp])[]
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportInfo } from '../../model/graph.ts'
+import { splitLines } from '../../text/lines.ts'
 import { readReport } from '../compile.ts'
+import { readForm } from '../form.ts'
 import { ORIGIN } from '../testing/samples.ts'
+import { type LevelledText, printedText } from '../texts.ts'
+import { readHead } from './read-head.ts'
 
 /** Reads the head of a report that has these lines before its salutation. */
 function headOf(lines: string, body = BODY): ReportInfo {
@@ -152,6 +156,12 @@ const HEADS: readonly (readonly [lines: string, read: Partial<ReportInfo>])[] = 
       planYear: null,
     },
   ],
+  ['2026年东江市教育局部门预算公开', { issuer: '东江市教育局', place: '东江市', planYear: 2026 }],
+  [
+    '东江市水务局（本级）2026年单位预算',
+    { kind: 'department-budget', issuer: '东江市水务局', place: '东江市' },
+  ],
+  ['市场监督管理局2026年部门预算', { place: null }],
   // dates
   ['政府工作报告\n（2026年1月8日）', { date: '2026年1月8日' }],
   ['政府工作报告\n2026-01-08', { date: '2026-01-08' }],
@@ -173,6 +183,16 @@ const HEADS: readonly (readonly [lines: string, read: Partial<ReportInfo>])[] = 
     '当前位置：首页\n来源：东江市人民政府办公室\n关于东江市2025年预算执行情况和2026年预算草案的报告\n信息来源：市财政局',
     { issuer: null, title: '关于东江市2025年预算执行情况和2026年预算草案的报告' },
   ],
+  [
+    '东江市人民政府门户网站 www.dongjiang.example\n政府工作报告\n2026年东江市政府工作报告',
+    { title: '2026年东江市政府工作报告' },
+  ],
+  [
+    '索引号：0001/2026 主题分类：综合\n标 题：2026年东江市政府工作报告\n2026年东江市政府工作报告',
+    { title: '2026年东江市政府工作报告' },
+  ],
+  ['走近东江\n政府工作报告', { title: '政府工作报告' }],
+  ['东江县\n政府工作报告', { title: '东江县政府工作报告' }],
   // places
   ['湖南省2026年政府工作报告', { place: '湖南省', placeCode: '430000', level: 'province' }],
   [
@@ -271,6 +291,38 @@ describe('the head of a law', () => {
       Object.keys(read).map((field) => [field, info[field as keyof ReportInfo]]),
     )
     expect(seen).toEqual(read)
+  })
+})
+
+describe('a head in traditional characters', () => {
+  it('is read in simplified ones and shown as printed', () => {
+    const read = '东江县2026年政府工作报告\n——2026年1月8日在东江县第七届人民代表大会第五次会议上\n县长张某'
+    const print = '東江縣2026年政府工作報告\n——2026年1月8日在東江縣第七屆人民代表大會第五次會議上\n縣長張某'
+    const { info } = readHead({
+      source: read as LevelledText,
+      printed: printedText(print),
+      form: readForm([]),
+      head: splitLines(read),
+      body: [],
+      headings: ['2025年工作回顾'],
+    })
+    expect(info).toMatchObject({
+      title: '東江縣2026年政府工作報告',
+      shortTitle: '東江縣2026年政府工作報告',
+      issuer: '東江縣人民政府',
+      session: '東江縣第七屆人民代表大會第五次會議',
+      place: '東江縣',
+      planYear: 2026,
+    })
+  })
+})
+
+describe('the document’s own heading', () => {
+  it('is the title, whatever stands beside it', () => {
+    const text = '东江的报告\n节水在东江\n各位代表：\n一、2025年工作回顾\n修成水库一座。'
+    const marks = [{ kind: 'heading', level: 1, span: { start: 6, end: 11 } }] as const
+    const { graph } = readReport(text, marks, ORIGIN)
+    expect(graph?.attributes.report.title).toBe('节水在东江')
   })
 })
 

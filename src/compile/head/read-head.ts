@@ -3,9 +3,9 @@ import type { Span } from '../../model/span.ts'
 import type { Form } from '../form.ts'
 import { readDate, readSpoken } from './dates.ts'
 import { type HeadLine, type HeadTexts, readHeadLines } from './head-lines.ts'
-import { readIssuer } from './issuer.ts'
+import { ownerOfTitle, readIssuer } from './issuer.ts'
 import { readKind } from './kind.ts'
-import { PLACE_TAIL, SPEAKER } from './patterns.ts'
+import { COMPANY, PLACE_TAIL, SPEAKER } from './patterns.ts'
 import { type Place, readPlace } from './place.ts'
 import { checkHead, proposeName } from './proposal.ts'
 import { type HeadText, readTitle } from './read-title.ts'
@@ -66,26 +66,35 @@ export function readHead(parts: HeadParts): Head {
   return { info: proposed, diagnostics: checkHead(parts, proposed) }
 }
 
-/** Finds the place whose report it is: in the title, in the session, before the office of who speaks, in the issuer. */
+/**
+ * Finds the place whose report it is: in the title, in the session, before the office of who speaks, in the issuer; where
+ * a company sits is none.
+ */
 function findPlace(
   lines: readonly HeadLine[],
   title: HeadText | null,
   session: HeadText | null,
 ): Place | null {
-  const bodies = lines.filter(({ sort }) => sort === 'speaker' || sort === 'issuer')
-  const texts = [session, ...bodies].flatMap((one) => one?.text ?? [])
-  const isKnown = (name: string) =>
+  const speakers = lines.filter(({ sort }) => sort === 'speaker')
+  const issuers = lines.filter(({ sort, text }) => sort === 'issuer' && !COMPANY.test(text))
+  const owner = title && ownerOfTitle(title)
+  const bodies = owner === null ? issuers : [owner, ...issuers]
+  if (owner !== null && COMPANY.test(owner.text)) return null
+  const texts = [session, ...speakers, ...issuers].flatMap((one) => one?.text ?? [])
+  const isSaid = (name: string) =>
     texts.some((text) => {
       const at = text.indexOf(name)
       return at >= 0 && PLACE_TAIL.test(text.slice(at + name.length))
     })
-  const sources = [title, session, ...bodies]
-  return sources.map((one) => one && placeIn(one, isKnown)).find((found) => found !== null) ?? null
-}
-
-function placeIn(text: HeadText, isKnown: (name: string) => boolean): Place | null {
-  const { body } = SPEAKER.exec(text.text)?.groups ?? {}
-  return readPlace(text, (name) => name === body || isKnown(name))
+  const sources: readonly (Place | null)[] = [
+    title && readPlace(title, isSaid),
+    session && readPlace(session, isSaid),
+    ...speakers.map((one) =>
+      readPlace(one, (name) => name === SPEAKER.exec(one.text)?.groups?.body || isSaid(name)),
+    ),
+    ...bodies.map((one) => readPlace(one, () => true)),
+  ]
+  return sources.find((found) => found !== null) ?? null
 }
 
 /** Returns what the table of divisions knows of a place; the nation's reports have none. */

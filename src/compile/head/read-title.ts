@@ -1,7 +1,17 @@
 import { overlapOf, type Span } from '../../model/span.ts'
 import type { Form } from '../form.ts'
 import type { HeadLine } from './head-lines.ts'
-import { FOREWORD, LINE_STOP, OWNERLESS_TITLE, TITLE_END, TITLE_JOINER, TITLE_WORD } from './patterns.ts'
+import {
+  BODILESS_TITLE,
+  FOREWORD,
+  LINE_STOP,
+  OWNERLESS_TITLE,
+  TITLE_END,
+  TITLE_JOINER,
+  TITLE_MARKER,
+  TITLE_OWNER,
+  TITLE_WORD,
+} from './patterns.ts'
 
 /** A text of the head as it is read and as it is printed, both equally long. */
 export interface HeadText {
@@ -43,7 +53,7 @@ function joinLines(lines: readonly HeadLine[]): Title[] {
   let above: HeadLine | null = null
   for (const line of lines) {
     const mayBelong = isTitleLine(line)
-    if (mayBelong && open !== null && (!TITLE_END.test(open.text) || TITLE_JOINER.test(line.text))) {
+    if (mayBelong && open !== null && goesOn(open.text, line.text)) {
       open = join(open, line)
     } else {
       if (open) titles.push(open)
@@ -52,7 +62,18 @@ function joinLines(lines: readonly HeadLine[]): Title[] {
     }
     above = line
   }
-  return open ? [...titles, open] : titles
+  return (open ? [...titles, open] : titles).map(withoutMarker)
+}
+
+/** Tells whether a line goes on with the title begun before it: that is not whole, and a whole one needs its owner. */
+function goesOn(title: string, line: string): boolean {
+  if (TITLE_JOINER.test(line)) return true
+  return !TITLE_END.test(title) && (!BODILESS_TITLE.test(line) || TITLE_OWNER.test(title))
+}
+
+function withoutMarker(title: Title): Title {
+  const end = title.text.search(TITLE_MARKER)
+  return end < 0 ? title : { ...title, text: title.text.slice(0, end), print: title.print.slice(0, end) }
 }
 
 function join(title: Title, line: HeadLine): Title {
