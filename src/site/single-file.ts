@@ -13,7 +13,7 @@ export const SINGLE_BUDGET = 400_000
 
 const SINGLE = 'src/app/start/single'
 
-/** The condition under which package.json leaves out what is too large for the single file: the PDF reader, the readings. */
+/** The condition under which package.json leaves out what is too large for the single file: the PDF reader, the readings, the divisions. */
 const CONDITION = 'single-file'
 
 /** What the single file is made from. */
