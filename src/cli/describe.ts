@@ -3,7 +3,8 @@ import { formatPlace } from '../address/place.ts'
 import { SEVERITY_NAMES } from '../compile/check/describe-findings.ts'
 import { isBlock } from '../model/concordance.ts'
 import type { Diagnostic, SerializedTermGraph } from '../model/graph.ts'
-import type { NodeKind } from '../model/kinds.ts'
+import type { NodeKind, ReportKind } from '../model/kinds.ts'
+import { titleOfReport } from '../model/report-name.ts'
 import { sliceSpan } from '../model/span.ts'
 import type { ReportDiff } from '../revision/diff-reports.ts'
 import type { TermPair } from '../revision/diff-terms.ts'
@@ -35,13 +36,28 @@ export function describeGraph(name: string, graph: SerializedTermGraph): string 
     ).length
   const edges = (kind: string) => graph.edges.filter(({ attributes }) => attributes.kind === kind).length
   const items = count('task') + count('achievement') + count('problem')
-  const { title } = graph.attributes.report
+  const { report } = graph.attributes
+  const title = titleOfReport(report)
   return [
     `${name}${title === null ? '' : `　${title}`}`,
+    `  文种 ${REPORT_KINDS[report.kind]}`,
     `  词条 ${count('term')}　组成部分 ${count('component')}　未列入词条的新词 ${count('coinage')}`,
     `  引用 ${mentions('term')}　组成部分的引用 ${mentions('component')}　相关 ${edges('related')}　接续 ${edges('continues')}`,
     `  条目 ${items}（任务 ${count('task')}、成绩 ${count('achievement')}、问题 ${count('problem')}）　标题 ${count('section')}　段落 ${count('paragraph')}`,
   ].join('\n')
+}
+
+const REPORT_KINDS: Readonly<Record<ReportKind, string>> = {
+  'work-report': '工作报告',
+  'plan-report': '计划报告',
+  'budget-report': '预算报告',
+  'department-budget': '部门预算、决算',
+  law: '法规',
+  plan: '规划、纲要',
+  communique: '公报',
+  'annual-report': '年度报告',
+  standard: '标准',
+  other: '其他',
 }
 
 const KINDS: Readonly<Record<NodeKind, string>> = {

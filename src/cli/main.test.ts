@@ -97,6 +97,7 @@ describe('compile', () => {
     const { code, out, err } = await run('compile', 'report.txt', '--out', 'made/here')
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('词条 1　组成部分 5')
+    expect(out).toContain('文种 其他')
     expect(readdirSync(join(folder, 'made/here')).sort()).toEqual(['graph.json', 'keys.json', 'source.txt'])
     expect(parseGraph(read('made/here/graph.json').toString()).nodesOf('component')).toHaveLength(5)
   })

@@ -69,6 +69,7 @@ export function readReport(text: string, marks: readonly Mark[], origin: Origin)
   const uses = findUses(structure, terms)
   const reprinter = reprinterOf(structure.source, structure.printed)
   const diagnostics = [
+    ...structure.diagnostics,
     ...structure.outline.diagnostics,
     ...misdefined,
     ...checkGlossary(structure),

@@ -27,13 +27,18 @@ describe('the report that the project ships with', () => {
 
   it('says what it is', () => {
     expect(graph.attributes.report).toEqual({
+      kind: 'plan-report',
       title: '关于零陵区2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的情况汇报',
       shortTitle: '零陵区2024年计划报告',
       issuer: '零陵区发展和改革局',
       date: '2023年12月20日',
       session: '区第十一届人民代表大会第三次会议',
+      place: '零陵区',
+      placeCode: '431102',
+      level: 'county',
       reviewYear: 2023,
       planYear: 2024,
+      proposal: null,
     })
   })
 

@@ -34,3 +34,5 @@ export const SAID_WORDS = /“[^\n]{1,400}?”(?!”)|(?<=项：)[^\n]{1,800}$/g
 export const SAID_BREAK = /([“”、])/u
 /** A quotation of one line. */
 export const QUOTATION = /“([^“”\n]{1,24})”/gu
+/** A salutation, with which the speech begins: it closes its line. */
+export const SALUTATION = /(?:代表|委员|同志|同志们|主任|主席|来宾|先生)们?[：:！!]$/u

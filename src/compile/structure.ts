@@ -3,6 +3,7 @@ import type { Mark } from '../model/marks.ts'
 import { overlapOf, type Span } from '../model/span.ts'
 import { readForm } from './form.ts'
 import { findGlossary, type Glossary } from './glossary/glossary.ts'
+import { readHead } from './head/read-head.ts'
 import { readBlocks } from './outline/blocks.ts'
 import { findContents } from './outline/contents.ts'
 import { divideReport } from './outline/divide.ts'
@@ -12,7 +13,6 @@ import { findFurniture, findPageText } from './outline/page-text.ts'
 import { partHeadings } from './outline/region-headings.ts'
 import { readRegions } from './outline/regions.ts'
 import { findRepeats } from './outline/repeats.ts'
-import { readReportInfo } from './outline/report-info.ts'
 import { findSkipped } from './outline/skipped.ts'
 import { findArtefacts, type LevelledText, levelledText, type PrintedText } from './texts.ts'
 
@@ -36,6 +36,8 @@ export interface Structure extends ReportText {
   readonly glossary: Glossary | null
   /** What belongs to no block and no entry. */
   readonly skipped: readonly SkippedSpan[]
+  /** What is wrong with the head. */
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Reads a report into its head, outline and glossary. */
@@ -56,9 +58,10 @@ export function readStructure(report: ReportText): Structure {
     shown.filter((line) => glossary === null || overlapOf(glossary, line) === 0),
   )
   const lines = shown.filter((line) => !page.has(line))
-  const { head, regions, skipped: divided } = divideReport(source, lines, glossary)
+  const { head, regions, skipped: divided } = divideReport(source, lines, { glossary, form })
   const read = readRegions(source, regions, { form, taken: glossary?.headings ?? [] })
-  const info = readReportInfo(printed, head, partHeadings(read.regions[0]))
+  const headings = partHeadings(read.regions[0])
+  const { info, diagnostics } = readHead({ printed, source, form, head, body: regions[0] ?? [], headings })
   const outline = buildOutline(source, read, { review: info.reviewYear, plan: info.planYear })
   const owned = ownedSpansOf(outline.blocks)
   const taken = [...owned, ...(glossary?.entries.map(({ entrySpan }) => entrySpan) ?? [])]
@@ -70,7 +73,7 @@ export function readStructure(report: ReportText): Structure {
     page: [...furniture, ...page],
     artefacts,
   })
-  return { ...report, source, lines, info, outline, owned, glossary, skipped }
+  return { ...report, source, lines, info, outline, owned, glossary, skipped, diagnostics }
 }
 
 /** Tells why a text cannot be read as a report: it has neither heading nor item nor defined term; else null. */

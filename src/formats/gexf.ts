@@ -1,4 +1,5 @@
 import type { TermGraph } from '../model/read-graph.ts'
+import { titleOfReport } from '../model/report-name.ts'
 import {
   type Attribute,
   EDGE_ATTRIBUTES,
@@ -17,7 +18,7 @@ import { element, escapeXml, xmlFile } from './xml.ts'
 export function formatGexf(graph: TermGraph, part: GraphPart): string {
   const meta = element('meta', {}, [
     element('creator', {}, `policy-term-graph ${escapeXml(graph.attributes.compiler)}`),
-    element('description', {}, escapeXml(graph.attributes.report.title ?? '')),
+    element('description', {}, escapeXml(titleOfReport(graph.attributes.report) ?? '')),
   ])
   const nodeElements = part.nodes.map((node) =>
     element('node', { id: node.key, label: node.label }, [

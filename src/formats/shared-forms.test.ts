@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import type { ReportInfo } from '../model/graph.ts'
+import { EMPTY_REPORT } from '../model/testing/empty-report.ts'
 import { formatReference, formatShared } from './shared-forms.ts'
 
 const report: ReportInfo = {
+  ...EMPTY_REPORT,
   title: '关于零陵区计划的报告',
-  shortTitle: null,
   issuer: '零陵区发展和改革局',
   date: '2023年12月5日',
-  session: null,
   reviewYear: 2023,
   planYear: 2024,
 }

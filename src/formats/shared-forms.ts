@@ -1,4 +1,5 @@
 import type { ReportInfo } from '../model/graph.ts'
+import { titleOfReport } from '../model/report-name.ts'
 import { escapeXml } from './xml.ts'
 
 /** The forms in which the link to a place is copied into other documents. */
@@ -55,7 +56,8 @@ const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
  * date, the day of access, the address. Details that the report does not state are left out.
  */
 export function formatReference({ report, words, url, accessed }: Omit<SharedPlace, 'frame'>): string {
-  const { issuer, title, date } = report
+  const { issuer, date } = report
+  const title = titleOfReport(report)
   const whose = issuer === null ? '' : `${issuer}. `
   const published = date === null ? '' : `(${plainDate(date)})`
   const source = title === null ? '' : `//${whose}${title}`

@@ -1,5 +1,6 @@
 import { citationsOf, componentsOf, termOf } from '../model/concordance.ts'
 import type { NodeOf } from '../model/graph.ts'
+import { titleOfReport } from '../model/report-name.ts'
 import { addressOf, type Published, relatedOf } from './describe-term.ts'
 
 /** A text in a language (BCP 47). */
@@ -40,11 +41,12 @@ export interface Vocabulary {
 /** Builds the vocabulary of a report's terms and their parts; no label is both preferred and alternative (SKOS S13). */
 export function buildVocabulary(published: Published): Vocabulary {
   const { graph } = published
-  const { title, issuer, date } = graph.attributes.report
+  const { report } = graph.attributes
+  const { issuer, date } = report
   const terms = graph.nodesOf('term')
   return {
     id: SCHEME,
-    title: { text: title ?? '', lang: HAN },
+    title: { text: titleOfReport(report) ?? '', lang: HAN },
     creator: issuer,
     date,
     source: graph.attributes.source.file,

@@ -1,7 +1,17 @@
 /** This room describes the graph of a report, as graph.json holds it. */
 
 import type { Address, NodeKey, TermKey } from './ids.ts'
-import type { BlockKind, CoinageReason, EdgeKind, ItemKind, Match, NodeKind, Side } from './kinds.ts'
+import type {
+  BlockKind,
+  CoinageReason,
+  DivisionLevel,
+  EdgeKind,
+  ItemKind,
+  Match,
+  NodeKind,
+  ReportKind,
+  Side,
+} from './kinds.ts'
 import type { Span } from './span.ts'
 
 /** The version of the format of graph.json; a reader refuses any other. */
@@ -145,18 +155,35 @@ export interface Diagnostic {
   readonly span: Span
 }
 
+/** A name for a report that has no title: what its body calls itself. */
+export interface ReportProposal {
+  /** Made of place, year and sort of report (零陵区2024年政府工作报告). */
+  readonly title: string
+  readonly place: string | null
+  readonly year: number | null
+}
+
 /** What the report says of itself, as found; null where it does not say. */
 export interface ReportInfo {
+  /** What the document was taken for. */
+  readonly kind: ReportKind
   readonly title: string | null
   /** A short name for narrow places (零陵区2024年计划报告), made of place, year and sort of report. */
   readonly shortTitle: string | null
   readonly issuer: string | null
-  /** As printed (2023年12月20日). */
+  /** As printed (2023年12月20日, 二〇二六年一月九日). */
   readonly date: string | null
   readonly session: string | null
+  /** The division whose report it is, as printed: 零陵区. */
+  readonly place: string | null
+  /** Its code by GB/T 2260, six digits; null for a place that is not in the table of divisions, or is there twice. */
+  readonly placeCode: string | null
+  readonly level: DivisionLevel | null
   /** The year reported on and the year planned. */
   readonly reviewYear: number | null
   readonly planYear: number | null
+  /** What a report without title may be called. */
+  readonly proposal: ReportProposal | null
 }
 
 /** Where the text came from. */

@@ -64,3 +64,22 @@ export type CoinageReason = (typeof COINAGE_REASONS)[number]
 export function isPlainQuotation(reasons: readonly CoinageReason[]): boolean {
   return reasons.every((reason) => reason === 'head' || reason === 'repeated' || reason === 'quoted')
 }
+
+/** What a document is: whose kinds of part, number and side are looked for in it. */
+export const REPORT_KINDS = [
+  'work-report',
+  'plan-report',
+  'budget-report',
+  'department-budget',
+  'law',
+  'plan',
+  'communique',
+  'annual-report',
+  'standard',
+  'other',
+] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]
+
+/** The levels of China's divisions, the highest first. */
+export const DIVISION_LEVELS = ['nation', 'province', 'prefecture', 'county', 'township'] as const
+export type DivisionLevel = (typeof DIVISION_LEVELS)[number]

@@ -1,5 +1,6 @@
 import type { Route } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
+import { titleOfReport } from '../model/report-name.ts'
 import { sliceSpan } from '../model/span.ts'
 
 /** The length in characters after which a description is cut: search engines and chats show no more. */
@@ -11,7 +12,7 @@ export function describePage(book: Book | null, page: Route): string {
   if (page.kind === 'link') return '给 Word、网页、Markdown 或纯文本里用到的名词加上链接，其余一字不动。'
   if (book === null)
     return page.kind === 'reports' ? '政府报告的名词解释：查名词、看关联、读原文。' : '没有这一页。'
-  const title = book.graph.attributes.report.title ?? book.id
+  const title = titleOfReport(book.graph.attributes.report) ?? book.id
   const count = book.graph.nodesOf('term').length
   switch (page.kind) {
     case 'home':

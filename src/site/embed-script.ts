@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { type Book, nameOfReport } from '../app/page/context.ts'
+import { messagesIn } from '../app/page/messages.ts'
 import { citationsOf } from '../model/concordance.ts'
 import { type EmbeddedReport, SHELF } from '../model/site-data.ts'
 import { buildScript } from './build-script.ts'
@@ -27,7 +28,7 @@ export async function buildEmbedScript(root: string, first: string): Promise<str
 export function formatTermsScript(book: Book): string {
   const report: EmbeddedReport = {
     id: book.id,
-    title: nameOfReport(book),
+    title: nameOfReport(book, messagesIn('zh')),
     terms: book.graph.nodesOf('term').map(({ key, name, label, aliases, definition }) => ({
       key,
       name,

@@ -1,6 +1,7 @@
 import { formatMoved, MOVED_FILE } from '../address/moved.ts'
 import { DEFAULT_VIEW, formatPath, formatView, type View } from '../address/view.ts'
 import { type Book, nameOfReport } from '../app/page/context.ts'
+import { messagesIn } from '../app/page/messages.ts'
 import { formatEdgesCsv, formatNodesCsv } from '../formats/csv.ts'
 import { formatTerm, formatTerms, type Published } from '../formats/describe-term.ts'
 import { formatGexf } from '../formats/gexf.ts'
@@ -64,7 +65,7 @@ function formatOembed(book: Book, term: NodeOf<'term'>, site: string): string {
     version: '1.0',
     title: term.label,
     ...(issuer === null ? {} : { author_name: issuer }),
-    provider_name: nameOfReport(book),
+    provider_name: nameOfReport(book, messagesIn('zh')),
     provider_url: site,
     html,
     width,

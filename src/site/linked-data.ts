@@ -4,6 +4,7 @@ import { describeCitations } from '../formats/describe-term.ts'
 import { isBlock } from '../model/concordance.ts'
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
+import { titleOfReport } from '../model/report-name.ts'
 import { containsSpan, sliceSpan } from '../model/span.ts'
 
 const LANGUAGE = 'zh-Hans'
@@ -32,7 +33,7 @@ function setOf(book: Book, root: string): LinkedData {
   return {
     '@type': 'DefinedTermSet',
     '@id': `${root}${formatPath({ report: book.id, page: { kind: 'terms' } })}`,
-    name: report.title ?? book.id,
+    name: titleOfReport(report) ?? book.id,
     inLanguage: LANGUAGE,
     ...(report.issuer === null ? {} : { creator: { '@type': 'Organization', name: report.issuer } }),
   }

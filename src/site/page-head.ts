@@ -1,5 +1,6 @@
 import { formatPath, type View } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
+import { titleOfReport } from '../model/report-name.ts'
 import { escapeHtml, escapeJson } from './escape.ts'
 import { linkedDataOf } from './linked-data.ts'
 
@@ -39,7 +40,7 @@ export function renderHead(parts: HeadParts): string {
 }
 
 function openGraph({ view, book, title, description, site }: HeadParts): [string, string][] {
-  const name = book?.graph.attributes.report.title
+  const name = book && titleOfReport(book.graph.attributes.report)
   const tags: [string, string][] = [
     ['og:type', view.page.kind === 'node' ? 'article' : 'website'],
     ['og:title', title],

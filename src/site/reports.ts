@@ -5,6 +5,7 @@ import { isTool } from '../address/view.ts'
 import { type Book, makeBook } from '../app/page/context.ts'
 import type { ReportEntry } from '../app/page/model.ts'
 import { GraphError, type GraphErrorCode, parseGraph } from '../model/read-graph.ts'
+import { titleOfReport } from '../model/report-name.ts'
 
 /** Thrown where a report of graph-data cannot be read; the message names the file and the remedy. */
 export class ReportFileError extends Error {
@@ -73,6 +74,6 @@ export function dataFiles(dataDir: string, id: string): string[] {
 
 /** Returns a report's entry in the list of reports. */
 export function entryOf(book: Book): ReportEntry {
-  const title = book.graph.attributes.report.title ?? book.id
+  const title = titleOfReport(book.graph.attributes.report) ?? book.id
   return { id: book.id, title, terms: book.graph.nodesOf('term').length }
 }

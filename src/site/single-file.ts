@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { DEFAULT_VIEW, type View } from '../address/view.ts'
+import { titleOfReport } from '../model/report-name.ts'
 import { buildScript } from './build-script.ts'
 import { loadRenderer } from './load-renderer.ts'
 import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
@@ -12,7 +13,7 @@ export const SINGLE_BUDGET = 400_000
 
 const SINGLE = 'src/app/start/single'
 
-/** The condition under which package.json leaves out what is too large for the single file: the PDF reader, the readings. */
+/** The condition under which package.json leaves out what is too large for the single file: the PDF reader, the readings, the divisions. */
 const CONDITION = 'single-file'
 
 /** What the single file is made from. */
@@ -48,7 +49,7 @@ export async function buildSingleFile({ root, dataDir, site }: SingleParts): Pro
   const book = only ?? null
   const view: View = { ...DEFAULT_VIEW, report: book?.id ?? null, page: { kind: book ? 'home' : 'reports' } }
   const html = formatSinglePage({
-    title: book ? (book.graph.attributes.report.title ?? book.id) : '词图',
+    title: book ? (titleOfReport(book.graph.attributes.report) ?? book.id) : '词图',
     body: renderBody({ view, book, reports, base: '#/' }),
     site: {
       files: { ...files, 'reports.json': JSON.stringify(reports) },

@@ -4,6 +4,7 @@ import { isBlock, parentOf, type Use, usesOf } from '../../model/concordance.ts'
 import type { BlockNode } from '../../model/graph.ts'
 import type { Address, NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
+import { shortNameOfReport, titleOfReport } from '../../model/report-name.ts'
 import { type CitedTerm, mostCited } from '../term/most-cited.ts'
 import { type Messages, messagesIn } from './messages.ts'
 
@@ -80,10 +81,14 @@ export function isHere({ view }: Context, address: Address): boolean {
   return view.page.kind === 'text' && view.page.at === address
 }
 
-/** Returns the report's short name, or its title, or its id where it names itself nowhere. */
-export function nameOfReport(book: Book): string {
-  const { shortTitle, title } = book.graph.attributes.report
-  return shortTitle ?? title ?? book.id
+/** Returns the report's short name, or its title, or the one its body suggests, or its id where nothing tells one. */
+export function nameOfReport(book: Book, m: Messages): string {
+  return shortNameOfReport(book.graph.attributes.report, m.presumed) ?? book.id
+}
+
+/** Returns the report's title, or the name its body suggests, or its id where nothing tells one. */
+export function titleOfBook(book: Book, m: Messages): string {
+  return titleOfReport(book.graph.attributes.report, m.presumed) ?? book.id
 }
 
 /** Returns who issued a report and when, as far as it says so. */

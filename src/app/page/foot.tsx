@@ -1,10 +1,10 @@
 import { formatView, hrefOfTool, TOOLS } from '../../address/view.ts'
-import { type Context, issuerAndDate } from './context.ts'
+import { type Context, issuerAndDate, titleOfBook } from './context.ts'
 
 /** Draws what every page of a report says of itself: issuer, date, source, that it is no official site. */
 export function Foot({ context }: { readonly context: Context }) {
   const { m, book, view } = context
-  const { report, source, compiler } = book.graph.attributes
+  const { source, compiler } = book.graph.attributes
   return (
     <footer class="foot">
       {view.embed && (
@@ -18,7 +18,7 @@ export function Foot({ context }: { readonly context: Context }) {
           </a>
         </p>
       )}
-      <p>{issuerAndDate(book) || report.title}</p>
+      <p>{issuerAndDate(book) || titleOfBook(book, m)}</p>
       <p>{m.foot.notOfficial}</p>
       <p>
         <a href={`${context.root}${encodeURIComponent(book.id)}/${source.file}`} data-plain>

@@ -1,10 +1,10 @@
 import { citationsOf } from '../../model/concordance.ts'
-import { type Context, hrefOfNode, issuerAndDate } from './context.ts'
+import { type Context, hrefOfNode, issuerAndDate, titleOfBook } from './context.ts'
 
 /** Draws a report's front page: what it is, its most cited terms, all its terms. */
 export function HomePage({ context }: { readonly context: Context }) {
   const { m, book } = context
-  const { title, session } = book.graph.attributes.report
+  const { kind, session } = book.graph.attributes.report
   const terms = book.graph
     .nodesOf('term')
     .map((term) => ({ term, count: citationsOf(book.graph, term.key).length }))
@@ -12,9 +12,9 @@ export function HomePage({ context }: { readonly context: Context }) {
   return (
     <>
       <header class="entry-head">
-        <p class="eyebrow">{session}</p>
+        <p class="eyebrow">{[m.reportKinds[kind], session].filter(Boolean).join(' · ')}</p>
         <h1 tabIndex={-1} class="title">
-          {title ?? book.id}
+          {titleOfBook(book, m)}
         </h1>
         <p class="meta">{issuerAndDate(book)}</p>
       </header>

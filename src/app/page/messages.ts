@@ -1,6 +1,7 @@
 import type { MovedChange } from '../../address/moved.ts'
 import type { Tool } from '../../address/view.ts'
-import type { NodeKind } from '../../model/kinds.ts'
+import type { NodeKind, ReportKind } from '../../model/kinds.ts'
+import { markPresumed } from '../../model/report-name.ts'
 import { defineMessages } from './define-messages.ts'
 
 const zhKinds: Record<NodeKind, string> = {
@@ -25,6 +26,32 @@ const enKinds: Record<NodeKind, string> = {
   paragraph: 'Paragraphs',
 }
 
+const zhReportKinds: Record<ReportKind, string> = {
+  'work-report': '工作报告',
+  'plan-report': '计划报告',
+  'budget-report': '预算报告',
+  'department-budget': '部门预决算',
+  law: '法规',
+  plan: '规划',
+  communique: '公报',
+  'annual-report': '年度报告',
+  standard: '标准',
+  other: '',
+}
+
+const enReportKinds: Record<ReportKind, string> = {
+  'work-report': 'Work report',
+  'plan-report': 'Plan report',
+  'budget-report': 'Budget report',
+  'department-budget': 'Departmental budget',
+  law: 'Law',
+  plan: 'Plan',
+  communique: 'Communiqué',
+  'annual-report': 'Annual report',
+  standard: 'Standard',
+  other: '',
+}
+
 /** Returns the texts of the page and of what several features say, in a language. */
 export const messagesIn = defineMessages({
   zh: {
@@ -41,6 +68,9 @@ export const messagesIn = defineMessages({
     recentSearches: '最近搜过',
     clearRecent: '清除搜索记录',
     kinds: zhKinds,
+    /** What the document is; nothing for one of no known kind. */
+    reportKinds: zhReportKinds,
+    presumed: markPresumed,
     kindsWithYear: (kind: NodeKind, review: number | null, plan: number | null) => {
       if (kind === 'achievement' && review !== null) return `${review} 成效`
       if (kind === 'task' && plan !== null) return `${plan} 任务`
@@ -146,6 +176,8 @@ export const messagesIn = defineMessages({
     recentSearches: 'Recent searches',
     clearRecent: 'Clear recent searches',
     kinds: enKinds,
+    reportKinds: enReportKinds,
+    presumed: (name: string) => `${name} (inferred from its text)`,
     kindsWithYear: (kind, review, plan) => {
       if (kind === 'achievement' && review !== null) return `Done ${review}`
       if (kind === 'task' && plan !== null) return `Tasks ${plan}`

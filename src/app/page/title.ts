@@ -9,7 +9,7 @@ import type { Messages } from './messages.ts'
 export function titleOf(book: Book | null, page: Route, m: Messages): string {
   if (isTool(page.kind)) return joined(m.tools[page.kind], m.mark)
   if (book === null) return page.kind === 'reports' ? m.mark : missing(m)
-  const report = nameOfReport(book)
+  const report = nameOfReport(book, m)
   switch (page.kind) {
     case 'home':
       return joined(report, m.mark)

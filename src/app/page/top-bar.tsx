@@ -1,7 +1,7 @@
 import { formatView, type Route, type View } from '../../address/view.ts'
 import { LAYOUTS } from '../../model/explore/shown.ts'
 import { SearchBox } from '../search/search-box.tsx'
-import { type Context, hrefOf, nameOfReport, pageView } from './context.ts'
+import { type Context, hrefOf, nameOfReport, pageView, titleOfBook } from './context.ts'
 import type { LateView } from './late-views.ts'
 import { messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
@@ -30,12 +30,8 @@ export function TopBar({ model, context, actions, root, searchLists }: Props) {
         {m.mark}
       </a>
       {context && (
-        <a
-          class="report-name"
-          href={hrefOf(context, { kind: 'home' })}
-          title={context.book.graph.attributes.report.title ?? undefined}
-        >
-          {nameOfReport(context.book)}
+        <a class="report-name" href={hrefOf(context, { kind: 'home' })} title={titleOfBook(context.book, m)}>
+          {nameOfReport(context.book, m)}
         </a>
       )}
       {context || view.page.kind === 'missing' ? (

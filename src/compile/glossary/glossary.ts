@@ -74,7 +74,7 @@ function findHeaded({ source, lines, formed }: Headed, usage: Usage): Stretch[] 
 function chooseBest(source: LevelledText, found: readonly Stretch[], usage: Usage): Stretch | null {
   const ranked = found
     .map((stretch) => ({ stretch, count: countDefined(stretch), isTitled: isTitled(source, stretch) }))
-    .filter(({ count }) => count > 0)
+    .filter(({ count, isTitled }) => count > 0 || isTitled)
     // Two or more entries under 名词解释 outrank any number under a vaguer heading.
     .map((one) => ({ ...one, isFirst: one.isTitled && one.count > 1 }))
     .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.count - a.count)

@@ -2,7 +2,7 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import { countLeading } from '../../text/sorted.ts'
 import type { Form } from '../form.ts'
-import { HAN_CHAR } from '../patterns.ts'
+import { HAN_CHAR, SALUTATION } from '../patterns.ts'
 import type { LevelledText } from '../texts.ts'
 import { readHeading } from './headings.ts'
 import {
@@ -14,7 +14,6 @@ import {
   LEADER_PAGE,
   PAGE_ALONE,
   PAGE_END,
-  SALUTATION,
 } from './patterns.ts'
 
 /** How much of a line, in code units, may be a heading. */

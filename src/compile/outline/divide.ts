@@ -1,11 +1,11 @@
 import type { SkippedSpan } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
+import type { Form } from '../form.ts'
 import type { Glossary } from '../glossary/glossary.ts'
+import { measureHead } from '../head/divide-head.ts'
 import { CHROME } from '../patterns.ts'
 import { overlapsAny, trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
-import { readHeading } from './headings.ts'
-import { REPORT_TITLE, SALUTATION } from './patterns.ts'
 import { announcesAppendix } from './regions.ts'
 
 /** The parts of a report, each a run of blocks in source order. */
@@ -18,18 +18,18 @@ export interface Division {
   readonly skipped: readonly SkippedSpan[]
 }
 
-/** How many blocks the head may have, and how many code units a line of it. */
-const HEAD = { blocks: 40, line: 90 }
+/** How much of a line after the glossary is looked at, in code units. */
+const LINE = 90
 
 /** Divides a report into head, body and appendices, and names what belongs to none of them. */
 export function divideReport(
   source: LevelledText,
   blocks: readonly Span[],
-  glossary: Glossary | null,
+  { glossary, form }: { readonly glossary: Glossary | null; readonly form: Form },
 ): Division {
   const { before, after } = partBlocks(source, blocks, glossary)
-  const opening = before.slice(0, headLength(source, before))
-  const chrome = chromeLength(source, opening)
+  const { page: chrome, head } = measureHead({ source, form, blocks: before, goesOn: glossary !== null })
+  const opening = before.slice(0, head)
   const footer = footerLength(source, after)
   const skip = (spans: readonly Span[], reason: SkippedSpan['reason']): SkippedSpan[] =>
     spans.map(({ start, end }) => ({ start, end, reason }))
@@ -85,23 +85,6 @@ function cutBlocks(source: LevelledText, blocks: readonly Span[], offsets: reado
   })
 }
 
-/**
- * Counts the blocks of the head: those before the salutation or, if there is none, before the first heading or
- * sentence. A text without any of these has no head.
- */
-function headLength(source: LevelledText, blocks: readonly Span[]): number {
-  const lines = blocks.slice(0, HEAD.blocks).map((span) => sliceSpan(source, span))
-  for (const [at, line] of lines.entries()) {
-    if (SALUTATION.test(line.slice(-12))) return at
-    if (readHeading(line) !== null || line.length > HEAD.line) break
-  }
-  const stop = lines.findIndex(
-    (line) =>
-      readHeading(line) !== null || line.length > HEAD.line || '。：:！；'.includes(line.at(-1) ?? ''),
-  )
-  return Math.max(0, stop)
-}
-
 /** A longer line, in code units, is no title of an appendix. */
 const LONGEST_TITLE = 80
 
@@ -116,20 +99,9 @@ function splitRegions(source: LevelledText, blocks: readonly Span[]): Span[][] {
   return regions
 }
 
-/** Counts the blocks that a web page put before the title. */
-function chromeLength(source: LevelledText, head: readonly Span[]): number {
-  let length = 0
-  for (const block of head) {
-    const line = sliceSpan(source, block)
-    if (REPORT_TITLE.test(line) || !(CHROME.test(line) || line.length <= 2)) break
-    length++
-  }
-  return length
-}
-
 /** Counts the blocks after the glossary that a web page put there. */
 function footerLength(source: LevelledText, blocks: readonly Span[]): number {
-  const lines = blocks.map(({ start, end }) => source.slice(start, Math.min(end, start + HEAD.line)))
+  const lines = blocks.map(({ start, end }) => source.slice(start, Math.min(end, start + LINE)))
   if (!CHROME.test(lines[0] ?? '')) return 0
   const appendix = lines.findIndex(announcesAppendix)
   return appendix < 0 ? blocks.length : appendix

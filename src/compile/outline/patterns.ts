@@ -112,30 +112,14 @@ export const ITEM_BOUNDARY = /[。；;：:！!？?，,、”’）)\s\u3000]/u
 export const MARKER_STOP = /[、.．：:]$/u
 /** What ends a sentence. */
 export const SENTENCE_END = /[。！？!?]/u
-/** A salutation, with which the speech begins. */
-export const SALUTATION = /(?:代表|委员|同志|同志们|主任|主席|来宾|先生)们?[：:！!]$/u
 /** A line that is no heading: dates, places, speakers. */
 export const NO_HEADING =
   /^[（(—\-【]|^\d{4}年\d{1,2}月|[。；！？：:;!?]|^(?:来源|作者|时间|发布|编辑)|^(?:专栏|附?[图表]\s?[\d一二三四五六七八九十])/u
 /** A heading that begins with a quotation or a title of a document: it goes on in words, not in a stop or a definition. */
 export const QUOTED_HEADING =
   /^(?:“[^“”]{1,30}”|《[^《》]{1,30}》)(?!是|即|指|[，、：])[^，]{0,20}\p{Script=Han}{2}/u
-/** A short line of the head that names who speaks. */
-export const SPEAKER =
-  /^.{0,10}(?:省长|市长|县长|区长|州长|主席|主任|局长|厅长|书记)[\s\u3000]?[^，。]{0,8}(?:$|作)/u
-
-/* the head of a report */
-
-export const DATE = /\d{4}年\d{1,2}月\d{1,2}日/u
-export const DATE_LINE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u
-export const SESSION = /[^，。\s—日在]{0,20}第[一二三四五六七八九十]{1,4}届[^，。\s]{2,16}次会议/u
-export const REPORT_TITLE = /报告|汇报|草案|计划|规划|总结/u
-export const ISSUER_LINE = /^[^\d，。：]{2,24}(?:局|委员会|委|政府|办公室|厅|部|院)$/u
-export const SOURCE_LINE = /^(?:来源|时间|作者|记者|发布|编辑|文号)/u
+/** A year in figures or characters. */
 export const YEAR = /(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年/gu
-export const GOVERNMENT_TITLE = /^(?:\d{4}年)?([^\d年]{2,12}?)(?:人民)?政府工作报告/u
-export const PLACE =
-  /^(?:关于)?(?:\d{4}年)?([^\d年的]{1,10}?(?:自治区|自治州|自治县|新区|省|市|县|区|州|旗))/u
 
 /* sides */
 

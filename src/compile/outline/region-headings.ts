@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Form } from '../form.ts'
+import { SALUTATION } from '../patterns.ts'
 import {
   BARE_RANK,
   bareHeading,
@@ -19,7 +20,7 @@ import {
   readSection,
   type TextLine,
 } from './numbering.ts'
-import { BOX, MARKER_ALONE, SALUTATION, TABLE } from './patterns.ts'
+import { BOX, MARKER_ALONE, TABLE } from './patterns.ts'
 
 /** The heading that a line begins with or is. */
 export interface LineHeading extends Heading {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findYears, sideOfSection } from './sides.ts'
+import { sideOfSection } from './sides.ts'
 
 const YEARS = { review: 2025, plan: 2026 }
 
@@ -27,16 +27,5 @@ describe('sideOfSection', () => {
     ['巩固过去五年成果', 'plan', 'plan'],
   ] as const)('gives %s, within %s, the side %s', (heading, around, side) => {
     expect(sideOfSection(heading, around, YEARS)).toBe(side)
-  })
-})
-
-describe('findYears', () => {
-  it.each([
-    ['', ['2025年工作回顾', '2026年重点工作'], 2025, 2026],
-    ['关于2025年计划执行情况与2026年计划草案的报告', [], 2025, 2026],
-    ['', ['过去五年工作回顾', '二〇二六年工作安排'], null, 2026],
-    ['', ['总体情况'], null, null],
-  ])('reads title %j and headings %j', (title, headings, review, plan) => {
-    expect(findYears(title, headings)).toEqual({ review, plan })
   })
 })

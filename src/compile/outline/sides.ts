@@ -18,38 +18,15 @@ export interface Years {
   readonly plan: number | null
 }
 
-/**
- * Finds the two years a report speaks of.
- *
- * A heading with words like 回顾 or 安排 tells which of them its year is; else two successive years in the title or in
- * the headings are the one reported on and the one planned.
- */
-export function findYears(title: string, headings: readonly string[]): Years {
-  let review: number | null = null
-  let plan: number | null = null
-  for (const heading of headings) {
-    const year = yearsIn(heading)[0] ?? null
-    const side = wordedSide(heading)
-    if (side === 'review') review ??= year
-    if (side === 'plan') plan ??= year
-  }
-  for (const years of [yearsIn(title), headings.flatMap(yearsIn)]) {
-    const [first, second, ...more] = [...new Set(years)].sort((a, b) => a - b)
-    if (first === undefined || second !== first + 1 || more.length > 0) continue
-    review ??= plan === null || plan === second ? first : null
-    plan ??= review === first ? second : null
-  }
-  return { review, plan }
-}
-
-function yearsIn(text: string): number[] {
+/** Returns the years that a text names, in figures or characters. */
+export function yearsIn(text: string): number[] {
   return [...text.matchAll(YEAR)].map(([, year = '']) =>
     Number([...year].map((digit) => parseNumeral(digit) ?? 0).join('')),
   )
 }
 
 /** Returns the side that the words of a heading tell, or null; in a phrase (目标任务完成情况) the last word decides. */
-function wordedSide(heading: string): Side | null {
+export function wordedSide(heading: string): Side | null {
   if (SHORTCOMINGS_HEADING.test(heading)) return 'shortcomings'
   const review = lastOf(heading, REVIEW_HEADING)
   const plan = lastOf(heading, PLAN_HEADING)

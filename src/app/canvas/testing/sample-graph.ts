@@ -1,6 +1,7 @@
 import type { EdgeAttributes, NodeAttributes, SerializedTermGraph } from '../../../model/graph.ts'
 import { edgeKey, type NodeKey } from '../../../model/ids.ts'
 import { indexGraph, type TermGraph } from '../../../model/read-graph.ts'
+import { EMPTY_REPORT } from '../../../model/testing/empty-report.ts'
 import type { CanvasState } from '../state/canvas-state.ts'
 import { readPalette } from '../style/palette.ts'
 
@@ -13,10 +14,6 @@ const NOWHERE = { span: { start: 0, end: 0 }, x: 0, y: 0, size: 5 }
 const TERM = {
   ...{ number: null, definition: '', pinyin: '', aliases: [] },
   ...{ labelSpan: NOWHERE.span, entrySpan: NOWHERE.span },
-}
-const REPORT = {
-  ...{ title: null, shortTitle: null, issuer: null, date: null, session: null },
-  ...{ reviewYear: null, planYear: null },
 }
 
 /**
@@ -70,7 +67,7 @@ export function sampleData(): SerializedTermGraph {
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     attributes: {
-      ...{ schema: 1, compiler: '0', skipped: [], diagnostics: [], report: REPORT },
+      ...{ schema: 1, compiler: '0', skipped: [], diagnostics: [], report: EMPTY_REPORT },
       source: { file: 'source.txt', sha256: '', length: 0, format: 'text', encoding: 'utf-8' },
     } as SerializedTermGraph['attributes'],
     nodes: nodes.map(([key, attributes]) => ({ key: keyOf(key), attributes })),

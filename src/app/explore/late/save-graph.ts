@@ -52,7 +52,9 @@ async function contentOf(
     if (canvas === null) throw new Error('there is no canvas to take a picture of')
     const scene = canvas.scene()
     const caption = captionOf(page, book)
-    return command.form === 'png' ? paintPng(scene, caption) : writeSvg(scene, caption, nameOfReport(book))
+    return command.form === 'png'
+      ? paintPng(scene, caption)
+      : writeSvg(scene, caption, nameOfReport(book, messagesIn(page.model().view.lang)))
   }
   const { FORMATTERS } = await import('./format-graph.ts')
   const part = command.what === 'all' ? book.graph : shownPart(book.graph, page.model().view)
@@ -70,7 +72,7 @@ function captionOf(page: Page, book: Book): Caption {
     name: m.kindsWithYear(kind, reviewYear, planYear),
   }))
   const address = page.host.address() + formatView(view)
-  return { legend, source: exploreMessagesIn(view.lang).source(nameOfReport(book), address) }
+  return { legend, source: exploreMessagesIn(view.lang).source(nameOfReport(book, m), address) }
 }
 
 function writeSvg(scene: Scene, caption: Caption, title: string): string {

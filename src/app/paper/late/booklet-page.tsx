@@ -1,6 +1,6 @@
 import { citationsOf } from '../../../model/concordance.ts'
 import type { NodeOf } from '../../../model/graph.ts'
-import { type Context, hrefOf, hrefOfNode, issuerAndDate } from '../../page/context.ts'
+import { type Context, hrefOf, hrefOfNode, issuerAndDate, titleOfBook } from '../../page/context.ts'
 import type { ReportProps } from '../../page/model.ts'
 import { QuotationList } from '../../term/quotation.tsx'
 import { paperMessagesIn } from './messages.ts'
@@ -10,7 +10,7 @@ import { PaperEntry } from './paper-entry.tsx'
 export function BookletPage({ context, model, actions }: ReportProps) {
   const { book, m, view } = context
   const words = paperMessagesIn(view.lang)
-  const { title, session } = book.graph.attributes.report
+  const { session } = book.graph.attributes.report
   const terms = book.graph.nodesOf('term')
   return (
     <div class="paper booklet">
@@ -18,7 +18,7 @@ export function BookletPage({ context, model, actions }: ReportProps) {
         <p class="eyebrow">{session}</p>
         <h1 tabIndex={-1}>{words.bookletHeading}</h1>
         <p class="of-report" lang="zh-Hans">
-          {title ?? book.id}
+          {titleOfBook(book, context.m)}
         </p>
         <p class="meta">{issuerAndDate(book)}</p>
         <p class="lead">{words.bookletLead}</p>

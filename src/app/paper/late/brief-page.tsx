@@ -26,7 +26,7 @@ export function BriefPage({ context, model, actions }: ReportProps) {
       <header class="paper-head">
         <h1 tabIndex={-1}>{words.briefHeading}</h1>
         <p class="of-report" lang="zh-Hans">
-          {nameOfReport(book)}
+          {nameOfReport(book, context.m)}
         </p>
         <p class="meta">{issuerAndDate(book)}</p>
       </header>

@@ -3,7 +3,15 @@ import { formatTextAnchor, QUOTED, type QuoteSelector } from '../../../address/v
 import { childrenOf, isBlock } from '../../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../../model/graph.ts'
 import type { Span } from '../../../model/span.ts'
-import { type Context, hrefOf, hrefOfNode, isHere, issuerAndDate, topBlocks } from '../../page/context.ts'
+import {
+  type Context,
+  hrefOf,
+  hrefOfNode,
+  isHere,
+  issuerAndDate,
+  titleOfBook,
+  topBlocks,
+} from '../../page/context.ts'
 import { BlockText, RichText } from '../../term/rich-text.tsx'
 import { textMessagesIn } from './messages.ts'
 
@@ -11,7 +19,7 @@ import { textMessagesIn } from './messages.ts'
 export function TextPage({ context }: { readonly context: Context }) {
   const { book } = context
   const words = textMessagesIn(context.view.lang)
-  const { title, session } = book.graph.attributes.report
+  const { session } = book.graph.attributes.report
   const blocks = topBlocks(context)
   const terms = book.graph.nodesOf('term')
   const { quote } = context.view
@@ -27,7 +35,7 @@ export function TextPage({ context }: { readonly context: Context }) {
       <article class="document" lang="zh-Hans">
         <header>
           {session && <p class="session">{session}</p>}
-          <h1 tabIndex={-1}>{title ?? book.id}</h1>
+          <h1 tabIndex={-1}>{titleOfBook(book, context.m)}</h1>
           <p class="session">{issuerAndDate(book)}</p>
         </header>
         {quote && quoted && <QuoteNote context={context} quote={quote} quoted={quoted} />}

@@ -1,6 +1,7 @@
 import type { EdgeAttributes, NodeAttributes, SerializedTermGraph } from '../../../model/graph.ts'
 import { edgeKey, type NodeKey } from '../../../model/ids.ts'
 import type { ItemKind, Side } from '../../../model/kinds.ts'
+import { EMPTY_REPORT } from '../../../model/testing/empty-report.ts'
 
 /** What a made-up graph is built from; citations name a term by position and a block by address. */
 export interface Sample {
@@ -124,15 +125,7 @@ const MENTION = { start: 0, end: 1, surface: '词', match: 'exact' } as const
 
 const HEAD: SerializedTermGraph['attributes'] = {
   schema: 1,
-  report: {
-    title: null,
-    shortTitle: null,
-    issuer: null,
-    date: null,
-    session: null,
-    reviewYear: 2023,
-    planYear: 2024,
-  },
+  report: { ...EMPTY_REPORT, reviewYear: 2023, planYear: 2024 },
   source: { file: 'source.txt', sha256: '', length: 0, format: 'text', encoding: 'utf-8' },
   compiler: '0',
   skipped: [],
