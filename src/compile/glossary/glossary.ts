@@ -10,7 +10,7 @@ import { chainEntries } from './entry-chain.ts'
 import { readEntryNumber } from './entry-number.ts'
 import { type FormedReader, readerOfFormed } from './formed.ts'
 import { compactLine, headingAt, isGlossaryTitle, readHeadingNumber } from './headings.ts'
-import { POINT_ALONE, VAGUE_TITLE } from './patterns.ts'
+import { ANY_COLON, POINT_ALONE, VAGUE_TITLE } from './patterns.ts'
 import { closeStretch, type Stretch } from './stretch.ts'
 import { findUntitled } from './untitled.ts'
 import { Usage } from './usage.ts'
@@ -73,8 +73,8 @@ function findHeaded({ source, lines, formed }: Headed, usage: Usage): Stretch[] 
 
 function chooseBest(source: LevelledText, found: readonly Stretch[], usage: Usage): Stretch | null {
   const ranked = found
-    .map((stretch) => ({ stretch, count: countDefined(stretch), isTitled: isTitled(source, stretch) }))
-    .filter(({ count, isTitled }) => count > 0 || isTitled)
+    .map((stretch) => ({ stretch, count: countDefined(source, stretch), isTitled: isTitled(source, stretch) }))
+    .filter(({ count }) => count > 0)
     // Two or more entries under 名词解释 outrank any number under a vaguer heading.
     .map((one) => ({ ...one, isFirst: one.isTitled && one.count > 1 }))
     .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.count - a.count)
@@ -83,9 +83,12 @@ function chooseBest(source: LevelledText, found: readonly Stretch[], usage: Usag
   )
 }
 
-/** Counts the entries that define something; a list of attachments (1.名词解释 2.附表) has none. */
-function countDefined({ entries }: Stretch): number {
-  return entries.filter(({ definition: { start, end } }) => start < end).length
+/** Counts the entries that define something or mean to, by a colon; a list of attachments (1.名词解释 2.附表) has none. */
+function countDefined(source: LevelledText, { entries }: Stretch): number {
+  const isColon = (at: number) => ANY_COLON.test(source[at] ?? '')
+  return entries.filter(
+    ({ labelSpan, definition: { start, end } }) => start < end || isColon(labelSpan.end),
+  ).length
 }
 
 /**
