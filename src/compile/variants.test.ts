@@ -277,12 +277,13 @@ describe.each(REPORTS)('%s in makes that its rules never saw', (_, report) => {
   })
 
   it('as Markdown, its parts as headings', () => {
-    const headings = [...headingsOf(report), { ...headingOf(report), rank: 1 }]
+    const { start: line, end } = headingOf(report)
+    const headings = [...headingsOf(report), { line, start: line, end, rank: 1 }]
     const hashed = edit(
       report,
       headings
-        .filter(({ start, end }) => /^\n|^$/u.test(report.text.slice(end, end + 1)) && start < end)
-        .map(({ start, rank }) => ({ start, end: start, text: rank === 1 ? '## ' : '### ' })),
+        .filter(({ end }) => report.text[end] === '\n')
+        .map(({ line, start, rank }) => ({ start: line, end: start, text: `${'#'.repeat(rank + 1)} ` })),
     )
     keepsAll(readAs(inParagraphs(hashed, '', '\n'), readMarkdown))
   })

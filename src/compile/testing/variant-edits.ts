@@ -1,3 +1,6 @@
+import type { Span } from '../../model/span.ts'
+import { readReport } from '../compile.ts'
+import { ORIGIN } from './samples.ts'
 import { type Edit, edit, entryPlaces, type GoldReport } from './variants.ts'
 
 /** Returns the stretch of the heading, with a line 附件 before it. */
@@ -127,23 +130,30 @@ export const paragraphed = (report: GoldReport, text: string) =>
 /** Prints a page before the report. */
 export const preceded = (report: GoldReport, text: string) => edit(report, [{ start: 0, end: 0, text }])
 
-/** The headings of the body that stand in lines of their own with a number. */
-export function headingsOf(report: GoldReport): { start: number; end: number; text: string; rank: 1 | 2 }[] {
-  const body = report.text.slice(0, headingOf(report).start)
-  return [
-    ...body.matchAll(
-      /(?<=^|\n)[^\S\n]*(?:[一二三四五]、|（[一二三四五六七八九十]+）)[^\n。]{2,70}(?=。|\n)/gu,
-    ),
-  ].map(({ index, 0: found }) => {
-    const text = found.trim()
-    const start = index + found.length - text.length
-    return { start, end: start + text.length, text, rank: text.startsWith('（') ? 2 : 1 }
+/** A heading of the body with its number, and its rank. */
+interface HeadingPlace extends Span {
+  /** Where its line begins, with its blanks. */
+  readonly line: number
+  readonly text: string
+  readonly rank: number
+}
+
+/** Returns the headings of the body as the plain report is read. */
+export function headingsOf(report: GoldReport): HeadingPlace[] {
+  const { graph } = readReport(report.text, [], ORIGIN)
+  const limit = headingOf(report).start
+  return (graph?.nodes ?? []).flatMap(({ attributes }) => {
+    if (attributes.kind !== 'section' || attributes.span.start >= limit) return []
+    const { end } = attributes.headingSpan
+    const line = report.text.lastIndexOf('\n', end - 1) + 1
+    const text = report.text.slice(line, end).trimStart()
+    return [{ line, start: end - text.length, end, text, rank: attributes.level }]
   })
 }
 
 /** Prints a table of contents before the report; `line` makes a line of a heading and its page. */
 export function listed(report: GoldReport, title: string, line: (text: string, page: number) => string) {
-  const lines = headingsOf(report).map(({ text }, i) => line(text, 2 * i + 1))
+  const lines = headingsOf(report).map(({ text }, i) => line(text.replace(/。$/u, ''), 2 * i + 1))
   return preceded(report, `${title}\n${[...lines, line('名词解释', 99)].join('\n')}\n\n`)
 }
 
@@ -152,7 +162,7 @@ export const unnumbered = (report: GoldReport) =>
   edit(
     report,
     headingsOf(report)
-      .filter(({ rank }) => rank === 1)
+      .filter(({ rank, text }) => rank === 1 && /^[一二三四五六七八九十]+、/u.test(text))
       .map(({ start }) => ({ start, end: start + 2, text: '' })),
   )
 
