@@ -107,12 +107,12 @@ export function entered(
   )
 }
 
-const quotesIn = (text: string, from: number, to: number): Edit[] =>
-  [...text.slice(from, to).matchAll(/[“”]/gu)].map(({ index }) => ({
-    start: from + index,
-    end: from + index + 1,
-    text: '',
-  }))
+/** Returns the quotation marks to leave out; a label of several quotations keeps them, for they part its names. */
+function quotesIn(text: string, from: number, to: number): Edit[] {
+  const marks = [...text.slice(from, to).matchAll(/[“”]/gu)]
+  if (marks.length > 2) return []
+  return marks.map(({ index }) => ({ start: from + index, end: from + index + 1, text: '' }))
+}
 
 /** Begins a paragraph after every sentence of a definition but its last. */
 export const paragraphed = (report: GoldReport, text: string) =>
