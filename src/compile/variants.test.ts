@@ -1,27 +1,55 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { Converter } from 'opencc-js'
 import { describe, expect, it } from 'vitest'
+import { readHtml } from '../documents/html/read-html.ts'
+import { readMarkdown } from '../documents/markdown/read-markdown.ts'
 import { formatNumeral } from '../text/numerals.ts'
 import {
+  atColons,
+  cut,
+  endOf,
+  entered,
+  footed,
+  headed,
+  headingOf,
+  headingsOf,
+  inParagraphs,
+  listed,
+  marked,
+  numbered,
+  paragraphed,
+  preceded,
+  replaced,
+  unnumbered,
+  wrapped,
+} from './testing/variant-edits.ts'
+import {
   compareWithGold,
-  type Edit,
   edit,
-  entryPlaces,
   type GoldReport,
+  infoOf,
   NO_DIFFERENCE,
+  outlineOf,
+  readAs,
 } from './testing/variants.ts'
 
-/** The shipped report and, where they lie beside the project, the other real ones: each in every make of report. */
+/** Beside the project, where it is developed, lie more real reports; they are no part of it. */
 const shared = new URL('../../../shared/', import.meta.url)
 const OTHERS = existsSync(shared) ? ['yiyang-2024', 'yunnan-2025', 'jiangxi-2026'] : []
 if (OTHERS.length === 0) console.warn('没有 ../shared，只用自带的报告测试各种写法')
+
 const readGold = (report: URL | string, gold: URL): GoldReport => ({
   text: readFileSync(report, 'utf8'),
   ...JSON.parse(readFileSync(gold, 'utf8')),
 })
+
+/** The report that the project ships with, and what it means. */
 const lingling = readGold(
   'graph-data/lingling-2024-plan/source.txt',
   new URL('./fixtures/lingling-2024-plan.gold.json', import.meta.url),
 )
+
+/** Every real report there is, by its name. */
 const REPORTS: readonly (readonly [string, GoldReport])[] = [
   ['lingling-2024-plan', lingling],
   ...OTHERS.map(
@@ -46,6 +74,16 @@ const NUMBERS: Readonly<Record<string, (n: number) => string>> = {
   '一、': (n) => `${han(n)}、`,
   '①': circled,
   '注1：': (n) => `注${n}：`,
+  '01 ': (n) => `${String(n).padStart(2, '0')} `,
+  '(1)': (n) => `(${n})`,
+  '1)': (n) => `${n})`,
+  '【1】': (n) => `【${n}】`,
+  '● ': () => '● ',
+  '★': () => '★',
+  '■ ': () => '■ ',
+  '▶': () => '▶',
+  '· ': () => '· ',
+  '— ': () => '— ',
   none: () => '',
 }
 const MARKERS: Readonly<Record<string, (n: number) => string>> = {
@@ -54,76 +92,6 @@ const MARKERS: Readonly<Record<string, (n: number) => string>> = {
   '^[n]': (n) => `^[${n}]`,
   '（n）': (n) => `（${n}）`,
   '①…㊿': circled,
-}
-
-/** Returns the stretch of the heading, with a line 附件 before it. */
-function headingOf(report: GoldReport): { start: number; end: number } {
-  const before = report.text.slice(0, entryPlaces(report)[0]?.start ?? 0)
-  const match = [...before.matchAll(/(?:附件\n)?[^\n]*(?:解释|解 释|注释)[：:]?(?=\n)/gu)].at(-1)
-  return { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) }
-}
-
-const headed = (report: GoldReport, text: string) => edit(report, [{ ...headingOf(report), text }])
-const numbered = (report: GoldReport, format: (n: number) => string, after = '') =>
-  edit(
-    report,
-    entryPlaces(report).map(({ start, label, order }) => ({
-      start,
-      end: label,
-      text: format(order) + after,
-    })),
-  )
-const atColons = (report: GoldReport, text: string) =>
-  edit(
-    report,
-    entryPlaces(report).map(({ colon, definition }) => ({ start: colon, end: definition.start, text })),
-  )
-const replaced = (report: GoldReport, pattern: RegExp, text: string) =>
-  edit(
-    report,
-    [...report.text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-      text,
-    })),
-  )
-const endOf = ({ entries }: GoldReport) => entries.at(-1)?.definition.end ?? 0
-const footed = (report: GoldReport, foot: string) =>
-  edit(report, [{ start: endOf(report), end: endOf(report), text: `\n\n${foot}\n` }])
-const cut = (report: GoldReport) => ({ ...report, text: report.text.slice(0, endOf(report)) })
-const wrapped = (report: GoldReport) =>
-  edit(
-    report,
-    report.entries.flatMap(({ definition: { start, end } }) => {
-      const breaks: Edit[] = []
-      for (let at = start + 30; at < end; at += 30) breaks.push({ start: at, end: at, text: '\n' })
-      return breaks
-    }),
-  )
-
-/** Puts a marker behind the first use of each entry, after the mark that closes it or before. */
-function marked(report: GoldReport, format: (n: number) => string, inside: boolean): GoldReport {
-  const bare = edit(
-    report,
-    [...report.text.slice(0, headingOf(report).start).matchAll(/\[\d+\]/gu)].map(
-      ({ index, 0: { length } }) => ({
-        start: index,
-        end: index + length,
-        text: '',
-      }),
-    ),
-  )
-  const firsts = new Map<number, number>()
-  for (const { order, end, ambiguous } of [...bare.citations].sort((a, b) => a.start - b.start)) {
-    if (!ambiguous && !firsts.has(order)) firsts.set(order, end)
-  }
-  return edit(
-    bare,
-    [...firsts].map(([order, end]) => {
-      const at = !inside && bare.text[end] === '”' ? end + 1 : end
-      return { start: at, end: at, text: format(order) }
-    }),
-  )
 }
 
 describe.each(REPORTS)('%s', (_, report) => {
@@ -146,6 +114,15 @@ describe.each(REPORTS)('%s', (_, report) => {
     '（名词解释）',
     '名词解释\n（按报告中出现的先后排列）',
     '附件1\n重点工作\n1.推进项目建设（牵头单位：发改局）\n2.办好实事（牵头单位：政府办；责任单位：各街道）\n附件2\n名词解释',
+    '名词解析',
+    '关键词解读：',
+    '【术语表】',
+    '—— 报告热词解读 ——',
+    '《报告》中部分用语的说明（以出现先后为序）',
+    '对有关名词解释如下：',
+    '附：专业术语和缩略语',
+    '附件：',
+    '',
     '附件1\n民生实事\n1.养老服务：新建机构5个。\n2.教育提质：新增学位2000个。\n附件2\n名词解释',
   ])('with the heading %j', (heading) => {
     agrees(headed(report, heading))
@@ -211,6 +188,151 @@ describe.each(REPORTS)('%s', (_, report) => {
     },
   )
 })
+
+const NUMBER = (n: number) => `${n}.`
+const NONE = () => ''
+
+describe.each(REPORTS)('%s in makes that its rules never saw', (_, report) => {
+  const agrees = (variant: GoldReport) => expect(compareWithGold(variant)).toEqual(NO_DIFFERENCE)
+  const keepsOutline = (variant: GoldReport) => expect(outlineOf(variant)).toEqual(outlineOf(report))
+  const keepsAll = (variant: GoldReport) => {
+    agrees(variant)
+    keepsOutline(variant)
+  }
+
+  it.each([
+    ['dots', '目    录\n', (text: string, page: number) => `${text}……………………（${page}）`],
+    ['full stops', '目录', (text: string, page: number) => `${text} ........................ ${page}`],
+    ['tabs', '目　录\n', (text: string, page: number) => `${text}\t${page}`],
+    ['no pages', '目 录', (text: string) => text],
+  ] as const)('after a table of contents with %s', (_, title, line) => {
+    keepsAll(listed(report, title, line))
+  })
+
+  it.each([
+    ['ended by 。', '。'],
+    ['ended by ，', '，'],
+    ['before ——', '——'],
+    ['before 是指', '是指'],
+    ['before 即', '即'],
+  ])('with names %s', (_, between) => {
+    agrees(entered(report, { number: NUMBER, between }))
+  })
+
+  it('with names without quotation marks', () => {
+    agrees(entered(report, { number: NUMBER, bare: true }))
+    agrees(entered(report, { number: NONE, bare: true }))
+  })
+
+  it('with names alone in their lines, without number or quotation marks', () => {
+    agrees(entered(report, { number: NONE, bare: true, between: '\n' }))
+    agrees(entered(report, { number: NONE, bare: true, between: '\n\n　　', after: () => '\n' }))
+  })
+
+  it('with the appendix as a table of tabs, with number and page', () => {
+    const rows = entered(headed(report, '名词解释\n序号\t名词\t解释\t页码'), {
+      number: (n) => `${n}\t`,
+      between: '\t',
+      after: (n) => `\t${n + 2}`,
+    })
+    agrees(rows)
+  })
+
+  it('with a paragraph for every sentence of a definition', () => {
+    agrees(paragraphed(report, '\n'))
+    agrees(paragraphed(report, '\n\n　　'))
+    agrees(paragraphed(numbered(report, NONE), '\n'))
+  })
+
+  it.each([
+    '首页 > 政务公开 > 政府工作报告\n发布时间：2025-02-03 10:00　来源：市政府办公室　浏览次数：1027\n',
+    '您当前的位置：网站首页 >> 信息公开目录\n【字体：大 中 小】 打印 分享到：\n',
+    '索引号：000014349/2025-00012\n发布机构：办公室\n点击数：12次\n',
+  ])('after the page text %j', (chrome) => {
+    keepsAll(preceded(report, chrome))
+    expect(infoOf(preceded(report, chrome))).toEqual(infoOf(report))
+  })
+
+  it('before a pager and buttons', () => {
+    const foot = '打印 关闭\n上一篇：会议日程\n下一篇：没有了\n上一页 1 2 3 下一页'
+    agrees(footed(cut(report), foot))
+    expect(outlineOf(footed(cut(report), foot))).toEqual(outlineOf(cut(report)))
+  })
+
+  it('without the numbers of its parts', () => {
+    keepsAll(unnumbered(report))
+  })
+
+  it('in traditional characters', () => {
+    const convert = Converter({ from: 'cn', to: 't' })
+    const text = [...report.text].map((char) => convert(char)).join('')
+    expect(text).toHaveLength(report.text.length)
+    const entries = report.entries.map((entry) => ({
+      ...entry,
+      names: entry.names.map((name) => [...name].map((char) => convert(char)).join('')),
+    }))
+    const addresses = (lines: readonly string[]) => lines.map((line) => line.split(' ', 2).join(' '))
+    agrees({ ...report, text, entries })
+    expect(addresses(outlineOf({ ...report, text }))).toEqual(addresses(outlineOf(report)))
+  })
+
+  it('as Markdown, its parts as headings', () => {
+    const { start: line, end } = headingOf(report)
+    const headings = [...headingsOf(report), { line, start: line, end, rank: 1 }]
+    const hashed = edit(
+      report,
+      headings
+        .filter(({ end }) => report.text[end] === '\n')
+        .map(({ line, start, rank }) => ({ start: line, end: start, text: `${'#'.repeat(rank + 1)} ` })),
+    )
+    keepsAll(readAs(inParagraphs(hashed, '', '\n'), readMarkdown))
+  })
+
+  it('as Markdown, its glossary as notes', () => {
+    const notes = marked(report, (n) => `[^${n}]`, false)
+    const named = numbered(headed(notes, '---'), (n) => `[^${n}]: `)
+    agrees(readAs(inParagraphs(named, '', '\n'), readMarkdown))
+  })
+
+  it('as HTML, in paragraphs', () => {
+    keepsAll(readAs(inParagraphs(report, '<p>', '</p>'), readHtml))
+  })
+
+  it('as HTML, with its names bold and alone in their paragraphs', () => {
+    const bold = entered(report, { number: () => '<b>', bare: true, between: '</b>\n' })
+    agrees(readAs(inParagraphs(bold, '<p>', '</p>'), readHtml))
+  })
+})
+
+describe.each(REPORTS.filter(([, { text }]) => /年\d+月\d+日在/u.test(text.slice(0, 600))))(
+  'the head of %s',
+  (_, report) => {
+    const { title, ...told } = infoOf(report) ?? { title: null }
+
+    it('is read with a title spaced out and a session over two lines', () => {
+      const spaced = replaced(report, /(?<=^[^—（]{0,400})政府工作报告/gu, '政 府 工 作 报 告')
+      const broken = replaced(spaced, /(?<=代表大会)(?=第[一二三四五六七八九十]+次会议上)/gu, '\n')
+      const { title: read, ...rest } = infoOf(broken) ?? { title: null }
+      expect(rest).toEqual(told)
+      expect(read?.replace(/\s/gu, '')).toBe(title)
+    })
+
+    it('is read with a date in Chinese numerals', () => {
+      const digits = (year: string) =>
+        [...year].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')
+      const [whole = '', year = '', month = '', day = ''] =
+        /(\d{4})年(\d+)月(\d+)日(?=在)/u.exec(report.text) ?? []
+      const written = `${digits(year)}年${han(Number(month))}月${han(Number(day))}日`
+      const { date, ...rest } = infoOf({ ...report, text: report.text.replace(whole, written) }) ?? {
+        date: null,
+      }
+      expect([whole, written]).toContain(date)
+      expect(rest).toEqual(
+        (({ date: _date, ...others }) => others)({ title, ...told } as typeof rest & { date: string }),
+      )
+    })
+  },
+)
 
 describe('a report all in one line', () => {
   it.each([

@@ -1,3 +1,6 @@
+import type { DocumentText } from '../../documents/document.ts'
+import type { SerializedTermGraph } from '../../model/graph.ts'
+import type { Mark } from '../../model/marks.ts'
 import { overlapOf, type Span, sliceSpan } from '../../model/span.ts'
 import { fold } from '../../text/fold.ts'
 import { readReport } from '../compile.ts'
@@ -18,6 +21,8 @@ interface GoldCitation extends Span {
 /** A report with what a careful reader found in it. */
 export interface GoldReport {
   readonly text: string
+  /** What the form of its document says of it; absent for a plain text. */
+  readonly marks?: readonly Mark[]
   readonly entries: readonly GoldEntry[]
   readonly citations: readonly GoldCitation[]
 }
@@ -58,6 +63,51 @@ export function edit(report: GoldReport, edits: readonly Edit[]): GoldReport {
   }
 }
 
+/** Reads a report that was printed in another format; the gold spans move to where its reader puts their words. */
+export function readAs(
+  report: GoldReport,
+  read: (source: string) => Pick<DocumentText, 'text' | 'marks' | 'places'>,
+): GoldReport {
+  const { text, marks, places } = read(report.text)
+  const move = (at: number) => {
+    const place = places.findLast(({ source }) => source.start <= at)
+    return place ? place.text.start + Math.min(at - place.source.start, sizeOf(place.text) - 1) : 0
+  }
+  const moved = ({ start, end }: Span) => ({ start: move(start), end: move(end - 1) + 1 })
+  return {
+    text,
+    marks,
+    entries: report.entries.map((entry) => ({ ...entry, definition: moved(entry.definition) })),
+    citations: report.citations.map((one) => ({
+      ...one,
+      ...moved(one),
+      alt_spans: (one.alt_spans ?? []).map(moved),
+    })),
+  }
+}
+
+const sizeOf = ({ start, end }: Span) => end - start
+
+/** Returns what a report says of itself. */
+export function infoOf({
+  text,
+  marks = [],
+}: GoldReport): SerializedTermGraph['attributes']['report'] | undefined {
+  return readReport(text, marks, ORIGIN).graph?.attributes.report
+}
+
+/** Returns the kinds and addresses of all blocks, and the headings of the sections. */
+export function outlineOf({ text, marks = [] }: GoldReport): string[] {
+  const { graph } = readReport(text, marks, ORIGIN)
+  return (graph?.nodes ?? []).flatMap(({ attributes }) =>
+    'address' in attributes
+      ? [
+          `${attributes.address} ${attributes.kind} ${'heading' in attributes ? fold(attributes.heading) : ''}`,
+        ]
+      : [],
+  )
+}
+
 /** Where an entry of a report begins, its name begins and its colon stands. */
 export interface EntryPlace {
   readonly order: number
@@ -89,8 +139,8 @@ export interface Difference {
 }
 
 /** Compiles a report and compares: names with nine tenths of their definition, citations by place and entry. */
-export function compareWithGold({ text, entries, citations }: GoldReport): Difference {
-  const { graph } = readReport(text, [], ORIGIN)
+export function compareWithGold({ text, marks = [], entries, citations }: GoldReport): Difference {
+  const { graph } = readReport(text, marks, ORIGIN)
   const terms = (graph?.nodes ?? []).flatMap(({ key, attributes }) =>
     attributes.kind === 'term' ? [{ key, ...attributes }] : [],
   )
@@ -122,7 +172,9 @@ export function compareWithGold({ text, entries, citations }: GoldReport): Diffe
 /** Nothing to find beside the gold. */
 export const NO_DIFFERENCE: Difference = { missedEntries: [], falseTerms: [], missed: [], extra: [] }
 
+/** How far two definitions are the same; whether 指 or 即 begins one is a matter of taste. */
 function agreement(a: Span, b: Span): number {
+  if (a.end === b.end && Math.abs(a.start - b.start) <= 2) return 1
   return overlapOf(a, b) / (Math.max(a.end, b.end) - Math.min(a.start, b.start) || 1)
 }
 
