@@ -35,6 +35,21 @@ describe('docs/what-is-read.md', () => {
       expect(graph.nodesOf('term').map(({ name }) => name)).toEqual(names)
     },
   )
+
+  it.each(rowsOf('Notes'))('reads the notes of %s', (sample, wanted) => {
+    const { graph } = readSample(`各位代表：\n${textOf(sample)}\n`)
+    expect(graph.nodesOf('term').map(({ name }) => name)).toEqual(splitList(wanted))
+  })
+
+  it.each(TABLES.get('One of each kind') ?? [])('reads %s', (sample, kind, sections, entries) => {
+    const { graph, diagnostics } = readSample(textOf(sample ?? ''))
+    expect(graph.attributes.report.kind).toBe(kind)
+    expect(graph.nodesOf('section').map(({ address, heading }) => `${address} ${heading}`)).toEqual(
+      splitList(sections ?? ''),
+    )
+    expect(graph.nodesOf('term').map(({ name }) => name)).toEqual(splitList(entries ?? ''))
+    expect(diagnostics.map(({ code }) => code)).toEqual([])
+  })
 })
 
 function readTables(text: string): Map<string, string[][]> {
