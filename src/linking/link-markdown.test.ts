@@ -163,6 +163,10 @@ describe('any document of emphasis and formulas', () => {
   )
   const text = fc.array(word, { maxLength: 24 }).map((words) => words.join(''))
 
+  it('links a later use where the first cannot be linked, beside a link as well', () => {
+    expect(brief(run('!四区两城四区两城“五好”园区', 'first'))).toBe('!四区两城{四区两城}{“五好”园区}')
+  })
+
   it('has the same tree but for the links, and a second run changes nothing', () => {
     for (const mode of ['all', 'first'] as const)
       fc.assert(

@@ -1,6 +1,6 @@
 import type { MarkdownBlock } from '../documents/markdown/parse.ts'
 import type { NodeKey } from '../model/ids.ts'
-import { type Span, sliceSpan } from '../model/span.ts'
+import { compareSpans, type Span, sliceSpan } from '../model/span.ts'
 import type { Edit } from '../text/edits.ts'
 import { countLeading } from '../text/sorted.ts'
 import type { LinkMode } from './choose-uses.ts'
@@ -232,7 +232,9 @@ class GroupLinker {
 
   #write(links: ReadonlyMap<MarkdownUse, Span>): string {
     const { block, stretch } = this.group
-    const edits = [...links].flatMap(([{ key }, place]) => this.#linking.linksOf({ key, place }))
+    // Where one link ends another may begin: the edits of the first stand first.
+    const inOrder = [...links].sort(([, one], [, other]) => compareSpans(one, other))
+    const edits = inOrder.flatMap(([{ key }, place]) => this.#linking.linksOf({ key, place }))
     return writeStretch(block, stretch, this.#linking.source, edits)
   }
 
