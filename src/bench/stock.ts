@@ -34,7 +34,7 @@ export function buildStock(report: string): Stock {
   return {
     sentences: [...new Set(sentences)],
     titles: [...body.matchAll(TITLE)].map(([, title = '']) => title),
-    words: [...body.matchAll(PHRASE)].flatMap(([phrase]) => cutWords(phrase)),
+    words: [...body.matchAll(PHRASE)].flatMap(([phrase]) => cutWords(phrase.replace(OWN_NUMBER, ''))),
     counted: [...new Set([...entries.matchAll(COUNTED)].map(([, char = '']) => char))],
   }
 }
