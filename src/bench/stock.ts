@@ -22,6 +22,8 @@ const SENTENCE = /[^。\n]{8,160}。/gu
 const OWN_NUMBER = /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}(?:是|、))/u
 const TITLE = /（[一二三四五六七八九十]{1,3}）([^。\n]{4,30})。/gu
 const PHRASE = /\p{Script=Han}{2,12}/gu
+/** Words that point back: no name begins with one. */
+const POINTER = /^以[上下]/u
 const COUNTED = /[一二三四五六七八九]([^一二三四五六七八九十\P{Script=Han}])/gu
 
 /** Takes a report apart into sentences, titles and words. */
@@ -34,7 +36,9 @@ export function buildStock(report: string): Stock {
   return {
     sentences: [...new Set(sentences)],
     titles: [...body.matchAll(TITLE)].map(([, title = '']) => title),
-    words: [...body.matchAll(PHRASE)].flatMap(([phrase]) => cutWords(phrase.replace(OWN_NUMBER, ''))),
+    words: [...body.matchAll(PHRASE)]
+      .flatMap(([phrase]) => cutWords(phrase.replace(OWN_NUMBER, '')))
+      .filter((word) => !POINTER.test(word)),
     counted: [...new Set([...entries.matchAll(COUNTED)].map(([, char = '']) => char))],
   }
 }
