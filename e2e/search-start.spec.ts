@@ -169,6 +169,22 @@ test('with what finds slips out of reach, what is written exactly is found', asy
   const box = page.getByRole('combobox')
   await box.fill('五力灵陵')
   await expect(page.getByText('没有找到“五力灵陵”').first()).toBeVisible()
-  await box.fill('五力零陵')
-  await expect(page.getByRole('option').first()).toContainText('五力零陵')
+  await box.fill('一主一特')
+  await expect(page.getByRole('option').first()).toContainText('一主一特')
+})
+
+test('the number of an entry, as it is printed or quoted, brings that entry first', async ({
+  page,
+  home,
+}) => {
+  await page.goto(home)
+  await alive(page)
+  const box = page.getByRole('combobox')
+  for (const query of ['3', '第3条', '[3]']) {
+    await box.fill(query)
+    await expect(page.getByRole('option').first()).toContainText('一主一特')
+  }
+  await box.press('ArrowDown')
+  await box.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('一主一特')
 })
