@@ -77,10 +77,11 @@ export function readSetOffNames(appendix: AppendixLines, from: number): SetOffEn
 /** Finds the first name: a heading with another right below it heads a group. */
 function firstName(appendix: AppendixLines, from: number): { at: number; name: SetOffName } | null {
   for (let at = from; at < appendix.lines.length && at <= from + SIGHT.lead; at++) {
+    // The heading of an appendix is no name in the appendix above it.
+    if (endsAppendix(appendix, at)) return null
     const name = nameAt(appendix, at)
     const below = nameAt(appendix, at + 1)
     if (name && !(below && below.form !== name.form && !hasText(name.rest))) return { at, name }
-    if (endsAppendix(appendix, at)) return null
   }
   return null
 }
