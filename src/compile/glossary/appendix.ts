@@ -37,6 +37,8 @@ export interface AppendixLines {
   readonly lines: readonly Span[]
   readonly form: Form
   readonly cells: ReadonlyMap<number, readonly MarkOf<'cell'>[]>
+  /** How often each table has been read: what several headings stand in is not read for each. */
+  readonly timesRead: Map<number, number>
   /** Where the words of the text are used. */
   readonly usage: Usage
   /** Finds the first markers of the text, once for all its appendices. */

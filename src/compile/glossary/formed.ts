@@ -21,7 +21,7 @@ function appendixLines(text: FormedText): AppendixLines {
     found ??= findFirstMarkers(source, form)
     return found
   }
-  return { ...text, cells: cellsByTable(form), firstMarkers }
+  return { ...text, cells: cellsByTable(form), timesRead: new Map(), firstMarkers }
 }
 
 /**

@@ -30,6 +30,8 @@ export interface SetOffEntries extends FormedEntries {
   readonly isCertain: boolean
 }
 
+/** The marks that set a name off. */
+const SETTING_OFF = ['heading', 'term', 'bold'] as const
 /** How many lines may stand before the first name, and how far ahead the next is looked for. */
 const SIGHT = { lead: 3, next: 12 }
 /** A longer line, in code units, is no name. */
@@ -47,6 +49,7 @@ const REACH = 60
  */
 export function readSetOffNames(appendix: AppendixLines, from: number): SetOffEntries | null {
   const { lines } = appendix
+  if (SETTING_OFF.every((kind) => appendix.form.all(kind).length === 0)) return null
   const first = firstName(appendix, from)
   if (first === null) return null
   const form = first.name.form
