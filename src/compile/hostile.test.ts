@@ -119,6 +119,42 @@ describe('hostile texts', () => {
   })
 })
 
+describe('headings in every row of a table', () => {
+  const rows = 8000
+  const linesOf = (row: string, cells: number) => {
+    const line = `${row}\n`.replaceAll('\t', '\n')
+    const text = body(line.repeat(rows))
+    const size = line.length / cells
+    const marks = Array.from({ length: rows * cells }, (_, i) => {
+      const start = text.indexOf('\n') + 1 + i * size
+      const span = { start, end: start + size - 1 }
+      return {
+        kind: 'cell',
+        span,
+        table: 0,
+        row: Math.floor(i / cells),
+        column: i % cells,
+        isHeader: false,
+      } as const
+    })
+    return { text, marks }
+  }
+
+  it.each([
+    ['名词解释', 1],
+    ['名词解释\t名词解释', 2],
+    ['一二三四\t名词解释', 2],
+    ['一二三四\t一二三四\t名词解释', 3],
+  ] as const)('cost no more than elsewhere: %j', (row, cells) => {
+    const { text, marks } = linesOf(row, cells)
+    expect(faultsOf(text, readReport(text, marks, ORIGIN))).toEqual([])
+    const drawn = body(`${row}\n`.repeat(rows))
+    expect(faultsOf(drawn, readReport(drawn, [], ORIGIN))).toEqual([])
+    const strokes = body(`|${row.replaceAll('\t', '|')}|\n`.repeat(rows))
+    expect(faultsOf(strokes, readReport(strokes, [], ORIGIN))).toEqual([])
+  })
+})
+
 describe('a megabyte', () => {
   it.each(['（', '“', '一是', '1.'])('of %s is compiled to the end', (part) => {
     const text = part.repeat(1_000_000 / new TextEncoder().encode(part).length)

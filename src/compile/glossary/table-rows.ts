@@ -114,7 +114,9 @@ function signOf(source: LevelledText, line: Span | undefined): '\t' | '|' | null
   if (line === undefined) return null
   const text = sliceSpan(source, { ...line, end: Math.min(line.end, line.start + 400) })
   if (text.startsWith('|') && text.indexOf('|', 1) > 0) return '|'
-  return text.split('\t').length > 2 ? '\t' : null
+  // A line ends before the tabs of its last cells where they are empty.
+  const isEmptied = source[line.end] === '\t'
+  return text.split('\t').length > (isEmptied ? 1 : 2) ? '\t' : null
 }
 
 function drawnCells(source: LevelledText, line: Span, sign: '\t' | '|'): TableCell[] {
