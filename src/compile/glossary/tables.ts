@@ -3,7 +3,7 @@ import type { AppendixLines, FormedEntries } from './appendix.ts'
 import type { Entry } from './entry.ts'
 import { readEntryNumber } from './entry-number.ts'
 import { announcesAppendix, compactLine } from './headings.ts'
-import { CLOSING_COLON, PAGE_AFTER } from './patterns.ts'
+import { CLOSING_COLON, CONTINUED_TITLE, PAGE_AFTER } from './patterns.ts'
 import { type Columns, isHeaderRow, readCellNumber, readColumns, roleOf } from './table-columns.ts'
 import { CONTINUED, isDrawnRow, rowsAt, type TableRow } from './table-rows.ts'
 import { stackColumns } from './table-stacks.ts'
@@ -30,7 +30,9 @@ export function readTables(appendix: AppendixLines, from: number): FormedEntries
     const read = readTable(appendix, at)
     // A table that goes on has the columns of the one before.
     if (read === null || (width > 0 && read.width !== width)) {
-      if (line.end - line.start > LONGEST_NOTE || announcesAppendix(compactLine(source, line))) break
+      const text = compactLine(source, line)
+      const isOther = announcesAppendix(text) && !(entries.length > 0 && CONTINUED_TITLE.test(text))
+      if (isOther || line.end - line.start > LONGEST_NOTE) break
       lead++
       at++
       continue
