@@ -59,6 +59,63 @@ describe('compile, of other formats', () => {
     expect([code, attributes.source.format]).toEqual([0, 'docx'])
   })
 
+  const SAID = ['一、2024年工作安排', '办好晨读角和夜跑道。']
+  const NAMED = [
+    ['晨读角', '社区里的读书处。'],
+    ['夜跑道', '晚上开放的跑道。'],
+  ]
+  const wordCell = (text: string) => `<w:tc>${paragraph(textRun(text))}</w:tc>`
+  const wordTable = `<w:tbl>${NAMED.map((row) => `<w:tr>${row.map(wordCell).join('')}</w:tr>`).join('')}</w:tbl>`
+  const htmlTable = `<table>${NAMED.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`
+
+  it.each<[string, Uint8Array | string]>([
+    [
+      'table.docx',
+      sampleDocx({
+        body: [...SAID, '名词解释'].map((line) => paragraph(textRun(line))).join('') + wordTable,
+      }),
+    ],
+    [
+      'notes.docx',
+      sampleDocx({
+        body:
+          paragraph(textRun('一、2024年工作安排')) +
+          paragraph(
+            `${textRun('办好“晨读角”')}<w:r><w:footnoteReference w:id="1"/></w:r>${textRun('和“夜跑道”')}<w:r><w:footnoteReference w:id="2"/></w:r>${textRun('。')}`,
+          ),
+        footnotes: NAMED.map(
+          ([, text], i) => `<w:footnote w:id="${i + 1}">${paragraph(textRun(`指${text}`))}</w:footnote>`,
+        ).join(''),
+      }),
+    ],
+    [
+      'table.html',
+      `<html><body>${[...SAID, '名词解释'].map((line) => `<p>${line}</p>`).join('')}${htmlTable}</body></html>`,
+    ],
+    [
+      'table.md',
+      `# ${SAID.join('\n\n')}\n\n## 名词解释\n\n| 名词 | 解释 |\n|---|---|\n${NAMED.map(([a, b]) => `| ${a} | ${b} |\n`).join('')}`,
+    ],
+    [
+      'notes.md',
+      `# 一、2024年工作安排\n\n办好“晨读角”[^a]和“夜跑道”[^b]。\n\n[^a]: 指社区里的读书处。\n\n[^b]: 指晚上开放的跑道。\n`,
+    ],
+    [
+      'names.md',
+      `# ${SAID.join('\n\n')}\n\n## 名词解释\n\n${NAMED.map(([a, b]) => `### ${a}\n\n${b}\n\n`).join('')}`,
+    ],
+  ])('makes the same bytes from the text and the marks of %s alone', async (name, content) => {
+    writeFileSync(join(folder, name), content)
+    await run(none, 'compile', name, '--out', 'graph-data/x')
+    rmSync(join(folder, name))
+    const made = readFileSync(join(folder, 'graph-data/x/graph.json'))
+    const terms = parseGraph(made.toString()).nodesOf('term')
+    expect(terms).toHaveLength(2)
+    expect((await run(none, 'compile', '--all', '--check')).code).toBe(0)
+    expect((await run(none, 'compile', '--all')).code).toBe(0)
+    expect(readFileSync(join(folder, 'graph-data/x/graph.json')).equals(made)).toBe(true)
+  })
+
   it('keeps a Markdown report and its format, and --check agrees', async () => {
     const text =
       '# 一、2024年工作安排\n抓“五好”园区[^1]。\n\n[^1]: “五好”园区：甲好、乙好、丙好、丁好、戊好。\n'

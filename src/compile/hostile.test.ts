@@ -119,6 +119,40 @@ describe('hostile texts', () => {
   })
 })
 
+describe('headings in every row of a table', () => {
+  const ROWS = 5000
+  const rowsOf = (cells: readonly string[]) =>
+    Array.from({ length: ROWS }, (_, n) => cells.map((cell) => `${10_000 + n}${cell}`))
+
+  /** Returns the rows with each cell in a line of its own, as readers of documents write a table, and their marks. */
+  function formed(rows: readonly (readonly string[])[]) {
+    let text = body('')
+    const marks = rows.flatMap((cells, row) =>
+      cells.map((cell, column) => {
+        const span = { start: text.length, end: text.length + cell.length }
+        text += `${cell}\n`
+        return { kind: 'cell', span, table: 0, row, column, isHeader: false } as const
+      }),
+    )
+    return { text, marks }
+  }
+
+  it.each([
+    [['名词解释']],
+    [['名词解释', '名词解释']],
+    [['一二三四', '名词解释']],
+    [['一二三四', '一二三四', '名词解释']],
+  ])('cost no more than elsewhere: %j', (cells) => {
+    const rows = rowsOf(cells)
+    const { text, marks } = formed(rows)
+    expect(faultsOf(text, readReport(text, marks, ORIGIN))).toEqual([])
+    for (const line of [(row: string[]) => row.join('\t'), (row: string[]) => `|${row.join('|')}|`]) {
+      const drawn = body(rows.map(line).join('\n'))
+      expect(faultsOf(drawn, readReport(drawn, [], ORIGIN))).toEqual([])
+    }
+  })
+})
+
 describe('a megabyte', () => {
   it.each(['（', '“', '一是', '1.'])('of %s is compiled to the end', (part) => {
     const text = part.repeat(1_000_000 / new TextEncoder().encode(part).length)

@@ -134,6 +134,8 @@ export const CLOSING_FENCE = /^[\s>`~]{0,200}$/u
 export const BLOCKQUOTE_MARK = /^[ \t]{0,3}(?:>[ \t]?){1,9}/gmu
 /** A sign with a backslash that takes its meaning away. */
 export const ESCAPED_SIGN = /\\([!-/:-@[-`{-~])/gu
+/** What opens a definition below its name in a definition list. */
+export const DEFINITION_SIGN = /^ {0,3}:[ \t]{1,4}(?=\S)/u
 /** Text between double stars that the grammar left alone. */
 export const STARRED = /\*\*[^*\s](?:[^*\n]{0,80}[^*\s])?\*\*/gu
 export const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Form, MarkOf } from '../form.ts'
 import type { LevelledText } from '../texts.ts'
 import type { Entry } from './entry.ts'
+import type { Usage } from './usage.ts'
 
 /** A note of an appendix that is no entry. */
 export interface Remark extends Span {
@@ -36,6 +37,10 @@ export interface AppendixLines {
   readonly lines: readonly Span[]
   readonly form: Form
   readonly cells: ReadonlyMap<number, readonly MarkOf<'cell'>[]>
+  /** How often each table has been read: what several headings stand in is not read for each. */
+  readonly timesRead: Map<number, number>
+  /** Where the words of the text are used. */
+  readonly usage: Usage
   /** Finds the first markers of the text, once for all its appendices. */
   readonly firstMarkers: () => FirstMarkers
 }

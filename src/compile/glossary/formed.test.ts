@@ -110,6 +110,48 @@ describe('tables', () => {
       expect(page(terms + line + works).entries.map(([, name]) => name)).toEqual(['三点半课堂', '积分超市'])
   })
 
+  it.each([
+    [
+      '逐行编号',
+      `<table>${row('序号', '名词', '解释', '序号', '名词', '解释')}${row('1', '三点半课堂', '放学以后由学校看护学生的做法。', '2', '积分超市', '以劳动积分换取日用品的地方。')}${row('3', '晨读角', '早上开放的读书处。', '', '', '')}</table>`,
+    ],
+    [
+      '逐栏编号',
+      `<table>${row('序号', '名词', '解释', '序号', '名词', '解释')}${row('1', '三点半课堂', '放学以后由学校看护学生的做法。', '3', '晨读角', '早上开放的读书处。')}${row('2', '积分超市', '以劳动积分换取日用品的地方。')}</table>`,
+    ],
+    [
+      '无表头',
+      `<table>${row('1', '三点半课堂', '放学以后由学校看护学生的做法。', '3', '晨读角', '早上开放的读书处。')}${row('2', '积分超市', '以劳动积分换取日用品的地方。', '', '', '')}</table>`,
+    ],
+  ])('whose columns stand twice side by side give all entries: %s', (_, table) => {
+    const { entries, codes } = page(`<h2>名词解释</h2>${table}`)
+    expect(entries).toEqual(THREE)
+    expect(codes).not.toContain('numbering-gap')
+  })
+
+  it('without numbers give them too, in tabs and in Markdown', () => {
+    const names = ['三点半课堂', '积分超市', '晨读角']
+    const text = `${BODY}名词解释\n名词\t解释\t名词\t解释\n三点半课堂\t放学以后的看护。\t积分超市\t以分换物的地方。\n晨读角\t早上的读书处。\t\t\n`
+    expect(plain(text).entries.map(([, name]) => name)).toEqual(names)
+    const md = `${BODY}\n## 名词解释\n\n| 术语 | 含义 | 术语 | 含义 |\n|---|---|---|---|\n| 三点半课堂 | 放学以后的看护。 | 积分超市 | 以分换物的地方。 |\n| 晨读角 | 早上的读书处。 | | |\n`
+    expect(read(readMarkdown(md)).entries).toEqual([
+      [null, '三点半课堂', '放学以后的看护。'],
+      [null, '积分超市', '以分换物的地方。'],
+      [null, '晨读角', '早上的读书处。'],
+    ])
+  })
+
+  it('with two columns that define join them', () => {
+    const { entries } = page(
+      `<h2>名词解释</h2><table>${row('名词', '定义', '补充说明')}${row('三点半课堂', '放学以后的看护。', '每校一处。')}${row('积分超市', '以分换物的地方。', '')}${row('晨读角', '早上的读书处。', '周末除外。')}</table>`,
+    )
+    expect(entries.map(([, , definition]) => definition?.replace(/\s+/gu, '/'))).toEqual([
+      '放学以后的看护。/每校一处。',
+      '以分换物的地方。',
+      '早上的读书处。/周末除外。',
+    ])
+  })
+
   it('of figures are none of names', () => {
     const { entries } = page(
       `<table>${row('指标', '单位', '数值')}${row('产值', '亿元', '30')}${row('户数', '户', '12')}</table>`,
@@ -176,6 +218,13 @@ describe('names that their form sets off', () => {
     ])
   })
 
+  it('are not the headings of the part that holds the appendix', () => {
+    const rows =
+      '| 释义项 | 指 | 释义内容 |\n|---|---|---|\n| 晨读角 | 指 | 早上的读书处 |\n| 积分超市 | 指 | 换物的地方 |\n'
+    const md = `# 年报\n\n## 第一节 提示和释义\n\n公司声明：内容真实。\n\n### 释义\n\n${rows}\n## 第二节 业务\n\n### 一、概要\n\n办好晨读角和积分超市。\n`
+    expect(read(readMarkdown(md)).entries.map(([, name]) => name)).toEqual(['晨读角', '积分超市'])
+  })
+
   it('are no bold words within a numbered entry', () => {
     const { entries } = page(
       '<p>名词解释</p><p>1.三点半课堂：放学以后的看护。</p><p><b>注意</b>自愿参加。</p><p>2.积分超市：以分换物。</p>',
@@ -207,6 +256,35 @@ describe('notes that do not repeat their name', () => {
     expect(entries.map(([, name]) => name)).toEqual(['三点半课堂', '积分超市', '晨读'])
     expect(codes).not.toContain('marker-without-entry')
     expect(codes).not.toContain('note-without-name')
+  })
+
+  it('may be numbered 注1： while the text has other signs, and 注 alone', () => {
+    for (const sign of [
+      (n: number) => `（注${n}）`,
+      (n: number) => `[注${n}]`,
+      (n: number) => '①②③④'.charAt(n - 1),
+    ]) {
+      const text = `${marked(sign)}附：注解\n${notes.map((note, i) => `注${i + 1}：${note}`).join('\n')}\n`
+      expect(plain(text).entries.map(([, name]) => name)).toEqual(['三点半课堂', '积分超市', '晨读'])
+    }
+  })
+
+  it.each([
+    ['夜校覆盖率[2]继续上升', '夜校覆盖率', '夜校覆盖率'],
+    ['同时，村居议事厅[2]全部建成', '村居议事厅', '村居议事厅'],
+    // A verb may stand before it: the rest is used alone too.
+    ['推行邻里节[2]制度', '推行邻里节，邻里节', null],
+    // It is used nowhere else, or ends its clause.
+    ['夜校覆盖率[2]继续上升', '夜校', null],
+    ['坚持夜校先行[2]。', '坚持夜校先行', null],
+  ])('have the subject that their marker follows if it is one: %s', (sentence, later, name) => {
+    const text = `一、今年工作\n办好“三点半课堂”[1]，${sentence}。\n二、明年工作\n${later}再提高。\n注释\n[1]指放学以后的看护。\n[2]为参加的人与全部居民的比率。\n`
+    expect(plain(text).entries.map(([, found]) => found)).toEqual(['三点半课堂', ...(name ? [name] : [])])
+  })
+
+  it('have the words before their marker where they run on from them', () => {
+    const text = `一、今年工作\n办好“三点半课堂”[1]，村级超市[2]增加。\n二、明年工作\n办好村级超市。\n注释\n[1]指放学以后的看护。\n[2]村级超市包括积分超市，流动超市，邻里超市等。\n`
+    expect(plain(text).entries.map(([, name]) => name)).toEqual(['三点半课堂', '村级超市'])
   })
 
   it('cite the body where their name stands, and everywhere else', () => {

@@ -1,9 +1,7 @@
 /** Reads appendices whose entries are known by their form: tables, names set off, notes that do not repeat their name. */
 
 import { compareSpans, type Span, sliceSpan } from '../../model/span.ts'
-import type { Form } from '../form.ts'
 import { countBefore, overlapsAny } from '../spans.ts'
-import type { LevelledText } from '../texts.ts'
 import type { AppendixLines, FirstMarkers, FormedEntries } from './appendix.ts'
 import type { HeadingNumber } from './headings.ts'
 import { findFirstMarkers, isNoName, readNotes } from './notes.ts'
@@ -12,14 +10,18 @@ import { findUnread, isOutlined, type Stretch } from './stretch.ts'
 import { cellsByTable } from './table-rows.ts'
 import { headsTable, readTables } from './tables.ts'
 
+/** The lines of a document, its form, and where its words are used. */
+export type FormedText = Pick<AppendixLines, 'source' | 'lines' | 'form' | 'usage'>
+
 /** Returns the lines of a document with what is looked up in them. */
-export function appendixLines(source: LevelledText, lines: readonly Span[], form: Form): AppendixLines {
+function appendixLines(text: FormedText): AppendixLines {
+  const { source, form } = text
   let found: FirstMarkers | null = null
   const firstMarkers = () => {
     found ??= findFirstMarkers(source, form)
     return found
   }
-  return { source, lines, form, cells: cellsByTable(form), firstMarkers }
+  return { ...text, cells: cellsByTable(form), timesRead: new Map(), firstMarkers }
 }
 
 /**
@@ -63,8 +65,9 @@ export interface FormedReader {
 const MOST_TRIED = 20
 
 /** Returns a reader of appendices whose entries are known by their form. */
-export function readerOfFormed(source: LevelledText, lines: readonly Span[], form: Form): FormedReader {
-  const appendix = appendixLines(source, lines, form)
+export function readerOfFormed(text: FormedText): FormedReader {
+  const { source, lines, form } = text
+  const appendix = appendixLines(text)
   const read = (title: AppendixHeading, chained: Stretch | null) => {
     const from = countBefore(lines, title.heading.at(-1)?.end ?? 0)
     const isNumbered = chained?.entries.some(({ value }) => value !== null) ?? false

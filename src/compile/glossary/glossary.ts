@@ -28,7 +28,7 @@ export type { Entry } from './entry.ts'
 export function findGlossary(source: LevelledText, blocks: readonly Span[], form: Form): Glossary | null {
   const usage = new Usage(source)
   const lines = joinNumbers(source, blocks)
-  const formed = readerOfFormed(source, blocks, form)
+  const formed = readerOfFormed({ source, lines: blocks, form, usage })
   const headed = findHeaded({ source, lines, formed }, usage)
   const found = headed.length > 0 ? headed : formed.unheaded()
   const best = chooseBest(source, found, usage)
@@ -73,7 +73,11 @@ function findHeaded({ source, lines, formed }: Headed, usage: Usage): Stretch[] 
 
 function chooseBest(source: LevelledText, found: readonly Stretch[], usage: Usage): Stretch | null {
   const ranked = found
-    .map((stretch) => ({ stretch, count: countDefined(source, stretch), isTitled: isTitled(source, stretch) }))
+    .map((stretch) => ({
+      stretch,
+      count: countDefined(source, stretch),
+      isTitled: isTitled(source, stretch),
+    }))
     .filter(({ count }) => count > 0)
     // Two or more entries under 名词解释 outrank any number under a vaguer heading.
     .map((one) => ({ ...one, isFirst: one.isTitled && one.count > 1 }))
@@ -86,9 +90,8 @@ function chooseBest(source: LevelledText, found: readonly Stretch[], usage: Usag
 /** Counts the entries that define something or mean to, by a colon; a list of attachments (1.名词解释 2.附表) has none. */
 function countDefined(source: LevelledText, { entries }: Stretch): number {
   const isColon = (at: number) => ANY_COLON.test(source[at] ?? '')
-  return entries.filter(
-    ({ labelSpan, definition: { start, end } }) => start < end || isColon(labelSpan.end),
-  ).length
+  return entries.filter(({ labelSpan, definition: { start, end } }) => start < end || isColon(labelSpan.end))
+    .length
 }
 
 /**

@@ -8,7 +8,7 @@ import type { LevelledText } from '../texts.ts'
 import type { AppendixLines, FirstMarkers, FormedEntries, Remark } from './appendix.ts'
 import type { Entry } from './entry.ts'
 import { type EntryNumber, numberWorth, readEntryNumber } from './entry-number.ts'
-import { type Opening, readOpening } from './entry-opening.ts'
+import { type GlossaryText, type Opening, readOpening } from './entry-opening.ts'
 import { announcesAppendix, compactLine } from './headings.ts'
 import {
   CLAUSE_STOP,
@@ -19,6 +19,7 @@ import {
   REMARK_OPENING,
   REMARK_WORDS,
 } from './patterns.ts'
+import type { Usage } from './usage.ts'
 
 /** A note, with its first marker in the text; null where the text has none. */
 interface Note extends Span {
@@ -30,13 +31,17 @@ interface Note extends Span {
 }
 
 /** The makes of numbers by which a text refers to notes. */
-const STYLES = new Set(['square', 'round', 'circle', 'raised'])
+const STYLES = ['square', 'round', 'circle', 'raised'] as const
 /** How many lines may stand before the first note, and within one. */
 const SIGHT = { lead: 1, next: 12 }
 /** How far before a marker its name may begin, and how much of a note is read, in code units. */
 const REACH = { before: 40, note: 200 }
 /** A quotation that closes no farther before a marker may be its name, in code units. */
 const NEAR = 4
+/** How long a name without quotation marks may be that opens a clause, in code units. */
+const SUBJECT = { shortest: 4, longest: 16 }
+/** How many code units a verb before such a name may have. */
+const LONGEST_VERB = 2
 
 /** Finds the first marker of each number, by the marks of the document and by the signs in its text. */
 export function findFirstMarkers(source: LevelledText, form: Form): FirstMarkers {
@@ -68,18 +73,20 @@ export function findFirstMarkers(source: LevelledText, form: Form): FirstMarkers
  * @returns Null where the lines are no such notes, or where every one has its own name.
  */
 export function readNotes(appendix: AppendixLines, from: number): FormedEntries | null {
+  const { source, usage } = appendix
   const notes = collectNotes(appendix, from)
+  const uses = usage.outside(notes[0]?.start ?? 0)
   const marked = notes.filter(({ marker }) => marker !== null)
   if (marked.length === 0 || marked.length * 2 < notes.length) return null
   const entries: Entry[] = []
   const remarks: Remark[] = []
   let own = 0
   for (const note of notes) {
-    const opening = ownOpening(appendix.source, note)
-    const label = opening ? opening.labelSpan : labelOf(appendix.source, note)
+    const opening = ownOpening({ source, uses }, note)
+    const label = opening ? opening.labelSpan : labelOf(appendix, note)
     if (opening) own++
-    if (label === null) remarks.push(remarkOf(appendix.source, note))
-    else entries.push(entryOf(appendix.source, note, label, opening))
+    if (label === null) remarks.push(remarkOf(source, note))
+    else entries.push(entryOf(source, note, label, opening))
   }
   const unclear = remarks.filter(({ isPlain }) => !isPlain).length
   return entries.length === 0 || own === notes.length || entries.length < unclear
@@ -88,7 +95,8 @@ export function readNotes(appendix: AppendixLines, from: number): FormedEntries 
 }
 
 /** Collects lines that are numbered from 1 on without a gap; what stands between two belongs to the first. */
-function collectNotes({ source, lines, firstMarkers }: AppendixLines, from: number): Note[] {
+function collectNotes(appendix: AppendixLines, from: number): Note[] {
+  const { source, lines } = appendix
   const notes: Note[] = []
   let style: string | null = null
   for (let at = from, gap = 0; at < lines.length && gap <= SIGHT.next; at++) {
@@ -99,7 +107,7 @@ function collectNotes({ source, lines, firstMarkers }: AppendixLines, from: numb
     )
     const isNext =
       number?.value === notes.length + 1 &&
-      STYLES.has(number.style) &&
+      numbersNotes(source, line, number) &&
       (style ?? number.style) === number.style
     if (!isNext && style === null && at - from >= SIGHT.lead) break
     if (!isNext && announcesAppendix(compactLine(source, line))) break
@@ -109,18 +117,46 @@ function collectNotes({ source, lines, firstMarkers }: AppendixLines, from: numb
     const last = notes.at(-1)
     // What stands between two notes belongs to the first.
     if (last) notes[notes.length - 1] = { ...last, end: (lines[at - 1] as Span).end }
-    const first = firstMarkers().get(style)?.get(number.value)
-    const marker = first && first.end <= (lines[from]?.start ?? 0) ? first : null
-    notes.push({ ...line, number, value: number.value, from: line.start + number.length, marker })
+    notes.push({ ...line, number, value: number.value, from: line.start + number.length, marker: null })
   }
-  return notes
+  const before = lines[from]?.start ?? 0
+  const markers = notes.length === 0 ? null : markersOf(appendix, notes, before)
+  return notes.map((note) => ({ ...note, marker: markers?.get(note.value) ?? null }))
+}
+
+/** Tells whether a line is numbered as a note is: by a sign that markers have too, or by 注1： */
+function numbersNotes(source: LevelledText, line: Span, number: EntryNumber): boolean {
+  return isMarkerStyle(number.style) || source[line.start] === '注'
+}
+
+function isMarkerStyle(style: string): boolean {
+  return STYLES.some((one) => one === style)
+}
+
+/** Finds the markers of notes before an offset: those of their own make, else of the make that most of them have. */
+function markersOf(
+  { firstMarkers }: AppendixLines,
+  notes: readonly Note[],
+  before: number,
+): ReadonlyMap<number, Span> {
+  const style = notes[0]?.number.style ?? ''
+  const makes = isMarkerStyle(style) ? [style] : STYLES
+  const found = makes.map((make) => {
+    const markers = [...(firstMarkers().get(make) ?? [])]
+    return new Map(markers.filter(([value, { end }]) => end <= before && value <= notes.length))
+  })
+  return found.reduce((most, one) => (one.size > most.size ? one : most), new Map<number, Span>())
 }
 
 /** Reads the name that a note begins with and defines; null where it begins otherwise. */
-function ownOpening(source: LevelledText, note: Note): Opening | null {
-  const opening = readOpening({ source, uses: () => false }, note, note.number.style)
+function ownOpening(text: GlossaryText, note: Note): Opening | null {
+  const { source } = text
+  const opening = readOpening(text, note, note.number.style)
   if (opening === null) return null
   const label = sliceSpan(source, opening.labelSpan)
+  // What the text has before the marker is the name where the note begins with it and runs on: 包括…
+  const run = note.marker && repeatedRun(source, note, note.marker)
+  if (run && run.end < opening.labelSpan.end) return null
   if (label.startsWith('“')) return opening
   if (isNoName(label) || CLAUSE_STOP.test(label)) return null
   const rest = source.slice(opening.labelSpan.end, opening.labelSpan.end + 6)
@@ -140,7 +176,7 @@ function sharesWords(source: LevelledText, marker: Span, label: string): boolean
 }
 
 /** Finds the name of a note that does not begin with one of its own: in the note or before its marker. */
-function labelOf(source: LevelledText, note: Note): Span | null {
+function labelOf({ source, usage }: AppendixLines, note: Note): Span | null {
   const { marker } = note
   if (marker === null) return null
   const text = textOf(source, note)
@@ -148,7 +184,24 @@ function labelOf(source: LevelledText, note: Note): Span | null {
   if (repeated) return repeated
   const isExplanation = NOTE_OPENING.test(text)
   if (!isExplanation && isRemark(text)) return null
-  return quotationAt(source, marker, isExplanation ? NEAR : 0)
+  return quotationAt(source, marker, isExplanation ? NEAR : 0) ?? subjectAt(source, marker, usage)
+}
+
+/**
+ * Finds the name that opens a clause and stands right before a marker, without quotation marks: it is the clause's
+ * subject, the report uses it elsewhere, and nowhere without its first words, which could be a verb.
+ */
+function subjectAt(source: LevelledText, marker: Span, usage: Usage): Span | null {
+  const floor = Math.max(0, marker.start - SUBJECT.longest - 1)
+  const before = source.slice(floor, marker.start)
+  const name = /(?:^|[。！；，：？\s])(?<name>\p{Script=Han}+)$/u.exec(before)?.groups?.name ?? ''
+  const isWhole = name.length >= SUBJECT.shortest && name.length <= SUBJECT.longest
+  if (!isWhole || !/\p{L}/u.test(source[marker.end] ?? '')) return null
+  const count = usage.count(name)
+  const isUnit = Array.from({ length: LONGEST_VERB }, (_, i) => name.slice(i + 1)).every(
+    (rest) => usage.count(rest) === count,
+  )
+  return count > 1 && isUnit ? { start: marker.start - name.length, end: marker.start } : null
 }
 
 function textOf(source: LevelledText, { from, end }: Note): string {

@@ -164,6 +164,9 @@ export const COLUMN_NAMES = {
   definition: /解释|释义|说明|含义|定义|内容|注释|注解|解读|诠释|意思|描述|全称/u,
   other: /类别|分类|类型|种类|领域|板块|部门|单位|备注|来源|依据|英文/u,
 } as const
+/** A heading that is printed anew where a table goes on over a page: 名词解释（续） 续表 */
+export const CONTINUED_TITLE =
+  /(?:[（(][续接][上前]?[表页一二三四五六七八九十\d]{0,3}[）)]|^续[上前]?表?\d{0,3}|续表)[：:]?$/u
 /** A number alone in its cell. */
 export const NUMBER_CELL = /^(?:\d{1,3}|[一二三四五六七八九十百]{1,5})$/u
 /** A letter of any script; a cell without one is a figure or a sign. */

@@ -30,6 +30,8 @@ export interface SetOffEntries extends FormedEntries {
   readonly isCertain: boolean
 }
 
+/** The marks that set a name off. */
+const SETTING_OFF = ['heading', 'term', 'bold'] as const
 /** How many lines may stand before the first name, and how far ahead the next is looked for. */
 const SIGHT = { lead: 3, next: 12 }
 /** A longer line, in code units, is no name. */
@@ -47,6 +49,7 @@ const REACH = 60
  */
 export function readSetOffNames(appendix: AppendixLines, from: number): SetOffEntries | null {
   const { lines } = appendix
+  if (SETTING_OFF.every((kind) => appendix.form.all(kind).length === 0)) return null
   const first = firstName(appendix, from)
   if (first === null) return null
   const form = first.name.form
@@ -77,10 +80,11 @@ export function readSetOffNames(appendix: AppendixLines, from: number): SetOffEn
 /** Finds the first name: a heading with another right below it heads a group. */
 function firstName(appendix: AppendixLines, from: number): { at: number; name: SetOffName } | null {
   for (let at = from; at < appendix.lines.length && at <= from + SIGHT.lead; at++) {
+    // The heading of an appendix is no name in the appendix above it.
+    if (endsAppendix(appendix, at)) return null
     const name = nameAt(appendix, at)
     const below = nameAt(appendix, at + 1)
     if (name && !(below && below.form !== name.form && !hasText(name.rest))) return { at, name }
-    if (endsAppendix(appendix, at)) return null
   }
   return null
 }

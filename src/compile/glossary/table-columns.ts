@@ -8,7 +8,8 @@ import type { TableRow } from './table-rows.ts'
 export interface Columns {
   readonly number: number | null
   readonly name: number
-  readonly definition: number
+  /** The columns of definitions: one, or several side by side. */
+  readonly definitions: readonly number[]
 }
 
 /** A number alone in a cell, or at the head of one. */
@@ -104,7 +105,17 @@ export function readColumns(
       short.filter((column) => isVaried(textsOf(column))),
       textsOf,
     )
-  return definition === null || name === null ? null : { number, name, definition }
+  if (definition === null || name === null) return null
+  return { number, name, definitions: withNeighbours(definition, (at) => roles.get(at) === 'definition') }
+}
+
+/** Returns a column with those beside it that are named as columns of definitions too. */
+function withNeighbours(column: number, isDefinition: (column: number) => boolean): number[] {
+  const found = [column]
+  if (!isDefinition(column)) return found
+  for (let at = column - 1; isDefinition(at); at--) found.unshift(at)
+  for (let at = column + 1; isDefinition(at); at++) found.push(at)
+  return found
 }
 
 function isMostly(texts: readonly string[], test: (text: string) => boolean): boolean {

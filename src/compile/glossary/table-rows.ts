@@ -22,6 +22,8 @@ export interface TableRow extends Span {
 
 /** How many lines that are no row may stand before one of a table that goes on. */
 const SIGHT = 12
+/** How many headings of an appendix a table may hold or follow: it is read anew for each. */
+const MOST_READ = 20
 
 /** Reads the rows of the table that begins in a line; empty where none does. */
 export function rowsAt(appendix: AppendixLines, at: number): readonly TableRow[] {
@@ -37,13 +39,14 @@ export function cellsByTable(form: Form): ReadonlyMap<number, readonly MarkOf<'c
 }
 
 /** Reads rows from the marks of their cells, from a cell's row on to the end of its table. */
-function markedRows(
-  { source, lines, cells, form }: AppendixLines,
-  first: MarkOf<'cell'>,
-): readonly TableRow[] {
+function markedRows(appendix: AppendixLines, first: MarkOf<'cell'>): readonly TableRow[] {
+  const { source, lines, cells, form, timesRead } = appendix
   // A cell that holds a table begins with it: the inner one is meant.
   const { table, row: from } =
     form.around('cell', { start: first.span.start, end: first.span.start + 1 }) ?? first
+  const times = timesRead.get(table) ?? 0
+  timesRead.set(table, times + 1)
+  if (times >= MOST_READ) return []
   const later = (cells.get(table) ?? []).filter(({ row }) => row >= from)
   const rows = groupBy(later, ({ row }) => row)
   let reached = 0
@@ -95,6 +98,11 @@ function drawnRows(source: LevelledText, lines: readonly Span[], at: number): re
 /** The column of a line that goes on with the last cell that is a definition. */
 export const CONTINUED = -1
 
+/** Tells whether a line is a row that is drawn in the text: it heads no appendix, whatever its last cell says. */
+export function isDrawnRow(source: LevelledText, line: Span | undefined): boolean {
+  return signOf(source, line) !== null
+}
+
 /** Tells whether a line that is no row stands between two: one of the next is a row, and it is itself a sentence. */
 function goesOn(source: LevelledText, lines: readonly Span[], at: number, sign: string): boolean {
   const end = lines[at]?.end ?? 0
@@ -106,7 +114,9 @@ function signOf(source: LevelledText, line: Span | undefined): '\t' | '|' | null
   if (line === undefined) return null
   const text = sliceSpan(source, { ...line, end: Math.min(line.end, line.start + 400) })
   if (text.startsWith('|') && text.indexOf('|', 1) > 0) return '|'
-  return text.split('\t').length > 2 ? '\t' : null
+  // A line ends before the tabs of its last cells where they are empty.
+  const isEmptied = source[line.end] === '\t'
+  return text.split('\t').length > (isEmptied ? 1 : 2) ? '\t' : null
 }
 
 function drawnCells(source: LevelledText, line: Span, sign: '\t' | '|'): TableCell[] {

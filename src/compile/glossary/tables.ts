@@ -3,9 +3,10 @@ import type { AppendixLines, FormedEntries } from './appendix.ts'
 import type { Entry } from './entry.ts'
 import { readEntryNumber } from './entry-number.ts'
 import { announcesAppendix, compactLine } from './headings.ts'
-import { CLOSING_COLON, PAGE_AFTER } from './patterns.ts'
+import { CLOSING_COLON, CONTINUED_TITLE, PAGE_AFTER } from './patterns.ts'
 import { type Columns, isHeaderRow, readCellNumber, readColumns, roleOf } from './table-columns.ts'
-import { CONTINUED, rowsAt, type TableRow } from './table-rows.ts'
+import { CONTINUED, isDrawnRow, rowsAt, type TableRow } from './table-rows.ts'
+import { stackColumns } from './table-stacks.ts'
 
 /** How many lines may stand before a table, or between two. */
 const LONGEST_LEAD = 3
@@ -21,6 +22,7 @@ const LONGEST_NOTE = 60
  */
 export function readTables(appendix: AppendixLines, from: number): FormedEntries | null {
   const { source, lines } = appendix
+  if (isDrawnRow(source, lines[from - 1])) return null
   let width = 0
   const entries: Entry[] = []
   for (let at = from, lead = 0; at < lines.length && lead <= LONGEST_LEAD; ) {
@@ -28,7 +30,9 @@ export function readTables(appendix: AppendixLines, from: number): FormedEntries
     const read = readTable(appendix, at)
     // A table that goes on has the columns of the one before.
     if (read === null || (width > 0 && read.width !== width)) {
-      if (line.end - line.start > LONGEST_NOTE || announcesAppendix(compactLine(source, line))) break
+      const text = compactLine(source, line)
+      const isOther = announcesAppendix(text) && !(entries.length > 0 && CONTINUED_TITLE.test(text))
+      if (isOther || line.end - line.start > LONGEST_NOTE) break
       lead++
       at++
       continue
@@ -55,10 +59,11 @@ function readTable(appendix: AppendixLines, at: number) {
   const first = all[titles]
   if (first === undefined) return null
   const header = isHeaderRow(first) ? first : null
-  const rows = all
+  const below = all
     .slice(titles + (header ? 1 : 0))
     .filter((row) => header === null || !isSameRow(row, header))
-  const columns = readColumns(source, header, rows)
+  const { header: names, rows } = stackColumns(header, below)
+  const columns = readColumns(source, names, rows)
   if (columns === null) return null
   const entries = readRows(columns, dropUnnumberedFirst(columns, rows))
   return entries.length === 0
@@ -90,7 +95,7 @@ function readRows(columns: Columns, rows: readonly TableRow[]): Entry[] {
   for (const row of rows) {
     const cellAt = (at: number | null) => row.cells.find(({ column }) => column === at)
     const name = cellAt(columns.name)
-    const definition = cellAt(columns.definition) ?? cellAt(CONTINUED)
+    const definition = definitionOf(row, columns) ?? cellAt(CONTINUED)
     const last = entries.at(-1)
     if (!name && definition && last) {
       const start = last.definition.start < last.definition.end ? last.definition.start : definition.start
@@ -106,6 +111,13 @@ function readRows(columns: Columns, rows: readonly TableRow[]): Entry[] {
     entries.push(entryOf(row, { name, definition: definition ?? null, number: cell?.text ?? null }))
   }
   return entries
+}
+
+/** Returns a row's definition: the cells of the columns that define, which stand side by side, as one stretch. */
+function definitionOf({ cells }: TableRow, { definitions }: Columns): Span | undefined {
+  const found = cells.filter(({ column }) => definitions.includes(column))
+  const [first] = found
+  return first && { start: first.start, end: found.at(-1)?.end ?? first.end }
 }
 
 interface RowParts {

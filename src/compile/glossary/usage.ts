@@ -18,6 +18,8 @@ interface Pairs {
 const HASHES = 1 << 16
 /** How many places of a pair are compared with a name at most, so that one lookup costs no more. */
 const MOST_PLACES = 2000
+/** How many uses are counted where it matters how many there are. */
+const MOST_COUNTED = 50
 /** Part of the text within which an appendix may stand before the report that uses its names. */
 const FRONT = 0.5
 
@@ -36,14 +38,24 @@ export class Usage {
     return (name) => {
       const plain = fold(name)
       if (plain.length < 2) return false
-      const pairs = this.pairs ?? indexPairs(this.source)
-      this.pairs = pairs
+      const pairs = this.indexed()
       const { offsets } = pairs.folded
       const from = countLeading(offsets.length, (at) => (offsets[at] as number) < start)
       // Where the report follows, the first place is the entry's own.
       const before = countUses(pairs, plain, from)
       return before > 0 || (atFront && countUses(pairs, plain, Number.POSITIVE_INFINITY) > 1)
     }
+  }
+
+  /** Counts the places of a name in the whole text, up to `MOST_COUNTED`. */
+  count(name: string): number {
+    const plain = fold(name)
+    return plain.length < 2 ? 0 : countUses(this.indexed(), plain, Number.POSITIVE_INFINITY, MOST_COUNTED)
+  }
+
+  private indexed(): Pairs {
+    this.pairs ??= indexPairs(this.source)
+    return this.pairs
   }
 }
 
@@ -66,8 +78,10 @@ function indexPairs(source: LevelledText): Pairs {
   return { folded, first, next, counts }
 }
 
-/** Counts the uses of a folded name before an offset, up to two, along the places of its rarest pair. */
-function countUses({ folded: { text }, first, next, counts }: Pairs, name: string, before: number): number {
+/** Counts the uses of a folded name before an offset, up to `most`, along the places of its rarest pair. */
+function countUses(pairs: Pairs, name: string, before: number, most = 2): number {
+  const { first, next, counts } = pairs
+  const { text } = pairs.folded
   let rarest = 0
   for (let at = 1; at < name.length - 1; at++) {
     if ((counts[hash(name, at)] as number) < (counts[hash(name, rarest)] as number)) rarest = at
@@ -76,7 +90,7 @@ function countUses({ folded: { text }, first, next, counts }: Pairs, name: strin
   let place = (first[hash(name, rarest)] as number) - 1
   for (let tried = 0; place >= 0 && tried < MOST_PLACES; tried++) {
     const start = place - rarest
-    if (start >= before || found > 1) return found
+    if (start >= before || found >= most) return found
     if (start >= 0 && text.startsWith(name, start)) found++
     place = (next[place] as number) - 1
   }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import type { Mark } from '../../model/marks.ts'
 import { applyEdits, type Edit, type EditMap, mapEdits } from '../../text/edits.ts'
 import type { DocumentText } from '../document.ts'
 import { editText, sortMarks } from '../marked-text.ts'
@@ -6,6 +7,7 @@ import { withNotesHeading } from '../notes-heading.ts'
 import { ADDRESS, FENCE_LINE, LINE_BREAKS } from '../patterns.ts'
 import { readPlain } from '../plain/read-plain.ts'
 import { noteMarks, raisedEdits } from '../raised-marks.ts'
+import { findDefinitionLists } from './definition-lists.ts'
 import { type NoteNumber, numberFootnotes } from './footnotes.ts'
 import { nodeMarks } from './marks.ts'
 import { contentStart, endOf, frontMatterLength, nodesOf, parseMarkdown, startOf } from './parse.ts'
@@ -17,7 +19,7 @@ const MOST_UNITS = 500_000
 /**
  * Returns the text of a Markdown document: its signs taken out, every line in its place and with its number.
  *
- * Marked are headings, bold, items of lists, cells of tables, notes and references to them, and lines that are links
+ * Marked are headings, bold, names in definition lists, items of lists, cells of tables, notes and references to them, and lines that are links
  * into the document (contents). What is no plain Markdown stays as it is; a plain text comes out unchanged. It never
  * throws; a document of more than 500,000 code units comes out unchanged and without marks.
  */
@@ -27,9 +29,11 @@ export function readMarkdown(source: string): DocumentText {
   const nodes = nodesOf(parseMarkdown(source))
   const shown = nodes.filter((node) => startOf(node) >= front)
   const numberOf = numberFootnotes(nodes)
+  const { terms, signs } = findDefinitionLists(shown, source)
   const edits = [
     { start: 0, end: front, text: '' },
     ...shown.flatMap((node) => editsOf(node, source, numberOf)),
+    ...signs.map((sign) => ({ ...sign, text: '' })),
   ]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((edit) => keepBreaks(edit, source))
@@ -47,6 +51,9 @@ export function readMarkdown(source: string): DocumentText {
   const offsetOf: EditMap['offsetOf'] = (offset, side) => second.offsetOf(first.offsetOf(offset, side), side)
   const marks = [
     ...nodeMarks(shown, source, { text, offsetOf }, numberOf),
+    ...terms.map(({ start, end }): Mark => {
+      return { kind: 'term', span: { start: offsetOf(start), end: offsetOf(end, 'before') } }
+    }),
     ...lines.flatMap((line) => noteMarks(line.text, line.edits, line.start)),
   ]
   return sortMarks({ text, marks, places })
