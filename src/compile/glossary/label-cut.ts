@@ -133,9 +133,10 @@ class UnmarkedName {
    * to the mark and is used itself is that name.
    */
   usedBefore(mark: number): Cut | null {
-    if (mark >= this.head.length || this.uses(this.head.slice(0, mark))) return null
+    if (mark >= this.head.length) return null
     const cut = this.longestUsed(mark)
-    if (cut === null) return null
+    // Asked last, as a look-up costs more: most names have nothing to be cut at before the mark.
+    if (cut === null || this.uses(this.head.slice(0, mark))) return null
     // 是 and 为 within a name that only a colon ends are common; 反映 or a comma before a long clause is not.
     const isStopped = this.head[cut.end] === '，' && mark - cut.end > SHORTEST_CLAUSE
     return isStopped || this.head.startsWith('反映', cut.end) ? cut : null
@@ -183,8 +184,9 @@ class UnmarkedName {
   private longestUsed(before: number): Cut | null {
     const length = this.text.trimEnd().length
     const [stop] = this.candidates(NAME_STOP)
+    const last = Math.min(before - 1, stop?.index ?? before)
     const words = this.candidates(RUNNING_WORDS).filter(
-      (word) => word.index + word[0].length < length && !this.isWithinWord(word),
+      (word) => word.index <= last && word.index + word[0].length < length && !this.isWithinWord(word),
     )
     const cuts = [...words.map(cutBefore), ...(stop ? [cutAround(stop)] : [])]
     return (
