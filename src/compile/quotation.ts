@@ -5,6 +5,9 @@ import { isQuote } from '../text/fold.ts'
 
 const OPENING = '“‘「『《〈（(［[【〔'
 const CLOSING = '”’」』》〉）)］]】〕'
+/** Between these stand nearly all characters of a report, and no mark. */
+const FIRST_HAN = '\u4e00'
+const LAST_HAN = '\u9fff'
 
 /**
  * Counts, for each code unit of a text, the quotations and brackets that are open around it.
@@ -13,24 +16,26 @@ const CLOSING = '”’」』》〉）)］]】〕'
  * not hide the rest.
  */
 export function depthsOf(text: string): number[] {
-  const opens = new Set<number>()
-  const closes = new Set<number>()
+  const steps = new Int8Array(text.length)
   const open: number[] = []
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string
+    if (char >= FIRST_HAN && char <= LAST_HAN) continue
     const at = open.at(-1)
     if (OPENING.includes(char)) open.push(i)
     else if (at !== undefined && text[at] === OPENING[CLOSING.indexOf(char)]) {
       open.pop()
-      opens.add(at)
-      closes.add(i)
+      steps[at] = 1
+      steps[i] = -1
     }
   }
-  let depth = 0
-  return Array.from({ length: text.length }, (_, i) => {
-    if (closes.has(i)) depth--
-    return opens.has(i) ? depth++ : depth
-  })
+  const depths: number[] = []
+  for (let i = 0, depth = 0; i < text.length; i++) {
+    const step = steps[i] as number
+    depths.push(step < 0 ? depth - 1 : depth)
+    depth += step
+  }
+  return depths
 }
 
 /** Returns `span` without the quotation marks at its ends. */

@@ -142,7 +142,31 @@ export function translate(text: string, table: Uint16Array): string {
 export function fold(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (foldUnit(unit) !== unit + 1) return foldWithOffsets(text).text
+    if (foldUnit(unit) !== unit + 1)
+      return text.length <= SHORT ? foldFrom(text, at) : foldWithOffsets(text).text
   }
   return text // most names are folded as they stand
+}
+
+/** A text of no more code units is folded without arrays, which take longer to make than to fill. */
+const SHORT = 64
+
+/** Folds a short text whose units before `from` stay as they stand. */
+function foldFrom(text: string, from: number): string {
+  let out = ''
+  let kept = 0
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const fold = foldUnit(unit)
+    if (fold === unit + 1) continue
+    out += text.slice(kept, at)
+    if (fold > 0) out += String.fromCharCode(fold - 1)
+    else if (fold === OTHER) {
+      const char = charAt(text, at)
+      out += foldChar(char)
+      at += char.length - 1
+    }
+    kept = at + 1
+  }
+  return out + text.slice(kept)
 }

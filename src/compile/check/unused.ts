@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../model/graph.ts'
 import { sliceSpan } from '../../model/span.ts'
 import { type Folded, fold, foldWithOffsets, stripQuotes, unfold } from '../../text/fold.ts'
+import { buildMatcher } from '../../text/matcher.ts'
 import type { Body } from '../citations/body.ts'
 import type { Citation } from '../citations/citations.ts'
+import type { Term } from '../glossary/terms.ts'
 
 /** How many unused terms are compared with the body; a report with more has another fault. */
 const MOST_COMPARED = 50
@@ -34,7 +36,8 @@ export function findUnused(
   const join = (whole: string) => owned.map((span) => sliceSpan(whole, span)).join(PARTED)
   const searched = join(text.source)
   const body: OwnText = { searched, printed: join(printed), folded: foldWithOffsets(searched) }
-  const absent = uncited.filter(({ name }) => !body.folded.text.includes(fold(name)))
+  const isPresent = presenceIn(body.folded.text, uncited)
+  const absent = uncited.filter(({ name }) => !isPresent(name))
   return absent.map(({ labelSpan }, i) => {
     const name = stripQuotes(sliceSpan(printed, labelSpan))
     const nearest = i < MOST_COMPARED ? longestShared(fold(name), body) : null
@@ -43,6 +46,16 @@ export function findUnused(
     const suggestion = '请核对用语或删去词条'
     return { code: 'unused-term', severity: 'warning', message, suggestion, span: labelSpan }
   })
+}
+
+/** Returns a function that tells whether a name stands in a folded text, which is searched once for all names. */
+function presenceIn(text: string, terms: readonly Term[]): (name: string) => boolean {
+  const names = terms.map(({ name }) => fold(name))
+  const present = new Set([''])
+  buildMatcher(names).each(text, (name) => {
+    present.add(names[name] as string)
+  })
+  return (name) => present.has(fold(name))
 }
 
 /** Returns the longest part of a name, of at least three code units, that a text contains, as printed there. */

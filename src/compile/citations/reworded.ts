@@ -2,7 +2,7 @@ import type { NodeKey, TermKey } from '../../model/ids.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { groupBy } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
-import { findNames, isQuotedAt } from '../../text/found-names.ts'
+import { type FoldedSource, type FoundName, findNames, isQuotedAt } from '../../text/found-names.ts'
 import { isBlank } from '../../text/lines.ts'
 import { keepLongest } from '../../text/matcher.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
@@ -12,7 +12,7 @@ import type { SearchedText } from '../texts.ts'
 import type { Body } from './body.ts'
 import type { Citation } from './citations.ts'
 import { findCoordinated } from './coordinated.ts'
-import { findCores, isQuotedCore } from './cores.ts'
+import { type Core, findCores, isQuotedCore } from './cores.ts'
 import { findLoose } from './loose.ts'
 import { componentRewordings, type Rewording, rewordingsOf, type Surroundings } from './rewordings.ts'
 
@@ -36,8 +36,11 @@ export function findReworded(body: Body, exact: readonly Citation[]): Citation[]
   const taken = exact.map(({ mention }) => mention)
   const list = [...targets.values()]
   const nearby = termsNearby(blocks, exact)
-  const found: (Citation & Span)[] = [...findCoordinated(body), ...findLoose(body), ...findByCore(body)]
-  for (const { name, start, end } of findNames(text, [...targets.keys()])) {
+  const found: (Citation & Span)[] = [...findCoordinated(body), ...findLoose(body)]
+  const cores = findCores(text.source, body.terms)
+  const places = findPlaces(text, [...targets.keys()], cores)
+  found.push(...findByCore(body, cores, places.ofCores))
+  for (const { name, start, end } of places.ofWordings) {
     const owner = findHolder(owned, { start, end })
     const block = owner && blocks[owner.block]
     const target = list[name]
@@ -55,16 +58,29 @@ export function findReworded(body: Body, exact: readonly Citation[]): Citation[]
   return keepBest(found.filter((span) => !overlapsAny(taken, span)))
 }
 
+/** Finds the places of the wordings and of the cores, which are searched for at once; what is both is found as both. */
+function findPlaces(text: FoldedSource, wordings: readonly string[], cores: readonly Core[]) {
+  const names = [...new Set([...wordings, ...cores.map((core) => core.text)])]
+  const coreAt = new Map<string, number>()
+  for (const [at, core] of cores.entries()) if (!coreAt.has(core.text)) coreAt.set(core.text, at)
+  const ofWordings: FoundName[] = []
+  const ofCores: FoundName[] = []
+  for (const place of findNames(text, names)) {
+    if (place.name < wordings.length) ofWordings.push(place)
+    const core = coreAt.get(names[place.name] as string)
+    if (core !== undefined) ofCores.push({ ...place, name: core })
+  }
+  return { ofWordings, ofCores }
+}
+
 /** Finds terms that are cited by their quoted core with another word: “九千”体系 as “九千”工程. */
-function findByCore({ text, owned, terms }: Body): (Citation & Span)[] {
-  const { source } = text
-  const cores = findCores(source, terms)
-  if (cores.length === 0) return []
+function findByCore(
+  { text: { source }, owned }: Body,
+  cores: readonly Core[],
+  places: readonly FoundName[],
+): (Citation & Span)[] {
   const unquoted = new Set<number>()
-  const found = findNames(
-    text,
-    cores.map(({ text }) => text),
-  ).flatMap(({ name, start, end }) => {
+  const found = places.flatMap(({ name, start, end }) => {
     const owner = findHolder(owned, { start, end })
     const core = cores[name]
     if (!owner || !core) return []

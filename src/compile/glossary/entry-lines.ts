@@ -52,8 +52,10 @@ export class EntryLines {
     if (head.value !== null || this.style !== 'none') return true
     const label = sliceSpan(this.text.source, head.labelSpan)
     if (PAGE_LABEL.test(label)) return false
-    if (label.startsWith('“') || this.text.uses(label)) return true
-    return !PARAGRAPH_OPENER.test(label) && !CHROME.test(compactLine(this.text.source, this.lines[at]))
+    const isPlain =
+      !PARAGRAPH_OPENER.test(label) && !CHROME.test(compactLine(this.text.source, this.lines[at]))
+    // A look-up costs more than the patterns.
+    return isPlain || label.startsWith('“') || this.text.uses(label)
   }
 
   /** Returns the number of the next line that has one. */

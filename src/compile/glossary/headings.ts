@@ -20,7 +20,10 @@ export interface HeadingNumber {
 /** Returns a short line without its blanks; the empty text for no line and for a long one. */
 export function compactLine(source: LevelledText, line: Span | undefined): string {
   if (line === undefined || line.end - line.start > LONGEST_TITLE) return ''
-  return [...sliceSpan(source, line)].filter((char) => !isBlank(char)).join('')
+  const text = sliceSpan(source, line)
+  for (let at = 0; at < text.length; at++)
+    if (isBlank(text[at])) return [...text].filter((char) => !isBlank(char)).join('')
+  return text // most lines have none
 }
 
 /** Tells whether a line is a heading that can announce nothing but a glossary. */

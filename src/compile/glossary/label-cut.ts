@@ -133,12 +133,12 @@ class UnmarkedName {
    * to the mark and is used itself is that name.
    */
   usedBefore(mark: number): Cut | null {
-    if (mark >= this.head.length || this.uses(this.head.slice(0, mark))) return null
-    const cut = this.longestUsed(mark)
-    if (cut === null) return null
+    if (mark >= this.head.length) return null
     // 是 and 为 within a name that only a colon ends are common; 反映 or a comma before a long clause is not.
-    const isStopped = this.head[cut.end] === '，' && mark - cut.end > SHORTEST_CLAUSE
-    return isStopped || this.head.startsWith('反映', cut.end) ? cut : null
+    const isStopped = ({ end }: Cut) =>
+      (this.head[end] === '，' && mark - end > SHORTEST_CLAUSE) || this.head.startsWith('反映', end)
+    const cut = this.longestUsed(mark, isStopped)
+    return cut === null || this.uses(this.head.slice(0, mark)) ? null : cut
   }
 
   /** Cuts a name with number or sign: before 即 or 是, at a blank, after a stop, or at the end of its line. */
@@ -179,20 +179,21 @@ class UnmarkedName {
     return stopped > 0 ? { end: stopped, next: stopped + 1 } : null
   }
 
-  /** Cuts after the longest name of the report that 反映, 即 and such words or the first stop follow. */
-  private longestUsed(before: number): Cut | null {
+  /**
+   * Cuts after the longest name of the report that 反映, 即 and such words or the first stop follow; null where that cut
+   * is not as it must be. Names are looked up only where one may be.
+   */
+  private longestUsed(before: number, isRight: (cut: Cut) => boolean = () => true): Cut | null {
     const length = this.text.trimEnd().length
     const [stop] = this.candidates(NAME_STOP)
-    const words = this.candidates(RUNNING_WORDS).filter(
-      (word) => word.index + word[0].length < length && !this.isWithinWord(word),
-    )
-    const cuts = [...words.map(cutBefore), ...(stop ? [cutAround(stop)] : [])]
-    return (
-      cuts
-        .filter(({ end, next }) => end < before && end <= (stop?.index ?? before) && next < length)
-        .sort((a, b) => b.end - a.end)
-        .find(({ end }) => this.isUsed(end)) ?? null
-    )
+    const last = Math.min(before - 1, stop?.index ?? before)
+    const words = this.candidates(RUNNING_WORDS).map((word) => ({ word, cut: cutBefore(word) }))
+    const cuts = [...words, ...(stop ? [{ word: null, cut: cutAround(stop) }] : [])]
+      .filter(({ word, cut }) => cut.end <= last && (word ? word.index + word[0].length : cut.next) < length)
+      .sort((a, b) => b.cut.end - a.cut.end)
+    if (!cuts.some(({ cut }) => isRight(cut))) return null
+    const found = cuts.find(({ word, cut }) => !(word && this.isWithinWord(word)) && this.isUsed(cut.end))
+    return found && isRight(found.cut) ? found.cut : null
   }
 
   /** Tells whether the report also uses the name with the word and a character more: 指 in 综合指数. */

@@ -34,11 +34,7 @@ export interface HeadSource {
 
 /** Counts the blocks of the head and those that a web page put before the title. */
 export function measureHead(report: HeadSource): HeadLengths {
-  const { source, blocks } = report
-  // Only what the lines are is asked here, not what is printed.
-  const texts = { source, printed: printedText(source) }
-  const lines = blocks.slice(0, HEAD.blocks).map((span) => readHeadLine(texts, span))
-  const head = headLength(lines, report)
+  const { lines, head } = readLines(report)
   const page = lines.slice(0, head).findIndex((line) => !isPage(line))
   return { page: page < 0 ? head : page, head }
 }
@@ -48,18 +44,25 @@ function isPage({ sort, text }: HeadLine): boolean {
 }
 
 /**
- * Counts the blocks of the head: those before the salutation; else those before the first article of a law; else those
- * before the first heading or sentence, up to the last line that belongs to a head. A text without any of these has no
- * head.
+ * Reads the lines of the head, and counts them: those before the salutation; else those before the first article of a
+ * law; else those before the first heading or sentence, up to the last line that belongs to a head. A text without any
+ * of these has no head. The lines after it, which are long, are not read.
  */
-function headLength(lines: readonly HeadLine[], { form, goesOn }: HeadSource): number {
-  const greeted = lines.findIndex(
-    ({ text }) => SALUTATION.test(text.slice(-12)) || OPENING_SALUTATION.test(text),
-  )
-  const stop = lines.findIndex((line, at) => isBodyLine(line, lines.slice(0, at), form))
-  if (greeted >= 0 && (stop < 0 || greeted <= stop)) return greeted
-  if (stop < 0 && !goesOn) return 0
-  return lastHeadLine(lines.slice(0, stop < 0 ? lines.length : stop), form)
+function readLines({ source, blocks, form, goesOn }: HeadSource): { lines: HeadLine[]; head: number } {
+  // Only what the lines are is asked here, not what is printed.
+  const texts = { source, printed: printedText(source) }
+  const lines: HeadLine[] = []
+  for (const span of blocks.slice(0, HEAD.blocks)) {
+    const line = readHeadLine(texts, span)
+    if (greets(line)) return { lines, head: lines.length }
+    if (isBodyLine(line, lines, form)) return { lines, head: lastHeadLine(lines, form) }
+    lines.push(line)
+  }
+  return { lines, head: goesOn ? lastHeadLine(lines, form) : 0 }
+}
+
+function greets({ text }: HeadLine): boolean {
+  return SALUTATION.test(text.slice(-12)) || OPENING_SALUTATION.test(text)
 }
 
 /** Tells whether a line belongs to the body: a heading, a sentence, a line too long for a head. */

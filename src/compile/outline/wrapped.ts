@@ -49,7 +49,11 @@ function fullWidth(widths: readonly number[]): number | null {
 /** Returns the width of a line in Han characters; Latin letters and digits are half as wide. */
 function widthOf(source: LevelledText, { start, end }: Span): number {
   let halves = 0
-  for (let at = start; at < end; at++) halves += LATIN_CHAR.test(source[at] as string) ? 1 : 2
+  for (let at = start; at < end; at++) {
+    // Asked of few characters: none of Latin lies beyond.
+    const isLatin = source.charCodeAt(at) < 0x80 && LATIN_CHAR.test(source[at] as string)
+    halves += isLatin ? 1 : 2
+  }
   return halves / 2
 }
 
