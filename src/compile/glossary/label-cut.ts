@@ -135,8 +135,11 @@ class UnmarkedName {
   usedBefore(mark: number): Cut | null {
     if (mark >= this.head.length) return null
     // 是 and 为 within a name that only a colon ends are common; 反映 or a comma before a long clause is not.
-    const isStopped = ({ end }: Cut) =>
-      (this.head[end] === '，' && mark - end > SHORTEST_CLAUSE) || this.head.startsWith('反映', end)
+    const isStopped = ({ end }: Cut) => {
+      const isQuoted = this.head.slice(0, end).includes('”')
+      if (this.head[end] === '，') return isQuoted || mark - end > SHORTEST_CLAUSE
+      return this.head.startsWith('反映', end) || (isQuoted && '即指系'.includes(this.head[end] ?? ' '))
+    }
     const cut = this.longestUsed(mark, isStopped)
     return cut === null || this.uses(this.head.slice(0, mark)) ? null : cut
   }
