@@ -13,6 +13,7 @@ import {
   LABEL_COLON,
   LABEL_STOP,
   LEADING_QUOTATION,
+  LEADING_QUOTATIONS,
   NAME_STOP,
   POINTED_NAME,
   POINTING_WORD,
@@ -80,7 +81,7 @@ export function labelCut(text: string, style: string, uses: Uses): Cut | null {
   if (mark && (marked || unmarked.isUsed(mark.index))) return cutAround(mark)
   const used = unmarked.usedBefore(first)
   if (used) return used
-  if (phrase && phrase.index < colon) {
+  if (phrase && phrase.index < Math.min(colon, stop)) {
     return marked || isName(head.slice(0, phrase.index)) ? cutBefore(phrase) : null
   }
   if (colon < stop) return marked || isPlain(head.slice(0, colon)) ? { end: colon, next: colon + 1 } : null
@@ -137,6 +138,7 @@ class UnmarkedName {
     // 是 and 为 within a name that only a colon ends are common; 反映 or a comma before a long clause is not.
     const isStopped = ({ end }: Cut) => {
       const isQuoted = this.head.slice(0, end).includes('”')
+      if (this.head[end] === '。') return true
       if (this.head[end] === '，') return isQuoted || mark - end > SHORTEST_CLAUSE
       return this.head.startsWith('反映', end) || (isQuoted && '即指系'.includes(this.head[end] ?? ' '))
     }
@@ -176,7 +178,7 @@ class UnmarkedName {
   }
 
   private quotedName(): Cut | null {
-    const quoted = LEADING_QUOTATION.exec(this.head)?.[0].length ?? 0
+    const quoted = LEADING_QUOTATIONS.exec(this.head)?.[0].length ?? 0
     if (quoted > 0 && DEFINING_WORDS.test(this.head.slice(quoted))) return { end: quoted, next: quoted }
     const stopped = STOPPED_NAME.exec(this.head)?.[0].length ?? 0
     return stopped > 0 ? { end: stopped, next: stopped + 1 } : null

@@ -54,8 +54,9 @@ export const DEFINING_WORDS = /^[，,]?(?:是指|指的是|系指|反映|即|指
 export const DEFINING_PHRASE = /[，,]?(?:是指|指的是|系指)|[，,](?:即|指|意为|意指|全称)/gu
 /** Words that run from a name without a mark into its definition; the longer ones first. */
 export const RUNNING_WORDS = /反映|是指|系指|特指|泛指|包括|意为|系|即|指|为|是/gu
-/** Those that no name holds, and 指 where no noun (指数, 指标) begins with it. */
-export const DEFINING_RUN = /反映|是指|系指|特指|泛指|(?<=.{2})指(?![数标导挥定示南引令向派战针])/gu
+/** Those that no name holds, and 指 and 即 where they are no part of a word (指数, 即时, 立即). */
+export const DEFINING_RUN =
+  /反映|是指|系指|特指|泛指|(?<=.{2})指(?![数标导挥定示南引令向派战针])|(?<=.{2})(?<![立随当旋])即(?![时将便使刻期可])/gu
 /** A name that is asked for: 什么是河长制？ */
 export const ASKED_NAME = /^(?:什么是|什么叫|何谓|何为)([^？?\n]{1,40})[？?][\s\u3000]{0,4}(?:答[：:])?/u
 /** A name, 指 in a column of its own, and a definition: 本集团 指 某某公司 */
@@ -90,7 +91,8 @@ export const LISTED_LINE =
 export const PAGE_LABEL =
   /^(?:信息|文章|稿件)?(?:来源|作者|编辑|责任编辑|审核|校对|签发|发布(?:时间|日期|机构)|更新时间|浏览(?:次数|量)|点击(?:数|量)?|附件下载|抄送|分送|主题词|索引号|地址|电话|传真|邮编|联系(?:人|电话|方式)|技术支持|(?:主办|承办|版权所有|制作|协办)(?:单位)?|网址|网站标识码|备案号)(?:[：:]|$)/u
 /** What no line that is a name alone holds. */
-export const NO_NAME_ALONE = /[。；，：:！？\t]|^[（(【—\-\d]|^第[一二三四五六七八九十\d]{1,3}[章节条篇]/u
+export const NO_NAME_ALONE =
+  /[。；，：:！？\t]|^[（(【—-]|^\d{4}年\d{1,2}月|^[\d.%]{1,20}$|^第[一二三四五六七八九十\d]{1,3}[章节条篇]/u
 /** The end of a line that is a sentence. */
 export const SENTENCE_LINE = /[^。！]{4}[。！”）)]{1,2}$/u
 /** A number of several parts alone in its line: 3.1 */
@@ -123,7 +125,9 @@ export const CELL_END = /\t[\s\u3000]{0,8}/gu
 export const WIDE_BLANK = /(?<=.{3})(?:\u3000|\t|[ ]{2,})[\s\u3000]{0,8}/gu
 /** A blank that parts a name from its definition. */
 export const DEFINING_BLANK = /\u3000|\t|[ ]{2,}|(?<=[”》）])[ ]/gu
-/** A quotation at the head of a text. */
+/** Quotations side by side at the head of a text. */
+export const LEADING_QUOTATIONS = /^(?:“[^“”]{1,40}”[、和及与]{0,1}){1,11}(?<=”)/u
+/** One quotation at the head of a text. */
 export const LEADING_QUOTATION = /^“[^”]{1,40}”/u
 /** A name in brackets of its own at the head of a text: 【河长制】 */
 export const BRACKETED_NAME = /^【([^【】\n]{1,40})】[：:]?/u
