@@ -13,7 +13,7 @@ export const SINGLE_BUDGET = 400_000
 
 const SINGLE = 'src/app/start/single'
 
-/** The condition under which package.json leaves out what is too large for the single file: the PDF reader, the readings, the divisions. */
+/** The condition under which package.json leaves out what is too large for the single file: the PDF reader, the readings and tables of words, characters and places. */
 const CONDITION = 'single-file'
 
 /** What the single file is made from. */
@@ -68,15 +68,16 @@ export async function buildSingleFile({ root, dataDir, site }: SingleParts): Pro
 }
 
 /**
- * Makes sure that a script holds every module that package.json names for the single file: where one is gone, the bundler
- * takes the one of the site without a word.
+ * Makes sure that a script holds nothing that package.json leaves out of the single file: where a stand-in is gone, the
+ * bundler takes the module of the site without a word. A stand-in that is one small constant leaves no module behind.
  */
 function requireStandIns(root: string, modules: readonly string[]): void {
   const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     readonly imports: Readonly<Record<string, Readonly<Record<string, string>>>>
   }
-  for (const [name, { [CONDITION]: standIn }] of Object.entries(imports)) {
-    if (standIn !== undefined && !modules.some((id) => id.endsWith(standIn.slice(1))))
-      throw new Error(`the single file was built without ${standIn}, which stands in it for ${name}`)
+  for (const [name, { [CONDITION]: standIn, default: left = name }] of Object.entries(imports)) {
+    const part = left.startsWith('.') ? left.slice(1) : `/node_modules/${left}/`
+    if (standIn !== undefined && modules.some((id) => id.includes(part)))
+      throw new Error(`the single file was built with ${left}, for which ${standIn} should stand in it`)
   }
 }

@@ -1,5 +1,5 @@
+import { TRADITIONAL_FORMS } from '#traditional-forms'
 import { translate } from './fold.ts'
-import { TRADITIONAL_FORMS } from './traditional-forms.ts'
 
 let known: ReadonlyMap<string, string> | null = null
 let table: Uint16Array | null = null

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words.ts'
+import { COMMON_WORDS } from '#common-words'
 import { charAfter, charBefore } from './found-names.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -25,6 +25,8 @@ export function cutsWords(source: string, { start, end }: Stretch): boolean {
   const last = source[end - 1] ?? ''
   const [before, beyondBefore] = [hanAt(charBefore(source, start)), hanAt(source[start - 2])]
   const [after, beyondAfter] = [hanAt(charAfter(source, end)), hanAt(source[end + 1])]
+  // Without the table only what is set off is sure to be no part of a word.
+  if (COMMON_WORDS === '') return before !== '' || after !== ''
   const joinsBefore = isCommonWord(before + first)
   const joinsAfter = isCommonWord(last + after)
   if (joinsBefore && joinsAfter) return true

@@ -1,0 +1,11 @@
+import { expect, it, vi } from 'vitest'
+import { cutsWords } from './word-edges.ts'
+
+vi.mock('#common-words', () => import('./no-common-words.ts'))
+
+it('takes a name between other characters for part of a word where there is no table of words', () => {
+  const source = '河长巡河，河长。5G基站'
+  const at = (start: number, length: number) => cutsWords(source, { start, end: start + length })
+  expect(at(0, 2)).toBe(true)
+  expect(at(5, 2)).toBe(false)
+})
