@@ -1,5 +1,6 @@
 /**
- * The common Chinese words of two characters: 18014 that the dictionary of jieba (MIT licence) counts 140 times or more.
+ * The common Chinese words of two characters: 18014 that the dictionary of jieba counts 140 times or more. A test makes
+ * them anew from it. (Copyright 2013 Sun Junyi, MIT licence; taken from @node-rs/jieba.)
  *
  * Each group is a first character and every second one that makes a word with it.
  */
