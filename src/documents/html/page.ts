@@ -140,7 +140,7 @@ function beginCell(state: State, style: TextStyle, name: string, attributes: Att
   const table = state.tables.at(-1)
   if (!table) return style
   let column = table.column + 1
-  while ((table.free[column] ?? 0) > table.row) column++
+  while ((table.free[column] ?? table.row) > table.row) column++
   table.column = column + countOf(attributes.colspan) - 1
   for (let at = column; at <= table.column; at++) table.free[at] = table.row + countOf(attributes.rowspan)
   const isHeader = name === 'th' || style.isHead

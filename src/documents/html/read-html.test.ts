@@ -116,6 +116,10 @@ describe('readHtml', () => {
     expect(describeMarks(readHtml(html))).toEqual(marks)
   })
 
+  it('reads a cell without a row', () => {
+    expect(linesOf('<table><td>甲<td>乙</table>')).toEqual(['甲', '乙'])
+  })
+
   it('reads any garbage', () => {
     const piece = fc.constantFrom(
       ...[
