@@ -140,6 +140,23 @@ describe('the outline', () => {
     ])
   })
 
+  it('leaves the parts their numbers where items stand before the first of them', () => {
+    const text = [
+      '会议有三项议程：',
+      '一是听取报告；',
+      '二是审查计划；',
+      '三是选举主任。',
+      '一、2023年工作回顾',
+      '抓投资。',
+      '二、2024年工作安排',
+      '抓消费。',
+    ]
+    const { graph, diagnostics } = readSample(text.join('\n'))
+    const parts = graph.nodesOf('section').map(({ address, heading }) => `${address} ${heading}`)
+    expect(parts).toEqual(['1 2023年工作回顾', '2 2024年工作安排'])
+    expect(diagnostics.map(({ code }) => code)).not.toContain('numbering-gap')
+  })
+
   it('gives a repeated number the next free address and says so', () => {
     const { graph, diagnostics } = readSample('一、甲的工作\n甲。\n三、乙的工作\n乙。\n三、丙的工作\n丙。')
     expect(graph.nodesOf('section').map(({ address }) => address)).toEqual(['1', '3', '4'])
