@@ -157,6 +157,15 @@ describe('the outline', () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain('numbering-gap')
   })
 
+  it('leaves a heading without a number before the parts outside of them', () => {
+    const lead = ['编制说明', '为了加快产业发展，按照上级要求，编制本规划。']
+    const parts = ['一、发展基础', '抓投资。', '二、总体要求', '抓消费。']
+    expect(outlineOf([...lead, ...parts].join('\n')).filter((line) => line.includes('section'))).toEqual([
+      '1 section none 发展基础',
+      '2 section plan 总体要求',
+    ])
+  })
+
   it('gives a repeated number the next free address and says so', () => {
     const { graph, diagnostics } = readSample('一、甲的工作\n甲。\n三、乙的工作\n乙。\n三、丙的工作\n丙。')
     expect(graph.nodesOf('section').map(({ address }) => address)).toEqual(['1', '3', '4'])
