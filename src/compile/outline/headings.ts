@@ -105,13 +105,35 @@ export function isBareHeading(line: string): boolean {
   return !/^[“《]/u.test(line) || QUOTED_HEADING.test(line)
 }
 
-/** Tells whether a region's parts have no numbers: its first heading of any sort has none. */
+/** Tells whether a region's parts have no numbers: its first heading of any sort has none, and is no preface. */
 export function hasBareParts(lines: readonly string[]): boolean {
   for (const [i, line] of lines.entries()) {
     if (readHeading(line)) return false
-    if (isBarePart(line, lines[i + 1])) return true
+    if (isBarePart(line, lines[i + 1])) return !isPreface(lines, i)
   }
   return false
+}
+
+/** The rank of 一、, the innermost of a document's parts. */
+const PART_RANK = 2
+
+/**
+ * Tells whether the heading without a number at `at` stands before the parts, not over them: it is the only one, a
+ * paragraph comes between, and the parts after it count 一, 二 and on, once.
+ */
+function isPreface(lines: readonly string[], at: number): boolean {
+  const next = lines[at + 1]
+  if (next === undefined || readHeading(next)) return false
+  let last = 0
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i] as string
+    const heading = readHeading(line)
+    if (!heading && isBarePart(line, lines[i + 1])) return false
+    if (!heading || heading.rank > PART_RANK || heading.rank === 1.4) continue
+    if (heading.value !== last + 1) return false
+    last++
+  }
+  return last >= 2
 }
 
 /** How long, in code units, a line is that is a paragraph, with a full stop and without. */

@@ -140,6 +140,32 @@ describe('the outline', () => {
     ])
   })
 
+  it('leaves the parts their numbers where items stand before the first of them', () => {
+    const text = [
+      '会议有三项议程：',
+      '一是听取报告；',
+      '二是审查计划；',
+      '三是选举主任。',
+      '一、2023年工作回顾',
+      '抓投资。',
+      '二、2024年工作安排',
+      '抓消费。',
+    ]
+    const { graph, diagnostics } = readSample(text.join('\n'))
+    const parts = graph.nodesOf('section').map(({ address, heading }) => `${address} ${heading}`)
+    expect(parts).toEqual(['1 2023年工作回顾', '2 2024年工作安排'])
+    expect(diagnostics.map(({ code }) => code)).not.toContain('numbering-gap')
+  })
+
+  it('leaves a heading without a number before the parts outside of them', () => {
+    const lead = ['编制说明', '为了加快产业发展，按照上级要求，编制本规划。']
+    const parts = ['一、发展基础', '抓投资。', '二、总体要求', '抓消费。']
+    expect(outlineOf([...lead, ...parts].join('\n')).filter((line) => line.includes('section'))).toEqual([
+      '1 section none 发展基础',
+      '2 section plan 总体要求',
+    ])
+  })
+
   it('gives a repeated number the next free address and says so', () => {
     const { graph, diagnostics } = readSample('一、甲的工作\n甲。\n三、乙的工作\n乙。\n三、丙的工作\n丙。')
     expect(graph.nodesOf('section').map(({ address }) => address)).toEqual(['1', '3', '4'])

@@ -89,6 +89,8 @@ class OutlineBuilder {
   private lastEnd = 0
   /** Whether lines of the region count in words (首先…, 其次…). */
   private countsInWords = false
+  /** Whether parts of the region come after the line: items before them leave them their numbers. */
+  private partsFollow = false
   /** The side of the last paragraph if it ends in a colon: the items after it have it too. */
   private announced: Side | null = null
 
@@ -107,6 +109,7 @@ class OutlineBuilder {
     if (this.open.length === 0) this.open = [this.root]
     this.isAppendix = isAppendix && !goesOn
     this.countsInWords = ['首先', '其次'].every((word) => lines.some(({ text }) => text.startsWith(word)))
+    this.partsFollow = headings.some((heading) => heading !== null && heading.value > 0)
     for (let i = 0; i < lines.length; i++) {
       const { span } = lines[i] as Region['lines'][number]
       const heading = headings[i]
@@ -157,6 +160,7 @@ class OutlineBuilder {
 
   private addSection(span: Span, heading: Heading): void {
     this.announced = null
+    this.partsFollow = false
     while (this.top().rank >= heading.rank) this.close()
     const parent = this.top()
     const textSpan = { start: span.start + heading.textStart, end: span.start + heading.textEnd }
@@ -203,7 +207,8 @@ class OutlineBuilder {
   /** An unnumbered line belongs to the nearest section whose heading stands alone; a numbered item to the last. */
   private addLine(span: Span): void {
     const lists = this.itemsOf(span)
-    if (lists[0]?.items[0]?.span.start !== span.start) {
+    const isBeforeParts = this.partsFollow && this.top() === this.root
+    if (isBeforeParts || lists[0]?.items[0]?.span.start !== span.start) {
       while (this.top().runsOn) this.close()
       this.addParagraph(this.top(), span, lists)
     } else this.addText(this.top(), span, lists)
