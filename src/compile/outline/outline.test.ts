@@ -166,6 +166,23 @@ describe('the outline', () => {
     ])
   })
 
+  it('makes no part of a signature with its date, and no sections of numbered notes', () => {
+    const text = [
+      '甲县2022年统计公报',
+      '甲县统计局 2023年5月10日',
+      '一、综合',
+      '全县总值增长。',
+      '二、收入',
+      '收入增长。',
+      '注：',
+      '1.数据为初步数。',
+      '2.增速按不变价格计算。',
+    ]
+    const { graph } = readSample(text.join('\n'))
+    const parts = graph.nodesOf('section').map(({ address, heading }) => `${address} ${heading}`)
+    expect(parts).toEqual(['1 综合', '2 收入'])
+  })
+
   it('gives a repeated number the next free address and says so', () => {
     const { graph, diagnostics } = readSample('一、甲的工作\n甲。\n三、乙的工作\n乙。\n三、丙的工作\n丙。')
     expect(graph.nodesOf('section').map(({ address }) => address)).toEqual(['1', '3', '4'])

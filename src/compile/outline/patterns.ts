@@ -95,6 +95,8 @@ export const MARKER_ALONE =
 /** A box of projects within a plan: its lines are none of the outline. */
 export const BOX =
   /^专\s?栏\s?(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})?(?=[\s\u3000：:“]|\p{Script=Han}|$)/u
+/** A line that announces notes on the text: their numbers are none of the outline. */
+export const NOTES = /^[附备]?注[：:]$/u
 /** The title of a table. */
 export const TABLE =
   /^附?表\s?(?:[\d０-９]{1,2}(?:[-－.][\d０-９]{1,2})?|[一二三四五六七八九十]{1,3})(?=[\s\u3000：:、]|\p{Script=Han}|$)[^。；，]{0,60}$/u
@@ -114,7 +116,7 @@ export const MARKER_STOP = /[、.．：:]$/u
 export const SENTENCE_END = /[。！？!?]/u
 /** A line that is no heading: dates, places, speakers. */
 export const NO_HEADING =
-  /^[（(—\-【]|^\d{4}年\d{1,2}月|[。；！？：:;!?]|^(?:来源|作者|时间|发布|编辑)|^(?:专栏|附?[图表]\s?[\d一二三四五六七八九十])/u
+  /^[（(—\-【]|^\d{4}年\d{1,2}月|\d{4}年\d{1,2}月\d{1,2}日[）)]?$|[。；！？：:;!?]|^(?:来源|作者|时间|发布|编辑)|^(?:专栏|附?[图表]\s?[\d一二三四五六七八九十])/u
 /** A heading that begins with a quotation or a title of a document: it goes on in words, not in a stop or a definition. */
 export const QUOTED_HEADING =
   /^(?:“[^“”]{1,30}”|《[^《》]{1,30}》)(?!是|即|指|[，、：])[^，]{0,20}\p{Script=Han}{2}/u

@@ -20,7 +20,7 @@ import {
   readSection,
   type TextLine,
 } from './numbering.ts'
-import { BOX, MARKER_ALONE, TABLE } from './patterns.ts'
+import { BOX, MARKER_ALONE, NOTES, TABLE } from './patterns.ts'
 
 /** The heading that a line begins with or is. */
 export interface LineHeading extends Heading {
@@ -64,8 +64,8 @@ class HeadingReader {
   private readonly hasBare: boolean
   private readonly hasBold: boolean
   private path: DecimalPath
-  /** Whether the line is in a box of projects or a table, whose numbers are their own. */
-  private frame: 'box' | 'table' | null = null
+  /** Whether the line is in a box of projects, a table or notes, whose numbers are their own. */
+  private frame: 'box' | 'table' | 'notes' | null = null
   /** The tables of several columns. */
   private readonly tables: ReadonlySet<number>
 
@@ -89,12 +89,22 @@ class HeadingReader {
       this.frame = BOX.test(line.text) ? 'box' : 'table'
       return null
     }
+    if (this.announcesNotes(at)) {
+      this.frame = 'notes'
+      return null
+    }
     const heading = this.readNumbered(at) ?? this.readOwn(line) ?? this.readBare(at)
     // A sentence stands in a box, but in no table.
     if (this.frame === 'table' && /[。；]$/u.test(line.text)) this.frame = null
     if (this.frame !== null && (heading?.rank ?? 0) >= 4) return null
     if (heading) this.frame = null
     return heading
+  }
+
+  /** Tells whether a line announces notes that are numbered from 1 on; in a standard 1 may be a chapter. */
+  private announcesNotes(at: number): boolean {
+    if (this.numbering.isDecimal || !NOTES.test(this.lines[at]?.text ?? '')) return false
+    return readHeading(this.lines[at + 1]?.text ?? '')?.value === 1
   }
 
   private readNumbered(at: number): LineHeading | null {
