@@ -5,6 +5,8 @@ import type { Stretch } from './stretch.ts'
 
 /** Plain characters of which numbers and Latin words are made. */
 const LATIN_CHAR = /[A-Za-z0-9]/u
+/** A name in letters that is too long for a part of a name with digits. */
+const UNIT_NAME = /^[A-Za-z]{3,}$/u
 /** A sign within a Latin word or number. */
 const LATIN_JOINT = /[-.＿_@&'’]/u
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/u
@@ -61,7 +63,9 @@ function isWord(source: string, start: number, end: number): boolean {
   const before = charBefore(source, start)
   const after = charAfter(source, end)
   const first = source[start]
-  if (isLatin(first) && (isLatin(before) || (before === '+' && isDigit(first)))) return false
+  // A word in letters may follow its number: 20PPM.
+  const isUnit = isDigit(before) && UNIT_NAME.test(source.slice(start, end))
+  if (isLatin(first) && !isUnit && (isLatin(before) || (before === '+' && isDigit(first)))) return false
   if (isLatin(source[end - 1]) && (isLatin(after) || after === '+')) return false
   // 5G is no part of 1.5G, nor of 5G-A.
   if (isLatin(first) && LATIN_JOINT.test(before) && isLatin(source[start - 2])) return false

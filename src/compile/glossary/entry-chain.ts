@@ -5,7 +5,14 @@ import { follows, readEntryNumber } from './entry-number.ts'
 import { type GlossaryText, type Opening, readOpening } from './entry-opening.ts'
 import { type EntryStart, findFirst } from './first-entry.ts'
 import type { HeadingNumber } from './headings.ts'
-import { ANY_COLON, CLAUSE_STOP, COLUMN_ROW, LEADING_NUMERAL, POINT_NUMBER } from './patterns.ts'
+import {
+  ANY_COLON,
+  CLAUSE_STOP,
+  COLUMN_ROW,
+  DEFINITION_NOTE,
+  LEADING_NUMERAL,
+  POINT_NUMBER,
+} from './patterns.ts'
 import { findLimit, LaterEntries } from './region.ts'
 
 /** Where the entries of an appendix begin, in order, and the lines that head groups of them. */
@@ -225,6 +232,8 @@ class ChainReader {
   private isPast(at: number): boolean {
     if (this.goesOn(at)) return false
     if (this.entries.isFoot(at)) return true
+    const { start } = this.lines[at] as Span
+    if (DEFINITION_NOTE.test(this.text.source.slice(start, start + 8))) return false
     const last = this.last()
     const started = at - 1 > last.at || last.opening.rest.start < last.opening.rest.end
     const before = this.lines[at - 1] as Span

@@ -107,8 +107,9 @@ function isSeveral({ wholes, parts, byWord }: Joined, usesOf: (name: string) => 
     return alike && !byWord && !names.some((name) => NUMERAL_NAME.test(name))
   }
   if (byWord) return alone === names.length && alike && isLong
-  if (names.length > 2) return true
-  return alone === names.length && (alike || isLong)
+  // Of names that are alike (报告期、本期; 公司、本公司) one may go unused.
+  if (names.length > 2 || alike) return true
+  return alone === names.length && isLong
 }
 
 /** Tells whether names are of one make: each begins or ends like the first. */

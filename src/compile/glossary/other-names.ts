@@ -2,7 +2,7 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { HAN_CHAR } from '../patterns.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
-import { BRACKETED_ALIAS, ENGLISH_NAME } from './patterns.ts'
+import { BRACKETED_ALIAS, ENGLISH_NAME, SPENDING_RANK } from './patterns.ts'
 
 /** A label and the other names that it gave. */
 export interface LabelNames {
@@ -39,6 +39,9 @@ export function splitEnglish(source: LevelledText, label: Span): LabelNames {
 
 function splitBracketed(source: LevelledText, label: Span): LabelNames {
   const text = sliceSpan(source, label)
+  const rank = SPENDING_RANK.exec(text)
+  if (rank !== null && rank.index > 1)
+    return { labelSpan: label, aliasSpans: [{ start: label.start, end: label.start + rank.index }] }
   const match = BRACKETED_ALIAS.exec(text)
   const alias = match?.groups?.short ?? match?.groups?.latin
   if (!match || alias === undefined || !HAN_CHAR.test(text.slice(0, match.index)))

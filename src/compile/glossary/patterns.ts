@@ -82,6 +82,10 @@ export const LEADING_NUMERAL = /^“?[\d一二两三四五六七八九十双]/u
 /** Another name in brackets after a name: （UII） （以下简称“条例”） */
 export const BRACKETED_ALIAS =
   /[（(](?:(?:以下)?简称[：:]?[“"]?(?<short>[^“”"（()）]{2,30})[”"]?|(?:英文(?:缩写|名称?)?(?:为|：)?)?(?<latin>[A-Za-z][A-Za-z\d .&/'’-]{1,80}))[）)]$/u
+/** The rank of a name in the classification of government spending, at its end: 公路养护（项） */
+export const SPENDING_RANK = /[（(][类款项][）)]$/u
+/** A note or an example under a definition, which belongs to it: 注：… 示例1：… */
+export const DEFINITION_NOTE = /^(?:注|示例|例)\s?\d{0,2}[：:]/u
 /** The line of a standard that says where a definition is taken from. */
 export const SOURCE_OF_TERM = /\n[\s\u3000]*[[［【（(]\s?(?:来源|SOURCE)[：:]/u
 /** A numbered line, which in an appendix without numbers is a list within a definition. */
