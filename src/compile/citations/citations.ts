@@ -132,6 +132,9 @@ function isFramed(source: SearchedText, term: Term): boolean {
   return last !== undefined && source[last.span.end] === '的'
 }
 
+/** A longer name is hardly ever cut out of other words (数字人 in 数字人民币 is). */
+const LONGEST_TESTED = 3
+
 /**
  * Tells whether a place is a citation by itself: a long name is, a short one if it is quoted or stands as a word.
  *
@@ -146,7 +149,8 @@ function standsAlone(source: SearchedText, place: Span, names: readonly Name[], 
   if (!first.isTerm) {
     return names.length === 1 && (length >= SHORTEST_PLAIN_COMPONENT || (before && after))
   }
-  if (length > 2 || (before && after) || isMarked) return true
+  if (length > LONGEST_TESTED || (before && after) || isMarked) return true
+  if (length > 2) return !cutsWords(source, place)
   return (before || after || !isCounted(fold(first.label))) && !cutsWords(source, place)
 }
 

@@ -13,6 +13,8 @@ const FEWEST = 3
 const LAST_PART = 0.4
 /** How many runs are read at most. */
 const MOST_TRIED = 20
+/** The longest footnote marker, in code units: [123] */
+const LONGEST_MARKER = 6
 /** The longest name without quotation marks, in code units. */
 const LONGEST_NAME = 20
 /** The least length of a definition. */
@@ -55,7 +57,14 @@ function leadOf(
   return /[。）)]$/u.test(end) ? 'sentence' : null
 }
 
-/** Reads the run that begins at a line; after a mere sentence most of its names must stand in quotation marks. */
+/** Tells whether the text has a marker before an opening that is printed like its number in square brackets. */
+function hasMarker(source: LevelledText, { start, style }: Opening): boolean {
+  const marker = source.slice(start, source.indexOf(']', start) + 1)
+  const at = style === 'square' && marker.length <= LONGEST_MARKER ? source.indexOf(marker) : -1
+  return at >= 0 && at < start
+}
+
+/** Reads the run that begins at a line; after a mere sentence most of its names must be quoted, or have markers. */
 function readRun(
   text: GlossaryText,
   lines: readonly Span[],
@@ -65,7 +74,8 @@ function readRun(
   if (chain === null || chain.starts[0]?.at !== at || !isLast(text, lines[chain.end])) return null
   const openings = chain.starts.map(({ opening }) => opening)
   const quoted = openings.filter(({ labelSpan }) => text.source[labelSpan.start] === '“')
-  if (openings.length < FEWEST || (isQuoted && quoted.length * 2 < openings.length)) return null
+  const isAsked = isQuoted && !openings.every((opening) => hasMarker(text.source, opening))
+  if (openings.length < FEWEST || (isAsked && quoted.length * 2 < openings.length)) return null
   const used = openings.filter(({ labelSpan }) => text.uses(sliceSpan(text.source, labelSpan)))
   const defining = openings.filter((opening) => definesName(text, opening))
   if (used.length * 3 < openings.length * 2 || defining.length < openings.length) return null
