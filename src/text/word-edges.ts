@@ -4,6 +4,9 @@ import type { Stretch } from './stretch.ts'
 
 const HAN = /^\p{Script=Han}$/u
 
+/** Characters that follow a word to say where or when. */
+const LOCATIVES = '内外中上下前后里间'
+
 /** By first character, the second ones of common words; made when it is first asked for. */
 let seconds: ReadonlyMap<string, string> | null = null
 
@@ -28,7 +31,8 @@ export function cutsWords(source: string, { start, end }: Stretch): boolean {
   // Without the table only what is set off is sure to be no part of a word.
   if (COMMON_WORDS === '') return before !== '' || after !== ''
   const joinsBefore = isCommonWord(before + first)
-  const joinsAfter = isCommonWord(last + after)
+  // 内 after 报告期 is a word of its own, though 期内 is one as well.
+  const joinsAfter = !LOCATIVES.includes(after || ' ') && isCommonWord(last + after)
   if (joinsBefore && joinsAfter) return true
   if (joinsBefore) return !isCommonWord(beyondBefore + before)
   return joinsAfter && !isCommonWord(after + beyondAfter)

@@ -136,14 +136,16 @@ function isPreface(lines: readonly string[], at: number): boolean {
   return last >= 2
 }
 
-/** How long, in code units, a line is that is a paragraph, with a full stop and without. */
-const PARAGRAPH = { stopped: 16, any: 40 }
+/** How long, in code units, a line is that is a paragraph, with a colon, with a full stop and without. */
+const PARAGRAPH = { announcing: 10, stopped: 16, any: 40 }
 
 /** Tells whether a line is a heading without a number over a paragraph or a numbered heading. */
 export function isBarePart(line: string, next: string | undefined): boolean {
   if (next === undefined || !isBareHeading(line)) return false
   const isParagraph =
-    next.length > PARAGRAPH.any || (next.length >= PARAGRAPH.stopped && '。：'.includes(next.at(-1) ?? ''))
+    next.length > PARAGRAPH.any ||
+    (next.length >= PARAGRAPH.stopped && next.endsWith('。')) ||
+    (next.length >= PARAGRAPH.announcing && next.endsWith('：'))
   return isParagraph || readHeading(next) !== null
 }
 
