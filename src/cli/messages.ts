@@ -23,9 +23,8 @@ export const SAY = {
   unwritable: (folder: string) => `不能写入目录 ${folder}，请检查它是否是文件、是否有写入权限。`,
   unreadableGraph: (file: string, reason: string) => `${file} ${reason}，请重新编译这份报告。`,
   otherSource: (file: string) => `${file} 不是编译 graph.json 时的原文，请重新编译这份报告。`,
-  nothingCompiled: 'graph-data 下没有编译好的报告，请先编译，或用 --data 指定目录。',
-  severalReports: (example: string) =>
-    `graph-data 下有几份报告，请用 --data 指定其中一份，例如 --data ${example}。`,
+  nothingCompiled: '这里没有编译好的报告，请先编译，或用 --data 指定目录。',
+  severalReports: (example: string) => `这里有几份报告，请用 --data 指定其中一份，例如 --data ${example}。`,
   noReport: (name: string) => `${name} 里既没有标题也没有名词解释，请确认这是一份报告的全文。`,
 
   // compile

@@ -28,7 +28,7 @@ export interface WrittenSite {
 }
 
 /** Lists the files that were written into a folder, so that the next time what is gone from the site is removed. */
-const LIST = '.term-graph-files.json'
+export const SITE_LIST = '.term-graph-files.json'
 /** How many files are compressed at once: beyond this they would only wait in memory. */
 const AT_ONCE = 16
 
@@ -68,7 +68,7 @@ export async function writeSite(wish: SiteWish): Promise<WrittenSite> {
   for (const [name, content] of siteFiles({ dataDir, base, site, render })) await put(name, content)
   await Promise.all(pending)
   removeGone(out, earlier, names)
-  writeFileSync(join(out, LIST), JSON.stringify([...names].sort()))
+  writeFileSync(join(out, SITE_LIST), JSON.stringify([...names].sort()))
   return { files: [...names].filter((name) => !ENDING.test(name)).length, written }
 }
 
@@ -85,7 +85,7 @@ function writeIfNew(path: string, bytes: Uint8Array): boolean {
 
 /** Reads which files the site in a folder has; none where no site was written there. */
 function readList(out: string): readonly string[] {
-  const path = join(out, LIST)
+  const path = join(out, SITE_LIST)
   if (!existsSync(path)) return []
   const list: unknown = JSON.parse(readFileSync(path, 'utf8'))
   return Array.isArray(list) ? list.filter((name) => typeof name === 'string' && isWithin(name)) : []

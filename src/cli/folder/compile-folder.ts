@@ -14,8 +14,6 @@ import { newIds, readShelf, type ShelvedReport, shelvedReports, writeShelf } fro
 export interface ReportFolder {
   readonly folder: string
   readonly name: string
-  /** Folders within it that are not looked into, as absolute paths. */
-  readonly leaveOut?: readonly string[]
 }
 
 /** What became of a folder's documents. */
@@ -32,27 +30,24 @@ export interface CompiledFolder {
  *
  * @throws UsageError where the folder is none or holds no documents.
  */
-export async function compileFolder(
-  io: Io,
-  { folder, name, leaveOut = [] }: ReportFolder,
-): Promise<CompiledFolder> {
-  const files = findDocuments(folder, name, leaveOut)
+export async function compileFolder(io: Io, { folder, name }: ReportFolder): Promise<CompiledFolder> {
+  const files = findDocuments(folder, name)
   if (files.length === 0) throw new UsageError(SAY.folder.empty(name))
   const { ids, reports: before } = readShelf(folder)
   const known = new Map(before.map((report) => [report.file, report]))
   const present = new Set(files)
   const nextId = newIds([...ids].flatMap(([file, id]) => (present.has(file) ? [id] : [])))
   const idOf = (file: string) => ids.get(file) ?? nextId(file)
-  const changed = files.filter((file) => !isAsBefore(folder, known.get(file)))
+  const changed = new Set(files.filter((file) => !isAsBefore(folder, known.get(file))))
   const compiled = new Map<string, ShelvedReport>()
-  for (const [index, file] of changed.entries()) {
-    io.err(SAY.folder.compiling(index + 1, changed.length, file))
+  for (const [index, file] of [...changed].entries()) {
+    io.err(SAY.folder.compiling(index + 1, changed.size, file))
     const report = await shelve(io, folder, { file, id: idOf(file), before: known.get(file) ?? null })
     if (report !== null) compiled.set(file, report)
   }
-  const unread = changed.length - compiled.size
+  const unread = changed.size - compiled.size
   const kept = files.flatMap(
-    (file) => compiled.get(file) ?? (changed.includes(file) ? [] : (known.get(file) ?? [])),
+    (file) => compiled.get(file) ?? (changed.has(file) ? [] : (known.get(file) ?? [])),
   )
   const held = new Set(kept.filter(({ isReport }) => isReport).map(({ id }) => id))
   for (const id of new Set([...ids.values()]))

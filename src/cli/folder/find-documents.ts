@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { SITE_LIST } from '../../site/write-site.ts'
 import { UsageError } from '../command.ts'
 import { SAY } from '../messages.ts'
 import { isFolder } from '../read-input.ts'
@@ -12,21 +13,22 @@ const NO_REPORT = /^(?:[.~]|readme\b|licen[sc]e\b|changelog\b)/i
 const NO_FOLDER = /^(?:\.|node_modules$)/
 
 /**
- * Finds the documents of a folder and of those below it.
+ * Finds the documents of a folder and of those below it, but for folders that a site was written into.
  *
- * @param leaveOut Folders that are not looked into, as absolute paths: where a site is written.
+ * @param name How messages name the folder.
  * @returns Their paths seen from the folder, with `/`, sorted by code units.
  * @throws UsageError where the folder is none.
  */
-export function findDocuments(folder: string, name: string, leaveOut: readonly string[] = []): string[] {
+export function findDocuments(folder: string, name: string): string[] {
   if (!isFolder(folder)) throw new UsageError(SAY.folder.none(name))
   const found: string[] = []
   const visit = (path: string) => {
-    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+    const entries = readdirSync(join(folder, path), { withFileTypes: true })
+    if (entries.some((entry) => entry.name === SITE_LIST)) return
+    for (const entry of entries) {
       const below = path === '' ? entry.name : `${path}/${entry.name}`
-      const isLeftOut = NO_FOLDER.test(entry.name) || leaveOut.includes(join(folder, below))
       if (entry.isDirectory()) {
-        if (!isLeftOut) visit(below)
+        if (!NO_FOLDER.test(entry.name)) visit(below)
       } else if (isReportName(entry.name)) found.push(below)
     }
   }

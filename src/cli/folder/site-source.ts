@@ -44,7 +44,7 @@ export function openSource(io: Io, name = '.', out?: string): SiteSource {
     return { folder: dataDir, dataDir, out: place, compile }
   }
   const compile = async () => {
-    const { reports, unread } = await compileFolder(io, { folder, name, leaveOut: [place] })
+    const { reports, unread } = await compileFolder(io, { folder, name })
     if (reports === 0) throw new UsageError(SAY.folder.noReports(name))
     return unread > 0 ? EXIT.faulty : EXIT.ok
   }
