@@ -1,0 +1,89 @@
+import type { Rect } from '../../../model/label-geometry.ts'
+import { drawThreads, RowRects, type Thread } from '../../explore/late/rows/draw-threads.ts'
+import { levelColumns, type Tie } from './level-columns.ts'
+
+/** How much more a thread of what is chosen pulls than any other. */
+const PULL = 1000
+
+/**
+ * Sets the columns of the view so that threads run level, those of the chosen most of all, and draws the threads.
+ *
+ * Does nothing where all stands already as it should: it may be called whenever a size changes.
+ */
+export function layColumns(content: HTMLElement, threads: readonly Thread[]): void {
+  const lists = ['review', 'plan', 'terms'].map((name) => [
+    ...content.querySelectorAll<HTMLElement>(`[data-column="${name}"] > li`),
+  ])
+  const [review = [], plan = [], terms = []] = lists
+  const ties = findTies(content, threads, [review, plan, terms])
+  const heights = {
+    sides: [heightsOf(review), heightsOf(plan)] as const,
+    terms: heightsOf(terms),
+  }
+  const tops = levelColumns(heights, ties)
+  setTops(review, heights.sides[0], tops.sides[0])
+  setTops(plan, heights.sides[1], tops.sides[1])
+  setTops(terms, heights.terms, tops.terms)
+  const svg = content.querySelector<SVGSVGElement>('.threads')
+  if (svg) drawThreads(svg, threads, { rects: new RowRects(content), form: threadForm })
+}
+
+function heightsOf(units: readonly HTMLElement[]): number[] {
+  return units.map(({ offsetHeight }) => offsetHeight)
+}
+
+function setTops(units: readonly HTMLElement[], heights: readonly number[], tops: readonly number[]): void {
+  let below = 0
+  units.forEach((unit, at) => {
+    const top = tops[at] ?? 0
+    const margin = `${Math.max(0, Math.round(top - below))}px`
+    below += Number.parseInt(margin, 10) + (heights[at] ?? 0)
+    if (unit.style.marginTop !== margin) unit.style.marginTop = margin
+  })
+}
+
+/** Finds which units the threads tie together, and where in them. */
+function findTies(
+  content: HTMLElement,
+  threads: readonly Thread[],
+  [review = [], plan = [], terms = []]: readonly (readonly HTMLElement[])[],
+): Tie[] {
+  const rects = new RowRects(content)
+  const [groupAt, termAt] = [[review, plan].map(positions), positions(terms)]
+  const unitOf = (row: Element | null) => row?.closest('[data-column] > li') ?? null
+  return threads.flatMap(({ from, to, isLit }) => {
+    const [block, row] = [rects.find(from), rects.find(to)]
+    const [group, line] = [unitOf(block), unitOf(row)]
+    const term = line && termAt.get(line)
+    if (!block || !group || term === undefined || term === null) return []
+    const { top, bottom } = rects.rectOf(block)
+    const at = (top + bottom) / 2 - rects.rectOf(group).top
+    return ([0, 1] as const).flatMap((side) => {
+      const unit = groupAt[side]?.get(group)
+      return unit === undefined ? [] : [{ side, unit, at, term, weight: isLit ? PULL : 1 }]
+    })
+  })
+}
+
+function positions(units: readonly Element[]): Map<Element, number> {
+  return new Map(units.map((unit, at) => [unit, at]))
+}
+
+/** Draws a thread from the edge of one row to the facing edge of the other, level at both ends. */
+function threadForm(from: Rect, to: Rect): string {
+  const [y1, y2] = [(from.top + from.bottom) / 2, (to.top + to.bottom) / 2]
+  if (from.right <= to.left) return curve(from.right, y1, to.left, y2)
+  if (to.right <= from.left) return curve(from.left, y1, to.right, y2)
+  // Two rows of one column: a bow beside them.
+  const x = Math.max(from.right, to.right)
+  return `M${at(x)} ${at(y1)}C${at(x + 34)} ${at(y1)} ${at(x + 34)} ${at(y2)} ${at(x)} ${at(y2)}`
+}
+
+function curve(x1: number, y1: number, x2: number, y2: number): string {
+  const middle = (x1 + x2) / 2
+  return `M${at(x1)} ${at(y1)}C${at(middle)} ${at(y1)} ${at(middle)} ${at(y2)} ${at(x2)} ${at(y2)}`
+}
+
+function at(value: number): number {
+  return Math.round(value * 10) / 10
+}
