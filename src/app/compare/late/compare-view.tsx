@@ -38,13 +38,16 @@ export function CompareView({ context, actions, isPicking }: RowsProps) {
     return () => started.end()
   }, [])
   useLayoutEffect(() => watch.current?.update({ threads: rows.threads, focus: lit?.centre ?? null }))
+  const termKeys = rows.terms.map(({ node }) => node.key)
   const drawn = { context, words, rows, lit, isPicking, folds, open }
   return (
-    <div class="rows compare" data-rows="" ref={root}>
-      <Said context={context} isEmpty={rows.review.blocks + rows.plan.blocks === 0} />
-      {isNarrow !== true && <FoldBar context={context} folds={folds} keys={groups.map(({ key }) => key)} />}
-      {isNarrow === false && <ComparedColumns {...drawn} />}
-      {isNarrow === true && <ComparedList {...drawn} />}
+    <div class="rows-frame">
+      <FoldBar context={context} folds={folds} keys={isNarrow ? termKeys : groups.map(({ key }) => key)} />
+      <div class="rows compare" data-rows="" ref={root}>
+        <Said context={context} isEmpty={rows.review.blocks + rows.plan.blocks === 0} />
+        {isNarrow === false && <ComparedColumns {...drawn} />}
+        {isNarrow === true && <ComparedList {...drawn} />}
+      </div>
     </div>
   )
 }

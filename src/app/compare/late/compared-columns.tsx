@@ -53,12 +53,16 @@ export function SideHead({ context, words, rows, side }: ComparedProps & { reado
   )
 }
 
-function TermsHead({ words, rows }: ComparedProps) {
+function TermsHead({ context: { m }, words, rows }: ComparedProps) {
   const both = rows.terms.filter(({ review, plan }) => review.length > 0 && plan.length > 0).length
   return (
     <div class="compare-head">
-      <h2 id="compare-terms">{words.terms}</h2>
-      <p>{words.termTotals(rows.terms.length, both)}</p>
+      <h2 id="compare-terms">{m.kinds.term}</h2>
+      <p>
+        {words.terms(rows.terms.length)}
+        <br />
+        {words.both(both)}
+      </p>
     </div>
   )
 }
@@ -114,7 +118,7 @@ function TermLine({ row, ...props }: ComparedProps & { readonly row: TermRow }) 
   const isLoose = cited.length === 0
   return (
     <li class={`term-line ${isLoose ? 'is-loose' : `only-${node.onlySide ?? 'none'}`}`}>
-      <span class="term-box">
+      <span class="term-box" data-anchor="">
         <RowLink {...props} node={node} />
         {node.onlySide && <span class={`only-tag side-${node.onlySide}`}>{words.tags[node.onlySide]}</span>}
         <span class="cited-in">{isLoose ? words.neither : words.citedIn(cited.join('、'))}</span>

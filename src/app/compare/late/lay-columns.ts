@@ -1,5 +1,5 @@
 import type { Rect } from '../../../model/label-geometry.ts'
-import { drawThreads, RowRects, type Thread } from '../../explore/late/rows/draw-threads.ts'
+import { drawThreads, RowRects, type Thread, type ThreadForm } from '../../explore/late/rows/draw-threads.ts'
 import { levelColumns, type Tie } from './level-columns.ts'
 
 /** How much more a thread of what is chosen pulls than any other. */
@@ -25,7 +25,10 @@ export function layColumns(content: HTMLElement, threads: readonly Thread[]): vo
   setTops(plan, heights.sides[1], tops.sides[1])
   setTops(terms, heights.terms, tops.terms)
   const svg = content.querySelector<SVGSVGElement>('.threads')
-  if (svg) drawThreads(svg, threads, { rects: new RowRects(content), form: threadForm })
+  const middle = content.querySelector('[data-column="terms"]')
+  if (svg === null || middle === null) return
+  const rects = new RowRects(content)
+  drawThreads(svg, threads, { rects, form: threadForm(rects.rectOf(middle)) })
 }
 
 function heightsOf(units: readonly HTMLElement[]): number[] {
@@ -69,19 +72,35 @@ function positions(units: readonly Element[]): Map<Element, number> {
   return new Map(units.map((unit, at) => [unit, at]))
 }
 
-/** Draws a thread from the edge of one row to the facing edge of the other, level at both ends. */
-function threadForm(from: Rect, to: Rect): string {
-  const [y1, y2] = [(from.top + from.bottom) / 2, (to.top + to.bottom) / 2]
-  if (from.right <= to.left) return curve(from.right, y1, to.left, y2)
-  if (to.right <= from.left) return curve(from.left, y1, to.right, y2)
-  // Two rows of one column: a bow beside them.
-  const x = Math.max(from.right, to.right)
-  return `M${at(x)} ${at(y1)}C${at(x + 34)} ${at(y1)} ${at(x + 34)} ${at(y2)} ${at(x)} ${at(y2)}`
+/**
+ * Returns the form of threads between sides and terms: a curve in the room between two columns, then level to the term,
+ * so that no thread runs behind another term. Two rows of one column are joined by a bow beside them.
+ *
+ * @param middle The column of the terms.
+ */
+function threadForm(middle: Rect): ThreadForm {
+  return (from, to) => {
+    const [y1, y2] = [middleOf(from), middleOf(to)]
+    if (from.right <= middle.left)
+      return curve(from.right, y1, Math.min(middle.left, to.left), y2) + level(to.left)
+    if (from.left >= middle.right)
+      return curve(from.left, y1, Math.max(middle.right, to.right), y2) + level(to.right)
+    const x = Math.max(from.right, to.right)
+    return `M${at(x)} ${at(y1)}C${at(x + 34)} ${at(y1)} ${at(x + 34)} ${at(y2)} ${at(x)} ${at(y2)}`
+  }
+}
+
+function middleOf({ top, bottom }: Rect): number {
+  return (top + bottom) / 2
 }
 
 function curve(x1: number, y1: number, x2: number, y2: number): string {
-  const middle = (x1 + x2) / 2
-  return `M${at(x1)} ${at(y1)}C${at(middle)} ${at(y1)} ${at(middle)} ${at(y2)} ${at(x2)} ${at(y2)}`
+  const x = (x1 + x2) / 2
+  return `M${at(x1)} ${at(y1)}C${at(x)} ${at(y1)} ${at(x)} ${at(y2)} ${at(x2)} ${at(y2)}`
+}
+
+function level(x: number): string {
+  return `H${at(x)}`
 }
 
 function at(value: number): number {

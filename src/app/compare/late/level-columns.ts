@@ -30,6 +30,7 @@ const ROUNDS = 8
 export function levelColumns(heights: ColumnHeights, ties: readonly Tie[]): ColumnTops {
   let terms = stack(heights.terms)
   let sides = heights.sides.map(stack)
+  const all = Math.max(...[heights.terms, ...heights.sides].map(sumOf))
   for (let round = 0; round < ROUNDS; round++) {
     const wantedTerms = heights.terms.map(() => new Wish())
     for (const { side, unit, at, term, weight } of ties) {
@@ -38,7 +39,7 @@ export function levelColumns(heights: ColumnHeights, ties: readonly Tie[]): Colu
     }
     terms = settle(heights.terms, wantedTerms)
     sides = heights.sides.map((column, side) => {
-      const wanted = column.map(() => new Wish())
+      const wanted = spread(column, all)
       for (const tie of ties) {
         if (tie.side !== side) continue
         const middle = (terms[tie.term] ?? 0) + (heights.terms[tie.term] ?? 0) / 2
@@ -66,6 +67,23 @@ class Wish {
   get place(): number {
     return this.sum / this.weight
   }
+}
+
+/** How strongly what stands at a side is held where it would stand were the side spread over the whole height. */
+const HOLD = 1.5
+
+/** Wishes everything to be spread over a height, so that threads to everywhere do not draw a side into a heap. */
+function spread(heights: readonly number[], height: number): Wish[] {
+  const stretch = height / Math.max(1, sumOf(heights))
+  return stack(heights).map((top, at) => {
+    const wish = new Wish()
+    wish.add((top + (heights[at] ?? 0) / 2) * stretch - (heights[at] ?? 0) / 2, HOLD)
+    return wish
+  })
+}
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0)
 }
 
 function stack(heights: readonly number[]): number[] {

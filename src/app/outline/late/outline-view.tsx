@@ -29,19 +29,21 @@ export function OutlineView({ context, actions, isPicking }: RowsProps) {
   const drawn = { context, words, lit, isPicking, folds, open: openBlocks(rows, lit) }
   const folded = foldable(rows).map(({ row }) => row.block.key)
   return (
-    <div class={`rows report-tree${lit ? ' has-lit' : ''}`} data-rows="" ref={root}>
-      <div class="tree-content" data-columns="">
-        <svg class="threads" aria-hidden="true" />
-        <Totals rows={rows} words={words} />
-        <FoldBar context={context} folds={folds} keys={folded} />
-        <nav aria-label={words.tree}>
-          <Branch {...drawn} rows={rows} />
-        </nav>
-        {uncited.length > 0 && (
-          <p class="uncited">
-            {words.uncited} <Terms {...drawn} terms={uncited} />
-          </p>
-        )}
+    <div class="rows-frame">
+      <FoldBar context={context} folds={folds} keys={folded} />
+      <div class={`rows report-tree${lit ? ' has-lit' : ''}`} data-rows="" ref={root}>
+        <div class="tree-content" data-columns="">
+          <svg class="threads" aria-hidden="true" />
+          <Totals rows={rows} words={words} />
+          <nav aria-label={words.tree}>
+            <Branch {...drawn} rows={rows} />
+          </nav>
+          {uncited.length > 0 && (
+            <p class="uncited">
+              {words.uncited} <Terms {...drawn} terms={uncited} />
+            </p>
+          )}
+        </div>
       </div>
     </div>
   )

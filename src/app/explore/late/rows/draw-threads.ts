@@ -40,8 +40,10 @@ export class RowRects {
     return null
   }
 
+  /** Returns where a row lies, with what belongs to it. */
   rectOf(element: Element): Rect {
-    const { left, top, right, bottom } = element.getBoundingClientRect()
+    const whole = element.closest('[data-anchor]') ?? element
+    const { left, top, right, bottom } = whole.getBoundingClientRect()
     const { x, y } = this.origin
     return { left: left - x, top: top - y, right: right - x, bottom: bottom - y }
   }
@@ -55,11 +57,16 @@ export function drawThreads(
   threads: readonly Thread[],
   { rects, form }: { readonly rects: RowRects; readonly form: ThreadForm },
 ): void {
-  const drawn = threads.flatMap((thread) => {
+  const joined = new Set<string>()
+  // The lit ones first: of several threads between the same rows one is drawn.
+  const ordered = [...threads].sort((a, b) => Number(b.isLit) - Number(a.isLit))
+  const drawn = ordered.flatMap((thread) => {
     const [from, to] = [rects.find(thread.from), rects.find(thread.to)]
     if (from === null || to === null || from === to) return []
-    const group = document.createElementNS(SVG, 'g')
     const ends = [from, to].map((end) => end.getAttribute('data-node') ?? '')
+    if (joined.has(ends.join(' '))) return []
+    joined.add(ends.join(' '))
+    const group = document.createElementNS(SVG, 'g')
     group.setAttribute('class', `thread tone-${thread.tone}${thread.isLit ? ' is-lit' : ''}`)
     group.setAttribute('data-thread', thread.key)
     group.setAttribute('data-ends', ends.join(' '))
@@ -70,11 +77,10 @@ export function drawThreads(
       path.setAttribute('d', d)
       group.append(path)
     }
-    return [{ group, isLit: thread.isLit }]
+    return [group]
   })
   // What is lit lies over the others.
-  drawn.sort((a, b) => Number(a.isLit) - Number(b.isLit))
-  svg.replaceChildren(...drawn.map(({ group }) => group))
+  svg.replaceChildren(...drawn.reverse())
 }
 
 /** Lets threads and rows stand out while one of their ends is pointed at or has the focus. Returns what ends it. */
