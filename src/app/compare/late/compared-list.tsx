@@ -54,9 +54,11 @@ function Term({ row, ...props }: ComparedProps & { readonly row: TermRow }) {
               <Blocks key={side} {...props} blocks={row[side]} side={side} />
             ))}
           </div>
-          <p class="term-open">
-            <RowLink {...props} node={node} />
-          </p>
+          {lit?.centre !== node.key && (
+            <p class="term-open">
+              <RowLink {...props} node={node} />
+            </p>
+          )}
         </>
       )}
     </details>

@@ -31,6 +31,9 @@ export function levelColumns(heights: ColumnHeights, ties: readonly Tie[]): Colu
   let terms = stack(heights.terms)
   let sides = heights.sides.map(stack)
   const all = Math.max(...[heights.terms, ...heights.sides].map(sumOf))
+  const counts = heights.sides.map((column, side) =>
+    column.map((_, unit) => ties.filter((tie) => tie.side === side && tie.unit === unit).length),
+  )
   for (let round = 0; round < ROUNDS; round++) {
     const wantedTerms = heights.terms.map(() => new Wish())
     for (const { side, unit, at, term, weight } of ties) {
@@ -39,7 +42,7 @@ export function levelColumns(heights: ColumnHeights, ties: readonly Tie[]): Colu
     }
     terms = settle(heights.terms, wantedTerms)
     sides = heights.sides.map((column, side) => {
-      const wanted = spread(column, all)
+      const wanted = spread(column, all, counts[side] ?? [])
       for (const tie of ties) {
         if (tie.side !== side) continue
         const middle = (terms[tie.term] ?? 0) + (heights.terms[tie.term] ?? 0) / 2
@@ -69,15 +72,19 @@ class Wish {
   }
 }
 
-/** How strongly what stands at a side is held where it would stand were the side spread over the whole height. */
-const HOLD = 1.5
+/**
+ * How strongly what stands at a side is held where it would stand were the side spread over the whole height: by itself,
+ * and for each of its ties.
+ */
+const HOLD = { own: 1, tie: 0.5 }
 
 /** Wishes everything to be spread over a height, so that threads to everywhere do not draw a side into a heap. */
-function spread(heights: readonly number[], height: number): Wish[] {
+function spread(heights: readonly number[], height: number, ties: readonly number[]): Wish[] {
   const stretch = height / Math.max(1, sumOf(heights))
   return stack(heights).map((top, at) => {
     const wish = new Wish()
-    wish.add((top + (heights[at] ?? 0) / 2) * stretch - (heights[at] ?? 0) / 2, HOLD)
+    const place = (top + (heights[at] ?? 0) / 2) * stretch - (heights[at] ?? 0) / 2
+    wish.add(place, HOLD.own + HOLD.tie * (ties[at] ?? 0))
     return wish
   })
 }

@@ -77,8 +77,8 @@ function citedIn({ to }: Book['graph'], uses: Book['uses']): { target: NodeKey; 
   return citations.sort((a, b) => a.at - b.at)
 }
 
-/** So many rows stand open at once. */
-const FITS = 44
+/** So many rows stand open at once; of the first level more, since parts alone say too little. */
+const FITS = { first: 72, deeper: 44 }
 
 /** Returns all rows that hold others, the outer before the inner, with their depth. */
 export function foldable(rows: readonly OutlineRow[], depth = 0): { row: OutlineRow; depth: number }[] {
@@ -98,7 +98,7 @@ export function openBlocks(rows: readonly OutlineRow[], lit: Lit | null): Set<st
   for (let depth = 0; all.some((one) => one.depth === depth); depth++) {
     const level = all.filter((one) => one.depth === depth)
     count += level.reduce((sum, { row }) => sum + row.children.length, 0)
-    if (count > FITS) break
+    if (count > (depth === 0 ? FITS.first : FITS.deeper)) break
     for (const { row } of level) open.add(row.block.key)
   }
   const leads = ({ block, terms, children }: OutlineRow): boolean =>

@@ -168,8 +168,9 @@ function readThread(path: SVGPathElement, within: (rect: DOMRect) => Rect): Show
   }
 }
 
-/** Reads a colour as the browser computes it (`rgb(1, 2, 3)`); anything else is black. */
-function parseRgb(text: string): Rgb {
-  const [red = 0, green = 0, blue = 0] = (text.match(/[\d.]+/g) ?? []).map(Number)
+/** Reads a colour as the browser computes it: `rgb(1, 2, 3)`, or with parts of one `color(srgb 0.1 0.2 0.3)`. */
+export function parseRgb(text: string): Rgb {
+  const unit = text.startsWith('color(') ? 255 : 1
+  const [red = 0, green = 0, blue = 0] = (text.match(/[\d.]+/g) ?? []).map((part) => Number(part) * unit)
   return [red, green, blue]
 }
