@@ -46,8 +46,7 @@ export function SideHead({ context, words, rows, side }: ComparedProps & { reado
       <h2 id={`compare-${side}`}>{words.heads[side](yearOf(context.book.graph.attributes.report, side))}</h2>
       <p>
         {words.totals(blocks, citing)}
-        <br />
-        {words.only[side](only)}
+        <br /> {words.only[side](only)}
       </p>
     </div>
   )
@@ -60,8 +59,7 @@ function TermsHead({ context: { m }, words, rows }: ComparedProps) {
       <h2 id="compare-terms">{m.kinds.term}</h2>
       <p>
         {words.terms(rows.terms.length)}
-        <br />
-        {words.both(both)}
+        <br /> {words.both(both)}
       </p>
     </div>
   )

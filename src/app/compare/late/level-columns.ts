@@ -34,8 +34,9 @@ export function levelColumns(heights: ColumnHeights, ties: readonly Tie[]): Colu
   const counts = heights.sides.map((column, side) =>
     column.map((_, unit) => ties.filter((tie) => tie.side === side && tie.unit === unit).length),
   )
+  const termCounts = heights.terms.map((_, term) => ties.filter((tie) => tie.term === term).length)
   for (let round = 0; round < ROUNDS; round++) {
-    const wantedTerms = heights.terms.map(() => new Wish())
+    const wantedTerms = spread(heights.terms, all, termCounts)
     for (const { side, unit, at, term, weight } of ties) {
       const middle = (heights.terms[term] ?? 0) / 2
       wantedTerms[term]?.add((sides[side]?.[unit] ?? 0) + at - middle, weight)
@@ -73,12 +74,12 @@ class Wish {
 }
 
 /**
- * How strongly what stands at a side is held where it would stand were the side spread over the whole height: by itself,
- * and for each of its ties.
+ * How strongly something is held where it would stand were its column spread over the whole height: by itself, and for
+ * each of its ties.
  */
 const HOLD = { own: 1, tie: 0.5 }
 
-/** Wishes everything to be spread over a height, so that threads to everywhere do not draw a side into a heap. */
+/** Wishes everything to be spread over a height, so that threads to everywhere do not draw a column into a heap. */
 function spread(heights: readonly number[], height: number, ties: readonly number[]): Wish[] {
   const stretch = height / Math.max(1, sumOf(heights))
   return stack(heights).map((top, at) => {

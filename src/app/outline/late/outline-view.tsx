@@ -57,14 +57,15 @@ interface TreeProps extends RowsDrawn {
 }
 
 function Totals({ rows, words }: { readonly rows: readonly OutlineRow[]; readonly words: OutlineMessages }) {
-  const count = { sections: 0, blocks: 0, terms: 0 }
+  const count = { sections: 0, blocks: 0 }
+  const begun = new Set<string>()
   const add = ({ block, children, terms }: OutlineRow) => {
     count[block.kind === 'section' ? 'sections' : 'blocks']++
-    count.terms += terms.length
+    for (const { key } of terms) begun.add(key)
     children.forEach(add)
   }
   rows.forEach(add)
-  const said = rows.length === 0 ? words.nothing : words.totals(count.sections, count.blocks, count.terms)
+  const said = rows.length === 0 ? words.nothing : words.totals(count.sections, count.blocks, begun.size)
   return <p class="rows-said">{said}</p>
 }
 
