@@ -1,13 +1,13 @@
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { BROWSERS } from './src/site/build-script.ts'
-import { site } from './src/site/plugin.ts'
+import { BROWSERS } from './src/site/building/build-script.ts'
+import { page } from './src/site/building/plugin.ts'
 
 const TESTS = ['src/**/*.test.{ts,tsx}']
 const PAGE_TESTS = ['src/{app,embed,site}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
-  plugins: [site({ dataDir: 'graph-data' })],
+  plugins: [page({ dataDir: 'graph-data' })],
   publicDir: 'src/app/public',
   // A draft is read in a worker, which has no document: what a package has for a window alone would break there.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
@@ -15,6 +15,9 @@ export default defineConfig({
   build: {
     modulePreload: false,
     target: BROWSERS,
+    // The page is built once for all sites; `term-graph build` writes a site from it.
+    outDir: 'build/page/site',
+    emptyOutDir: true,
   },
   worker: { format: 'es' },
   // A package that is first met while a draft is read would reload the page in development, and the draft be gone.

@@ -26,6 +26,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   app: [...DATA, 'embed'],
   site: [...BASE, 'address', 'formats', 'library', 'app'],
   cli: [...DATA, 'documents', 'compile', 'site'],
+  package: [...DATA, 'documents', 'compile', 'cli'],
   bench: [...DATA, 'documents', 'compile', 'site', 'app', 'cli'],
 }
 

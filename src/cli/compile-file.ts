@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { compileReport, readReport } from '../compile/compile.ts'
 import { buildSearchKeys } from '../compile/names/search-keys.ts'
 import { DocumentError, type ReadOptions, readDocument } from '../documents/read-document.ts'
@@ -13,7 +12,8 @@ import { encodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-f
 import { buildPostings } from '../search/search.ts'
 import { UsageError } from './command.ts'
 import { SAY } from './messages.ts'
-import type { InputFile } from './read-input.ts'
+import { pdfTables } from './pdf-tables.ts'
+import { type InputFile, readBytes } from './read-input.ts'
 
 /** A report file and what it compiles to. */
 export interface CompiledFile {
@@ -36,14 +36,20 @@ export interface CompiledFile {
 export const MARKS_FILE = 'marks.json'
 
 /** A file with the marks of a source.txt: as the user would name it, and what it holds. */
-export interface KeptMarks {
+interface KeptMarks {
   readonly name: string
   readonly json: string
 }
 
+/** What lies beside a source.txt of a compiled report: what its graph records of the original, and the marks. */
+interface Kept {
+  readonly source: SourceInfo | null
+  readonly marks: KeptMarks | null
+}
+
 interface ReportFile extends InputFile {
-  /** What graph.json records of a source.txt in graph-data; left out for a report from elsewhere. */
-  readonly kept?: { readonly source: SourceInfo | null; readonly marks: KeptMarks | null }
+  /** What is kept of a source.txt in graph-data; left out for a report from elsewhere. */
+  readonly kept?: Kept
   /** Skips the layout, which only a picture needs. */
   readonly withoutLayout?: boolean
 }
@@ -54,7 +60,7 @@ interface ReportFile extends InputFile {
  * @throws UsageError where the file cannot be read as text, or its kept marks are not of this text.
  */
 export async function compileFile({ bytes, name, kept, withoutLayout }: ReportFile): Promise<CompiledFile> {
-  const read = await readReportText(bytes, name, kept ? { format: 'text' } : ASSETS)
+  const read = await readReportText(bytes, name, kept ? { format: 'text' } : pdfTables())
   const { text, format, encoding } = read
   const recorded = read.plain && kept?.source?.length === text.length ? kept.source : null
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -90,11 +96,24 @@ function parseKept({ name, json }: KeptMarks, text: string): readonly Mark[] {
 }
 
 /**
- * Reads what a folder's graph.json records of an original that was no plain UTF-8 text.
+ * Reads what is kept beside a source.txt.
  *
- * @returns Null where the source was plain, or there is no graph that can be read.
+ * @param name How messages name the folder.
  */
-export function recordedSource(folder: string): SourceInfo | null {
+export function keptBeside(folder: string, name: string): Kept {
+  return { source: recordedSource(folder), marks: readMarks(folder, name) }
+}
+
+/** Reads the marks that are kept beside a source.txt; null where it has none. */
+function readMarks(folder: string, folderName: string): KeptMarks | null {
+  const path = join(folder, MARKS_FILE)
+  if (!existsSync(path)) return null
+  const name = join(folderName, MARKS_FILE)
+  return { name, json: new TextDecoder().decode(readBytes(path, name)) }
+}
+
+/** Reads what a folder's graph.json records of an original that was no plain UTF-8 text; null where the source was plain. */
+function recordedSource(folder: string): SourceInfo | null {
   try {
     const { source } = parseGraph(readFileSync(join(folder, 'graph.json'), 'utf8')).attributes
     return source.encoding === 'utf-8' && source.format === 'text' ? null : source
@@ -120,13 +139,6 @@ export function derivedFiles({ graph, json, text }: CompiledFile): Record<string
 /** Formats a file of data: the same bytes on every machine. */
 function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`
-}
-
-/** The folder with the tables that a PDF may need to name its characters. */
-const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-const ASSETS: ReadOptions = {
-  cMapUrl: `${PDFJS}/cmaps/`,
-  standardFontDataUrl: `${PDFJS}/standard_fonts/`,
 }
 
 async function readReportText(bytes: Uint8Array, name: string, options: ReadOptions) {

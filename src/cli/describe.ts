@@ -3,6 +3,7 @@ import { formatPlace } from '../address/place.ts'
 import { SEVERITY_NAMES } from '../compile/check/describe-findings.ts'
 import { isBlock } from '../model/concordance.ts'
 import type { Diagnostic, SerializedTermGraph } from '../model/graph.ts'
+import type { NodeKey } from '../model/ids.ts'
 import type { NodeKind, ReportKind } from '../model/kinds.ts'
 import { titleOfReport } from '../model/report-name.ts'
 import { sliceSpan } from '../model/span.ts'
@@ -11,6 +12,8 @@ import type { TermPair } from '../revision/diff-terms.ts'
 import type { MatchClass, SearchHit } from '../search/hit.ts'
 import { stripQuotes } from '../text/fold.ts'
 import { lineFinder } from '../text/lines.ts'
+import type { CompiledFile } from './compile-file.ts'
+import { SAY } from './messages.ts'
 import type { Searchable } from './open-search.ts'
 
 /** Formats diagnostics, one line each: file, line, severity, message, code. */
@@ -45,6 +48,24 @@ export function describeGraph(name: string, graph: SerializedTermGraph): string 
     `  引用 ${mentions('term')}　组成部分的引用 ${mentions('component')}　相关 ${edges('related')}　接续 ${edges('continues')}`,
     `  条目 ${items}（任务 ${count('task')}、成绩 ${count('achievement')}、问题 ${count('problem')}）　标题 ${count('section')}　段落 ${count('paragraph')}`,
   ].join('\n')
+}
+
+/** Formats in one line what became of a document: its address on the site, its terms and citations, its findings. */
+export function describeReport(id: string, { name, graph, notes, diagnostics }: CompiledFile): string {
+  if (graph === null) return `  ${SAY.noReport(name)}`
+  const { terms, mentions } = countTerms(graph)
+  const found = notes.length + diagnostics.length
+  const findings = found === 0 ? '' : `，${found} 条提示（用 term-graph check 查看）`
+  return `  /${id}/　${titleOfReport(graph.attributes.report) ?? name}：${terms} 个名词，${mentions} 处引用${findings}`
+}
+
+/** Counts the terms of a graph and the places of its body that cite one. */
+function countTerms({ nodes, edges }: SerializedTermGraph) {
+  const terms = new Set(nodes.flatMap(({ key, attributes }) => (attributes.kind === 'term' ? [key] : [])))
+  const mentions = edges.flatMap(({ target, attributes }) =>
+    attributes.kind === 'cites' && terms.has(target as NodeKey) ? attributes.mentions : [],
+  )
+  return { terms: terms.size, mentions: mentions.length }
 }
 
 const REPORT_KINDS: Readonly<Record<ReportKind, string>> = {

@@ -287,9 +287,12 @@ describe('the command line', () => {
     expect(await run()).toMatchObject({ code: 2 })
   })
 
-  it.each(['compile', 'build', 'serve', 'dev'])('explains %s on request, and does nothing', async (name) => {
-    const { code, out, err } = await run(name, '--help')
-    expect([code, err]).toEqual([0, ''])
-    expect(out).toContain(`term-graph ${name}`)
-  })
+  it.each(['start', 'compile', 'build', 'serve'])(
+    'explains %s on request, and does nothing',
+    async (name) => {
+      const { code, out, err } = await run(name, '--help')
+      expect([code, err]).toEqual([0, ''])
+      expect(out).toContain(`term-graph ${name}`)
+    },
+  )
 })

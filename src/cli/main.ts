@@ -1,11 +1,15 @@
-import { realpathSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { type Command, describeError, EXIT, type Io } from './command.ts'
 import { SAY } from './messages.ts'
-import { type CommandName, formatHelp, formatOverview } from './usage.ts'
+import { type CommandName, formatHelp, formatOverview, USAGES, type Usage } from './usage.ts'
 
-/** Each command is imported when it is called, so that none waits for the others' imports. */
-const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+/** A command as the program offers it; it is imported when it is called, so that none waits for the others' imports. */
+export interface OfferedCommand {
+  readonly usage: Usage
+  readonly load: () => Promise<Command>
+}
+
+const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand,
   compile: async () => (await import('./commands/compile.ts')).compileCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
@@ -13,46 +17,42 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   link: async () => (await import('./commands/link.ts')).linkCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
-  dev: async () => (await import('./commands/dev.ts')).devCommand,
 }
+const COMMANDS: ReadonlyMap<string, OfferedCommand> = new Map(
+  Object.entries(USAGES).map(([name, usage]) => [name, { usage, load: LOADERS[name as CommandName] }]),
+)
 const HELP = ['--help', '-h']
 
-/** Runs one command line (without node and script) and returns the exit code; it never throws. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+/**
+ * Runs one command line (without node and script) and returns the exit code; it never throws.
+ *
+ * @param more The commands that are offered beside the product's own.
+ */
+export async function main(
+  argv: readonly string[],
+  io: Io,
+  more: ReadonlyMap<string, OfferedCommand> = new Map(),
+): Promise<number> {
+  const commands = new Map([...COMMANDS, ...more])
   const [name, ...args] = argv
   if (name === undefined || name === 'help' || HELP.includes(name)) {
-    io.out(formatOverview())
+    io.out(formatOverview([...commands.values()].map(({ usage }) => usage)))
     return name === undefined ? EXIT.usage : EXIT.ok
   }
-  if (!isCommand(name)) {
-    io.err(SAY.unknownCommand(name, Object.keys(COMMANDS)))
+  const asked = commands.get(name)
+  if (asked === undefined) {
+    io.err(SAY.unknownCommand(name, [...commands.keys()]))
     return EXIT.usage
   }
   if (args.some((arg) => HELP.includes(arg))) {
-    io.out(formatHelp(name))
+    io.out(formatHelp(asked.usage))
     return EXIT.ok
   }
   try {
-    const command = await COMMANDS[name]()
+    const command = await asked.load()
     return await command(args, io)
   } catch (error) {
     io.err(describeError(name, error))
     return EXIT.usage
   }
-}
-
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(COMMANDS, name)
-}
-
-const script = process.argv[1]
-if (script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url)) {
-  // `| head` closes the pipe early; that is no error.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit())
-  process.exitCode = await main(process.argv.slice(2), {
-    out: (line) => console.log(line),
-    err: (line) => console.error(line),
-    write: (bytes) => process.stdout.write(bytes),
-    cwd: process.cwd(),
-  })
 }

@@ -23,9 +23,8 @@ export const SAY = {
   unwritable: (folder: string) => `不能写入目录 ${folder}，请检查它是否是文件、是否有写入权限。`,
   unreadableGraph: (file: string, reason: string) => `${file} ${reason}，请重新编译这份报告。`,
   otherSource: (file: string) => `${file} 不是编译 graph.json 时的原文，请重新编译这份报告。`,
-  nothingCompiled: 'graph-data 下没有编译好的报告，请先编译，或用 --data 指定目录。',
-  severalReports: (example: string) =>
-    `graph-data 下有几份报告，请用 --data 指定其中一份，例如 --data ${example}。`,
+  nothingCompiled: '这里没有编译好的报告，请先编译，或用 --data 指定目录。',
+  severalReports: (example: string) => `这里有几份报告，请用 --data 指定其中一份，例如 --data ${example}。`,
   noReport: (name: string) => `${name} 里既没有标题也没有名词解释，请确认这是一份报告的全文。`,
 
   // compile
@@ -41,6 +40,15 @@ export const SAY = {
     otherMarks: (file: string) =>
       `${file} 已损坏，或不是同一目录里 source.txt 的标记，请用原来的文件重新编译这份报告。`,
     same: (file: string) => `${file} 与编译结果一致。`,
+  },
+  folder: {
+    none: (name: string) => `找不到文件夹 ${name}，请检查路径。`,
+    empty: (name: string) =>
+      `文件夹 ${name} 里没有可读的文件，请放进 .docx、.pdf、.txt、.md 或 .html 格式的报告。`,
+    noReports: (name: string) => `文件夹 ${name} 里的文件都不是报告，请确认放进的是报告的全文。`,
+    overwritten: (out: string) =>
+      `网站不能写在 ${out}：它就是报告所在的文件夹，或在其上一级，请用 --out 另选一处。`,
+    compiling: (index: number, count: number, file: string) => `正在编译 ${index}/${count}　${file}`,
   },
   check: {
     none: '没有指定要检查的报告。',
@@ -66,10 +74,15 @@ export const SAY = {
     linked: (terms: number, links: number) =>
       `用到 ${terms} 个名词，${links === 0 ? '没有链接要加（已有的链接和代码不动）' : `加了 ${links} 处链接`}。`,
   },
+  packaged: '程序和类型已生成在 build/。',
   site: {
-    built: '网站已生成在 dist/。',
+    built: (folder: string, files: number, written: number) =>
+      `网站已生成在 ${folder}：${files} 个文件，${written === 0 ? '都没有变' : `其中 ${written} 个有变化`}。`,
+    writing: (files: number) => `正在生成网站，已有 ${files} 个文件`,
+    watching: '报告有改动会自动重新编译，刷新网页就能看到。',
+    renewed: '已按改动更新，请刷新网页。',
     single: (file: string) => `整个网站已写成一个文件：${file}。`,
-    notBuilt: 'dist/ 里还没有网站，请先运行 npm run build。',
+    notBuilt: (folder: string) => `${folder} 里还没有网站，请先运行 term-graph build 生成。`,
     open: (url: string) => `网站地址：${url}  （按 Ctrl+C 停止）`,
     live: (url: string) => `网站地址：${url}  （保存后自动刷新，按 Ctrl+C 停止）`,
     portTaken: (port: number | string) => `端口 ${port} 已被占用，请用 --port 换一个。`,

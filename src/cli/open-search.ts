@@ -8,7 +8,9 @@ import { decodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-f
 import { buildSearch, type SearchEngine } from '../search/search.ts'
 import { describeUnreadable } from '../site/reports.ts'
 import { UsageError } from './command.ts'
+import { shelvedReports } from './folder/shelf.ts'
 import { SAY } from './messages.ts'
+import { SHIPPED_REPORTS } from './product.ts'
 import { readBytes } from './read-input.ts'
 
 /** The default report. */
@@ -29,7 +31,7 @@ export interface Searchable {
  * @param name How messages name the folder.
  * @throws UsageError where it holds no graph, or a text of another version.
  */
-export function openSearch(folder: string, name: string): Searchable {
+export function openReport(folder: string, name: string): Searchable {
   const { graph, source: text } = readCompiled(folder, name)
   const source = text ?? ' '.repeat(graph.attributes.source.length)
   const nodes = graph.nodes.map(({ key, ...attributes }) => ({ key, attributes }))
@@ -41,12 +43,15 @@ export function openSearch(folder: string, name: string): Searchable {
   return { engine, graph, source, hasText: text !== null }
 }
 
-/** Finds the folder of the default report: the shipped one, or the only one. */
+/**
+ * Finds the folder of the default report: the shipped one or the only one of a project's graph-data, the only one of a
+ * folder of documents that a site was made of, else the one that the product ships with.
+ *
+ * @throws UsageError where there are several.
+ */
 export function defaultFolder(cwd: string): string {
-  const root = join(cwd, 'graph-data')
-  const reports = existsSync(root)
-    ? readdirSync(root).filter((id) => existsSync(join(root, id, 'graph.json')))
-    : []
+  const root = [join(cwd, 'graph-data'), shelvedReports(cwd)].find(existsSync) ?? SHIPPED_REPORTS
+  const reports = readdirSync(root).filter((id) => existsSync(join(root, id, 'graph.json')))
   const [only] = reports
   if (reports.includes(SHIPPED)) return join(root, SHIPPED)
   if (only !== undefined && reports.length === 1) return join(root, only)

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -66,6 +66,7 @@ describe('search', () => {
   })
 
   it('finds the report of graph-data where it is the only one, and asks where there are several', async () => {
+    mkdirSync(join(folder, 'graph-data'))
     expect((await run('四区')).err[0]).toContain('没有编译好的报告')
     copy('graph-data/one', ...ALL)
     expect((await run('四区')).out[0]).toContain('四区两城')
@@ -73,6 +74,14 @@ describe('search', () => {
     const { code, err } = await run('四区')
     expect([code, err.length]).toEqual([2, 1])
     expect(err[0]).toContain('--data')
+  })
+
+  it('asks the report that the product ships with where there is no other', async () => {
+    expect((await run('四区')).out[0]).toContain('四区两城')
+    copy('.term-graph/reports/own', ...ALL)
+    const path = join(folder, '.term-graph/reports/own/graph.json')
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('“四区两城”', '“九区两城”'))
+    expect((await run('九区')).out[0]).toContain('九区两城')
   })
 
   it('makes the keys where they are missing or of another version', async () => {

@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join, normalize } from 'node:path'
 import sirv from 'sirv'
+import { headersOf } from '../site/headers.ts'
+import { type Io, UsageError } from './command.ts'
+import { SAY } from './messages.ts'
 import { isFolder } from './read-input.ts'
 
 /**
@@ -16,12 +19,19 @@ export function createSiteServer({ dir, base }: { readonly dir: string; readonly
   const files = sirv(dir, {
     dev: true,
     etag: true,
-    setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of headersOf(path)) response.setHeader(name, value)
+    },
   })
   return createServer((request, response) => {
     const missing = () => {
       const page = join(dir, '404.html')
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      response.writeHead(
+        404,
+        Object.fromEntries([['content-type', 'text/html; charset=utf-8'], ...headersOf('/404.html')]),
+      )
       response.end(existsSync(page) ? readFileSync(page) : '404')
     }
     const { pathname, search } = locate(request.url ?? '/')
@@ -51,6 +61,35 @@ function isFolderOf(dir: string, path: string): boolean {
   } catch {
     return false // a path that cannot be decoded names no folder
   }
+}
+
+/** A site that is to be served, and where. */
+interface ServedSite {
+  readonly dir: string
+  readonly base: string
+  readonly host: string
+  /** Null for the first free one from 4173. */
+  readonly port: number | null
+}
+
+/**
+ * Serves a site until the process ends, and prints its address.
+ *
+ * @throws UsageError where the port or the address cannot be had.
+ */
+export async function serveSite(io: Io, { dir, base, host, port }: ServedSite): Promise<void> {
+  try {
+    const open = await listen(createSiteServer({ dir, base }), host, port)
+    io.out(SAY.site.open(`http://${host.includes(':') ? `[${host}]` : host}:${open}${base}`))
+  } catch (error) {
+    throw new UsageError(unheard(error, host, port))
+  }
+}
+
+function unheard(error: unknown, host: string, port: number | null): string {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return SAY.site.portTaken(port ?? '4173–4193')
+  return code === 'EACCES' ? SAY.site.portForbidden(port) : SAY.site.unheard(host, code)
 }
 
 /** Starts listening; without a given port, on the first free one from 4173. */

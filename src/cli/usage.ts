@@ -1,14 +1,53 @@
 /** The help of a command: its forms, its purpose and its options. */
-interface Usage {
+export interface Usage {
   readonly forms: readonly string[]
   readonly about: string
   readonly options: Readonly<Record<string, string>>
 }
 
 const BASE = '网站所在的路径，例如 /some/dir/，默认是 /'
+const PORT = '默认从 4173 起找一个空闲的端口'
+const HOST = '默认 127.0.0.1，只有本机能访问'
+const FOLDER =
+  '放报告的文件夹，默认是当前目录；子文件夹里的 .docx、.pdf、.txt、.md、.html 都算，编译结果放在其中的 .term-graph/，报告本身不动'
 
 /** The commands, in the order in which help lists them. */
 export const USAGES = {
+  start: {
+    forms: ['start [文件夹] [--port 端口] [--host 地址] [--base /路径/]'],
+    about: '编译文件夹里的报告，在本机打开它们的网站；报告有改动就自动重新编译',
+    options: {
+      文件夹: FOLDER,
+      '--port 端口': PORT,
+      '--host 地址': HOST,
+      '--base /路径/': BASE,
+    },
+  },
+  build: {
+    forms: [
+      'build [文件夹] [--out 目录] [--base /路径/] [--site 网址]',
+      'build [文件夹] --single [--out 目录] [--site 网址]',
+    ],
+    about: '编译文件夹里的报告，把网站写到目录里；没有变的报告不再编译，没有变的文件不再写',
+    options: {
+      文件夹: FOLDER,
+      '--out 目录': '网站写到这里，默认是文件夹里的 .term-graph/site；有 graph-data 的文件夹默认是 dist',
+      '--base /路径/': BASE,
+      '--site 网址':
+        '网站公开后的完整网址，写进规范链接、分享卡片、SKOS 和 sitemap.xml；不写则省去需要域名的部分',
+      '--single': '写成一个 HTML 文件 policy-term-graph.html，双击即可打开，不用服务器',
+    },
+  },
+  serve: {
+    forms: ['serve [目录] [--port 端口] [--host 地址] [--base /路径/]'],
+    about: '在本机打开生成好的网站',
+    options: {
+      目录: '网站所在的目录，默认是 dist',
+      '--port 端口': PORT,
+      '--host 地址': HOST,
+      '--base /路径/': BASE,
+    },
+  },
   compile: {
     forms: ['compile 报告 --out 目录', 'compile --all [--check]'],
     about: '把报告编译成图：写出 graph.json 和 source.txt，列出所含内容和发现的问题',
@@ -61,30 +100,6 @@ export const USAGES = {
       '--data 目录': '有 graph.json 的目录，默认是随附的报告',
     },
   },
-  build: {
-    forms: ['build [--base /路径/] [--site 网址]', 'build --single [--site 网址]'],
-    about: '编译 graph-data 里的报告，把网站生成到 dist/',
-    options: {
-      '--base /路径/': BASE,
-      '--site 网址':
-        '网站公开后的完整网址，写进规范链接、分享卡片、SKOS 和 sitemap.xml；不写则省去需要域名的部分',
-      '--single': '写成一个 HTML 文件 dist/policy-term-graph.html，双击即可打开，不用服务器',
-    },
-  },
-  serve: {
-    forms: ['serve [--port 端口] [--host 地址] [--base /路径/]'],
-    about: '在本机打开 dist/ 里的网站',
-    options: {
-      '--port 端口': '默认从 4173 起找一个空闲的端口',
-      '--host 地址': '默认 127.0.0.1，只有本机能访问',
-      '--base /路径/': BASE,
-    },
-  },
-  dev: {
-    forms: ['dev [--port 端口]'],
-    about: '打开网站，保存后自动刷新',
-    options: { '--port 端口': '默认从 5173 起找一个空闲的端口' },
-  },
 } as const satisfies Readonly<Record<string, Usage>>
 export type CommandName = keyof typeof USAGES
 
@@ -93,12 +108,16 @@ const EXIT_CODES =
 
 /** Returns the sentence that ends a message about wrong usage. */
 export function usageSentence(name: CommandName): string {
-  return `用法：${USAGES[name].forms.map((form) => `term-graph ${form}`).join('，或 ')}。`
+  return formatUsage(USAGES[name])
+}
+
+/** Returns the sentence that ends a message about wrong usage. */
+export function formatUsage({ forms }: Usage): string {
+  return `用法：${forms.map((form) => `term-graph ${form}`).join('，或 ')}。`
 }
 
 /** Formats the help of one command. */
-export function formatHelp(name: CommandName): string {
-  const { forms, about, options }: Usage = USAGES[name]
+export function formatHelp({ forms, about, options }: Usage): string {
   return [
     '用法：',
     ...forms.map((form) => `  term-graph ${form}`),
@@ -109,8 +128,8 @@ export function formatHelp(name: CommandName): string {
 }
 
 /** Formats the help of the program: every command with its purpose. */
-export function formatOverview(): string {
-  const commands = Object.values(USAGES).flatMap(({ forms, about }) => [
+export function formatOverview(usages: Iterable<Usage>): string {
+  const commands = [...usages].flatMap(({ forms, about }) => [
     ...forms.map((form) => `  term-graph ${form}`),
     `      ${about}`,
   ])

@@ -9,8 +9,8 @@ import { formatJsonLd } from '../formats/json-ld.ts'
 import { formatTurtle } from '../formats/turtle.ts'
 import { escapeXml } from '../formats/xml.ts'
 import type { NodeOf } from '../model/graph.ts'
-import { formatTermsScript } from './embed-script.ts'
 import { escapeHtml } from './escape.ts'
+import { formatTermsScript } from './terms-script.ts'
 
 /** A file of the site: its path from the site's root, and the function that makes its text. */
 export interface SiteFile {

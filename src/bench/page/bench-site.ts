@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type InlineConfig } from 'vite'
-import config from '../../../vite.config.ts'
+import { build } from 'vite'
 import { placeNodes } from '../../compile/layout/place-nodes.ts'
 import { buildSearchKeys } from '../../compile/names/search-keys.ts'
-import { site } from '../../site/plugin.ts'
+import { readBuiltPage } from '../../site/built-page.ts'
+import { writeSite } from '../../site/write-site.ts'
 import { makeSampleGraph } from '../sample-graph.ts'
 import { buildStock, SHIPPED_ID, SHIPPED_REPORT } from '../stock.ts'
 
@@ -45,12 +45,8 @@ export async function buildBenchSite(folder: string, samples: readonly SampleSiz
     writeFileSync(join(data, id, 'keys.json'), JSON.stringify(buildSearchKeys(placed, source)))
   }
   cpSync(fileURLToPath(new URL('.', SHIPPED_REPORT)), join(data, SHIPPED_ID), { recursive: true })
-  const common: InlineConfig = { ...config, configFile: false, base: '/', logLevel: 'silent' }
-  await build({
-    ...common,
-    plugins: [site({ dataDir: data })],
-    build: { ...config.build, outDir: dir, emptyOutDir: true },
-  })
+  await build({ logLevel: 'error' })
+  await writeSite({ page: readBuiltPage('build/page'), dataDir: data, out: dir, base: '/', site: null })
   await build({
     configFile: false,
     root: HERE,

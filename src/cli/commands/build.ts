@@ -1,53 +1,43 @@
-import { join } from 'node:path'
-import { build } from 'vite'
-import { readBook, reportIds } from '../../site/reports.ts'
-import { buildSingleFile } from '../../site/single-file.ts'
-import { SITE_VARIABLE } from '../../site/site-address.ts'
-import { readBase, readOptions, readSite } from '../arguments.ts'
-import { type Command, EXIT } from '../command.ts'
+import { join, relative } from 'node:path'
+import { formatSingleFile } from '../../site/single-file.ts'
+import { writeSite } from '../../site/write-site.ts'
+import { readArguments, readBase, readSite } from '../arguments.ts'
+import { type Command, UsageError } from '../command.ts'
+import { openSource } from '../folder/site-source.ts'
 import { SAY } from '../messages.ts'
+import { openBuiltPage } from '../product.ts'
+import { sayProgress } from '../say-progress.ts'
 import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
-import { compileAll } from './compile.ts'
 
 const USAGE = usageSentence('build')
-const OPTIONS = { base: { type: 'string' }, site: { type: 'string' }, single: { type: 'boolean' } } as const
-/** The site as one file, in dist/. */
+const OPTIONS = {
+  out: { type: 'string' },
+  base: { type: 'string' },
+  site: { type: 'string' },
+  single: { type: 'boolean' },
+} as const
+/** The site as one file. */
 const SINGLE_FILE = 'policy-term-graph.html'
 
-/** Compiles every report of graph-data and builds the site into `dist/`. */
+/** Compiles the reports of a folder and writes their site. */
 export const buildCommand: Command = async (args, io) => {
-  const { base, site, single } = readOptions(args, OPTIONS, USAGE)
-  const address = site === undefined ? null : readSite('--site', site)
-  if (address !== null) process.env[SITE_VARIABLE] = address
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE)
+  const [folder, other] = positionals
+  if (other !== undefined) throw new UsageError(SAY.needless(other) + USAGE)
+  const site = values.site === undefined ? null : readSite('--site', values.site)
   // The public address has the base path.
-  const path = readBase(base ?? (address === null ? undefined : new URL(address).pathname))
-  await compileAll(io, false)
-  const dataDir = join(io.cwd, 'graph-data')
-  // Read before the bundler starts, so that an unreadable report ends in one sentence.
-  for (const id of reportIds(dataDir)) readBook(dataDir, id)
-  if (single) {
-    const html = await buildSingleFile({ root: io.cwd, dataDir, site: address })
-    writeAtomically(join(io.cwd, 'dist'), { [SINGLE_FILE]: html })
-    io.out(SAY.site.single(`dist/${SINGLE_FILE}`))
-    return EXIT.ok
+  const base = readBase(values.base ?? (site === null ? undefined : new URL(site).pathname))
+  const page = openBuiltPage()
+  const { dataDir, out, compile } = openSource(io, folder, values.out)
+  const code = await compile()
+  const shown = relative(io.cwd, out) || out
+  if (values.single) {
+    writeAtomically(out, { [SINGLE_FILE]: formatSingleFile({ page, dataDir, site }) })
+    io.out(SAY.site.single(join(shown, SINGLE_FILE)))
+    return code
   }
-  try {
-    await build({
-      root: io.cwd,
-      base: path,
-      logLevel: 'silent',
-      build: { outDir: 'dist', emptyOutDir: true },
-    })
-  } catch (error) {
-    throw new Error(reasonOf(error))
-  }
-  io.out(SAY.site.built)
-  return EXIT.ok
-}
-
-/** Returns the first reason of a bundler's error, whose own message only counts them. */
-function reasonOf(error: unknown): string {
-  const { errors, message } = error as { errors?: readonly { message: string }[]; message: string }
-  return (errors?.[0]?.message ?? message).replace(/^\[plugin [^\]]*\]\s*/, '').replace(/^\w*Error: /, '')
+  const { files, written } = await writeSite({ page, dataDir, out, base, site, onProgress: sayProgress(io) })
+  io.out(SAY.site.built(shown, files, written))
+  return code
 }

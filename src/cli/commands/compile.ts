@@ -3,14 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { reportIds } from '../../site/reports.ts'
 import { readArguments, readOnly } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
-import {
-  type CompiledFile,
-  compileFile,
-  derivedFiles,
-  type KeptMarks,
-  MARKS_FILE,
-  recordedSource,
-} from '../compile-file.ts'
+import { type CompiledFile, compileFile, derivedFiles, keptBeside, MARKS_FILE } from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
 import { SAY } from '../messages.ts'
 import { readBytes, readInput } from '../read-input.ts'
@@ -66,20 +59,12 @@ export async function compileAll(io: Io, check: boolean): Promise<number> {
   for (const folder of folders) {
     const path = join(folder, 'source.txt')
     const name = relative(io.cwd, path)
-    const kept = { source: recordedSource(folder), marks: readMarks(io, folder) }
+    const kept = keptBeside(folder, relative(io.cwd, folder))
     const compiled = await compileFile({ bytes: readBytes(path, name), name, kept })
     const result = check ? checkFolder(io, folder, compiled) : writeFolder(io, folder, compiled)
     code = Math.max(code, result)
   }
   return code
-}
-
-/** Reads the marks that are kept beside a source.txt; null where it has none. */
-function readMarks(io: Io, folder: string): KeptMarks | null {
-  const path = join(folder, MARKS_FILE)
-  if (!existsSync(path)) return null
-  const name = relative(io.cwd, path)
-  return { name, json: new TextDecoder().decode(readBytes(path, name)) }
 }
 
 function writeFolder(io: Io, folder: string, compiled: CompiledFile): number {

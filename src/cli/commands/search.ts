@@ -4,7 +4,7 @@ import { readArguments, readIsJson } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { describeHits, formatHits } from '../describe.ts'
 import { SAY } from '../messages.ts'
-import { defaultFolder, openSearch } from '../open-search.ts'
+import { defaultFolder, openReport } from '../open-search.ts'
 import { usageSentence } from '../usage.ts'
 
 const USAGE = usageSentence('search')
@@ -20,7 +20,7 @@ export const searchCommand: Command = async (args, io) => {
   const limit = readLimit(values.limit)
   if (positionals.length === 0) throw new UsageError(SAY.search.none + USAGE)
   const name = values.data || defaultFolder(io.cwd)
-  const report = openSearch(resolve(io.cwd, name), name)
+  const report = openReport(resolve(io.cwd, name), name)
   if (!report.hasText) io.err(SAY.search.namesOnly)
   const answer = (text: string) => {
     const hits = report.engine.search(text, { limit })

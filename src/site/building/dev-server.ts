@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { resolvePath } from '../address/resolve.ts'
-import { DEFAULT_VIEW, isTool, parseView, type View } from '../address/view.ts'
-import { hasPage } from '../app/page/context.ts'
-import { buildEmbedScript } from './embed-script.ts'
-import { exportFiles } from './export-files.ts'
-import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
+import { resolvePath } from '../../address/resolve.ts'
+import { DEFAULT_VIEW, isTool, parseView, type View } from '../../address/view.ts'
+import { hasPage } from '../../app/page/context.ts'
+import { FIRST_REPORT } from '../built-page.ts'
+import { escapeJson } from '../escape.ts'
+import { exportFiles } from '../export-files.ts'
+import { dataFiles, entryOf, readBook, reportIds } from '../reports.ts'
+import { buildEmbedScript } from './build-scripts.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
@@ -50,8 +52,14 @@ async function answer(
   const reports = books.map(entryOf)
   if (path === 'reports.json') return send(response, 200, 'application/json', JSON.stringify(reports))
   if (path === 'embed.js') {
-    const script = await buildEmbedScript(server.config.root, books[0]?.id ?? '')
-    return send(response, 200, 'text/javascript', script)
+    const { content } = await buildEmbedScript(server.config.root)
+    const first = escapeJson(books[0]?.id ?? '').slice(1, -1)
+    return send(
+      response,
+      200,
+      'text/javascript',
+      String(content).replace(FIRST_REPORT, () => first),
+    )
   }
   const asked = parseView({ path })
   const book = books.find(({ id }) => id === asked.report) ?? null
@@ -64,7 +72,7 @@ async function answer(
     return void response.writeHead(302, { location: encodeURI(`/${book.id}/${term.key}/`) }).end()
   const view: View = found ? asked : { ...DEFAULT_VIEW, page: { kind: 'missing', path } }
   const renderer = await server.ssrLoadModule('/src/site/prerender.ts')
-  const { renderPage } = renderer as typeof import('./prerender.ts')
+  const { renderPage } = renderer as typeof import('../prerender.ts')
   const template = withoutPolicy(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
   const html = renderPage(template, { view, book: found ? book : null, reports, base: '/', site: null })
   send(response, found ? 200 : 404, 'text/html', await server.transformIndexHtml(url.pathname, html))

@@ -1,11 +1,12 @@
 import { createServer } from 'vite'
 import { readOptions, readPort } from '../arguments.ts'
 import { type Command, describeError, EXIT } from '../command.ts'
+import { compileAll } from '../commands/compile.ts'
 import { SAY } from '../messages.ts'
-import { usageSentence } from '../usage.ts'
-import { compileAll } from './compile.ts'
+import { formatUsage } from '../usage.ts'
+import { DEVELOPER_USAGES } from './usage.ts'
 
-const USAGE = usageSentence('dev')
+const USAGE = formatUsage(DEVELOPER_USAGES.dev)
 
 /** Compiles the reports and serves the site with live reload; a changed source text is compiled again. */
 export const devCommand: Command = async (args, io) => {

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { build } from 'vite'
-import { PREACT_JSX } from './load-renderer.ts'
+
+/** How JSX is written in the views. */
+export const PREACT_JSX = { runtime: 'automatic', importSource: 'preact' } as const
 
 /** The oldest browsers that the scripts of the site run in. */
 export const BROWSERS = ['chrome108', 'edge108', 'safari16.4', 'firefox115']

@@ -1,0 +1,6 @@
+export { formatEdgesCsv, formatNodesCsv } from '../formats/csv.ts'
+export { formatTerm, formatTerms, type Published } from '../formats/describe-term.ts'
+export { formatGexf } from '../formats/gexf.ts'
+export { formatGraphml } from '../formats/graphml.ts'
+export { formatJsonLd } from '../formats/json-ld.ts'
+export { formatTurtle } from '../formats/turtle.ts'

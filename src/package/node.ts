@@ -1,0 +1,1 @@
+export { pdfTables } from '../cli/pdf-tables.ts'
