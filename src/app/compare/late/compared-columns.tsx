@@ -19,9 +19,13 @@ export function ComparedColumns(props: ComparedProps) {
   return (
     <div class={`compare-columns${lit ? ' has-lit' : ''}`} data-columns="">
       <svg class="threads" aria-hidden="true" />
+      <div class="compare-heads">
+        <SideHead {...props} side="review" />
+        <TermsHead {...props} />
+        <SideHead {...props} side="plan" />
+      </div>
       <SideColumn {...props} side="review" />
       <section class="compare-terms" aria-labelledby="compare-terms">
-        <TermsHead {...props} />
         <ol data-column="terms">
           {rows.terms.map((row) => (
             <TermLine key={row.node.key} {...props} row={row} />
@@ -69,7 +73,6 @@ function SideColumn(props: ComparedProps & { readonly side: ComparedSide }) {
   const { rows, side } = props
   return (
     <section class={`compare-side side-${side}`} aria-labelledby={`compare-${side}`}>
-      <SideHead {...props} />
       <ol data-column={side}>
         {rows[side].groups.map((group) => (
           <li key={group.key} class="compare-group">
