@@ -74,20 +74,29 @@ function positions(units: readonly Element[]): Map<Element, number> {
 
 /**
  * Returns the form of threads between sides and terms: a curve in the room between two columns, then level to the term,
- * so that no thread runs behind another term. Two rows of one column are joined by a bow beside them.
+ * so that no thread runs behind another term. Two rows of one column are joined by a bow in the room beside it.
  *
  * @param middle The column of the terms.
  */
 function threadForm(middle: Rect): ThreadForm {
   return (from, to) => {
     const [y1, y2] = [middleOf(from), middleOf(to)]
-    if (from.right <= middle.left)
-      return curve(from.right, y1, Math.min(middle.left, to.left), y2) + level(to.left)
+    const isLeft = from.right <= middle.left
+    if (isLeft && to.right <= middle.left) return bow(Math.max(from.right, to.right), y1, y2, BOW)
+    if (from.left >= middle.right && to.left >= middle.right)
+      return bow(Math.min(from.left, to.left), y1, y2, -BOW)
+    if (isLeft) return curve(from.right, y1, Math.min(middle.left, to.left), y2) + level(to.left)
     if (from.left >= middle.right)
       return curve(from.left, y1, Math.max(middle.right, to.right), y2) + level(to.right)
-    const x = Math.max(from.right, to.right)
-    return `M${at(x)} ${at(y1)}C${at(x + 34)} ${at(y1)} ${at(x + 34)} ${at(y2)} ${at(x)} ${at(y2)}`
+    return bow(Math.max(from.right, to.right), y1, y2, BOW)
   }
+}
+
+/** How far a bow between two rows of one column goes out, in pixels. */
+const BOW = 26
+
+function bow(x: number, y1: number, y2: number, out: number): string {
+  return `M${at(x)} ${at(y1)}C${at(x + out)} ${at(y1)} ${at(x + out)} ${at(y2)} ${at(x)} ${at(y2)}`
 }
 
 function middleOf({ top, bottom }: Rect): number {

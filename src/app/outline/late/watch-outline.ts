@@ -11,7 +11,7 @@ export function watchOutline(root: HTMLElement, onPoint: (edge: DrawnEdge | null
   const draw = () => {
     const content = root.querySelector<HTMLElement>('[data-columns]')
     const svg = content?.querySelector<SVGSVGElement>('.threads')
-    if (content && svg) drawThreads(svg, threads, { rects: new RowRects(content), form: bow })
+    if (content && svg) drawThreads(svg, threads, { rects: new RowRects(content), form: threadForm })
   }
   const sizes = new ResizeObserver(draw)
   for (const each of root.querySelectorAll('[data-columns]')) sizes.observe(each)
@@ -33,11 +33,26 @@ export function watchOutline(root: HTMLElement, onPoint: (edge: DrawnEdge | null
   }
 }
 
+/** How far behind a row a thread to a term in another row turns. */
+const GUTTER = 18
+
+/** Draws a thread from a block to a term beside it in the room between both, any other as a bow at the left. */
+function threadForm(from: Rect, to: Rect): string {
+  if (to.left < from.right) return bow(from, to)
+  const [x, y1, y2] = [from.right, (from.top + from.bottom) / 2, (to.top + to.bottom) / 2]
+  const turn = Math.min(x + GUTTER, to.left)
+  const middle = (x + turn) / 2
+  return `M${at(x)} ${at(y1)}C${at(middle)} ${at(y1)} ${at(middle)} ${at(y2)} ${at(turn)} ${at(y2)}H${at(to.left)}`
+}
+
 /** Draws a bow at the left of two rows, the wider the farther apart they are. */
 function bow(from: Rect, to: Rect): string {
   const [y1, y2] = [(from.top + from.bottom) / 2, (to.top + to.bottom) / 2]
   const x = Math.min(from.left, to.left)
   const out = Math.max(2, x - Math.min(60, 12 + Math.abs(y2 - y1) / 6))
-  const at = (value: number) => Math.round(value * 10) / 10
   return `M${at(from.left)} ${at(y1)}C${at(out)} ${at(y1)} ${at(out)} ${at(y2)} ${at(to.left)} ${at(y2)}`
+}
+
+function at(value: number): number {
+  return Math.round(value * 10) / 10
 }
