@@ -16,7 +16,7 @@ export const compareMessagesIn = defineMessages({
     terms: (count: number) => `共 ${count} 个`,
     both: (count: number) => `${count} 个两边都有`,
     neither: '两边都没有提到',
-    blocks: (count: number) => `${count} 段`,
+    blocks: (count: number) => `· ${count} 段`,
     citedIn: (addresses: string) => `见于 ${addresses}`,
     untold: {
       review: (count: number) => `没有提到名词的 ${count} 段`,
@@ -45,7 +45,7 @@ export const compareMessagesIn = defineMessages({
     terms: (count) => `${count} in all`,
     both: (count) => `${count} on both sides`,
     neither: 'On neither side',
-    blocks: (count) => `${count}`,
+    blocks: (count) => `· ${count}`,
     citedIn: (addresses) => `cited in ${addresses}`,
     untold: {
       review: (count) => `${count} passages without a term`,

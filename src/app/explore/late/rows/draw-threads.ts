@@ -1,5 +1,6 @@
 import type { Point } from '../../../../model/graph.ts'
 import type { Rect } from '../../../../model/label-geometry.ts'
+import { append } from '../../../../text/collect.ts'
 import type { DrawnEdge } from '../../../canvas/canvas.ts'
 
 /** A line between two rows. */
@@ -18,7 +19,7 @@ export type ThreadForm = (from: Rect, to: Rect) => string
 
 /** The rows of a view by the keys of their nodes, where they lie within the view. */
 export class RowRects {
-  private readonly elements = new Map<string, Element>()
+  private readonly elements = new Map<string, Element[]>()
   private readonly origin: Point
 
   /** @param content The element that the places are counted from. */
@@ -27,15 +28,18 @@ export class RowRects {
     this.origin = { x: left, y: top }
     for (const each of content.querySelectorAll('[data-node]')) {
       const key = each.getAttribute('data-node') ?? ''
-      if (!this.elements.has(key) && each.getClientRects().length > 0) this.elements.set(key, each)
+      if (each.getClientRects().length > 0) append(this.elements, key, each)
     }
   }
 
-  /** Returns the first of some nodes that is drawn. */
-  find(keys: readonly string[]): Element | null {
+  /** Returns the first of some nodes that is drawn: where it is drawn more than once, in the row nearest to another. */
+  find(keys: readonly string[], near: Element | null = null): Element | null {
     for (const key of keys) {
-      const element = this.elements.get(key)
-      if (element) return element
+      const [first, ...more] = this.elements.get(key) ?? []
+      if (first === undefined) continue
+      if (near === null) return first
+      const away = (one: Element) => Math.abs(this.rectOf(one).top - this.rectOf(near).top)
+      return more.reduce((best, one) => (away(one) < away(best) ? one : best), first)
     }
     return null
   }
@@ -61,7 +65,8 @@ export function drawThreads(
   // The lit ones first: of several threads between the same rows one is drawn.
   const ordered = [...threads].sort((a, b) => Number(b.isLit) - Number(a.isLit))
   const drawn = ordered.flatMap((thread) => {
-    const [from, to] = [rects.find(thread.from), rects.find(thread.to)]
+    const from = rects.find(thread.from)
+    const to = rects.find(thread.to, from)
     if (from === null || to === null || from === to) return []
     const ends = [from, to].map((end) => end.getAttribute('data-node') ?? '')
     if (joined.has(ends.join(' '))) return []
