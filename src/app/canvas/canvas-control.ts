@@ -6,6 +6,7 @@ import { findViewport } from './camera/find-viewport.ts'
 import type { CanvasOptions, CanvasView, GraphCanvas, ZoomStep } from './graph-canvas.ts'
 import { edgeAt, nodeAt, type Reach } from './input/hit-test.ts'
 import type { PointerTarget } from './input/pointer.ts'
+import { type DrawnLabel, drawnLabels, type LabelHost } from './labels/drawn-labels.ts'
 import { labelAt } from './labels/place-labels.ts'
 import type { Snapshot } from './layers/layer.ts'
 import { Layers } from './layers/layers.ts'
@@ -78,6 +79,7 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     this.resizing.observe(this.box)
     this.moveCamera({ isStill: true, isOpening: true })
     performance.mark('first-frame')
+    ;(host as LabelHost).drawnLabels = () => this.drawnLabels()
     host.dataset.ready = 'true'
   }
 
@@ -116,7 +118,13 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     this.renderer.remove()
     this.layers.remove()
     this.box.remove()
-    delete this.options.host.dataset.ready
+    const { host } = this.options
+    delete host.dataset.ready
+    delete (host as LabelHost).drawnLabels
+  }
+
+  private drawnLabels(): DrawnLabel[] {
+    return drawnLabels(this.layers.labels.placed, this.box.getBoundingClientRect())
   }
 
   nodeAt(point: Point, reach: Reach): NodeKey | null {
