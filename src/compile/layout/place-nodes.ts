@@ -8,8 +8,8 @@ import { findBands, loadOf } from './bands.ts'
 import { type Body, findBodies } from './bodies.ts'
 import { columnsFrame, placeInColumns } from './columns.ts'
 import { totalCost, widestHole } from './cost.ts'
-import { canRefine, type Looks, refine } from './refine.ts'
-import { bodyWidth, buildScene, type Scene, type Spot } from './scene.ts'
+import { canRefine, type Looks, refine, untangle } from './refine.ts'
+import { bodyWidth, buildScene, type Scene, type Spot, spotAt } from './scene.ts'
 import { simulate } from './simulate.ts'
 import { spreadOut } from './spread.ts'
 import { type Scenes, writePlaces } from './write-places.ts'
@@ -67,14 +67,27 @@ function findScenes(graph: SerializedTermGraph): Scenes {
 
 /** Returns the scene on the smallest canvas, from `least` upwards, on which nothing overlaps. */
 function findScene(sceneOn: (frame: Frame) => Scene, least: Frame, { seeds, looks }: Search): Scene {
-  const search = { seeds, looks: { ...looks } }
+  const search = { seeds, looks: { ...looks }, seed: seeds[0] ?? 0 }
   let scene = sceneOn(least)
-  for (let attempt = 0; attempt < GROWTH.most && canRefine(scene, search.looks); attempt++) {
-    if (layOut(scene, search)) return scene
-    scene = sceneOn(grown(scene.frame, GROWTH.factor))
+  const attempts = canRefine(scene, search.looks) ? GROWTH.most : 0
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    // Where the looks do not suffice to begin anew, what was found is spread out and mended.
+    const isFound = canRefine(scene, search.looks) ? layOut(scene, search) : untangle(scene, search)
+    if (isFound) return scene
+    scene = enlarged(scene, sceneOn(grown(scene.frame, GROWTH.factor)))
   }
   scene = sceneOn(columnsFrame(scene))
   placeInColumns(scene)
+  return scene
+}
+
+/** Returns a scene on a larger canvas with all pieces where they stood on a smaller one, in proportion. */
+function enlarged(before: Scene, scene: Scene): Scene {
+  const factor = scene.frame.width / before.frame.width
+  scene.pieces.forEach((piece, index) => {
+    const { x, y, side } = before.pieces[index]?.spot ?? piece.spot
+    piece.spot = spotAt(piece.body, { x: x * factor, y: y * factor }, side)
+  })
   return scene
 }
 

@@ -52,6 +52,14 @@ export function refine(scene: Scene, seed: number, looks: Looks): boolean {
   return repair(scene, { random, attempt, looks })
 }
 
+/** Moves only what overlaps, of a layout that is spread out from a smaller canvas; returns whether nothing does any more. */
+export function untangle(
+  scene: Scene,
+  { seed, looks }: { readonly seed: number; readonly looks: Looks },
+): boolean {
+  return repair(scene, { random: seededRandom(seed), attempt: buildAttempt(scene, looks), looks })
+}
+
 function sweepsFor(scene: Scene, { most }: Looks): number {
   const wanted = Math.min(SWEEPS.most, SWEEPS.base + SWEEPS.perPiece * scene.pieces.length)
   return Math.round(Math.min(wanted, most / looksPerSweep(scene)))
