@@ -74,6 +74,14 @@ export const SAY = {
     linked: (terms: number, links: number) =>
       `用到 ${terms} 个名词，${links === 0 ? '没有链接要加（已有的链接和代码不动）' : `加了 ${links} 处链接`}。`,
   },
+  shots: {
+    none: '没有指定截图放到哪个目录。',
+    several: (other: string) => `只能指定一个目录，多出了“${other}”。`,
+    noReport: (id: string, known: readonly string[]) =>
+      `网站里没有报告“${id}”，只有：${known.join('、') || '（无）'}。`,
+    noView: (name: string) => `没有名称以“${name}”开头的视图。`,
+    taken: (count: number, sheet: string) => `截图 ${count} 张，一览：${sheet}。`,
+  },
   packaged: '程序和类型已生成在 build/。',
   site: {
     built: (folder: string, files: number, written: number) =>
