@@ -20,16 +20,16 @@ export async function explore(page: Page, url: string): Promise<Locator> {
 
 /**
  * Returns where a place of a layout is on the screen while the whole graph is in sight: the layout's frame is fitted
- * into that of the map, that into the canvas, and both are centred.
+ * into that of the map, that into the canvas, and both are centred. The tall map has the canvas to itself.
  */
 export async function onScreen(
   page: Page,
   { attributes }: SerializedTermGraph,
   at: Point,
-  layout: 'map' | 'compare' | 'outline' = 'map',
+  layout: 'map' | 'tall' | 'compare' | 'outline' = 'map',
 ): Promise<Point> {
-  const frame = attributes.frame ?? BASE_FRAME
-  const own = (layout !== 'map' && attributes.frames?.[layout]) || frame
+  const own = (layout !== 'map' && attributes.frames?.[layout]) || attributes.frame || BASE_FRAME
+  const frame = layout === 'tall' ? own : (attributes.frame ?? BASE_FRAME)
   const host = (await page.locator('#canvas').boundingBox())!
   const scale =
     Math.min(host.width / frame.width, host.height / frame.height) *
