@@ -1,5 +1,6 @@
 import { findViolations } from './axe.ts'
 import { alive, drawn, expect, test } from './fixtures.ts'
+import { unfold } from './graph-page.ts'
 
 const PAGES = [
   '',
@@ -46,8 +47,15 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto(`${home}term/2614-gongzuofa/?show=graph`)
       await alive(page)
       const tools = page.getByRole('toolbar')
-      for (const open of ['带走', '路径', '列表']) {
-        await tools.getByText(open).click()
+      const isFolded = size.width <= 860
+      for (const menu of isFolded ? ['图例', '范围', '更多'] : ['带走']) {
+        await tools.locator('summary', { hasText: menu }).click()
+        await expect(tools.locator('details[open] > .menu')).toBeVisible()
+        expect(await findViolations(page), menu).toEqual([])
+      }
+      for (const open of ['路径', '列表']) {
+        if (open === '列表') await unfold(tools)
+        await tools.getByText(open, { exact: true }).click()
         expect(await findViolations(page), open).toEqual([])
       }
       await page.evaluate(() =>

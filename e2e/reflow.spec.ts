@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { alive, expect, test } from './fixtures.ts'
-import { explore } from './graph-page.ts'
+import { explore, unfold } from './graph-page.ts'
 
 const PAGES = [
   '',
@@ -48,10 +48,11 @@ for (const size of [
     await page.setViewportSize(size)
     const tools = await explore(page, `${home}term/baojiaolou/?show=graph`)
     for (const name of ['路径', '列表']) {
+      await unfold(tools)
       await tools.getByRole('button', { name }).click()
       expect(await tooWide(page), name).toEqual([])
     }
-    await tools.getByText('带走').click()
+    await unfold(tools)
     for (const entry of [
       tools.getByRole('button', { name: '图片 PNG' }),
       tools.getByRole('button', { name: '表格 CSV：关系' }).last(),

@@ -65,7 +65,7 @@ test('the graph is moved by one finger, drawn nearer by two, and a tap shows wha
 
   // A finger is broader than a mark on a phone, so a tap a little beside it means it still.
   const { attributes } = graph.nodes.find(({ key }) => key === 'term/baojiaolou')!
-  const term = await onScreen(page, graph, attributes.places!.tall!, 'tall')
+  const term = await onScreen(page, graph, attributes)
   await page.touchscreen.tap(term.x + 6, term.y + 6)
   await expect(page).toHaveURL(/\/term\/baojiaolou\/\?show=graph$/)
   const card = page.locator('.chosen-card')
@@ -86,10 +86,7 @@ test('the graph is moved by one finger, drawn nearer by two, and a tap shows wha
   const places = await Promise.all(
     graph.nodes
       .filter((node) => node.attributes.kind === 'term')
-      .map(async ({ key, attributes }) => ({
-        key,
-        ...(await onScreen(page, graph, attributes.places!.tall!, 'tall')),
-      })),
+      .map(async (node) => ({ key: node.key, ...(await onScreen(page, graph, node.attributes)) })),
   )
   const [nearest] = places.sort((a, b) => away(a) - away(b))
   const grown = {
