@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const COMPRESSIBLE = /\.(?:html|js|mjs|css|json|jsonld|txt|csv|svg|ttl|gexf|xml|bin)$/
 /** Files of fewer bytes are sent as they are: one packet holds them. */
-const LEAST_BYTES = 1000
+export const LEAST_BYTES = 1000
 /** Beyond this level of Brotli a page takes eight times as long and saves three hundredths. */
 const BROTLI_QUICK = 9
 

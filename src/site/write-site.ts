@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { BuiltPage } from './built-page.ts'
-import { compressed, isCompressible } from './compress.ts'
+import { compressed, isCompressible, LEAST_BYTES } from './compress.ts'
 import { renderPage } from './prerender.ts'
 import { reportIds } from './reports.ts'
 import { siteFiles } from './site-files.ts'
@@ -48,9 +48,9 @@ export async function writeSite(wish: SiteWish): Promise<WrittenSite> {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     names.add(name)
     onProgress?.(names.size)
-    if (!writeIfNew(join(out, name), bytes)) return
-    written++
-    if (!isCompressible(name)) return
+    const isNew = writeIfNew(join(out, name), bytes)
+    if (isNew) written++
+    if (!isCompressible(name) || (!isNew && hasForms(join(out, name), bytes))) return
     for (const ending of ENDINGS) rmSync(join(out, name + ending), { force: true })
     const work = compressed(bytes, 'quick').then((forms) => {
       for (const form of forms) writeFileSync(join(out, name + form.ending), form.bytes)
@@ -73,6 +73,11 @@ export async function writeSite(wish: SiteWish): Promise<WrittenSite> {
 }
 
 const ENDINGS = ['.br', '.gz'] as const
+/** Tells whether the compressed forms that a file gains by lie beside it. */
+function hasForms(path: string, bytes: Uint8Array): boolean {
+  return bytes.length < LEAST_BYTES || ENDINGS.every((ending) => existsSync(path + ending))
+}
+
 const ENDING = /\.(?:br|gz)$/
 
 /** Writes a file unless it holds the very same already; tells whether it did. */

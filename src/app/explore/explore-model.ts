@@ -49,6 +49,7 @@ export type ExploreCommand =
   | { readonly do: 'full-screen' | 'pick-path' | 'list' | 'enter-walk' | 'leave-walk' }
   | { readonly do: 'walk'; readonly event: KeyboardEvent }
   | { readonly do: 'path'; readonly to: NodeKey }
+  | { readonly do: 'point'; readonly edge: DrawnEdge | null; readonly at: Point }
   | { readonly do: 'save'; readonly form: SavedForm; readonly what: 'shown' | 'all' }
 
 /** The running graph with its tools. */

@@ -8,7 +8,6 @@ import type { ExploreState } from '../explore-model.ts'
 import { EdgeCard, WalkCard } from './cards.tsx'
 import { GraphList } from './graph-list.tsx'
 import { type ExploreMessages, exploreMessagesIn } from './messages.ts'
-import type { Drawn } from './relation.tsx'
 import { Groups, PickPath, TakeAway } from './tool-panels.tsx'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
@@ -30,11 +29,11 @@ export function GraphTools(props: ToolsProps) {
   const { view, book } = context
   const words = exploreMessagesIn(view.lang)
   const chosen = view.page.kind === 'node' ? book.graph.node(view.page.key) : undefined
+  const isMap = view.layout === 'map'
   return (
     <>
-      {canvas === 'ready' && <Walkway words={words} actions={actions} />}
-      {view.layout === 'map' && canvas === 'ready' && <Groups context={context} words={words} />}
-      {view.layout === 'compare' && <Columns context={context} words={words} />}
+      {isMap && canvas === 'ready' && <Walkway words={words} actions={actions} />}
+      {isMap && canvas === 'ready' && <Groups context={context} words={words} />}
       <ToolBar {...props} words={words} chosen={chosen} />
       {explore.isPicking && chosen && (
         <PickPath context={context} words={words} from={chosen} actions={actions} />
@@ -47,7 +46,7 @@ export function GraphTools(props: ToolsProps) {
           <NodeCard context={context} node={chosen} />
         </div>
       )}
-      {canvas === 'ready' && (
+      {isMap && canvas === 'ready' && (
         <ZoomButtons lang={view.lang} zoom={(step) => actions.explore({ do: 'zoom', step })} />
       )}
     </>
@@ -74,18 +73,6 @@ function Walkway({ words, actions }: Pick<BarProps, 'words' | 'actions'>) {
         {words.walkHelp}
       </p>
     </>
-  )
-}
-
-/** Draws what stands over the columns of review and plan. */
-function Columns({ context, words }: Drawn) {
-  const { reviewYear, planYear } = context.book.graph.attributes.report
-  return (
-    <p class="columns-head">
-      <b class="side-review">{words.compareLeft(reviewYear)}</b>
-      <span>{words.compareNotes}</span>
-      <b class="side-plan">{words.compareRight(planYear)}</b>
-    </p>
   )
 }
 
