@@ -16,8 +16,8 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   nginx = await startNginx(blockOf('docs/deploy.md', 'nginx'), resolve('dist'), folder)
 })
-test.afterAll(() => {
-  nginx?.stop()
+test.afterAll(async () => {
+  await nginx?.stop()
   if (folder) rmSync(folder, { recursive: true })
 })
 

@@ -1,11 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { makeSampleGraph } from '../src/bench/sample-graph.ts'
 import { buildStock } from '../src/bench/stock.ts'
-import { createSiteServer, listen } from '../src/cli/site-server.ts'
 import { placeNodes } from '../src/compile/layout/place-nodes.ts'
 import { buildSearchKeys } from '../src/compile/names/search-keys.ts'
 import { reachOf } from '../src/model/explore/reach.ts'
@@ -14,6 +10,7 @@ import type { NodeKey } from '../src/model/ids.ts'
 import { indexGraph } from '../src/model/read-graph.ts'
 import { encodePostings, LARGE_GRAPH } from '../src/search/postings-file.ts'
 import { buildPostings } from '../src/search/search.ts'
+import { type BareSite, serveBareSite } from './bare-site.ts'
 import { alive, expect, test } from './fixtures.ts'
 import { explore } from './graph-page.ts'
 
@@ -23,8 +20,7 @@ test.describe.configure({ mode: 'default' })
 let graph: SerializedTermGraph
 let names: readonly string[]
 let long: string
-let folder = ''
-let server: Server
+let site: BareSite
 let home = ''
 
 // A site with one report, which is too large to be searched in the page's own thread.
@@ -34,34 +30,23 @@ test.beforeAll(async () => {
   graph = placeNodes(made)
   names = graph.nodes.flatMap(({ attributes }) => (attributes.kind === 'term' ? [attributes.name] : []))
   long = names.find((name) => name.length > 7) ?? ''
-  folder = mkdtempSync(join(tmpdir(), 'term-graph-large-'))
-  for (const file of ['assets', '404.html', 'early-theme.js']) {
-    cpSync(join('dist', file), join(folder, file), { recursive: true })
-  }
   const keys = buildSearchKeys(graph, source)
   const indexed = indexGraph(graph)
-  // The app draws all of its page where nothing is prerendered.
-  const empty = readFileSync('dist/404.html', 'utf8')
-    .replace(' data-is-missing', '')
-    .replace(/(?<=<div id="app">).*(?=<\/div>\s*<\/body>)/s, '')
-  const files = {
-    'large/index.html': empty,
-    'reports.json': JSON.stringify([{ id: 'large', title: '长报告', terms: names.length }]),
-    'large/graph.json': JSON.stringify(graph),
-    'large/source.txt': source,
-    'large/keys.json': JSON.stringify(keys),
-    'large/search.bin': encodePostings(buildPostings({ graph: indexed, source, keys }), indexed),
-  }
-  mkdirSync(join(folder, 'large'))
-  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content)
-  server = createSiteServer({ dir: folder, base: '/' })
-  home = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/`
+  site = await serveBareSite(
+    'large',
+    {
+      'graph.json': JSON.stringify(graph),
+      'source.txt': source,
+      'keys.json': JSON.stringify(keys),
+      'search.bin': encodePostings(buildPostings({ graph: indexed, source, keys }), indexed),
+    },
+    names.length,
+  )
+  home = site.home
 })
 
-test.afterAll(() => {
-  server.close()
-  server.closeAllConnections()
-  rmSync(folder, { recursive: true })
+test.afterAll(async () => {
+  await site.stop()
 })
 
 test('a large graph is searched off the main thread, with the postings it came with', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -28,7 +29,7 @@ function isThere(): boolean {
 /** A running nginx. */
 export interface Nginx {
   readonly url: string
-  readonly stop: () => void
+  readonly stop: () => Promise<unknown>
 }
 
 /** Starts nginx with a configuration of the documentation, on a free port and for another folder. */
@@ -52,7 +53,8 @@ export async function startNginx(configuration: string, site: string, folder: st
     if (tries > 100 || server.exitCode !== null) throw new Error('nginx does not answer')
     await new Promise((done) => setTimeout(done, 100))
   }
-  return { url, stop: () => server.kill() }
+  const ended = once(server, 'exit')
+  return { url, stop: () => (server.kill() ? ended : Promise.resolve()) }
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { ensureBrowser } from './browser.ts'
+import { ensureBrowser } from '../src/cli/developer/browser.ts'
 
 // Finds or installs a browser, then runs the journeys; `npm run e2e -- search` runs those of one file.
 const browser = ensureBrowser()

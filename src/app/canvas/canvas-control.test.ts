@@ -5,6 +5,7 @@ import type { NodeKey } from '../../model/ids.ts'
 import { indexGraph, parseGraph, type TermGraph } from '../../model/read-graph.ts'
 import { CanvasControl } from './canvas-control.ts'
 import type { CanvasView } from './graph-canvas.ts'
+import type { LabelHost } from './labels/drawn-labels.ts'
 import { mixColors, type Rgb } from './style/color.ts'
 import { FakeSigma } from './testing/fake-sigma.ts'
 import { COLORS, keyOf, sampleData, sampleGraph, sampleState } from './testing/sample-graph.ts'
@@ -73,6 +74,16 @@ describe('a canvas', () => {
     canvas.destroy()
     expect(host.outerHTML).toBe('<div></div>')
     expect(sigma().isAlive).toBe(false)
+  })
+
+  it('tells where its labels are in the window, as long as it is there', () => {
+    const { canvas, host } = open()
+    const { drawnLabels } = host as LabelHost
+    const label = drawnLabels?.().find(({ key }) => key === lou)
+    expect(label?.text).toBe('保交楼')
+    expect((label?.right ?? 0) - (label?.left ?? 0)).toBeCloseTo(45)
+    canvas.destroy()
+    expect((host as LabelHost).drawnLabels).toBeUndefined()
   })
 
   it('keeps the colour of what belongs to the node under the pointer, and dims the rest by half', () => {

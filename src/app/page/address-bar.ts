@@ -1,9 +1,15 @@
+import { type Cover, makeCover } from './cover.ts'
+
 const WRITE_DELAY_MS = 250
 
 /** The page's address and history. */
 export interface AddressBar {
+  /** What lies over the page and is closed by going back. */
+  readonly cover: Cover
   /** Adds an entry to the history, leaving in the last one how far it was scrolled. */
   push(url: URL, scroll: number): void
+  /** Notes in the current entry how far it is scrolled. */
+  keepScroll(scroll: number): void
   /** Rewrites the current entry; what differs in the query alone is written a little later. */
   rewrite(url: URL): void
   /** Forgets what was still to be written: the entry it belonged to has been left. */
@@ -22,12 +28,26 @@ export function takeAddressBar(): AddressBar {
     if (pending) history.replaceState(history.state, '', pending)
     forget()
   }
+  const cover = makeCover(flush)
   history.scrollRestoration = 'manual'
-  window.addEventListener('pagehide', flush)
+  window.addEventListener('pagehide', () => {
+    flush()
+    // Loaded anew (a phone drops pages that are out of sight) a page is where it was read before any script runs.
+    history.scrollRestoration = 'auto'
+  })
+  window.addEventListener('pageshow', () => {
+    history.scrollRestoration = 'manual'
+  })
+  const keepScroll = (scroll: number) => {
+    flush()
+    cover.leave()
+    history.replaceState({ ...history.state, scroll }, '')
+  }
   return {
+    cover,
+    keepScroll,
     push(url, scroll) {
-      flush()
-      history.replaceState({ scroll }, '')
+      keepScroll(scroll)
       history.pushState({ scroll: 0 }, '', url)
     },
     rewrite(url) {

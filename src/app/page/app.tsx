@@ -33,7 +33,7 @@ export function App({ model, parts, actions }: AppProps) {
           <PlainPage model={model} content={parts.content} root={root} />
         </main>
       )}
-      {context && <PhoneBar context={context} />}
+      {context && <PhoneBar context={context} actions={actions} />}
       <p class="sr-only" role="status">
         {model.notice}
       </p>

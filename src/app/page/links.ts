@@ -18,11 +18,11 @@ export function hasModifier({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent):
 export function followLinks(page: Page): void {
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return
-    const link = linkAt(event, 'a[href]:not([data-plain], [href="#content"])')
+    const link = linkAt(event, 'a[href]:not([data-plain], [href="#content"], [href="#search"])')
     if (link === null || link.target !== '') return
     const view = page.host.viewOf(new URL(link.href))
     if (view === null || view.report !== page.model().book?.id || view.page.kind === 'missing') return
-    if (view.page.kind === 'text' && view.page.at === null && link.hash !== '') return
+    if (view.page.kind === 'text' && view.page.at === null && link.hash !== '') return page.keepScroll()
     event.preventDefault()
     page.set({ search: { ...page.model().search, open: false } })
     page.go(view, { stay: link.dataset.stay !== undefined })

@@ -57,6 +57,8 @@ export interface Actions {
   readonly searchKey: (event: KeyboardEvent) => void
   readonly openSearch: () => void
   readonly closeSearch: (event: FocusEvent) => void
+  /** Puts the cursor into the search box. */
+  readonly startSearch: (event: Event) => void
   readonly submitSearch: (event: SubmitEvent) => void
   readonly pickOption: (event: Event) => void
   readonly keepFocus: (event: Event) => void
@@ -76,6 +78,7 @@ export const NO_ACTIONS: Actions = {
   searchKey: nothing,
   openSearch: nothing,
   closeSearch: nothing,
+  startSearch: nothing,
   submitSearch: nothing,
   pickOption: nothing,
   keepFocus: nothing,

@@ -28,8 +28,16 @@ export interface Page {
   go(view: View, options?: GoOptions): void
   /** Loads views that no address asks for, and draws the page with them; rejects where they cannot be had. */
   load(...names: LateName[]): Promise<void>
+  /** Keeps in the history how far the page is scrolled, before a link leads elsewhere on it. */
+  keepScroll(): void
   /** Calls back after every change of the model. */
   onChange(listener: () => void): void
+  /**
+   * Tells that something was laid over the page, so that going back closes it.
+   *
+   * @returns To be called when it is closed in another way.
+   */
+  cover(close: () => void): () => void
 }
 
 /** What a page is started from. */
@@ -84,10 +92,14 @@ export function startPage({ element, host, initial, makeActions, views }: PagePa
       await views.load(names)
       change({})
     },
+    keepScroll: () => bar.keepScroll(scroller().scrollTop),
     onChange: (listener) => listeners.push(listener),
+    cover: (close) => bar.cover.open(close, scroller().scrollTop),
   }
   const actions = makeActions(page)
   const showEntry = async (state: unknown) => {
+    const move = bar.cover.move(state)
+    if (move === 'passed') return
     const mine = ++goings // what was asked for before one went back is not shown any more
     const view = host.viewOf(new URL(location.href))
     if (view === null || !isReachable(model, view)) return location.reload()
@@ -95,7 +107,7 @@ export function startPage({ element, host, initial, makeActions, views }: PagePa
     await load(view)
     if (mine !== goings) return
     change({ view, search: { ...model.search, open: false } })
-    settle(view, scrollOfEntry(state))
+    if (move === 'none') settle(view, scrollOfEntry(state))
   }
   window.addEventListener('popstate', ({ state }) => {
     showEntry(state).catch(() => location.reload()) // a part of the page is out of reach: the browser says so
@@ -124,13 +136,18 @@ function scroller(): Element {
   return pane && getComputedStyle(pane).overflowY === 'auto' ? pane : document.documentElement
 }
 
-/** Scrolls the full text to the passage that a view asks for and puts the focus there; tells whether it asks for one. */
+/**
+ * Scrolls the full text to the passage that a view asks for and puts the focus there; tells whether it asks for one.
+ *
+ * The passage comes into the middle of what the bars leave free; a heading, and what is longer than that, begins there.
+ */
 export function showPassage({ page, quote }: View): boolean {
   const at = page.kind === 'text' ? page.at : null
   const passage = document.getElementById(quote ? QUOTED : at === null ? '' : formatTextAnchor(at))
   if (passage === null) return false
   passage.tabIndex = -1
-  passage.scrollIntoView({ block: 'start' })
+  const begins = /^H\d$/.test(passage.tagName) || passage.offsetHeight > window.innerHeight / 2
+  passage.scrollIntoView({ block: begins ? 'start' : 'center' })
   passage.focus({ preventScroll: true })
   return true
 }

@@ -7,6 +7,9 @@ import { type Ask, nextSearch, type SearchEffect, type SearchEvent } from './sea
 
 type SearchActions = Omit<Actions, 'switchTheme' | 'explore' | 'change' | 'print'>
 
+/** Screens on which the list under the box takes the width; phone.css draws the line at the same place. */
+const PHONE = '(max-width: 860px)'
+
 /** The modules that come with the first use of the box; tests give others. */
 const LATE = {
   recents: () => import('./late/recent-searches.ts'),
@@ -17,6 +20,7 @@ const LATE = {
 export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActions {
   let ask: Ask | null = null
   let recents: Awaited<ReturnType<typeof LATE.recents>> | null = null
+  let uncover = () => {}
   const query = () => page.model().view.query
 
   const send = (event: SearchEvent) => {
@@ -107,6 +111,10 @@ export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActio
         return document.getElementById('search')?.blur()
     }
   }
+  const leave = () => {
+    send({ is: 'leave' })
+    document.getElementById('search')?.blur()
+  }
   /** A question that was overtaken by another is of no concern any more, however it ends. */
   const dropOvertaken = (asked: string) => (error: unknown) => {
     if (page.model().search.asked === asked) fail(error)
@@ -135,10 +143,21 @@ export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActio
       event.stopPropagation()
       send({ is: 'escape', query: query() })
     },
-    openSearch: () => send({ is: 'focus', query: query() }),
+    openSearch: () => {
+      // Where the list takes the screen, going back closes it.
+      if (matchMedia(PHONE).matches) uncover = page.cover(leave)
+      send({ is: 'focus', query: query() })
+    },
     closeSearch: (event) => {
       const to = event.relatedTarget
-      if (!(to instanceof Element && to.closest('.search'))) send({ is: 'leave' })
+      if (to instanceof Element && to.closest('.search')) return
+      uncover()
+      send({ is: 'leave' })
+    },
+    // At once: a phone brings its keyboard only while it handles the tap.
+    startSearch: (event) => {
+      event.preventDefault()
+      document.getElementById('search')?.focus()
     },
     submitSearch: (event) => {
       event.preventDefault()

@@ -35,6 +35,7 @@ export async function runPage(
   followLinks(page)
   copyOnPress(page)
   previewLater(page)
+  readLater(page)
   focusOnSlash()
   show(page, { ...asked, query: asked.query || typed }, () => {
     document.documentElement.dataset.alive = ''
@@ -71,6 +72,19 @@ function previewLater(page: Page): void {
   if (matchMedia('(hover:none)').matches) void load()
 }
 
+/** Loads what follows the reader through the full text, once that is shown. */
+function readLater(page: Page): void {
+  let begun = false
+  const load = async () => {
+    if (begun || page.model().view.page.kind !== 'text') return
+    begun = true
+    const { followReading } = await import('../text/late/follow-reading.tsx')
+    followReading(page)
+  }
+  page.onChange(() => void load())
+  void load()
+}
+
 /** Names the icon absolutely: browsers look a relative one up anew whenever the address changes. */
 function settleIcon(): void {
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
@@ -87,11 +101,17 @@ function show(page: Page, asked: View, onShown: () => void): void {
   }
   const settle = (view: View) => {
     page.go({ ...view, lookup: '' }, { replace: true, stay: true })
-    showPassage(view)
+    if (!isReturned()) showPassage(view)
     onShown()
   }
   if (asked.lookup === '') settle(asked)
   else void lookUp(page, asked).then((found) => settle(found ?? { ...asked, query: asked.lookup }))
+}
+
+/** Tells whether the browser has brought the page to where it was read before, reloaded or come back to. */
+function isReturned(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return window.scrollY > 0 && (navigation?.type === 'reload' || navigation?.type === 'back_forward')
 }
 
 /** Finds the view of the term that is asked for in writing; null where no one term is meant. */

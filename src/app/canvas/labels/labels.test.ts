@@ -12,7 +12,7 @@ import { overlap } from './rect-grid.ts'
 const graph = sampleGraph()
 const node = (key: string) => graph.node(key)!
 const size = { width: 400, height: 300 }
-const open = { ...size, marks: [], lines: [], reserved: new Map() }
+const open = { ...size, marks: [], covers: [], lines: [], reserved: new Map() }
 const box = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 20 })
 
 function candidate(key: string, changes: Partial<LabelCandidate>): LabelCandidate {
@@ -143,6 +143,7 @@ describe('planLabels', () => {
   it('reserves the places of labels that the layout knows and leaves out what is out of view', () => {
     const plan = planLabels({
       layout: layOutMap(graph),
+      covers: [],
       state: sampleState(),
       viewport: { x: 100, y: 0, scale: 1, size, fit: 1 },
     })

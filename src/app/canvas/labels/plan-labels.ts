@@ -9,7 +9,7 @@ import { labelWish, sidesToTry } from './label-wishes.ts'
 import type { LabelCandidate, LabelPlace, LabelRoom } from './place-labels.ts'
 
 /** What of a snapshot decides the labels. */
-type LabelInput = Pick<Snapshot, 'layout' | 'state' | 'viewport'>
+type LabelInput = Pick<Snapshot, 'layout' | 'state' | 'viewport' | 'covers'>
 
 const SMALLEST_FONT = 11
 const LARGEST_FONT = 20
@@ -21,7 +21,7 @@ const LINK_STEP = 8
 
 /** Returns the labels wanted for the nodes in view, with the places that each could take, and what they keep clear of. */
 export function planLabels(input: LabelInput): { labels: LabelCandidate[]; room: LabelRoom } {
-  const { layout, state, viewport } = input
+  const { layout, state, viewport, covers } = input
   const { size } = viewport
   const labels: LabelCandidate[] = []
   const marks: Rect[] = []
@@ -38,7 +38,8 @@ export function planLabels(input: LabelInput): { labels: LabelCandidate[]; room:
     if (node.labelSide !== undefined && label.places[0]) reserved.set(node.key, label.places[0].rect)
   }
   const lines = strongLinksOf(layout.graph, state).flatMap((ends) => along(viewport, ends))
-  return { labels, room: { ...size, marks: marks.length < MOST_MARKS ? marks : [], lines, reserved } }
+  const shownMarks = marks.length < MOST_MARKS ? marks : []
+  return { labels, room: { ...size, covers, marks: shownMarks, lines, reserved } }
 }
 
 /** Returns squares that follow a link, so that labels keep clear of it. */
@@ -55,7 +56,11 @@ function along(viewport: Viewport, [from, to]: readonly [Point, Point]): Rect[] 
 
 function labelOf({ layout, state, viewport }: LabelInput, node: GraphNode, at: Point): LabelCandidate | null {
   const unit = markScale(viewport)
-  const wish = labelWish(state, node, unit > CLOSE * Math.max(1, viewport.fit))
+  const wish = labelWish(
+    state,
+    node,
+    unit * Math.max(1, layout.textScale) > CLOSE * Math.max(1, viewport.fit),
+  )
   if (wish === null) return null
   const flower = layout.flowerOf(node.key)
   const fontSize = Math.min(LARGEST_FONT, Math.max(SMALLEST_FONT, wish.fontSize * layout.textScale * unit))

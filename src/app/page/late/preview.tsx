@@ -22,6 +22,7 @@ export function showPreviews(page: Page): void {
   card.role = 'tooltip'
   card.hidden = true
   document.body.append(card)
+  let uncover = () => {}
   const show = (link: HTMLElement, isTap: boolean) => {
     const { book, view, base } = page.model()
     const node = book?.graph.node(link.dataset.preview ?? '')
@@ -31,6 +32,7 @@ export function showPreviews(page: Page): void {
     link.setAttribute('aria-describedby', ID)
     card.classList.toggle('at-foot', isTap)
     if (isTap) {
+      uncover = page.cover(intent.close)
       card.removeAttribute('style')
       card.querySelector('a')?.focus({ preventScroll: true })
     } else placeCard(card, link)
@@ -40,6 +42,7 @@ export function showPreviews(page: Page): void {
     hide: (link) => {
       link.removeAttribute('aria-describedby')
       card.hidden = true
+      uncover()
     },
     timers: window,
   })

@@ -4,6 +4,7 @@ import { defineMessages } from '../../page/define-messages.ts'
 export const textMessagesIn = defineMessages({
   zh: {
     outline: '目录',
+    closeOutline: '关闭目录',
     glossary: '名词解释',
     /** What is said of quoted words that are not where they were. */
     quoted: {
@@ -21,6 +22,7 @@ export const textMessagesIn = defineMessages({
   },
   en: {
     outline: 'Outline',
+    closeOutline: 'Close the outline',
     glossary: 'Glossary (名词解释)',
     quoted: {
       states: {
@@ -35,3 +37,6 @@ export const textMessagesIn = defineMessages({
     },
   },
 })
+
+/** These texts in one language. */
+export type TextMessages = ReturnType<typeof textMessagesIn>

@@ -14,6 +14,7 @@ import {
 } from '../../page/context.ts'
 import { BlockText, RichText } from '../../term/rich-text.tsx'
 import { textMessagesIn } from './messages.ts'
+import { GLOSSARY, Outline, OutlineButton } from './outline.tsx'
 
 /** Draws the whole report as a document with its outline. */
 export function TextPage({ context }: { readonly context: Context }) {
@@ -27,11 +28,14 @@ export function TextPage({ context }: { readonly context: Context }) {
   const marked = quoted?.span ?? null
   return (
     <div class="text-page">
-      <nav class="outline" aria-label={words.outline}>
+      <nav class="outline" id="outline" aria-label={words.outline}>
         <h2>{words.outline}</h2>
-        <Outline context={context} blocks={blocks} />
-        {terms.length > 0 && <a href="#glossary">{words.glossary}</a>}
+        <Outline context={context} at={null} />
+        <a class="outline-close" href="#content">
+          {words.closeOutline}
+        </a>
       </nav>
+      <OutlineButton words={words} />
       <article class="document" lang="zh-Hans">
         <header>
           {session && <p class="session">{session}</p>}
@@ -45,23 +49,6 @@ export function TextPage({ context }: { readonly context: Context }) {
         {terms.length > 0 && <Glossary context={context} terms={terms} marked={marked} />}
       </article>
     </div>
-  )
-}
-
-function Outline({ context, blocks }: { readonly context: Context; readonly blocks: readonly BlockNode[] }) {
-  const sections = blocks.filter((block): block is NodeOf<'section'> => block.kind === 'section')
-  if (sections.length === 0) return null
-  return (
-    <ol>
-      {sections.map((section) => (
-        <li key={section.key}>
-          <a href={`#${formatTextAnchor(section.address)}`}>
-            {section.marker} {section.heading}
-          </a>
-          <Outline context={context} blocks={childrenOf(context.book.graph, section.key)} />
-        </li>
-      ))}
-    </ol>
   )
 }
 
@@ -83,8 +70,8 @@ function TextBlock({ context, block, marked }: BlockProps) {
   if (block.kind !== 'section') {
     return (
       <p id={anchor} class={textClass}>
-        {gutter}
         <BlockText context={context} block={block} marked={marked} anchor={QUOTED} />
+        {gutter}
       </p>
     )
   }
@@ -92,8 +79,8 @@ function TextBlock({ context, block, marked }: BlockProps) {
   return (
     <section aria-labelledby={anchor}>
       <Heading id={anchor} class={textClass}>
-        {gutter}
         <RichText context={context} span={block.headingSpan} marked={marked} anchor={QUOTED} />
+        {gutter}
       </Heading>
       {childrenOf(context.book.graph, block.key).map((child) => (
         <TextBlock key={child.key} context={context} block={child} marked={marked} />
@@ -110,8 +97,8 @@ interface GlossaryProps {
 
 function Glossary({ context, terms, marked }: GlossaryProps) {
   return (
-    <section aria-labelledby="glossary">
-      <h2 id="glossary">{textMessagesIn(context.view.lang).glossary}</h2>
+    <section aria-labelledby={GLOSSARY}>
+      <h2 id={GLOSSARY}>{textMessagesIn(context.view.lang).glossary}</h2>
       <dl class="glossary">
         {terms.map((term) => (
           <div key={term.key}>
