@@ -11,6 +11,9 @@ const PAGES = [
   'terms/',
   'terms/?sort=-citations&filter=%E5%9B%AD',
   '?layout=compare',
+  '?layout=compare&show=graph',
+  'term/baojiaolou/?layout=compare&show=graph',
+  '?layout=outline&show=graph',
   'term/baojiaolou/?layout=outline&depth=2',
   'term/2614-gongzuofa/?to=term/sanguan-sanbixu',
   'term/2614-gongzuofa/1/',
@@ -37,8 +40,10 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const path of PAGES) {
         await page.goto(home + path)
         await alive(page)
-        if (size.width > 860 && GRAPHS.test(path)) {
-          await drawn(page)
+        if ((size.width > 860 && GRAPHS.test(path)) || path.includes('show=graph')) {
+          if (path.includes('layout='))
+            await expect(page.locator('[data-rows] [data-node]').first()).toBeVisible()
+          else await drawn(page)
           await expect(page.getByRole('toolbar')).toBeVisible()
         }
         expect(await findViolations(page), path).toEqual([])
