@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Lang } from '../../../address/view.ts'
 import { citationsOf, isBlock } from '../../../model/concordance.ts'
 import type { GraphNode } from '../../../model/graph.ts'
@@ -139,10 +140,10 @@ function DraftUse({ book, quotation }: { readonly book: Book; readonly quotation
       <q class="quote">
         {isCutBefore && '……'}
         {mentions.map((mention, at) => (
-          <span key={mention.start}>
+          <Fragment key={mention.start}>
             {book.source.slice(starts[at], mention.start)}
             <mark>{sliceSpan(book.source, mention)}</mark>
-          </span>
+          </Fragment>
         ))}
         {book.source.slice(starts.at(-1), span.end)}
         {isCutAfter && '……'}
