@@ -57,10 +57,10 @@ describe('viewportFor', () => {
     const flower = rect(40, 1180, 100, 1240)
     const few = viewportFor(now, { flower, all: flower }, TALL)
     expect([few.x, few.y]).toEqual([70, 1210])
-    const many = viewportFor(now, { flower, all: rect(40, 800, 300, 1240) }, TALL)
+    const many = viewportFor(now, { flower, all: rect(40, 600, 400, 1240) }, TALL)
     expect([many.x, many.y]).toEqual([70, 1210])
     expect(many.scale).toBeLessThan(few.scale)
-    expect(projectPoint(many, { x: 300, y: 800 }).x).toBeLessThanOrEqual(390)
+    expect(projectPoint(many, { x: 400, y: 600 }).x).toBeLessThanOrEqual(390)
   })
 
   it('aims at the flower and at all its links lead to', () => {
