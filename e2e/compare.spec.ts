@@ -39,7 +39,7 @@ test('review and plan stand by their names under headings, with what each side c
   }
   await expect(review.getByText('全力以赴稳增长，发展势能稳步提升 · 4 段')).toBeVisible()
   await expect(plan.getByRole('link', { name: '抓实安全生产工作' })).toContainText('2.8.2')
-  await expect(page.getByRole('region', { name: '名词' }).getByRole('link')).toHaveCount(22)
+  await expect(page.getByRole('region', { name: '名词', exact: true }).getByRole('link')).toHaveCount(22)
 })
 
 test('no name runs into the next column, and every thread ends at its rows', async ({ page, home }) => {

@@ -224,6 +224,35 @@ describe('a layout', () => {
   })
 })
 
+describe('a canvas of another shape', () => {
+  const graph = parseGraph(readFileSync('graph-data/lingling-2024-plan/graph.json', 'utf8'))
+  const turn = (width: number, height: number) => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height)
+  }
+  const places = (canvas: CanvasControl) => canvas.scene().marks.map(({ x, y }) => [x, y])
+  afterEach(() => vi.restoreAllMocks())
+
+  it('has the tall map while it is taller than wide, and all of it', () => {
+    turn(390, 668)
+    const { canvas, sigma } = open({ graph, size: { width: 390, height: 668 } })
+    expect(sigma().options.frame()).toEqual(graph.attributes.frames?.tall)
+    const upright = places(canvas)
+    expect(upright).toHaveLength(graph.nodes.length)
+    const ys = upright.map(([, y]) => y ?? 0)
+    expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(0.8 * 668)
+    turn(844, 600)
+    sigma().size = { width: 844, height: 600 }
+    resize()
+    expect(sigma().options.frame()).toEqual(graph.attributes.frame)
+    expect(places(canvas)).not.toEqual(upright)
+    turn(390, 668)
+    sigma().size = { width: 390, height: 668 }
+    resize()
+    expect(places(canvas)).toEqual(upright)
+  })
+})
+
 describe('a large graph', () => {
   /** Returns the sample graph with so many more paragraphs that not all are shown at once. */
   function largeGraph(): TermGraph {

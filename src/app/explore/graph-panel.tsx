@@ -1,7 +1,7 @@
-import { NODE_KINDS } from '../../model/kinds.ts'
 import type { Context } from '../page/context.ts'
 import type { LateView } from '../page/late-views.ts'
 import type { Actions, PageModel } from '../page/model.ts'
+import { Legend } from './legend.tsx'
 
 interface Props {
   readonly context: Context
@@ -38,37 +38,10 @@ export function GraphPanel({ context, model, actions, Tools, Rows, hidden }: Pro
           <p class="canvas-note">{m.canvas.noScript}</p>
         </noscript>
       )}
-      <Legend context={context} actions={actions} />
+      <div class="legend-box" data-cover>
+        <Legend context={context} actions={actions} />
+      </div>
       {Tools && explore && <Tools context={context} explore={explore} actions={actions} canvas={canvas} />}
     </section>
-  )
-}
-
-/** Draws the legend: a toggle a kind, with its shape and its count. */
-function Legend({ context, actions }: { readonly context: Context; readonly actions: Actions }) {
-  const { m, book, view } = context
-  const { reviewYear, planYear } = book.graph.attributes.report
-  const entries = NODE_KINDS.map((kind) => ({ kind, count: book.graph.nodesOf(kind).length }))
-  return (
-    <ul class="legend" aria-label={m.legend}>
-      {entries
-        .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => (
-          <li key={kind}>
-            <button
-              type="button"
-              aria-pressed={!view.hidden.includes(kind)}
-              onClick={() =>
-                actions.change({
-                  hidden: NODE_KINDS.filter((one) => view.hidden.includes(one) !== (one === kind)),
-                })
-              }
-            >
-              <span class={`shape kind-${kind}`} aria-hidden="true" />
-              {m.kindsWithYear(kind, reviewYear, planYear)} <span class="number">{count}</span>
-            </button>
-          </li>
-        ))}
-    </ul>
   )
 }

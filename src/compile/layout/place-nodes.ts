@@ -71,8 +71,9 @@ function findScene(sceneOn: (frame: Frame) => Scene, least: Frame, { seeds, look
   let scene = sceneOn(least)
   const attempts = canRefine(scene, search.looks) ? GROWTH.most : 0
   for (let attempt = 0; attempt < attempts; attempt++) {
-    // Where the looks do not suffice to begin anew, what was found is spread out and mended.
-    const isFound = canRefine(scene, search.looks) ? layOut(scene, search) : untangle(scene, search)
+    // What was found on a smaller canvas is spread out and mended; where that fails, it is searched anew.
+    const isFound =
+      (attempt > 0 && untangle(scene, search)) || (canRefine(scene, search.looks) && layOut(scene, search))
     if (isFound) return scene
     scene = enlarged(scene, sceneOn(grown(scene.frame, GROWTH.factor)))
   }

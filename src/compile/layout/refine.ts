@@ -10,6 +10,8 @@ const SWEEPS = { base: 60, perPiece: 8, most: 700 }
 const LEAST_SWEEPS = 30
 const STEP = { first: 160, last: 3 }
 const FIRST_LEEWAY = 32
+/** To untangle a layout takes no more than this part of what a search may take. */
+const UNTANGLING = 8
 /** The rounds over what still overlaps at the end, and the tries for each piece in a round. */
 const REPAIR = { rounds: 12, tries: 30 }
 
@@ -57,7 +59,8 @@ export function untangle(
   scene: Scene,
   { seed, looks }: { readonly seed: number; readonly looks: Looks },
 ): boolean {
-  return repair(scene, { random: seededRandom(seed), attempt: buildAttempt(scene, looks), looks })
+  const few = { ...looks, left: looks.most / UNTANGLING }
+  return repair(scene, { random: seededRandom(seed), attempt: buildAttempt(scene, few), looks: few })
 }
 
 function sweepsFor(scene: Scene, { most }: Looks): number {

@@ -51,6 +51,18 @@ describe('viewportFor', () => {
     )
   })
 
+  it('has the flower in the middle of a tall map, as near as all fits around it', () => {
+    const TALL = { isTall: true, textScale: 1.7 }
+    const now = wholeFrame({ width: 780, height: 1280 }, phone)
+    const flower = rect(40, 1180, 100, 1240)
+    const few = viewportFor(now, { flower, all: flower }, TALL)
+    expect([few.x, few.y]).toEqual([70, 1210])
+    const many = viewportFor(now, { flower, all: rect(40, 800, 300, 1240) }, TALL)
+    expect([many.x, many.y]).toEqual([70, 1210])
+    expect(many.scale).toBeLessThan(few.scale)
+    expect(projectPoint(many, { x: 300, y: 800 }).x).toBeLessThanOrEqual(390)
+  })
+
   it('aims at the flower and at all its links lead to', () => {
     const graph = sampleGraph()
     const target = findTarget(layOutMap(graph), neighbourhoodOf(graph, keyOf('term/wang')))
@@ -68,6 +80,21 @@ describe('openingViewport', () => {
     expect(openingViewport(phone, map)).toEqual(whole)
     const within = new Set(['term/lou', 'term/far'].map(keyOf))
     expect(openingViewport(phone, { ...map, within })).toEqual({ ...whole, x: 550, y: 0 })
+  })
+
+  it('shows so much of a tall map as can be read', () => {
+    const tall = {
+      name: 'map',
+      isTall: true,
+      frame: { width: 1600, height: 2600 },
+      graph,
+      textScale: 1.7,
+    } as const
+    const opening = openingViewport(phone, tall)
+    expect(opening.scale * 15 * 1.7).toBeGreaterThan(10)
+    expect(projectPoint(opening, { x: 800, y: 0 })).toEqual({ x: 195, y: 0 })
+    const ordinary = { ...tall, frame: { width: 780, height: 1280 } }
+    expect(openingViewport(phone, ordinary)).toEqual(wholeFrame(ordinary.frame, phone))
   })
 
   it('shows all rows where they can be read', () => {

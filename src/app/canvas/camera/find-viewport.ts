@@ -14,6 +14,10 @@ import { aroundWindow, type Size, throughWindow, type Viewport, wholeFrame } fro
 const TOO_SMALL = 0.62
 const READABLE = 0.95
 const LEAST_READABLE = 0.75
+/** The scale to zoom in to on a tall map. */
+const NEAR = 0.72
+/** A canvas of fewer pixels is that of a phone on its side, which has room for a part of the wide map. */
+const LOW = 320
 /** The least scale at which a map opens, by the size of letters: below it their names are too close to be there. */
 const LEAST_OPENING = 0.72
 /** Below this many pixels a unit, rows stand too close for each to have its label. */
@@ -94,7 +98,7 @@ export function viewportFor(
   const width = Math.max(1, now.size.width - 2 * PADDING)
   const height = Math.max(1, now.size.height - 2 * PADDING)
   const isCentred = isTall || now.scale * textScale < TOO_SMALL
-  const wanted = isCentred ? Math.max(now.scale, READABLE) : now.scale
+  const wanted = isCentred ? Math.max(now.scale, isTall ? NEAR : READABLE) : now.scale
   const least = Math.min(wanted, LEAST_READABLE / textScale)
   const fits = scaleToHold(isCentred ? aroundMiddle(all, middleOf(flower)) : all, { width, height })
   const scale = Math.min(wanted, Math.max(fits, least))
@@ -128,7 +132,7 @@ function slide(middle: number, half: number, all: Range, must: Range): number {
 /**
  * Returns the viewport that a layout opens with: all of it.
  *
- * Of rows or a tall map that would be too small to be read it is their beginning, in the middle of its breadth but for the
+ * Of rows, or of a map on a phone, that would be too small to be read it is the beginning, in the middle of its breadth but for the
  * report as a tree; of a map so large that only a part is shown it is the middle of that part.
  */
 export function openingViewport(
@@ -146,8 +150,13 @@ export function openingViewport(
   const part = name === 'map' && within !== null ? boundsOf(among(graph, within)) : null
   if (part !== null) return { ...whole, ...middleOf(part) }
   const letters = whole.fit * textScale
-  const isTooSmall = name === 'map' ? isTall && letters < LEAST_OPENING : letters < LEGIBLE_ROWS
-  const scale = isTooSmall ? (name === 'map' ? LEAST_OPENING : LEAST_READABLE) / textScale : whole.fit
+  const [least, wanted] =
+    name !== 'map'
+      ? [LEGIBLE_ROWS, LEAST_READABLE]
+      : isTall
+        ? [LEAST_OPENING, LEAST_OPENING]
+        : [size.height < LOW ? TOO_SMALL : 0, TOO_SMALL]
+  const scale = letters < least ? wanted / textScale : whole.fit
   return {
     ...whole,
     x: name === 'outline' ? Math.min(whole.x, size.width / scale / 2) : whole.x,

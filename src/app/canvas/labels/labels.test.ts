@@ -12,7 +12,7 @@ import { overlap } from './rect-grid.ts'
 const graph = sampleGraph()
 const node = (key: string) => graph.node(key)!
 const size = { width: 400, height: 300 }
-const open = { ...size, marks: [], covers: [], lines: [], reserved: new Map() }
+const open = { ...size, marks: [], apart: 5, covers: [], lines: [], reserved: new Map() }
 const box = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 20 })
 
 function candidate(key: string, changes: Partial<LabelCandidate>): LabelCandidate {

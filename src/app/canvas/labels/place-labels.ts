@@ -25,6 +25,8 @@ export interface PlacedLabel extends LabelPlace {
 
 /** What labels keep clear of. */
 export interface LabelRoom extends Size {
+  /** Room between two labels in one line, in pixels. */
+  readonly apart: number
   /** What lies over the canvas: no label stands under it. */
   readonly covers: readonly Rect[]
   /** The marks of the nodes. */
@@ -35,8 +37,7 @@ export interface LabelRoom extends Size {
   readonly reserved: ReadonlyMap<NodeKey, Rect>
 }
 
-/** Room between two labels in one line, in pixels, and between a label and the edge of the canvas. */
-const APART = 5
+/** Room between a label and the edge of the canvas, in pixels. */
 const EDGE = 2
 
 /** What it costs a label to cover a mark, a square of a strong line, a reserved place. */
@@ -65,7 +66,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRo
       least = covered
     }
     if (best === null) continue
-    taken.add({ ...best.rect, left: best.rect.left - APART, right: best.rect.right + APART })
+    taken.add({ ...best.rect, left: best.rect.left - room.apart, right: best.rect.right + room.apart })
     placed.push({ ...best, candidate })
   }
   return placed

@@ -155,7 +155,7 @@ function threadsOf(graph: TermGraph, { cites, sides, lit }: ThreadParts): Thread
 }
 
 /** So many rows of a side stand open at once; of more, sections are folded. */
-const FITS = 40
+const FITS = 64
 
 /**
  * Returns the keys of the groups of a side that are open unless the reader says otherwise: those that the lit threads

@@ -6,6 +6,8 @@ import type { SavedForm } from '../explore-model.ts'
 export const exploreMessagesIn = defineMessages({
   zh: {
     tools: '图的工具',
+    legend: '图例',
+    moreTools: '更多',
     depth: '范围',
     depths: ['全部', '一步', '两步', '三步'] satisfies [all: string, one: string, two: string, three: string],
     path: '路径',
@@ -60,6 +62,8 @@ export const exploreMessagesIn = defineMessages({
   },
   en: {
     tools: 'Tools of the graph',
+    legend: 'Legend',
+    moreTools: 'More',
     depth: 'Within',
     depths: ['all', '1 step', '2 steps', '3 steps'],
     path: 'Path',

@@ -10,6 +10,9 @@ import { walkedNode, walkOn } from './walk.ts'
 /** How long the pointer rests on a line before its card opens, in milliseconds: as long as on a link. */
 const OPEN_MS = 150
 
+/** Where the page is laid out for phones, as its style sheets have it. */
+const NARROW = '(max-width: 860px)'
+
 /** The tools of the graph at work. */
 export interface Tools {
   run(command: ExploreCommand): void
@@ -81,7 +84,9 @@ export async function startTools(page: Page, canvas: () => GraphCanvas | null): 
     },
     true,
   )
-  patch({})
+  const narrow = matchMedia(NARROW)
+  narrow.addEventListener('change', () => patch({ isNarrow: narrow.matches }))
+  patch({ isNarrow: narrow.matches })
   closeOnLeaving(page)
   closeMenus()
   return {

@@ -9,6 +9,7 @@ export const outlineMessagesIn = defineMessages({
     others: (count: number) => `另提 ${count} 个`,
     more: (count: number) => `等 ${count} 个`,
     uncited: '正文没有用到的名词',
+    within: (name: string) => `“${name}”之下`,
     nothing: '图例或范围把所有段落都藏起来了。',
   },
   en: {
@@ -18,6 +19,7 @@ export const outlineMessagesIn = defineMessages({
     others: (count) => `cites ${count} more`,
     more: (count) => `${count} more`,
     uncited: 'Terms that the text never uses',
+    within: (name) => `Within “${name}”`,
     nothing: 'Legend or range hide every passage.',
   },
 })

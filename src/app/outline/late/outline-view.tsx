@@ -85,21 +85,26 @@ function Row({ row, ...props }: TreeProps & { readonly row: OutlineRow }) {
   const { folds, open, words } = props
   const { block, children, terms, others, within } = row
   const isOpen = folds.isOpen(block.key, open.has(block.key))
-  const line = (
-    <span class="tree-row">
-      <RowLink {...props} node={block} />
-      <span class="tree-terms">
-        <Terms {...props} terms={isOpen ? terms : [...terms, ...within]} />
-        {others > 0 && <span class="others">{words.others(others)}</span>}
-      </span>
-    </span>
-  )
-  if (children.length === 0) return <div class="leaf">{line}</div>
   return (
-    <details open={isOpen} onToggle={({ currentTarget }) => folds.set(block.key, currentTarget.open)}>
-      <summary>{line}</summary>
-      {isOpen && <Branch {...props} rows={children} />}
-    </details>
+    <>
+      <div class="tree-row">
+        {children.length > 0 && (
+          <button
+            type="button"
+            class="tree-fold"
+            aria-expanded={isOpen}
+            aria-label={words.within(block.label)}
+            onClick={() => folds.set(block.key, !isOpen)}
+          />
+        )}
+        <RowLink {...props} node={block} />
+        <span class="tree-terms">
+          <Terms {...props} terms={isOpen ? terms : [...terms, ...within]} />
+          {others > 0 && <span class="others">{words.others(others)}</span>}
+        </span>
+      </div>
+      {isOpen && children.length > 0 && <Branch {...props} rows={children} />}
+    </>
   )
 }
 
