@@ -50,3 +50,11 @@ export async function onScreen(
     y: host.y + host.height / 2 + (at.y - own.height / 2) * scale,
   }
 }
+
+/** Opens a page of the report with its view of rows, review beside plan or the report as a tree. */
+export async function openRows(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await alive(page)
+  await expect(page.locator('[data-rows] [data-node]').first()).toBeVisible()
+  await expect(page.getByRole('toolbar', { name: '图的工具' })).toBeVisible()
+}
