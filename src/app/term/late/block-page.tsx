@@ -1,6 +1,6 @@
 import { ancestorsOf, childrenOf } from '../../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../../model/graph.ts'
-import { AddressChip, BlockLine, BlockLink, titleOfBlock } from '../../page/block-link.tsx'
+import { AddressChip, BlockLine, titleOfBlock } from '../../page/block-link.tsx'
 import { type Context, hrefOf, hrefOfNode } from '../../page/context.ts'
 import { CopyLink } from '../../share/copy-link.tsx'
 import { termMessagesIn } from '../messages.ts'
@@ -73,14 +73,13 @@ function SectionText({
         child.kind === 'section' ? (
           <BlockLine key={child.key} context={context} block={child} />
         ) : (
-          <div key={child.key}>
-            <p class="where">
-              <BlockLink context={context} block={child} />
-            </p>
-            <p class="passage" lang="zh-Hans">
-              <BlockText context={context} block={child} />
-            </p>
-          </div>
+          <p key={child.key} class="passage" lang="zh-Hans">
+            {/* The text itself begins with the name. */}
+            <a class="block-link" href={hrefOfNode(context, child.key)} aria-label={child.label}>
+              <AddressChip block={child} />
+            </a>{' '}
+            <BlockText context={context} block={child} />
+          </p>
         ),
       )}
     </div>
