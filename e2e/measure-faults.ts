@@ -182,8 +182,10 @@ async function faultsAt(end: 'top' | 'bottom'): Promise<{ faults: Fault[]; isScr
         } else if (facts.isUnseen || facts.isShortened) return null
         else say('cut', { ...own, scroller }, nameOf(at))
       }
-      if (scroller === null && facts.isScrolling && at !== root) scroller = at
-      isStill ||= facts.isStill
+      // What scrolls within a pane that stands still moves all the same.
+      if (scroller !== null) continue
+      if (facts.isScrolling && at !== root) scroller = at
+      else isStill ||= facts.isStill
     }
     return { ...own, scroller: isStill ? null : (scroller ?? root) }
   }

@@ -149,6 +149,16 @@ test.describe('the measure of faults', () => {
       { kind: 'covered', by: 'button' },
     ],
     [
+      'a text under what takes no pointer',
+      '<p>四区两城</p><div class="veil" style="position:absolute;left:40px;top:52px;width:90px;height:40px;background:#fff;pointer-events:none"></div>',
+      { kind: 'covered', by: 'div.veil' },
+    ],
+    [
+      'a text that takes no pointer under a button',
+      '<p style="pointer-events:none">四区两城</p><button style="position:absolute;left:40px;top:52px;width:90px;height:40px"></button>',
+      { kind: 'covered', by: 'button' },
+    ],
+    [
       'the end of a page that a bar at the foot always covers',
       `<div style="height:${900 - 80}px"></div><p style="margin:0">四区两城</p><nav style="position:fixed;inset:auto 0 0;height:99px;background:#fff"></nav>`,
       { kind: 'covered', by: 'nav' },
@@ -185,6 +195,16 @@ test.describe('the measure of faults', () => {
       '甲 overlap',
       '丁 covered',
     ])
+  })
+
+  test('takes rows that pass under the head of a pane that scrolls for no fault', async ({ page: tab }) => {
+    await tab.setContent(
+      page(
+        `<div style="position:fixed;inset:0;overflow:auto"><div style="position:sticky;top:0;background:#fff"><b>名词</b></div>
+         ${'<p>四区两城</p>'.repeat(60)}</div>`,
+      ),
+    )
+    expect(await measureFaults(tab)).toEqual([])
   })
 
   test('finds nothing on a page where all is well', async ({ page: tab }) => {
