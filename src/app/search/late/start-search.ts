@@ -3,6 +3,7 @@ import { LARGE_GRAPH } from '../../../search/postings-file.ts'
 import type { Book } from '../../page/context.ts'
 import { type Host, reportFiles } from '../../start/host.ts'
 import type { Ask } from '../search-state.ts'
+import { leaveRoomForKeyboard } from './leave-room.ts'
 import { openSearch } from './open-search.ts'
 
 /**
@@ -11,6 +12,7 @@ import { openSearch } from './open-search.ts'
  * @throws DataError where a file cannot be had or read.
  */
 export async function startSearch({ graph, source, id }: Book, host: Host): Promise<Ask> {
+  leaveRoomForKeyboard()
   const openWorker = host.workers.search
   if (openWorker !== null && graph.nodes.length > LARGE_GRAPH) {
     const { startWorker } = await import('./ask-worker.ts')
