@@ -10,11 +10,8 @@ import { mixColors, type Rgb } from './style/color.ts'
 import { FakeSigma } from './testing/fake-sigma.ts'
 import { COLORS, keyOf, sampleData, sampleGraph, sampleState } from './testing/sample-graph.ts'
 
-const { palette, words } = sampleState()
-const REST: CanvasView = {
-  ...{ layout: 'map', chosen: null, hidden: [], depth: 0, to: null, walked: null },
-  words,
-}
+const { palette } = sampleState()
+const REST: CanvasView = { chosen: null, hidden: [], depth: 0, to: null, walked: null }
 const [wang, lou, far] = ['term/wang', 'term/lou', 'term/far'].map(keyOf) as [NodeKey, NodeKey, NodeKey]
 /** As large as the frame: a unit is a pixel, and the nodes of the sample stand along the upper edge. */
 const DESK = { width: 980, height: 836 }
@@ -193,34 +190,6 @@ describe('the camera', () => {
       preventSigmaDefault: () => {},
     })
     expect(sigma().camera).toEqual({ x: 0.5, y: 0.5, ratio: 0.5 })
-  })
-})
-
-describe('a layout', () => {
-  const graph = parseGraph(readFileSync('graph-data/lingling-2024-plan/graph.json', 'utf8'))
-  const columns = (canvas: CanvasControl) => {
-    const xsOf = (shape: string, color: Rgb) => {
-      const marks = canvas.scene().marks.filter((mark) => mark.shape === shape)
-      return marks.filter((mark) => String(mark.color) === String(color)).map(({ x }) => x)
-    }
-    const { achievement, term, task } = palette
-    return {
-      done: xsOf('square', achievement),
-      terms: xsOf('disc', term),
-      planned: xsOf('open-square', task),
-    }
-  }
-
-  it('is there from the first frame, or takes the place of another', () => {
-    const compare: CanvasView = { ...REST, layout: 'compare' }
-    const { canvas } = open({ graph, view: compare })
-    const first = columns(canvas)
-    expect(Math.max(...first.done)).toBeLessThan(Math.min(...first.terms))
-    expect(Math.max(...first.terms)).toBeLessThan(Math.min(...first.planned))
-    canvas.update(REST)
-    expect(Math.max(...columns(canvas).done)).toBeGreaterThan(Math.min(...columns(canvas).terms))
-    canvas.update(compare)
-    expect(columns(canvas)).toEqual(first)
   })
 })
 

@@ -1,4 +1,3 @@
-import type { LayoutName } from '../../model/explore/shown.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { Rect } from '../../model/label-geometry.ts'
@@ -30,7 +29,7 @@ const MOST_ANIMATED = 2000
 export class CanvasControl implements GraphCanvas, PointerTarget {
   private readonly options: CanvasOptions
   private readonly box: HTMLElement
-  private readonly layoutOf: (name: LayoutName, isTall: boolean) => GraphLayout
+  private readonly layoutOf: (isTall: boolean) => GraphLayout
   private readonly reader: StateReader
   private readonly drawable: DrawableGraph
   private readonly styles: StyleTransition
@@ -53,7 +52,7 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     this.view = options.view
     this.box = addBox(host)
     this.layoutOf = layOutGraph(graph)
-    this.layout = this.layoutOf(this.view.layout, isTall(this.box))
+    this.layout = this.layoutOf(isTall(this.box))
     this.places = new LayoutTransition(this.layout.graph)
     this.reader = new StateReader(graph)
     this.state = this.reader.read(this.view, this.pointed)
@@ -86,15 +85,13 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     const before = this.view
     this.view = view
     const isUncovered = this.measure()
-    if (isAlike(before, view, DRAWN) && before.words === view.words) {
+    if (isAlike(before, view, DRAWN)) {
       // The tools have just come, or a card stands where none stood.
       if (isUncovered) this.settle()
       return
     }
-    const isOpening = before.layout !== view.layout
-    if (isOpening) this.layOut()
     this.restyle()
-    if (isOpening || !isAlike(before, view, MOVING)) this.moveCamera({ isStill: false, isOpening })
+    if (!isAlike(before, view, MOVING)) this.moveCamera({ isStill: false, isOpening: false })
   }
 
   zoom(step: ZoomStep): void {
@@ -167,19 +164,17 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     return JSON.stringify(this.covers) !== before
   }
 
-  /** Takes the layout that is asked for, for a canvas of this shape. */
+  /** Takes the map for a canvas of this shape. */
   private layOut(): void {
-    const { frame } = this.layout
-    this.layout = this.layoutOf(this.view.layout, isTall(this.box))
-    const isReframed = frame !== this.layout.frame
-    if (isReframed) this.renderer.reframe()
+    this.layout = this.layoutOf(isTall(this.box))
+    this.renderer.reframe()
     // Between two frames there is no way.
-    this.places.start(this.layout.graph, { ...this.run(), ...(isReframed && { isStill: true }) })
+    this.places.start(this.layout.graph, { ...this.run(), isStill: true })
   }
 
   private resized(): void {
     this.measure()
-    const isTurned = this.layoutOf(this.view.layout, isTall(this.box)) !== this.layout
+    const isTurned = this.layoutOf(isTall(this.box)) !== this.layout
     if (isTurned) {
       this.layOut()
       this.restyle()
@@ -207,7 +202,7 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     this.styles.start(stylesOf(graph, this.state), this.run())
   }
 
-  /** Brings what is chosen or walked to into view, or opens a layout; on a canvas that is not shown, once it is. */
+  /** Brings what is chosen or walked to into view, or opens the map; on a canvas that is not shown, once it is. */
   private moveCamera({ isStill, isOpening }: { isStill: boolean; isOpening: boolean }): void {
     const { camera } = this.renderer
     const { viewport } = camera
@@ -236,7 +231,7 @@ function isTall({ clientWidth, clientHeight }: HTMLElement): boolean {
 
 /** What of a view moves the camera, and what of it changes the drawing. */
 const MOVING = ['chosen', 'to', 'walked', 'depth'] as const
-const DRAWN = [...MOVING, 'layout', 'hidden'] as const
+const DRAWN = [...MOVING, 'hidden'] as const
 
 /** Tells whether two views are alike in some of their parts. */
 function isAlike(a: CanvasView, b: CanvasView, parts: readonly (typeof DRAWN)[number][]): boolean {

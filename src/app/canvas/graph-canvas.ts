@@ -1,14 +1,12 @@
-import type { LayoutName } from '../../model/explore/shown.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { NodeKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import type { Scene } from './scene.ts'
-import type { CanvasWords, DrawnEdge } from './state/canvas-state.ts'
+import type { DrawnEdge } from './state/canvas-state.ts'
 
 /** What the page asks the canvas to show. */
 export interface CanvasView {
-  readonly layout: LayoutName
   readonly chosen: NodeKey | null
   readonly hidden: readonly NodeKind[]
   /** How many steps around the chosen node are shown; 0 shows everything. */
@@ -17,7 +15,6 @@ export interface CanvasView {
   readonly to: NodeKey | null
   /** The node that the keyboard stands at; null while it does not walk the graph. */
   readonly walked: NodeKey | null
-  readonly words: CanvasWords
 }
 
 /** Where a canvas stands, what it shows, and what it calls when the reader does something. */

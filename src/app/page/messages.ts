@@ -109,7 +109,6 @@ export const messagesIn = defineMessages({
     graph: '名词关联图',
     graphHelp: '圆点是名词，小环是它的构成，方块是引用它的段落和任务。“列表”用文字说同样的内容。',
     /** Stands behind a term of one side only in the graph of review beside plan. */
-    canvasWords: { reviewOnly: '未接续', planOnly: '新提' },
     legend: '图例：点按显示或隐藏',
     canvas: {
       loading: '正在画图……',
@@ -219,7 +218,6 @@ export const messagesIn = defineMessages({
     graph: 'Map of the terms',
     graphHelp:
       'Discs are terms, small rings their parts, squares the paragraphs and tasks that cite them. “List” says the same in words.',
-    canvasWords: { reviewOnly: 'not continued', planOnly: 'new' },
     legend: 'Legend: press to show or hide',
     canvas: {
       loading: 'Drawing the map…',

@@ -84,7 +84,6 @@ describe('openingViewport', () => {
 
   it('shows so much of a tall map as can be read', () => {
     const tall = {
-      name: 'map',
       isTall: true,
       frame: { width: 1600, height: 2600 },
       graph,
@@ -95,29 +94,6 @@ describe('openingViewport', () => {
     expect(projectPoint(opening, { x: 800, y: 0 })).toEqual({ x: 195, y: 0 })
     const ordinary = { ...tall, frame: { width: 780, height: 1280 } }
     expect(openingViewport(phone, ordinary)).toEqual(wholeFrame(ordinary.frame, phone))
-  })
-
-  it('shows all rows where they can be read', () => {
-    expect(openingViewport(desk, { ...WIDE, name: 'outline', graph })).toEqual(wholeFrame(BASE_FRAME, desk))
-  })
-
-  it('shows the beginning of more rows than can be read, so large that they can', () => {
-    for (const [size, textScale] of [
-      [desk, 0.3],
-      [phone, 0.5],
-    ] as const) {
-      const opening = openingViewport(size, { ...WIDE, name: 'outline', graph, textScale })
-      expect(opening.scale * textScale).toBeGreaterThanOrEqual(0.72)
-      const corner = projectPoint(opening, { x: 0, y: 0 })
-      expect(corner.x).toBeCloseTo(0)
-      expect(corner.y).toBeCloseTo(0)
-    }
-  })
-
-  it('starts review beside plan at the top of its middle column', () => {
-    const opening = openingViewport(phone, { ...WIDE, name: 'compare', graph, textScale: 0.5 })
-    expect(projectPoint(opening, { x: 490, y: 0 }).x).toBeCloseTo(195)
-    expect(projectPoint(opening, { x: 490, y: 0 }).y).toBeCloseTo(0)
   })
 })
 

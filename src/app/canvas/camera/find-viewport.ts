@@ -20,8 +20,6 @@ const NEAR = 0.72
 const LOW = 320
 /** The least scale at which a map opens, by the size of letters: below it their names are too close to be there. */
 const LEAST_OPENING = 0.72
-/** Below this many pixels a unit, rows stand too close for each to have its label. */
-const LEGIBLE_ROWS = 0.72
 /** Room between what is brought into view and the edge of the canvas, in CSS pixels. */
 const PADDING = 8
 /** Room around a mark for what is written beside it, in frame units. */
@@ -46,7 +44,7 @@ interface Shown {
 /**
  * Finds the viewport to move to after a change; null to stay.
  *
- * It shows what is walked to or chosen, else the beginning of a layout that has just been opened.
+ * It shows what is walked to or chosen, else the beginning of a map that has just been opened.
  */
 export function findViewport(
   now: Viewport,
@@ -130,39 +128,28 @@ function slide(middle: number, half: number, all: Range, must: Range): number {
 }
 
 /**
- * Returns the viewport that a layout opens with: all of it.
+ * Returns the viewport that a map opens with: all of it.
  *
- * Of rows, or of a map on a phone, that would be too small to be read it is the beginning, in the middle of its breadth but for the
- * report as a tree; of a map so large that only a part is shown it is the middle of that part.
+ * On a phone, where all would be too small to be read, it is the beginning, in the middle of its breadth; of a map so
+ * large that only a part is shown it is the middle of that part.
  */
 export function openingViewport(
   size: Size,
   {
-    name,
     isTall,
     frame,
     graph,
     textScale,
     within = null,
-  }: Pick<GraphLayout, 'name' | 'isTall' | 'frame' | 'graph' | 'textScale'> & Partial<Pick<Shown, 'within'>>,
+  }: Pick<GraphLayout, 'isTall' | 'frame' | 'graph' | 'textScale'> & Partial<Pick<Shown, 'within'>>,
 ): Viewport {
   const whole = wholeFrame(frame, size)
-  const part = name === 'map' && within !== null ? boundsOf(among(graph, within)) : null
+  const part = within !== null ? boundsOf(among(graph, within)) : null
   if (part !== null) return { ...whole, ...middleOf(part) }
   const letters = whole.fit * textScale
-  const [least, wanted] =
-    name !== 'map'
-      ? [LEGIBLE_ROWS, LEAST_READABLE]
-      : isTall
-        ? [LEAST_OPENING, LEAST_OPENING]
-        : [size.height < LOW ? TOO_SMALL : 0, TOO_SMALL]
-  const scale = letters < least ? wanted / textScale : whole.fit
-  return {
-    ...whole,
-    x: name === 'outline' ? Math.min(whole.x, size.width / scale / 2) : whole.x,
-    y: Math.min(whole.y, size.height / scale / 2),
-    scale,
-  }
+  const least = isTall ? LEAST_OPENING : size.height < LOW ? TOO_SMALL : 0
+  const scale = letters < least ? least / textScale : whole.fit
+  return { ...whole, y: Math.min(whole.y, size.height / scale / 2), scale }
 }
 
 /** Returns the viewport of a focus: all that is shown in the middle, as large as it fits; null where nothing is shown. */

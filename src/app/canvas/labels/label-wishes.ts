@@ -1,5 +1,4 @@
 import { isBlock } from '../../../model/concordance.ts'
-import type { LayoutName } from '../../../model/explore/shown.ts'
 import { type GraphNode, LABEL_SIDES, type LabelSide, type Point } from '../../../model/graph.ts'
 import { isPlainQuotation } from '../../../model/kinds.ts'
 import { LABEL_FONT_SIZE } from '../../../model/label-geometry.ts'
@@ -19,10 +18,8 @@ export interface LabelWish {
 }
 
 const SMALL_FONT = 13
-/** In rows a name is cut to this many characters; on the map the layout has kept room for all of it. */
-const LONGEST_NAME = 18
-/** Titles are cut to this many; in the outline the terms stand behind them. */
-const LONGEST_TITLE = { map: 18, compare: 18, outline: 13 }
+/** Names of blocks are cut to this many characters; for those of terms the layout has kept room. */
+const LONGEST_TITLE = 18
 
 const PRIORITY: Readonly<Record<Role, number>> = { centre: 0, block: 2, term: 4, petal: 6, joint: Infinity }
 const AT_REST = 8
@@ -31,7 +28,7 @@ const AT_REST = 8
  * Returns the label that a node should have, or null where it should have none.
  *
  * Terms have theirs always, coinages that have the form of a term from close by; plain quotations, blocks and
- * components show them only with what is chosen or under the pointer; in a focus and in rows blocks have them too.
+ * components show them only with what is chosen or under the pointer; in a focus blocks have them too.
  * What belongs to the chosen node comes before what belongs to the one under the pointer.
  */
 export function labelWish(state: CanvasState, node: GraphNode, isClose: boolean): LabelWish | null {
@@ -40,26 +37,18 @@ export function labelWish(state: CanvasState, node: GraphNode, isClose: boolean)
   if (rank === Infinity) return null
   const isTerm = node.kind === 'term'
   return {
-    text: labelText(node, state.layout) + sideNote(state, node),
+    text: labelText(node),
     fontSize: isTerm ? LABEL_FONT_SIZE : SMALL_FONT,
     isBold: isTerm,
     priority: rank + 1 / (1 + node.size),
-    // In rows every line has its own room.
-    insists: isTerm || rank < PRIORITY.term || state.layout !== 'map',
+    insists: isTerm || rank < PRIORITY.term,
   }
 }
 
 /** Returns the text of a node's label; that of a block is its name. */
-export function labelText(node: GraphNode, layout: LayoutName = 'map'): string {
-  if (node.kind === 'term') return layout === 'map' ? node.name : cut(node.name, LONGEST_NAME)
-  if (!isBlock(node)) return node.label
-  return cut(node.label, LONGEST_TITLE[layout])
-}
-
-/** Returns what is written behind the name of a term that only the review or only the plan has. */
-function sideNote({ layout, words }: CanvasState, node: GraphNode): string {
-  if (layout !== 'compare' || node.kind !== 'term' || node.onlySide === undefined) return ''
-  return ` · ${node.onlySide === 'review' ? words.reviewOnly : words.planOnly}`
+export function labelText(node: GraphNode): string {
+  if (node.kind === 'term') return node.name
+  return isBlock(node) ? cut(node.label, LONGEST_TITLE) : node.label
 }
 
 function cut(text: string, longest: number): string {
@@ -77,7 +66,7 @@ function rankOf(state: CanvasState, node: GraphNode, isClose: boolean): number {
 
 function restRank(state: CanvasState, node: GraphNode, isClose: boolean): number {
   if (node.kind === 'term') return AT_REST
-  if ((state.layout !== 'map' || state.depth > 0) && isBlock(node)) return AT_REST + 1
+  if (state.depth > 0 && isBlock(node)) return AT_REST + 1
   const isNamed = node.kind === 'coinage' && isClose && !isPlainQuotation(node.reasons)
   return isNamed ? AT_REST + 1 : Infinity
 }
@@ -85,11 +74,9 @@ function restRank(state: CanvasState, node: GraphNode, isClose: boolean): number
 /**
  * Returns the sides that a label tries, the best first.
  *
- * In rows there is one; on the map the side for which the layout has kept room comes first, and the name of a petal
- * only points away from its flower.
+ * The side for which the layout has kept room comes first; the name of a petal only points away from its flower.
  */
-export function sidesToTry(layout: LayoutName, node: GraphNode, heart: Point | null): readonly LabelSide[] {
-  if (layout !== 'map' && node.labelSide) return [node.labelSide]
+export function sidesToTry(node: GraphNode, heart: Point | null): readonly LabelSide[] {
   if (heart !== null) return outwardSides(node, heart)
   const first = node.labelSide ?? 'right'
   return [first, ...LABEL_SIDES.filter((side) => side !== first)]

@@ -81,7 +81,7 @@ function labelOf({ layout, state, viewport }: LabelInput, node: GraphNode, at: P
   const halo = state.chosen?.centre === node.key ? HALO_REACH : 0
   const petals = flower.reach * viewport.scale + flower.petalSize * unit
   const outer = Math.max(node.size * unit + halo, petals)
-  const places = sidesToTry(state.layout, node, flower.heart).map((side): LabelPlace => {
+  const places = sidesToTry(node, flower.heart).map((side): LabelPlace => {
     const rect = labelRect({ ...at, text: wish.text, labelSide: side }, outer, fontSize)
     return { side, rect: side === 'above' || side === 'below' ? pushedIn(rect, viewport.size) : rect }
   })

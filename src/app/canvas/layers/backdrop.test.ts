@@ -55,10 +55,6 @@ describe('layFields', () => {
     expect(lay(withCommunities(two), { shown }).map(({ number }) => number)).toEqual([1])
   })
 
-  it('gives none beside the map', () => {
-    expect(lay(withCommunities(two), { layout: 'compare' })).toEqual([])
-  })
-
   it('joins all members by the shortest lines, on a line from one to the next', () => {
     const places = fc.uniqueArray(fc.integer({ min: 0, max: 900 }), { minLength: 4, maxLength: 4 })
     fc.assert(

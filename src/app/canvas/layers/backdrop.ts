@@ -61,8 +61,7 @@ export interface ProjectedField {
 }
 
 /** Finds the fields of the communities of which two terms or more are shown. */
-export function layFields({ graph, flowerOf }: GraphLayout, { layout, shown }: CanvasState): Field[] {
-  if (layout !== 'map') return []
+export function layFields({ graph, flowerOf }: GraphLayout, { shown }: CanvasState): Field[] {
   return (graph.attributes.communities ?? []).flatMap(({ terms, centre }, number) => {
     const members = terms.flatMap((key) => (shown.has(key) ? (graph.node(key) ?? []) : []))
     const circles = members.map((node) => {

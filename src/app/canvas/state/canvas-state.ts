@@ -1,16 +1,9 @@
-import type { Bridge, LayoutName } from '../../../model/explore/shown.ts'
+import type { Bridge } from '../../../model/explore/shown.ts'
 import type { GraphEdge, GraphNode } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
 import type { Palette } from '../style/palette.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
-
-/** The words that the canvas writes itself. */
-export interface CanvasWords {
-  /** Written behind a term that was reported on and is not planned, and behind one that is new. */
-  readonly reviewOnly: string
-  readonly planOnly: string
-}
 
 /** An edge of the graph, or a bridge that stands for edges through hidden nodes. */
 export type DrawnEdge = GraphEdge | Bridge
@@ -18,12 +11,10 @@ export type DrawnEdge = GraphEdge | Bridge
 /** Everything besides the graph that decides how the canvas is drawn. */
 export interface CanvasState {
   readonly palette: Palette
-  readonly layout: LayoutName
   /** The nodes that are drawn. */
   readonly shown: ReadonlySet<NodeKey>
   /** What joins shown nodes through hidden ones. */
   readonly bridges: readonly Bridge[]
-  readonly words: CanvasWords
   /** How many steps around the chosen node are shown; 0 for everything. */
   readonly depth: number
   /** What lights up with the chosen node. */

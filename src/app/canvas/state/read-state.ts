@@ -30,7 +30,7 @@ export class StateReader {
 
   read(view: CanvasView, pointed: Pointed): CanvasState {
     const { graph, within } = this
-    const { layout, hidden, depth, to, walked, words } = view
+    const { hidden, depth, to, walked } = view
     const near = (key: NodeKey | null) =>
       key !== null && graph.node(key) ? neighbourhoodOf(graph, key) : null
     const chosen = view.chosen !== null && graph.node(view.chosen) ? view.chosen : null
@@ -41,13 +41,11 @@ export class StateReader {
       for (const key of [...lit.roles.keys(), ...reachOf(graph, lit.centre, depth)]) within.add(key)
     }
     const kept = new Set(way?.roles.keys())
-    const shown = shownNodes(graph, { layout, hidden, chosen, depth, kept, within })
+    const shown = shownNodes(graph, { layout: 'map', hidden, chosen, depth, kept, within })
     return {
       palette: currentPalette(),
-      layout,
       shown,
       bridges: shown.size === graph.nodes.length ? [] : findBridges(graph, shown),
-      words,
       depth,
       chosen: lit,
       hovered: near(pointed.node ?? walked),

@@ -71,32 +71,6 @@ describe('edgeStyle', () => {
   })
 })
 
-describe('edgeStyle in rows', () => {
-  const link = edge('contains:s/1.1>p/1.1.1')
-  const ends = (dx: number, dy: number) => ({
-    from: { ...node('s/1.1'), x: 100, y: 100 },
-    to: { ...node('p/1.1.1'), x: 100 + dx, y: 100 + dy },
-  })
-
-  it('draws the tree within a column, and no line of it into another', () => {
-    const outline = sampleState({ layout: 'outline' })
-    expect(edgeStyle(outline, link, ends(20, 20)).width).toBe(1)
-    expect(edgeStyle(outline, link, ends(20, 400)).width).toBe(1)
-    expect(edgeStyle(outline, link, ends(300, -400)).width).toBe(0)
-    expect(edgeStyle(outline, link, ends(300, 0)).width).toBe(0)
-    expect(edgeStyle(sampleState({ layout: 'map' }), link, ends(300, 0)).width).toBe(1)
-  })
-
-  it('draws the threads of review and plan in the colours of both', () => {
-    const compare = sampleState({ layout: 'compare' })
-    const cites = edge('cites:p/1.1.1>term/wang')
-    const from = (side: 'review' | 'plan') => ({ from: { ...node('p/1.1.1'), side } as never })
-    expect(edgeStyle(compare, cites, from('review')).color).not.toEqual(
-      edgeStyle(compare, cites, from('plan')).color,
-    )
-  })
-})
-
 describe('blendStyles', () => {
   const from = stylesOf(graph, rest)
   const to = stylesOf(graph, chosen)

@@ -16,12 +16,7 @@ export interface Styles {
 export function stylesOf(graph: TermGraph, state: CanvasState): Styles {
   return {
     nodes: new Map(graph.nodes.map((node) => [node.key, nodeStyle(state, node)])),
-    edges: new Map(
-      [...graph.edges, ...state.bridges].map((edge) => [
-        edge.key,
-        edgeStyle(state, edge, { from: graph.node(edge.source), to: graph.node(edge.target) }),
-      ]),
-    ),
+    edges: new Map([...graph.edges, ...state.bridges].map((edge) => [edge.key, edgeStyle(state, edge)])),
   }
 }
 

@@ -110,10 +110,8 @@ export const COLORS: Readonly<Record<string, string>> = {
 export function sampleState(changes: Partial<CanvasState> = {}): CanvasState {
   return {
     palette: readPalette((property) => COLORS[property] ?? ''),
-    layout: 'map',
     shown: new Set(sampleGraph().nodes.map(({ key }) => key)),
     bridges: [],
-    words: { reviewOnly: '未接续', planOnly: '新提' },
     ...{ depth: 0, chosen: null, hovered: null, walked: null, hoveredEdge: null },
     ...changes,
   }

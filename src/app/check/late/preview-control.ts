@@ -1,7 +1,6 @@
 import type { NodeKey } from '../../../model/ids.ts'
 import type { CanvasView, GraphCanvas } from '../../canvas/canvas.ts'
 import type { Book } from '../../page/context.ts'
-import { messagesIn } from '../../page/messages.ts'
 import type { Page } from '../../page/page.tsx'
 import type { CheckActions, CheckedDraft } from '../check-model.ts'
 import { PREVIEW_HOST } from './draft-preview.tsx'
@@ -21,10 +20,9 @@ export function controlPreview(
   let drawn: Book | null = null
   let theme = page.model().theme
 
-  const viewOf = (chosen: NodeKey | null): CanvasView => {
-    const words = messagesIn(page.model().view.lang).canvasWords
-    return { layout: 'map', chosen, hidden: [], depth: 0, to: null, walked: null, words }
-  }
+  const viewOf = (chosen: NodeKey | null): CanvasView => ({
+    ...{ chosen, hidden: [], depth: 0, to: null, walked: null },
+  })
   const open = async (book: Book) => {
     const host = document.getElementById(PREVIEW_HOST)
     if (host === null) return

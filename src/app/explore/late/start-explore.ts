@@ -1,7 +1,6 @@
 import type { NodeKey } from '../../../model/ids.ts'
 import type { GraphCanvas } from '../../canvas/canvas.ts'
 import { pageView } from '../../page/context.ts'
-import { messagesIn } from '../../page/messages.ts'
 import type { Page } from '../../page/page.tsx'
 import { tabOf } from '../../page/top-bar.tsx'
 import type { Explorer } from '../explore-model.ts'
@@ -17,8 +16,7 @@ export function startExplore(page: Page, host: HTMLElement): Explorer {
     const { view } = page.model()
     const { hidden, depth, to } = view
     const chosen = view.page.kind === 'node' ? view.page.key : null
-    const words = messagesIn(view.lang).canvasWords
-    return { chosen, hidden, layout: 'map' as const, depth, to, walked: tools?.walked() ?? null, words }
+    return { chosen, hidden, depth, to, walked: tools?.walked() ?? null }
   }
   const choose = (key: NodeKey | null) => {
     const { view, book } = page.model()
