@@ -1,5 +1,6 @@
 import { findViolations } from './axe.ts'
 import { alive, drawn, expect, test } from './fixtures.ts'
+import { unfold } from './graph-page.ts'
 
 const PAGES = [
   '',
@@ -11,6 +12,9 @@ const PAGES = [
   'terms/',
   'terms/?sort=-citations&filter=%E5%9B%AD',
   '?layout=compare',
+  '?layout=compare&show=graph',
+  'term/baojiaolou/?layout=compare&show=graph',
+  '?layout=outline&show=graph',
   'term/baojiaolou/?layout=outline&depth=2',
   'term/2614-gongzuofa/?to=term/sanguan-sanbixu',
   'term/2614-gongzuofa/1/',
@@ -37,8 +41,10 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const path of PAGES) {
         await page.goto(home + path)
         await alive(page)
-        if (size.width > 860 && GRAPHS.test(path)) {
-          await drawn(page)
+        if ((size.width > 860 && GRAPHS.test(path)) || path.includes('show=graph')) {
+          if (path.includes('layout='))
+            await expect(page.locator('[data-rows] [data-node]').first()).toBeVisible()
+          else await drawn(page)
           await expect(page.getByRole('toolbar')).toBeVisible()
         }
         expect(await findViolations(page), path).toEqual([])
@@ -46,8 +52,15 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto(`${home}term/2614-gongzuofa/?show=graph`)
       await alive(page)
       const tools = page.getByRole('toolbar')
-      for (const open of ['带走', '路径', '列表']) {
-        await tools.getByText(open).click()
+      const isFolded = size.width <= 860
+      for (const menu of isFolded ? ['图例', '范围', '更多'] : ['带走']) {
+        await tools.locator('summary', { hasText: menu }).click()
+        await expect(tools.locator('details[open] > .menu')).toBeVisible()
+        expect(await findViolations(page), menu).toEqual([])
+      }
+      for (const open of ['路径', '列表']) {
+        if (open === '列表') await unfold(tools)
+        await tools.getByText(open, { exact: true }).click()
         expect(await findViolations(page), open).toEqual([])
       }
       await page.evaluate(() =>

@@ -18,6 +18,15 @@ export async function explore(page: Page, url: string): Promise<Locator> {
   return tools
 }
 
+/** Opens the menu of the folded tools, on a narrow screen, in which a tool stands. */
+export async function unfold(tools: Locator, menu: '图例' | '范围' | '更多' = '更多'): Promise<void> {
+  const summary = tools.locator('summary', { hasText: menu })
+  if (await summary.isVisible()) await summary.click()
+}
+
+/** A node with its places: those on a tall map are taken where the canvas is taller than wide. */
+type Placed = Point & { readonly places?: { readonly tall?: Point } }
+
 /**
  * Returns where a place of a layout is on the screen while the whole graph is in sight: the layout's frame is fitted
  * into that of the map, that into the canvas, and both are centred.
@@ -25,12 +34,14 @@ export async function explore(page: Page, url: string): Promise<Locator> {
 export async function onScreen(
   page: Page,
   { attributes }: SerializedTermGraph,
-  at: Point,
+  placed: Placed,
   layout: 'map' | 'compare' | 'outline' = 'map',
 ): Promise<Point> {
-  const frame = attributes.frame ?? BASE_FRAME
-  const own = (layout !== 'map' && attributes.frames?.[layout]) || frame
   const host = (await page.locator('#canvas').boundingBox())!
+  const tall = layout === 'map' && host.width < 0.9 * host.height ? attributes.frames?.tall : undefined
+  const frame = tall ?? attributes.frame ?? BASE_FRAME
+  const own = (layout !== 'map' && attributes.frames?.[layout]) || frame
+  const at = (tall && placed.places?.tall) ?? placed
   const scale =
     Math.min(host.width / frame.width, host.height / frame.height) *
     Math.min(frame.width / own.width, frame.height / own.height)
@@ -38,4 +49,12 @@ export async function onScreen(
     x: host.x + host.width / 2 + (at.x - own.width / 2) * scale,
     y: host.y + host.height / 2 + (at.y - own.height / 2) * scale,
   }
+}
+
+/** Opens a page of the report with its view of rows, review beside plan or the report as a tree. */
+export async function openRows(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await alive(page)
+  await expect(page.locator('[data-rows] [data-node]').first()).toBeVisible()
+  await expect(page.getByRole('toolbar', { name: '图的工具' })).toBeVisible()
 }

@@ -37,9 +37,9 @@ test('after the first visit the site works without a network, also on pages that
   await alive(page)
   await page
     .getByRole('main')
-    .getByRole('link', { name: '1.1.1', exact: true })
+    .getByRole('link', { name: '项目投资势头强劲 1.1.1', exact: true })
     .first()
-    .or(page.getByRole('main').locator('a.address').first())
+    .or(page.getByRole('main').locator('a.block-link').first())
     .first()
     .click()
   await expect(page.locator('.entry-head .address')).toBeVisible()

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { LabelHost } from '../src/app/canvas/labels/drawn-labels.ts'
 import { writeSampleReport } from '../src/bench/sample-report.ts'
 import { buildStock } from '../src/bench/stock.ts'
 import { compileFile, derivedFiles } from '../src/cli/compile-file.ts'
@@ -39,6 +40,8 @@ for (const [name, text] of Object.entries(REPORTS)) {
   test(`no label overlaps, is cut or lies under a control: ${name}`, async ({ page }) => {
     test.setTimeout(180_000)
     const compiled = await compileFile({ bytes: new TextEncoder().encode(text()), name: `${name}.txt` })
+    const graph = compiled.graph as SerializedTermGraph
+    const most = mostCited(graph)
     const site = await serveBareSite(name, { 'source.txt': compiled.text, ...derivedFiles(compiled) })
     try {
       await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -47,8 +50,10 @@ for (const [name, text] of Object.entries(REPORTS)) {
       const faults: string[] = []
       for (const size of SIZES) {
         await page.setViewportSize(size)
-        for (const [view, path] of viewsOf(compiled.graph as SerializedTermGraph)) {
+        for (const [view, path] of viewsOf(most)) {
           await goWithin(page, `${site.home}${name}/${path}`)
+          // Where nothing is written nothing can be wrong.
+          if (view.startsWith('map')) expect(await drawnKeys(page), `${view} ${size.width}`).toContain(most)
           faults.push(...(await measureFaults(page)).map((fault) => inWords(`${view} ${size.width}`, fault)))
         }
       }
@@ -59,21 +64,32 @@ for (const [name, text] of Object.entries(REPORTS)) {
   })
 }
 
-/** The views, each with its path: what is chosen is the term that is cited most. */
-function viewsOf({ nodes, edges }: SerializedTermGraph): [view: string, path: string][] {
-  const cites = (key: string) =>
-    edges.filter((edge) => edge.attributes.kind === 'cites' && edge.target === key).length
-  const terms = nodes.filter(({ attributes }) => attributes.kind === 'term')
-  const [most] = terms.map(({ key }) => key).sort((a, b) => cites(b) - cites(a))
+/** The views, each with its path. */
+function viewsOf(chosen: string): [view: string, path: string][] {
   return [
     ['map', '?show=graph'],
-    ['map, a term chosen', `${most}/?show=graph`],
+    ['map, a term chosen', `${chosen}/?show=graph`],
     ['compare', '?layout=compare&show=graph'],
     ['outline', '?layout=outline&show=graph'],
-    ['term', `${most}/`],
+    ['term', `${chosen}/`],
     ['text', 'text/'],
     ['terms', 'terms/'],
   ]
+}
+
+/** The term that is cited most. */
+function mostCited({ nodes, edges }: SerializedTermGraph): string {
+  const cites = (key: string) =>
+    edges.filter((edge) => edge.attributes.kind === 'cites' && edge.target === key).length
+  const terms = nodes.filter(({ attributes }) => attributes.kind === 'term').map(({ key }) => key)
+  return terms.sort((a, b) => cites(b) - cites(a))[0] ?? ''
+}
+
+/** The keys of what the canvas has written the names of. */
+function drawnKeys(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    (document.querySelector('#canvas') as LabelHost).drawnLabels!().map(({ key }) => key),
+  )
 }
 
 /** Goes to another address of the report without loading the page anew, and waits until it is drawn. */
@@ -83,17 +99,19 @@ async function goWithin(page: Page, url: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate', { state: null }))
   }, url)
   await page.locator('#canvas[data-ready="true"]').waitFor({ state: 'attached' })
-  // Two frames after the last change of what stands on the page.
+  // Some frames after the last change of what stands on the page.
   await page.evaluate(
     () =>
       new Promise<void>((done) => {
         let quiet = 0
         let last = ''
         const look = () => {
-          const now = `${location.href} ${document.body.textContent.length} ${document.body.scrollHeight}`
+          const labels = (document.querySelector('#canvas') as LabelHost).drawnLabels?.() ?? []
+          const { textContent, scrollHeight } = document.body
+          const now = JSON.stringify([location.href, textContent, scrollHeight, labels])
           quiet = now === last ? quiet + 1 : 0
           last = now
-          if (quiet > 8) done()
+          if (quiet > 4) done()
           else requestAnimationFrame(look)
         }
         look()
@@ -128,6 +146,16 @@ test.describe('the measure of faults', () => {
     [
       'a text under a button',
       '<p>四区两城</p><button style="position:absolute;left:40px;top:52px;width:90px;height:40px"></button>',
+      { kind: 'covered', by: 'button' },
+    ],
+    [
+      'a text under what takes no pointer',
+      '<p>四区两城</p><div class="veil" style="position:absolute;left:40px;top:52px;width:90px;height:40px;background:#fff;pointer-events:none"></div>',
+      { kind: 'covered', by: 'div.veil' },
+    ],
+    [
+      'a text that takes no pointer under a button',
+      '<p style="pointer-events:none">四区两城</p><button style="position:absolute;left:40px;top:52px;width:90px;height:40px"></button>',
       { kind: 'covered', by: 'button' },
     ],
     [
@@ -167,6 +195,16 @@ test.describe('the measure of faults', () => {
       '甲 overlap',
       '丁 covered',
     ])
+  })
+
+  test('takes rows that pass under the head of a pane that scrolls for no fault', async ({ page: tab }) => {
+    await tab.setContent(
+      page(
+        `<div style="position:fixed;inset:0;overflow:auto"><div style="position:sticky;top:0;background:#fff"><b>名词</b></div>
+         ${'<p>四区两城</p>'.repeat(60)}</div>`,
+      ),
+    )
+    expect(await measureFaults(tab)).toEqual([])
   })
 
   test('finds nothing on a page where all is well', async ({ page: tab }) => {

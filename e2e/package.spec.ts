@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
-import { asFunctionBody, readExamples } from '../src/package/testing/doc-examples.ts'
+import { asFunctionBody, findExamples } from '../src/package/testing/doc-examples.ts'
 import { alive, expect, REPORT, test } from './fixtures.ts'
 import { blockOf } from './nginx.ts'
 
@@ -116,7 +116,7 @@ test('the build of the guide to GitHub Pages makes the site, and a second one ch
 
 test('the examples for programs print what they say', () => {
   cpSync(`graph-data/${REPORT}/source.txt`, join(home, 'report.txt'))
-  for (const example of readExamples('docs/library.md')) {
+  for (const example of findExamples(readFileSync('docs/library.md', 'utf8'))) {
     // The very code, but for the comments: as a module it imports the package by its name.
     expect(asFunctionBody(example)).not.toBe(example.code)
     writeFileSync(join(home, 'example.mjs'), example.code)

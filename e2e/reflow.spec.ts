@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { alive, expect, test } from './fixtures.ts'
-import { explore } from './graph-page.ts'
+import { explore, unfold } from './graph-page.ts'
 
 const PAGES = [
   '',
@@ -14,6 +14,9 @@ const PAGES = [
   'booklet/',
   'brief/?pick=baojiaolou,siqu-liangcheng',
   '?show=graph',
+  '?layout=compare&show=graph',
+  'term/2614-gongzuofa/?layout=compare&show=graph',
+  'term/2614-gongzuofa/?layout=outline&show=graph',
   '?lang=en',
   '../check/',
 ]
@@ -48,10 +51,11 @@ for (const size of [
     await page.setViewportSize(size)
     const tools = await explore(page, `${home}term/baojiaolou/?show=graph`)
     for (const name of ['路径', '列表']) {
+      await unfold(tools)
       await tools.getByRole('button', { name }).click()
       expect(await tooWide(page), name).toEqual([])
     }
-    await tools.getByText('带走').click()
+    await unfold(tools)
     for (const entry of [
       tools.getByRole('button', { name: '图片 PNG' }),
       tools.getByRole('button', { name: '表格 CSV：关系' }).last(),
@@ -118,11 +122,11 @@ test('with reduced motion the picture is there at once', async ({ page, home }) 
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await explore(page, home)
   const canvas = page.locator('#canvas')
-  // From here on time passes as told: a way to another layout would be a sixth done after 50 ms.
+  // From here on time passes as told: the way to what is chosen would be a fifth done after 50 ms.
   await page.clock.pauseAt(Date.now() + 60_000)
   const map = await canvas.screenshot()
-  await page.getByRole('link', { name: '对照' }).first().click()
-  await expect(page.getByText('2023 年做了的')).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: '“四区两城”' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“四区两城”')
   await page.clock.runFor(50)
   const soon = await canvas.screenshot()
   await page.clock.runFor(2000)

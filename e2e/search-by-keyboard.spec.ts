@@ -27,7 +27,7 @@ test('search to term to paragraph and back, by keyboard only', async ({ page, ho
   await expect(heading).toBeFocused()
 
   const main = page.getByRole('main')
-  await tabTo(page, main.getByRole('link', { name: '1.p1', exact: true }).first())
+  await tabTo(page, main.getByRole('link', { name: /1\.p1$/ }).first())
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/p\/1\.p1\/$/)
   await expect(page.getByRole('main')).toContainText('2023年是贯彻落实党的二十大精神的开局之年')

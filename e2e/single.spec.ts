@@ -34,7 +34,11 @@ test('the single file opens without a server: search, graph, text, back', async 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('“2614”工作法')
   await expect(page).toHaveURL(`${PAGE}#/${REPORT}/term/2614-gongzuofa/`)
-  await page.getByRole('main').getByRole('link', { name: '2.8.2', exact: true }).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: '抓实安全生产工作 2.8.2', exact: true })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('抓实安全生产工作')
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('“2614”工作法')

@@ -20,8 +20,13 @@ export type Command = (args: readonly string[], io: Io) => Promise<number>
 /** The exit codes every command shares. */
 export const EXIT = { ok: 0, faulty: 1, usage: 2 } as const
 
+/** Why the system refuses to write a file: rights, a file where a folder is wanted or the reverse, a full or fixed disk. */
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EISDIR', 'EEXIST', 'EROFS', 'ENOSPC'])
+
 /** Returns the one line that tells the user why a command failed. */
 export function describeError(name: string, error: unknown): string {
+  const { code, path } = error as NodeJS.ErrnoException
+  if (code !== undefined && path !== undefined && UNWRITABLE.has(code)) return SAY.unwritable(path)
   const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
   return error instanceof UsageError ? text : SAY.unfinished(name, text)
 }

@@ -114,7 +114,7 @@ export function describeHits(query: string, hits: readonly SearchHit[], report: 
 function describeHit(hit: SearchHit, { graph, source }: Searchable): string[] {
   const { key, kind, label, match, snippet } = hit
   const node = graph.node(key)
-  const place = node && isBlock(node) ? ` ${node.address} ${formatPlace(graph, node)}` : ''
+  const place = node && isBlock(node) ? ` ${formatPlace(graph, node)}`.trimEnd() : ''
   const head = `${label}　［${KINDS[kind]}${place}，${MATCHES[match]}］　${key}`
   return snippet ? [head, `    ${sliceSpan(source, snippet.span).replace(/\s+/gu, ' ').trim()}`] : [head]
 }

@@ -20,7 +20,7 @@ export const SAY = {
   noFile: (name: string) => `找不到文件 ${name}，请检查路径。`,
   isFolder: (name: string) => `${name} 是目录，请指定其中的报告文件。`,
   unreadable: (name: string) => `不能读取 ${name}，请检查文件权限。`,
-  unwritable: (folder: string) => `不能写入目录 ${folder}，请检查它是否是文件、是否有写入权限。`,
+  unwritable: (path: string) => `不能写入 ${path}，请检查路径上有没有同名的文件，以及写入权限和磁盘空间。`,
   unreadableGraph: (file: string, reason: string) => `${file} ${reason}，请重新编译这份报告。`,
   otherSource: (file: string) => `${file} 不是编译 graph.json 时的原文，请重新编译这份报告。`,
   nothingCompiled: '这里没有编译好的报告，请先编译，或用 --data 指定目录。',
@@ -73,6 +73,14 @@ export const SAY = {
     unused: '没有用到这些名词，没有链接要加。',
     linked: (terms: number, links: number) =>
       `用到 ${terms} 个名词，${links === 0 ? '没有链接要加（已有的链接和代码不动）' : `加了 ${links} 处链接`}。`,
+  },
+  shots: {
+    none: '没有指定截图放到哪个目录。',
+    several: (other: string) => `只能指定一个目录，多出了“${other}”。`,
+    noReport: (id: string, known: readonly string[]) =>
+      `网站里没有报告“${id}”，只有：${known.join('、') || '（无）'}。`,
+    noView: (name: string) => `没有名称以“${name}”开头的视图。`,
+    taken: (count: number, sheet: string) => `截图 ${count} 张，一览：${sheet}。`,
   },
   packaged: '程序和类型已生成在 build/。',
   site: {

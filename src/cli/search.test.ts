@@ -54,7 +54,7 @@ describe('search', () => {
     const { out } = await run('--data', SHIPPED, '园区', '改革')
     expect(out.slice(0, 3)).toEqual([
       '园区“四项”改革　［名词，名称之中］　term/yuanqu-sixianggaige',
-      '改革成效逐步凸显　［成绩 1.3.1 一（三）一是，正文］　p/1.3.1',
+      '改革成效逐步凸显　［成绩 一（三）一是，正文］　p/1.3.1',
       expect.stringContaining('改革试点'),
     ])
   })

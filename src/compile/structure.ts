@@ -7,6 +7,7 @@ import { readHead } from './head/read-head.ts'
 import { readBlocks } from './outline/blocks.ts'
 import { findContents } from './outline/contents.ts'
 import { divideReport } from './outline/divide.ts'
+import { readLeads } from './outline/leads.ts'
 import { buildOutline, type Outline } from './outline/outline.ts'
 import { type OwnedSpan, ownedSpansOf } from './outline/owned-spans.ts'
 import { findFurniture, findPageText } from './outline/page-text.ts'
@@ -62,7 +63,8 @@ export function readStructure(report: ReportText): Structure {
   const read = readRegions(source, regions, { form, taken: glossary?.headings ?? [] })
   const headings = partHeadings(read.regions[0])
   const { info, diagnostics } = readHead({ printed, source, form, head, body: regions[0] ?? [], headings })
-  const outline = buildOutline(source, read, { review: info.reviewYear, plan: info.planYear })
+  const built = buildOutline(source, read, { review: info.reviewYear, plan: info.planYear })
+  const outline = { ...built, blocks: readLeads(source, built.blocks, form) }
   const owned = ownedSpansOf(outline.blocks)
   const taken = [...owned, ...(glossary?.entries.map(({ entrySpan }) => entrySpan) ?? [])]
   const repeats = blocks.filter((_, at) => again.has(at))

@@ -1,6 +1,7 @@
-import { citationsOf, componentsOf, ownSpan, quotationAround } from '../model/concordance.ts'
+import { citationsOf, componentsOf } from '../model/concordance.ts'
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
+import { quotationsOf } from '../model/quotations.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import { sliceSpan } from '../model/span.ts'
 
@@ -51,14 +52,16 @@ function describeTerm(published: Published, term: NodeOf<'term'>) {
   }
 }
 
-/** Describes every use of a name with the sentence around it, in source order. */
+/** Describes every sentence that uses a name, each once with all its uses, in source order. */
 export function describeCitations({ graph, source, base }: Published, key: NodeKey) {
-  return citationsOf(graph, key).map(({ block, mention }) => ({
+  return quotationsOf(source, citationsOf(graph, key)).map(({ block, span, mentions }) => ({
+    name: block.label,
     address: block.address,
     side: block.side,
-    surface: mention.surface,
-    match: mention.match,
-    quotation: sliceSpan(source, quotationAround(source, ownSpan(block), mention)),
+    surface: mentions[0].surface,
+    match: mentions[0].match,
+    mentions: mentions.map(({ surface, match }) => ({ surface, match })),
+    quotation: sliceSpan(source, span),
     url: addressOf(block.key, base),
   }))
 }

@@ -27,6 +27,19 @@ export interface Point {
 export const LABEL_SIDES = ['right', 'left', 'below', 'above'] as const
 export type LabelSide = (typeof LABEL_SIDES)[number]
 
+/** The places of a node beside the one it has on the concept map. */
+interface NodePlaces {
+  readonly compare?: Point
+  readonly outline?: Point
+  /** On the concept map for screens that are taller than wide. */
+  readonly tall?: TallPlace
+}
+
+export interface TallPlace extends Point {
+  /** Where this layout keeps room for the label, as `labelSide` of the node does on the wide one. */
+  readonly labelSide?: LabelSide
+}
+
 interface NodeBase {
   readonly label: string
   readonly span: Span
@@ -37,7 +50,7 @@ interface NodeBase {
   /** Where the layout keeps room for the label; only on nodes whose label shows by default. */
   readonly labelSide?: LabelSide
   /** Places in the views other than the concept map; a node without a place in a view is not drawn there. */
-  readonly places?: { readonly compare?: Point; readonly outline?: Point }
+  readonly places?: NodePlaces
 }
 
 /** One defined name. A joined entry (“两重”、“两新”) has one node for each name. */
@@ -230,8 +243,12 @@ export interface GraphAttributes {
   readonly compiler: string
   /** The canvas that the nodes' places are meant for; it is drawn fitted into the page's own. */
   readonly frame?: FrameSize
-  /** The canvases of the other views, for `places`. */
-  readonly frames?: { readonly compare: FrameSize; readonly outline: FrameSize }
+  /** The canvases that the nodes' `places` are meant for. */
+  readonly frames?: {
+    readonly compare?: FrameSize
+    readonly outline?: FrameSize
+    readonly tall?: FrameSize
+  }
   /** Terms that hang together, two or more, in the order of their names' first definitions. */
   readonly communities?: readonly Community[]
   readonly skipped: readonly SkippedSpan[]

@@ -36,7 +36,7 @@ export interface Labelled extends Point {
 
 /** The font size of a term's label at the default zoom, in pixels. */
 export const LABEL_FONT_SIZE = 15
-/** The room between a flower and its label. */
+/** The room between a flower and its label at that size; it grows with the letters. */
 export const LABEL_GAP = 6
 
 /** Widths and heights in parts of the font size, wide enough for every system's bold sans. */
@@ -59,7 +59,7 @@ export function textSize(text: string, fontSize = LABEL_FONT_SIZE): { width: num
  */
 export function labelRect(node: Labelled, outerRadius: number, fontSize = LABEL_FONT_SIZE): Rect {
   const { width, height } = textSize(node.text, fontSize)
-  const away = outerRadius + LABEL_GAP
+  const away = outerRadius + (LABEL_GAP * fontSize) / LABEL_FONT_SIZE
   switch (node.labelSide) {
     case 'right':
       return rectAt(node.x + away, node.y - height / 2, width, height)

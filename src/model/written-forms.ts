@@ -17,7 +17,7 @@ export function writtenForms(node: GraphNode): { readonly text: string; readonly
     case 'task':
     case 'achievement':
     case 'problem':
-      return [own(node.label), own(node.title)]
+      return [own(node.title)]
     case 'paragraph':
       return []
   }

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { formatWithOptions } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { asFunctionBody, readExamples } from './testing/doc-examples.ts'
+import { asFunctionBody, findExamples } from './testing/doc-examples.ts'
 
 const AREAS: Readonly<Record<string, () => Promise<object>>> = {
   'policy-term-graph': () => import('./index.ts'),
@@ -20,7 +21,7 @@ const AsyncFunction = (async () => {}).constructor as new (
   ...parts: string[]
 ) => (load: (name: string) => Promise<object>, console: object) => Promise<void>
 
-const examples = readExamples('docs/library.md')
+const examples = findExamples(readFileSync('docs/library.md', 'utf8'))
 
 describe('the examples for programs', () => {
   it('are there for each area', () => {

@@ -5,6 +5,7 @@ import type { NodeKey } from '../../model/ids.ts'
 import { indexGraph, parseGraph, type TermGraph } from '../../model/read-graph.ts'
 import { CanvasControl } from './canvas-control.ts'
 import type { CanvasView } from './graph-canvas.ts'
+import type { LabelHost } from './labels/drawn-labels.ts'
 import { mixColors, type Rgb } from './style/color.ts'
 import { FakeSigma } from './testing/fake-sigma.ts'
 import { COLORS, keyOf, sampleData, sampleGraph, sampleState } from './testing/sample-graph.ts'
@@ -73,6 +74,16 @@ describe('a canvas', () => {
     canvas.destroy()
     expect(host.outerHTML).toBe('<div></div>')
     expect(sigma().isAlive).toBe(false)
+  })
+
+  it('tells where its labels are in the window, as long as it is there', () => {
+    const { canvas, host } = open()
+    const { drawnLabels } = host as LabelHost
+    const label = drawnLabels?.().find(({ key }) => key === lou)
+    expect(label?.text).toBe('保交楼')
+    expect((label?.right ?? 0) - (label?.left ?? 0)).toBeCloseTo(45)
+    canvas.destroy()
+    expect((host as LabelHost).drawnLabels).toBeUndefined()
   })
 
   it('keeps the colour of what belongs to the node under the pointer, and dims the rest by half', () => {
@@ -210,6 +221,35 @@ describe('a layout', () => {
     expect(Math.max(...columns(canvas).done)).toBeGreaterThan(Math.min(...columns(canvas).terms))
     canvas.update(compare)
     expect(columns(canvas)).toEqual(first)
+  })
+})
+
+describe('a canvas of another shape', () => {
+  const graph = parseGraph(readFileSync('graph-data/lingling-2024-plan/graph.json', 'utf8'))
+  const turn = (width: number, height: number) => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height)
+  }
+  const places = (canvas: CanvasControl) => canvas.scene().marks.map(({ x, y }) => [x, y])
+  afterEach(() => vi.restoreAllMocks())
+
+  it('has the tall map while it is taller than wide, and all of it', () => {
+    turn(390, 668)
+    const { canvas, sigma } = open({ graph, size: { width: 390, height: 668 } })
+    expect(sigma().options.frame()).toEqual(graph.attributes.frames?.tall)
+    const upright = places(canvas)
+    expect(upright).toHaveLength(graph.nodes.length)
+    const ys = upright.map(([, y]) => y ?? 0)
+    expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(0.8 * 668)
+    turn(844, 600)
+    sigma().size = { width: 844, height: 600 }
+    resize()
+    expect(sigma().options.frame()).toEqual(graph.attributes.frame)
+    expect(places(canvas)).not.toEqual(upright)
+    turn(390, 668)
+    sigma().size = { width: 390, height: 668 }
+    resize()
+    expect(places(canvas)).toEqual(upright)
   })
 })
 

@@ -1,11 +1,13 @@
 import type { LayoutName } from '../../model/explore/shown.ts'
-import { BASE_FRAME, type Frame } from '../../model/frame.ts'
 import type { Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
+import type { Rect } from '../../model/label-geometry.ts'
 import { findViewport } from './camera/find-viewport.ts'
+import { freeArea, measureCovers } from './camera/free-area.ts'
 import type { CanvasOptions, CanvasView, GraphCanvas, ZoomStep } from './graph-canvas.ts'
 import { edgeAt, nodeAt, type Reach } from './input/hit-test.ts'
 import type { PointerTarget } from './input/pointer.ts'
+import { type DrawnLabel, drawnLabels, type LabelHost } from './labels/drawn-labels.ts'
 import { labelAt } from './labels/place-labels.ts'
 import type { Snapshot } from './layers/layer.ts'
 import { Layers } from './layers/layers.ts'
@@ -28,8 +30,7 @@ const MOST_ANIMATED = 2000
 export class CanvasControl implements GraphCanvas, PointerTarget {
   private readonly options: CanvasOptions
   private readonly box: HTMLElement
-  private readonly frame: Frame
-  private readonly layoutOf: (name: LayoutName) => GraphLayout
+  private readonly layoutOf: (name: LayoutName, isTall: boolean) => GraphLayout
   private readonly reader: StateReader
   private readonly drawable: DrawableGraph
   private readonly styles: StyleTransition
@@ -41,6 +42,8 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
   private pointed: Pointed = { node: null, edge: null }
   private layout: GraphLayout
   private state: CanvasState
+  /** What lies over the canvas, in its CSS pixels. */
+  private covers: readonly Rect[] = []
   /** The move that waits until the canvas is shown. */
   private waiting: { readonly isOpening: boolean } | null = null
 
@@ -48,22 +51,22 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     const { graph, host } = options
     this.options = options
     this.view = options.view
-    this.frame = graph.attributes.frame ?? BASE_FRAME
-    this.layoutOf = layOutGraph(graph, this.frame)
-    this.layout = this.layoutOf(this.view.layout)
+    this.box = addBox(host)
+    this.layoutOf = layOutGraph(graph)
+    this.layout = this.layoutOf(this.view.layout, isTall(this.box))
     this.places = new LayoutTransition(this.layout.graph)
     this.reader = new StateReader(graph)
     this.state = this.reader.read(this.view, this.pointed)
     this.styles = new StyleTransition(stylesOf(this.layout.graph, this.state))
-    this.drawable = new DrawableGraph(graph, this.frame)
+    this.drawable = new DrawableGraph(graph, this.layout.frame)
     this.drawable.hold(this.reader.within, this.state.bridges)
-    this.box = addBox(host)
-    this.layers = new Layers(this.box, new Overview(host, this.frame, (to) => this.centreOn(to)))
+    this.layers = new Layers(this.box, new Overview(host, (to) => this.centreOn(to)))
+    this.covers = measureCovers(host)
     this.renderer = new Renderer({
       createSigma,
       box: this.box,
       graph: this.drawable.graph,
-      frame: this.frame,
+      frame: () => this.layout.frame,
       styles: () => this.styles.styles,
       placeOf: (key) => this.places.placeOf(key),
       ground: () => this.state.palette.ground,
@@ -71,25 +74,25 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
       onRender: (viewport) => this.layers.draw(this.snapshot(viewport)),
       onLost: () => options.onLost?.(),
     })
-    this.resizing = new ResizeObserver(() => {
-      this.renderer.redraw()
-      if (this.waiting) this.moveCamera({ isStill: true, ...this.waiting })
-    })
+    this.resizing = new ResizeObserver(() => this.resized())
     this.resizing.observe(this.box)
     this.moveCamera({ isStill: true, isOpening: true })
     performance.mark('first-frame')
+    ;(host as LabelHost).drawnLabels = () => this.drawnLabels()
     host.dataset.ready = 'true'
   }
 
   update(view: CanvasView): void {
     const before = this.view
-    if (isAlike(before, view, DRAWN) && before.words === view.words) return
     this.view = view
-    const isOpening = before.layout !== view.layout
-    if (isOpening) {
-      this.layout = this.layoutOf(view.layout)
-      this.places.start(this.layout.graph, this.run())
+    const isUncovered = this.measure()
+    if (isAlike(before, view, DRAWN) && before.words === view.words) {
+      // The tools have just come, or a card stands where none stood.
+      if (isUncovered) this.settle()
+      return
     }
+    const isOpening = before.layout !== view.layout
+    if (isOpening) this.layOut()
     this.restyle()
     if (isOpening || !isAlike(before, view, MOVING)) this.moveCamera({ isStill: false, isOpening })
   }
@@ -116,7 +119,13 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     this.renderer.remove()
     this.layers.remove()
     this.box.remove()
-    delete this.options.host.dataset.ready
+    const { host } = this.options
+    delete host.dataset.ready
+    delete (host as LabelHost).drawnLabels
+  }
+
+  private drawnLabels(): DrawnLabel[] {
+    return drawnLabels(this.layers.labels.placed, this.box.getBoundingClientRect())
   }
 
   nodeAt(point: Point, reach: Reach): NodeKey | null {
@@ -147,8 +156,43 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
   }
 
   private snapshot(viewport = this.renderer.camera.viewport): Snapshot {
-    const { layout, state } = this
-    return { layout, state, styles: this.styles.styles, viewport, isUnderWay: this.places.isRunning }
+    const { layout, state, covers } = this
+    return { layout, state, covers, styles: this.styles.styles, viewport, isUnderWay: this.places.isRunning }
+  }
+
+  /** Measures what lies over the canvas; tells whether it is other than before. */
+  private measure(): boolean {
+    const before = JSON.stringify(this.covers)
+    this.covers = measureCovers(this.options.host)
+    return JSON.stringify(this.covers) !== before
+  }
+
+  /** Takes the layout that is asked for, for a canvas of this shape. */
+  private layOut(): void {
+    const { frame } = this.layout
+    this.layout = this.layoutOf(this.view.layout, isTall(this.box))
+    const isReframed = frame !== this.layout.frame
+    if (isReframed) this.renderer.reframe()
+    // Between two frames there is no way.
+    this.places.start(this.layout.graph, { ...this.run(), ...(isReframed && { isStill: true }) })
+  }
+
+  private resized(): void {
+    this.measure()
+    const isTurned = this.layoutOf(this.view.layout, isTall(this.box)) !== this.layout
+    if (isTurned) {
+      this.layOut()
+      this.restyle()
+    } else this.renderer.redraw()
+    if (isTurned) this.moveCamera({ isStill: true, isOpening: true })
+    else if (this.waiting) this.moveCamera({ isStill: true, ...this.waiting })
+    else this.settle()
+  }
+
+  /** Brings what is chosen into view again, or the whole, unless the reader has moved away from it. */
+  private settle(): void {
+    this.renderer.redraw()
+    if (this.renderer.camera.isWhereItWasLed) this.moveCamera({ isStill: true, isOpening: true })
   }
 
   private run(): Run {
@@ -170,15 +214,24 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     const isShown = viewport.size.width > 1
     this.waiting = isShown ? null : { isOpening: isOpening || this.waiting?.isOpening === true }
     if (!isShown) return
-    const { layout, state, frame } = this
-    const to = findViewport(viewport, { layout, state, frame, within: this.reader.within, isOpening })
-    if (to !== null) camera.show(to, isStill)
+    const { layout, state } = this
+    const free = freeArea(viewport.size, this.covers)
+    const to = findViewport(viewport, { layout, state, free, within: this.reader.within, isOpening })
+    if (to !== null) camera.lead(to, isStill)
   }
 
   private centreOn({ x, y }: Point): void {
     const { camera } = this.renderer
     camera.show({ ...camera.viewport, x, y }, true)
   }
+}
+
+/** Above this width, as a share of the height, a canvas has the wide map. */
+const TALL = 0.9
+
+/** Tells whether an element is clearly taller than wide. */
+function isTall({ clientWidth, clientHeight }: HTMLElement): boolean {
+  return clientWidth > 1 && clientWidth < TALL * clientHeight
 }
 
 /** What of a view moves the camera, and what of it changes the drawing. */

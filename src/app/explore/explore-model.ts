@@ -29,6 +29,8 @@ export interface ExploreState {
   readonly isList: boolean
   /** Whether the graph fills the screen. */
   readonly isFull: boolean
+  /** Whether the screen is too narrow for all tools side by side, so that they are folded into menus. */
+  readonly isNarrow: boolean
 }
 
 export const IDLE_EXPLORE: ExploreState = {
@@ -37,6 +39,7 @@ export const IDLE_EXPLORE: ExploreState = {
   edge: null,
   isList: false,
   isFull: false,
+  isNarrow: false,
 }
 
 /** The forms that the graph can be taken away in. */
@@ -49,6 +52,7 @@ export type ExploreCommand =
   | { readonly do: 'full-screen' | 'pick-path' | 'list' | 'enter-walk' | 'leave-walk' }
   | { readonly do: 'walk'; readonly event: KeyboardEvent }
   | { readonly do: 'path'; readonly to: NodeKey }
+  | { readonly do: 'point'; readonly edge: DrawnEdge | null; readonly at: Point }
   | { readonly do: 'save'; readonly form: SavedForm; readonly what: 'shown' | 'all' }
 
 /** The running graph with its tools. */

@@ -1,7 +1,7 @@
-import { NODE_KINDS } from '../../model/kinds.ts'
 import type { Context } from '../page/context.ts'
 import type { LateView } from '../page/late-views.ts'
 import type { Actions, PageModel } from '../page/model.ts'
+import { Legend } from './legend.tsx'
 
 interface Props {
   readonly context: Context
@@ -9,12 +9,14 @@ interface Props {
   readonly actions: Actions
   /** What stands around the graph; null before it is loaded. */
   readonly Tools: LateView<'tools'> | null
+  /** What stands in the place of the graph; null where it is the graph itself. */
+  readonly Rows: LateView<'compare' | 'outline'> | null
   /** True on pages that do not show the graph: it stays in the document so that the canvas lives on. */
   readonly hidden: boolean
 }
 
 /** Draws the frame of the graph: the canvas' host, the legend that filters, and the tools once they are loaded. */
-export function GraphPanel({ context, model, actions, Tools, hidden }: Props) {
+export function GraphPanel({ context, model, actions, Tools, Rows, hidden }: Props) {
   const { m, view } = context
   const { canvas, explore } = model
   const said = {
@@ -28,44 +30,18 @@ export function GraphPanel({ context, model, actions, Tools, hidden }: Props) {
   return (
     <section class={withCard ? 'graph with-card' : 'graph'} aria-label={m.graph} hidden={hidden}>
       <p class="sr-only">{m.graphHelp}</p>
-      <div id="canvas" class="canvas" aria-hidden="true" />
-      {said && <p class="canvas-note">{said}</p>}
+      <div id="canvas" class="canvas" aria-hidden="true" hidden={Rows !== null} />
+      {Rows && <Rows context={context} actions={actions} isPicking={explore?.isPicking === true} />}
+      {said && !Rows && <p class="canvas-note">{said}</p>}
       {canvas === 'off' && (
         <noscript>
           <p class="canvas-note">{m.canvas.noScript}</p>
         </noscript>
       )}
-      <Legend context={context} actions={actions} />
+      <div class="legend-box" data-cover>
+        <Legend context={context} actions={actions} />
+      </div>
       {Tools && explore && <Tools context={context} explore={explore} actions={actions} canvas={canvas} />}
     </section>
-  )
-}
-
-/** Draws the legend: a toggle a kind, with its shape and its count. */
-function Legend({ context, actions }: { readonly context: Context; readonly actions: Actions }) {
-  const { m, book, view } = context
-  const { reviewYear, planYear } = book.graph.attributes.report
-  const entries = NODE_KINDS.map((kind) => ({ kind, count: book.graph.nodesOf(kind).length }))
-  return (
-    <ul class="legend" aria-label={m.legend}>
-      {entries
-        .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => (
-          <li key={kind}>
-            <button
-              type="button"
-              aria-pressed={!view.hidden.includes(kind)}
-              onClick={() =>
-                actions.change({
-                  hidden: NODE_KINDS.filter((one) => view.hidden.includes(one) !== (one === kind)),
-                })
-              }
-            >
-              <span class={`shape kind-${kind}`} aria-hidden="true" />
-              {m.kindsWithYear(kind, reviewYear, planYear)} <span class="number">{count}</span>
-            </button>
-          </li>
-        ))}
-    </ul>
   )
 }

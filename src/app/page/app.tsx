@@ -46,7 +46,14 @@ function ReportBody({ model, parts, actions, context }: AppProps & ReportProps) 
   const withGraph = tabOf(page) === 'map'
   return (
     <div class={`body ${withGraph ? `desk show-${show}` : 'wide-body'}`}>
-      <GraphPanel context={context} model={model} actions={actions} Tools={parts.Tools} hidden={!withGraph} />
+      <GraphPanel
+        context={context}
+        model={model}
+        actions={actions}
+        Tools={parts.Tools}
+        Rows={parts.Rows}
+        hidden={!withGraph}
+      />
       <main id="content" class={withGraph ? 'pane' : 'wide'}>
         <ReportPage model={model} parts={parts} actions={actions} context={context} />
         <Foot context={context} />

@@ -19,6 +19,8 @@ export const LATE_VIEWS = {
   paths: async () => (await import('../explore/late/path-panel.tsx')).PathPanel,
   moved: async () => (await import('./late/moved-note.tsx')).MovedNote,
   tools: async () => (await import('../explore/late/graph-tools.tsx')).GraphTools,
+  compare: async () => (await import('../compare/late/compare-view.tsx')).CompareView,
+  outline: async () => (await import('../outline/late/outline-view.tsx')).OutlineView,
   searchLists: () => import('../search/late/search-lists.tsx'),
 } as const
 

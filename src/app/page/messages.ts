@@ -132,7 +132,13 @@ export const messagesIn = defineMessages({
     related: '同处出现',
     togetherIn: '同在',
     namedInDefinition: (name: string) => `“${name}”的释义提到`,
-    reworded: '变换了说法',
+    /** Follows some blocks of which there are more. */
+    moreBlocks: (count: number) => `等 ${count} 处`,
+    /** Says by which other name, already in quotation marks, a sentence speaks of a term. */
+    citedAs: (names: string) => `以${names}提到`,
+    /** Stands before the part that a sentence names. */
+    citesPart: '提到其中的',
+    partsHeading: '只提到其中一部分',
     overview: (terms: number, citations: number) => `名词解释收 ${terms} 条，正文引用 ${citations} 处。`,
     allTerms: '全部名词',
     mostCited: '引用最多',
@@ -237,7 +243,10 @@ export const messagesIn = defineMessages({
     related: 'Found together',
     togetherIn: 'both in',
     namedInDefinition: (name) => `named in the definition of “${name}”`,
-    reworded: 'reworded',
+    moreBlocks: (count) => `and ${count} more`,
+    citedAs: (names) => `cited as ${names}`,
+    citesPart: 'cites the part',
+    partsHeading: 'Mentions of a part alone',
     overview: (terms, citations) => `${terms} terms defined, cited ${citations} times in the text.`,
     allTerms: 'All terms',
     mostCited: 'Most cited',

@@ -1,7 +1,7 @@
 import { citationsOf, isBlock, termOf } from '../../model/concordance.ts'
 import type { GraphNode } from '../../model/graph.ts'
 import { sliceSpan } from '../../model/span.ts'
-import { titleOfBlock } from './block-link.tsx'
+import { AddressChip } from './block-link.tsx'
 import { type Context, hrefOfNode } from './context.ts'
 
 const CARD_LENGTH = 110
@@ -15,15 +15,11 @@ export function NodeCard({ context, node }: { readonly context: Context; readonl
   return (
     <div class="node-card">
       <p class="eyebrow">
-        {node.kind === 'term'
-          ? m.entryNumber(node.number)
-          : isBlock(node)
-            ? `${node.address} · ${m.kinds[node.kind]}`
-            : m.kinds[node.kind]}
-        {owner && ` · ${owner.label}`}
+        {node.kind === 'term' ? m.entryNumber(node.number) : m.kinds[node.kind]}
+        {owner && ` · ${owner.label}`} {isBlock(node) && <AddressChip block={node} />}
       </p>
       <a class="card-name" href={hrefOfNode(context, node.key)}>
-        {isBlock(node) ? titleOfBlock(node) || node.label : node.label}
+        {node.label}
       </a>
       {(node.kind === 'term' || isBlock(node)) && (
         <p class="card-text" lang="zh-Hans">

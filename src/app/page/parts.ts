@@ -36,6 +36,8 @@ export interface Parts {
   readonly MovedNote: LateView<'moved'> | null
   /** What stands around the graph once it is drawn. */
   readonly Tools: LateView<'tools'> | null
+  /** The view of rows that stands in the place of the graph, where the view asks for one. */
+  readonly Rows: LateView<'compare' | 'outline'> | null
   readonly searchLists: LateView<'searchLists'> | null
 }
 
@@ -43,6 +45,8 @@ export interface Parts {
 export function lateViewsOf(view: View, book: Book | null): LateName[] {
   const { kind, node } = subjectOf(view, book)
   const names: LateName[] = kind in LATE_VIEWS ? [kind as LateName] : []
+  const rows = rowsOf(view, book)
+  if (rows) names.push(rows)
   if (node && pathEndOf(view, book)) names.push('paths')
   if (node && isMoved(node, book)) names.push('moved')
   return names
@@ -61,12 +65,14 @@ export function partsOf(view: View, book: Book | null, loaded: LoadedViews): Par
   }
   const { kind, node } = subjectOf(view, book)
   const to = pathEndOf(view, book)
+  const rows = rowsOf(view, book)
   return {
     // The kind and its view belong together, which the type of a union does not see.
     content: { kind, node, View: kind in LATE_VIEWS ? need(kind as LateName) : null } as Content,
     paths: node && to ? { Panel: need('paths'), from: node, to } : null,
     MovedNote: node && isMoved(node, book) ? need('moved') : null,
     Tools: loaded.tools ?? null,
+    Rows: rows && need(rows),
     searchLists: loaded.searchLists ?? null,
   }
 }
@@ -87,6 +93,11 @@ function subjectOf(
 
 function pathEndOf({ to }: View, book: Book | null): GraphNode | null {
   return (to !== null && book?.graph.node(to)) || null
+}
+
+/** Returns the name of the view of rows that a view asks for. */
+function rowsOf({ page, layout }: View, book: Book | null): 'compare' | 'outline' | null {
+  return layout === 'map' || book === null || (page.kind !== 'home' && page.kind !== 'node') ? null : layout
 }
 
 function isMoved({ key }: GraphNode, book: Book | null): boolean {

@@ -1,7 +1,6 @@
 import { isTool, type Route } from '../../address/view.ts'
 import { isBlock } from '../../model/concordance.ts'
 import type { GraphNode } from '../../model/graph.ts'
-import { titleOfBlock } from './block-link.tsx'
 import { type Book, nameOfReport } from './context.ts'
 import type { Messages } from './messages.ts'
 
@@ -20,15 +19,16 @@ export function titleOf(book: Book | null, page: Route, m: Messages): string {
       return joined(m.nav[page.kind], report)
     case 'node': {
       const node = book.graph.node(page.key)
-      return node ? joined(nameOfNode(node, m), report) : missing(m)
+      return node ? joined(nameOfNode(node), report) : missing(m)
     }
     default:
       return missing(m)
   }
 }
 
-function nameOfNode(node: GraphNode, m: Messages): string {
-  return isBlock(node) ? `${node.address} ${titleOfBlock(node) || m.kinds[node.kind]}` : node.label
+/** Returns the name of a node; blocks of one name are told apart by their addresses. */
+function nameOfNode(node: GraphNode): string {
+  return isBlock(node) ? `${node.label} ${node.address}` : node.label
 }
 
 function missing(m: Messages): string {

@@ -147,7 +147,7 @@ function exploreLater(page: Page): () => Explorer | null {
   let begun = false
   const open = async () => {
     const host = document.getElementById('canvas')
-    if (begun || page.model().book === null || host === null || host.clientWidth === 0) return
+    if (begun || page.model().book === null || !host?.parentElement?.clientWidth) return
     begun = true
     try {
       const { startExplore } = await import('../explore/late/start-explore.ts')

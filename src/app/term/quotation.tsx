@@ -1,43 +1,90 @@
-import { type Citation, quotationAround } from '../../model/concordance.ts'
-import type { Span } from '../../model/span.ts'
+import { type Citation, isBlock } from '../../model/concordance.ts'
+import type { GraphNode } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import { otherNamesIn, type PartQuotation, type Quotation, quotationsOf } from '../../model/quotations.ts'
+import { sliceSpan } from '../../model/span.ts'
+import { stripQuotes } from '../../text/fold.ts'
 import { withQuotes } from '../../text/punctuation.ts'
-import { AddressChip, PlaceWords } from '../page/block-link.tsx'
-import type { Context } from '../page/context.ts'
+import { PlacedLink } from '../page/block-link.tsx'
+import { type Context, hrefOfNode } from '../page/context.ts'
 import { RichText } from './rich-text.tsx'
 
-/** Draws one citation: its address, the sentence with the name marked, its place in words. */
-function Quotation({ context, citation }: { readonly context: Context; readonly citation: Citation }) {
-  const { block, mention } = citation
+interface QuotationProps {
+  readonly context: Context
+  readonly quotation: Quotation | PartQuotation
+  /** What is quoted of; the words of another name for it are said. */
+  readonly of: GraphNode | undefined
+}
+
+/** Draws one quotation: the block it stands in, the sentence with every use of the name marked, by which name. */
+function QuotationItem({ context, quotation, of }: QuotationProps) {
+  const { block, span, isCutBefore, isCutAfter, mentions } = quotation
   const { source } = context.book
-  const within: Span = block.kind === 'section' ? block.headingSpan : block.span
-  const quoted = quotationAround(source, within, mention)
   return (
     <li class="quotation">
-      <AddressChip context={context} block={block} />{' '}
-      <q class="quote" lang="zh-Hans">
-        {quoted.isCutBefore && '……'}
-        <RichText context={context} span={quoted} marked={withQuotes(source, mention, quoted)} />
-        {quoted.isCutAfter && '……'}
-      </q>
       <p class="where">
-        <PlaceWords context={context} block={block} />
-        {mention.match === 'reworded' && <span class="tag">{context.m.reworded}</span>}
+        <PlacedLink context={context} block={block} />
       </p>
+      <q class="quote" lang="zh-Hans">
+        {isCutBefore && '……'}
+        <RichText
+          context={context}
+          span={span}
+          marked={mentions.map((mention) => withQuotes(source, mention, span))}
+        />
+        {isCutAfter && '……'}
+      </q>
+      {'part' in quotation ? (
+        <p class="by-name">
+          <PartNote context={context} part={quotation.part} />
+        </p>
+      ) : (
+        of && <NameNote context={context} quotation={quotation} of={of} />
+      )}
     </li>
+  )
+}
+
+/** Says by which other names a quotation speaks of a node. */
+function NameNote({ context, quotation, of }: QuotationProps & { readonly of: GraphNode }) {
+  const { source } = context.book
+  const { span } = quotation
+  const names = otherNamesIn(of, quotation).map((use) => sliceSpan(source, withQuotes(source, use, span)))
+  if (names.length === 0 || isBlock(of)) return null
+  return <p class="by-name">{context.m.citedAs(names.map(asQuotation).join('、'))}</p>
+}
+
+/** Returns words as a quotation; what is quoted in part keeps its own marks alone. */
+function asQuotation(words: string): string {
+  const bare = stripQuotes(words)
+  return words === bare || words === `“${bare}”` ? `“${bare}”` : words
+}
+
+function PartNote({ context, part }: { readonly context: Context; readonly part: GraphNode }) {
+  return (
+    <>
+      {context.m.citesPart}{' '}
+      <a class="term-link" href={hrefOfNode(context, part.key)} data-preview={part.key} lang="zh-Hans">
+        {part.label}
+      </a>
+    </>
   )
 }
 
 interface ListProps {
   readonly context: Context
-  readonly citations: readonly Citation[]
+  /** What is quoted of. */
+  readonly of: NodeKey
+  readonly quotations: readonly (Quotation | PartQuotation)[]
 }
 
-/** Draws a list of citations. */
-export function QuotationList({ context, citations }: ListProps) {
+/** Draws a list of quotations. */
+export function QuotationList({ context, of, quotations }: ListProps) {
+  const node = context.book.graph.node(of)
   return (
     <ul class="quotations">
-      {citations.map((citation) => (
-        <Quotation key={citation.mention.start} context={context} citation={citation} />
+      {quotations.map((quotation) => (
+        <QuotationItem key={quotation.span.start} context={context} quotation={quotation} of={node} />
       ))}
     </ul>
   )
@@ -49,17 +96,18 @@ interface QuotationsProps extends ListProps {
   readonly empty?: string
 }
 
-/** Draws a headed list of citations. */
-export function Quotations({ context, heading, citations, empty }: QuotationsProps) {
-  if (citations.length === 0 && empty === undefined) return null
+/** Draws a headed list of quotations. */
+export function Quotations({ heading, empty, ...list }: QuotationsProps) {
+  if (list.quotations.length === 0 && empty === undefined) return null
   return (
     <section class="block">
       <h2>{heading}</h2>
-      {citations.length === 0 ? (
-        <p class="quiet">{empty}</p>
-      ) : (
-        <QuotationList context={context} citations={citations} />
-      )}
+      {list.quotations.length === 0 ? <p class="quiet">{empty}</p> : <QuotationList {...list} />}
     </section>
   )
+}
+
+/** Quotes citations of a report, each sentence once. */
+export function quoted({ book }: Context, citations: readonly Citation[]): Quotation[] {
+  return quotationsOf(book.source, citations)
 }

@@ -1,7 +1,7 @@
 import { isBlock } from '../../model/concordance.ts'
 import type { EdgeOf, NodeOf, RelatedReason } from '../../model/graph.ts'
 import { compareSpans } from '../../model/span.ts'
-import { AddressChip } from '../page/block-link.tsx'
+import { BlockLinks } from '../page/block-link.tsx'
 import { type Context, hrefOfNode } from '../page/context.ts'
 
 /** Draws the terms found together with a term, the closest first, each with its reasons. */
@@ -54,10 +54,7 @@ function Reasons({
     <span class="reason">
       {blocks.length > 0 && (
         <>
-          {context.m.togetherIn}{' '}
-          {blocks.map((block) => (
-            <AddressChip key={block.key} context={context} block={block} />
-          ))}
+          {context.m.togetherIn} <BlockLinks context={context} blocks={blocks} />
         </>
       )}
       {namers.map((node) => (

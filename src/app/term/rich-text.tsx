@@ -7,7 +7,7 @@ interface TextProps {
   readonly context: Context
   readonly span: Span
   /** The highlighted words, which may lie here only in part; they are marked instead of linked. */
-  readonly marked?: Span | null
+  readonly marked?: Span | readonly Span[] | null
   /** The id of the element with which the highlighted words begin. */
   readonly anchor?: string
 }
@@ -16,13 +16,14 @@ interface TextProps {
 export function RichText({ context, span, marked, anchor }: TextProps) {
   const { source, uses } = context.book
   const pieces = []
+  const highlighted: readonly Span[] = marked ? [marked].flat() : []
   let at = span.start
-  for (const piece of cutUses(uses, span, marked ?? null)) {
+  for (const piece of cutUses(uses, span, highlighted)) {
     if (piece.start > at) pieces.push(source.slice(at, piece.start))
     const text = sliceSpan(source, piece)
     pieces.push(
       piece.use === null ? (
-        <mark key={piece.start} id={piece.start === marked?.start ? anchor : undefined}>
+        <mark key={piece.start} id={piece.start === highlighted[0]?.start ? anchor : undefined}>
           {text}
         </mark>
       ) : (
@@ -47,11 +48,14 @@ interface Piece extends Span {
 }
 
 /** Returns the uses within a span that do not overlap, the highlighted one before all others. */
-function cutUses(uses: readonly Use[], span: Span, marked: Span | null): Piece[] {
-  const pieces: Piece[] =
-    marked && overlapOf(marked, span) > 0
-      ? [{ start: Math.max(marked.start, span.start), end: Math.min(marked.end, span.end), use: null }]
-      : []
+function cutUses(uses: readonly Use[], span: Span, marked: readonly Span[]): Piece[] {
+  const pieces: Piece[] = marked
+    .filter((words) => overlapOf(words, span) > 0)
+    .map(({ start, end }) => ({
+      start: Math.max(start, span.start),
+      end: Math.min(end, span.end),
+      use: null,
+    }))
   for (const use of uses) {
     const { start, end } = use.mention
     if (!containsSpan(span, use.mention)) continue

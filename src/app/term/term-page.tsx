@@ -2,11 +2,12 @@ import { formatView } from '../../address/view.ts'
 import { citationsOf, componentsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
 import { slugOf } from '../../model/ids.ts'
+import { partQuotationsOf } from '../../model/quotations.ts'
 import { overlapOf, sliceSpan } from '../../model/span.ts'
-import { AddressChip } from '../page/block-link.tsx'
+import { BlockLinks } from '../page/block-link.tsx'
 import { type Context, hrefOfNode, pageView } from '../page/context.ts'
 import { CopyLink } from '../share/copy-link.tsx'
-import { Quotations } from './quotation.tsx'
+import { Quotations, quoted } from './quotation.tsx'
 import { RelatedTerms } from './related.tsx'
 
 type Term = NodeOf<'term'>
@@ -16,7 +17,7 @@ type Component = NodeOf<'component'>
 export function TermPage({ context, term }: { readonly context: Context; readonly term: Term }) {
   const { m, book } = context
   const { reviewYear, planYear } = book.graph.attributes.report
-  const citations = citationsOf(book.graph, term.key)
+  const citations = quoted(context, citationsOf(book.graph, term.key))
   const past = citations.filter(({ block }) => block.side === 'review' || block.side === 'shortcomings')
   const coming = citations.filter(({ block }) => block.side === 'plan')
   const other = citations.filter(({ block }) => block.side === 'none')
@@ -45,18 +46,26 @@ export function TermPage({ context, term }: { readonly context: Context; readonl
           <Quotations
             context={context}
             heading={m.reviewHeading(reviewYear)}
-            citations={past}
+            of={term.key}
+            quotations={past}
             empty={m.nothingReported}
           />
           <Quotations
             context={context}
             heading={m.planHeading(planYear)}
-            citations={coming}
+            of={term.key}
+            quotations={coming}
             empty={m.nothingPlanned}
           />
-          <Quotations context={context} heading={m.otherHeading} citations={other} />
+          <Quotations context={context} heading={m.otherHeading} of={term.key} quotations={other} />
         </>
       )}
+      <Quotations
+        context={context}
+        heading={m.partsHeading}
+        of={term.key}
+        quotations={partQuotationsOf(book.graph, book.source, term.key)}
+      />
       <RelatedTerms context={context} term={term} />
     </>
   )
@@ -133,14 +142,8 @@ export function PartGroups({
   )
 }
 
-/** Draws the addresses of the blocks that name a part itself. */
+/** Draws links to the blocks that name a part itself. */
 function PartUses({ context, part }: { readonly context: Context; readonly part: Component }) {
   const blocks = new Set(citationsOf(context.book.graph, part.key).map(({ block }) => block))
-  return (
-    <>
-      {[...blocks].map((block) => (
-        <AddressChip key={block.key} context={context} block={block} />
-      ))}
-    </>
-  )
+  return blocks.size === 0 ? null : <BlockLinks context={context} blocks={[...blocks]} most={2} />
 }

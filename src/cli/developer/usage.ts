@@ -7,6 +7,16 @@ export const DEVELOPER_USAGES = {
     about: '（开发用）打开网站，保存后自动刷新',
     options: { '--port 端口': '默认从 5173 起找一个空闲的端口' },
   },
+  shots: {
+    forms: ['shots 目录 [--report 报告] [--only 视图] [--site 目录]'],
+    about: '（开发用）给生成好的网站的每个视图截图：四种屏幕、两种主题，另写一页一览',
+    options: {
+      目录: '截图放到这里，没有则新建',
+      '--report 报告': '只截这份报告',
+      '--only 视图': '只截名称这样开头的视图，例如 map',
+      '--site 目录': '网站所在的目录，默认是 dist',
+    },
+  },
   package: {
     forms: ['package'],
     about: '（开发用）把程序和类型生成到 build/，npm pack 由此打包',

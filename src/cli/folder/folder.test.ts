@@ -166,6 +166,23 @@ describe('compiling a folder', () => {
     expect(compilings()).toBe(2)
   })
 
+  it('removes nothing that its list was made to name', async () => {
+    write('a.txt', REPORT)
+    write('keep/me.jpg', '')
+    await compile()
+    const path = join(folder, '.term-graph/reports.json')
+    const list = JSON.parse(readFileSync(path, 'utf8'))
+    writeFileSync(
+      path,
+      JSON.stringify({
+        ...list,
+        reports: [...list.reports, { ...list.reports[0], file: 'x', id: '../../keep' }, null],
+      }),
+    )
+    expect(await compile()).toEqual({ reports: 1, unread: 0 })
+    expect(existsSync(join(folder, 'keep/me.jpg'))).toBe(true)
+  })
+
   it.each([
     ['a folder without documents', () => write('a.jpg', ''), '没有可读的文件'],
     ['a folder that is none', () => rmSync(folder, { recursive: true }), '找不到文件夹'],

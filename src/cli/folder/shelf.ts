@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { isTool } from '../../address/view.ts'
 import { formatSlug } from '../../compile/names/slugs.ts'
 import { COMPILER_VERSION } from '../../compile/version.ts'
+import { isSlug } from '../../model/ids.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
 /** Where all that is made of a folder of reports lies, within that folder. */
@@ -45,11 +46,27 @@ export function readShelf(folder: string): {
 function parseList(text: string): { readonly compiler: string; readonly reports: readonly ShelvedReport[] } {
   try {
     const { compiler, reports } = JSON.parse(text)
-    if (typeof compiler === 'string' && Array.isArray(reports)) return { compiler, reports }
+    if (typeof compiler === 'string' && Array.isArray(reports) && reports.every(isShelvedReport))
+      return { compiler, reports }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
   return { compiler: '', reports: [] } // cut short or written by hand: everything is compiled again
+}
+
+/** Tells whether an entry of the list is one that we wrote: its id names a folder, which may be removed. */
+function isShelvedReport(entry: unknown): entry is ShelvedReport {
+  if (typeof entry !== 'object' || entry === null) return false
+  const { file, id, size, changed, sha256, isReport } = entry as Record<string, unknown>
+  const isId = typeof id === 'string' && isSlug(id)
+  const hasTexts = typeof file === 'string' && typeof sha256 === 'string'
+  return (
+    isId &&
+    hasTexts &&
+    typeof size === 'number' &&
+    typeof changed === 'number' &&
+    typeof isReport === 'boolean'
+  )
 }
 
 /** Writes the shelf of a folder. What lies on it is made from the reports: git need not keep it. */

@@ -1,6 +1,7 @@
 import type { GraphNode, NodeOf } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { isBlockKind, isPlainQuotation } from '../../model/kinds.ts'
+import { LABEL_FONT_SIZE } from '../../model/label-geometry.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append, groupBy } from '../../text/collect.ts'
 import { toHundredth } from './geometry.ts'
@@ -31,6 +32,8 @@ export interface Body {
   readonly satellites: readonly Satellite[]
   /** The text beside the node, null where none is shown by default. */
   readonly label: string | null
+  /** The size of that text. */
+  readonly fontSize: number
 }
 
 /** A line between two bodies, given by their positions in the list of bodies. */
@@ -99,17 +102,20 @@ function bodyOf(node: GraphNode, around: readonly GraphNode[], size: number): Bo
       groups: [],
       satellites,
       label: null,
+      fontSize: LABEL_FONT_SIZE,
     }
   }
   const groups = groupCounts(around.filter((part): part is NodeOf<'component'> => part.kind === 'component'))
   const outer = satellites.length > 0 ? petalRing(groups, size).orbit + PETAL_SIZE : size
-  return { key: node.key, kind: 'term', size, outer, groups, satellites, label: node.name }
+  const label = { label: node.name, fontSize: LABEL_FONT_SIZE }
+  return { key: node.key, kind: 'term', size, outer, groups, satellites, ...label }
 }
 
 function heapOf(around: readonly GraphNode[]): Body {
   const satellites = around.map(satelliteOf)
   const outer = reachOf(satellites, 0)
-  return { key: null, kind: 'heap', size: 0, outer, groups: [], satellites, label: null }
+  const nothing = { size: 0, groups: [], label: null, fontSize: LABEL_FONT_SIZE }
+  return { key: null, kind: 'heap', outer, satellites, ...nothing }
 }
 
 function satelliteOf(node: GraphNode): Satellite {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BASE_FRAME } from '../../model/frame.ts'
+import { type Frame, TALL_MAP, WIDE_MAP } from '../../model/frame.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { findBands } from './bands.ts'
 import { findBodies } from './bodies.ts'
@@ -14,6 +14,11 @@ describe('placeInColumns', () => {
     expect(scene.pieces.filter((piece) => overlapIn(scene, piece) > 0)).toEqual([])
   })
 
+  it.each([0, 1, 22, 200])('leaves no overlap among %d terms in rows', (count) => {
+    const scene = columnsOf(count, TALL_MAP)
+    expect(scene.pieces.filter((piece) => overlapIn(scene, piece) > 0)).toEqual([])
+  })
+
   it('lays the bands from left to right', () => {
     const pieces = [...columnsOf(50).pieces].sort((a, b) => a.spot.box.left - b.spot.box.left)
     const middles = pieces.map(({ band }) => band.from + band.to)
@@ -21,12 +26,12 @@ describe('placeInColumns', () => {
   })
 })
 
-function columnsOf(count: number): Scene {
+function columnsOf(count: number, shape = WIDE_MAP): Scene {
   const graph = indexGraph(reportOf(count))
   const { bodies, links } = findBodies(graph)
-  const sceneOn = (frame: typeof BASE_FRAME) =>
-    buildScene(frame, bodies, links, findBands(graph, bodies, frame))
-  const scene = sceneOn(columnsFrame(sceneOn(BASE_FRAME).pieces, BASE_FRAME))
+  const sceneOn = (frame: Frame) =>
+    buildScene(frame, bodies, links, { bands: findBands(graph, bodies, frame, shape), shape })
+  const scene = sceneOn(columnsFrame(sceneOn(shape.base)))
   placeInColumns(scene)
   return scene
 }

@@ -5,6 +5,7 @@ import type { NodeKey } from '../../model/ids.ts'
 import { isItemKind } from '../../model/kinds.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { append } from '../../text/collect.ts'
+import { orderByCrossings, type Ties } from './crossings.ts'
 
 /** Where every node of a view stands, and the canvas they stand on. */
 export interface Places {
@@ -32,24 +33,15 @@ const MARGIN = { top: 124, bottom: 104 }
 
 /**
  * Places review beside plan: blocks of the review on the left and of the plan on the right, both in the order of the
- * report, and the terms between them so that few lines cross.
+ * report, and the terms between them in an order in which few lines cross.
  *
  * Only terms, items and other blocks that cite a term have a place.
  */
 export function placeCompared(graph: TermGraph): Compared {
   const cited = citedTerms(graph)
-  const shown = graph.nodes
-    .filter(isBlock)
-    .filter((block) => isItemKind(block.kind) || cited.has(block.key))
-    .sort((a, b) => a.span.start - b.span.start)
-  const review = withGaps(
-    graph,
-    shown.filter(({ side }) => side === 'review' || side === 'shortcomings'),
-  )
-  const plan = withGaps(
-    graph,
-    shown.filter(({ side }) => side === 'plan'),
-  )
+  const columns = comparedBlocks(graph, cited)
+  const review = withGaps(graph, columns.review)
+  const plan = withGaps(graph, columns.plan)
   const terms = graph.nodesOf('term')
   const height = Math.max(
     BASE_FRAME.height - MARGIN.top - MARGIN.bottom,
@@ -70,8 +62,26 @@ export function placeCompared(graph: TermGraph): Compared {
   set(plan, () => RIGHT)
   const sides = sidesOf(graph, cited)
   const only = new Map(terms.map(({ key }) => [key, onlySideOf(sides.get(key))]))
-  set(orderTerms(graph, places, cited), (key) => MIDDLE + LEAN * LEANS[only.get(key) ?? 'both'])
+  const order = orderByCrossings(tiesOf(graph, columns, cited)).flatMap((at) => terms[at]?.key ?? [])
+  set(order, (key) => MIDDLE + LEAN * LEANS[only.get(key) ?? 'both'])
   return { frame, places, only }
+}
+
+interface Columns {
+  readonly review: readonly BlockNode[]
+  readonly plan: readonly BlockNode[]
+}
+
+/** Returns the blocks of both columns in the order of the report: items, and what cites a term. */
+function comparedBlocks(graph: TermGraph, cited: ReadonlyMap<NodeKey, unknown>): Columns {
+  const shown = graph.nodes
+    .filter(isBlock)
+    .filter((block) => isItemKind(block.kind) || cited.has(block.key))
+    .sort((a, b) => a.span.start - b.span.start)
+  return {
+    review: shown.filter(({ side }) => side === 'review' || side === 'shortcomings'),
+    plan: shown.filter(({ side }) => side === 'plan'),
+  }
 }
 
 /** Returns the rows of a column: its blocks, and null for an empty row between sections. */
@@ -98,25 +108,28 @@ function citedTerms(graph: TermGraph): Map<NodeKey, Set<NodeKey>> {
   return cited
 }
 
-/** Orders terms by the mean height of the blocks that cite them (barycentre, Sugiyama et al. 1981), uncited ones last. */
-function orderTerms(
+/**
+ * Returns, for each term in the order of the file, the rows of the blocks that cite it: counted within the left and
+ * the right column, in the order of the report.
+ */
+export function findTies(graph: TermGraph): Ties[] {
+  const cited = citedTerms(graph)
+  return tiesOf(graph, comparedBlocks(graph, cited), cited)
+}
+
+function tiesOf(
   graph: TermGraph,
-  places: ReadonlyMap<NodeKey, Point>,
+  { review, plan }: Columns,
   cited: ReadonlyMap<NodeKey, ReadonlySet<NodeKey>>,
-): NodeKey[] {
-  const heights = new Map<NodeKey, number[]>()
-  for (const [block, terms] of cited) {
-    const y = places.get(block)?.y
-    if (y === undefined) continue
-    for (const term of terms) append(heights, term, y)
-  }
-  const middle = ({ key }: { readonly key: NodeKey }) => {
-    const ys = heights.get(key)
-    return ys === undefined ? Number.MAX_VALUE : ys.reduce((sum, y) => sum + y, 0) / ys.length
-  }
-  return [...graph.nodesOf('term')]
-    .sort((a, b) => middle(a) - middle(b) || a.span.start - b.span.start)
-    .map(({ key }) => key)
+): Ties[] {
+  const rows = [review, plan].map((blocks) => {
+    const ofTerm = new Map<NodeKey, number[]>()
+    blocks.forEach(({ key }, row) => {
+      for (const term of cited.get(key) ?? []) append(ofTerm, term, row)
+    })
+    return ofTerm
+  })
+  return graph.nodesOf('term').map(({ key }): Ties => [rows[0]?.get(key) ?? [], rows[1]?.get(key) ?? []])
 }
 
 type Sides = ReadonlySet<'review' | 'plan'>

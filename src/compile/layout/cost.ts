@@ -69,7 +69,8 @@ function centreY({ y, label }: Spot): number {
 
 function ownCost(scene: Scene, piece: Piece): number {
   const { body, band, spot } = piece
-  const out = Math.max(0, band.from - spot.x, spot.x - band.to)
+  const along = spot[scene.shape.axis]
+  const out = Math.max(0, band.from - along, along - band.to)
   const side = spot.label ? SIDES[spot.side] : 0
   const sunk = body.kind === 'heap' ? HEAP_SINKS * spot.y : 0
   return OUT_OF_BAND * out * out + side + sunk + overlapCost(outsideBy(scene, piece))

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isBlock } from '../../model/concordance.ts'
-import { usableArea, zoomCorner } from '../../model/frame.ts'
+import { TALL_MAP, usableArea, zoomCorner } from '../../model/frame.ts'
 import type { SerializedTermGraph } from '../../model/graph.ts'
-import { labelRect, type Rect } from '../../model/label-geometry.ts'
+import { LABEL_FONT_SIZE, labelRect, type Rect, rectAround } from '../../model/label-geometry.ts'
 import { indexGraph, type TermGraph } from '../../model/read-graph.ts'
 import { flowerRadius } from '../../model/testing/flower-radius.ts'
 import { rectCircleOverlap, rectOutside, rectOverlap } from './geometry.ts'
@@ -47,7 +47,7 @@ function layOut(report: Report): SerializedTermGraph {
 }
 
 /** Milliseconds: big reports take seconds, and more on a busy machine. */
-const SLOW = 60_000
+const SLOW = 240_000
 
 describe.each(Object.keys(REPORTS) as Report[])('the places of %s', { timeout: SLOW }, (report) => {
   const placed = () => indexGraph(layOut(report))
@@ -119,6 +119,75 @@ describe.each(Object.keys(REPORTS) as Report[])('the places of %s', { timeout: S
   })
 })
 
+describe.each(Object.keys(REPORTS) as Report[])(
+  'the places of %s on a tall map',
+  { timeout: SLOW },
+  (report) => {
+    const placed = () => tallOf(layOut(report))
+
+    it('keep all nodes 2 pixels apart', () => {
+      const { nodes } = placed()
+      const close = nodes.flatMap((a, i) =>
+        nodes
+          .slice(0, i)
+          .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.size + b.size + 2)
+          .map((b) => `${a.key} ${b.key}`),
+      )
+      expect(close).toEqual([])
+    })
+
+    it('keep labels, which are larger, off each other and off every node', () => {
+      const labels = labelsOf(placed(), TALL_MAP.textScale)
+      const met = labels.flatMap(({ key, rect }, i) =>
+        [
+          ...labels.slice(0, i).filter((other) => rectOverlap(rect, other.rect, 2) > 0),
+          ...placed().nodes.filter((node) => rectCircleOverlap(rect, node, node.size, 2) > 0),
+        ].map((other) => `${key} ${other.key}`),
+      )
+      expect(met).toEqual([])
+    })
+
+    it('keep nodes and labels on the canvas, off the buttons', () => {
+      const { frame } = placed().attributes
+      const boxes = [
+        ...labelsOf(placed(), TALL_MAP.textScale),
+        ...placed().nodes.map((node) => ({ key: String(node.key), rect: rectAround(node, node.size) })),
+      ]
+      const out = boxes.filter(
+        ({ rect }) =>
+          rectOutside(rect, usableArea(frame!, TALL_MAP)) > 0.02 ||
+          rectOverlap(rect, zoomCorner(frame!, TALL_MAP), 0) > 0.02,
+      )
+      expect(out).toEqual([])
+    })
+
+    it('lay what was done above what is planned', () => {
+      const blocks = placed().nodes.filter(isBlock)
+      const ys = (side: string) => blocks.filter((node) => node.side === side).map((node) => node.y)
+      if (ys('review').length > 0 && ys('plan').length > 0)
+        expect(mean(ys('review'))).toBeLessThan(mean(ys('plan')))
+    })
+
+    it('lie on a canvas that is taller than wide', () => {
+      const { width, height } = placed().attributes.frame!
+      expect(width / height).toBeCloseTo(780 / 1280, 2)
+    })
+  },
+)
+
+/** Returns a graph with its places on the tall map in the place of those on the wide one. */
+function tallOf(graph: SerializedTermGraph): TermGraph {
+  const { frames } = graph.attributes
+  return indexGraph({
+    ...graph,
+    attributes: { ...graph.attributes, ...(frames?.tall && { frame: frames.tall }) },
+    nodes: graph.nodes.map(({ key, attributes }) => {
+      const { labelSide: _, ...others } = attributes
+      return { key, attributes: { ...others, ...attributes.places!.tall! } }
+    }),
+  })
+}
+
 describe('placeNodes', { timeout: SLOW }, () => {
   it('gives the same bytes for the same graph, whatever objects it is made of', () => {
     const again = placeNodes(JSON.parse(JSON.stringify(REPORTS['22 terms']())))
@@ -170,12 +239,12 @@ interface Label {
   readonly rect: Rect
 }
 
-function labelsOf(graph: TermGraph): Label[] {
+function labelsOf(graph: TermGraph, scale = 1): Label[] {
   return graph.nodesOf('term').flatMap((term): Label[] => {
     const petals = graph.nodes.filter((node) => node.key.startsWith(`${term.key}/`))
     if (!term.labelSide) return []
     const place = { x: term.x, y: term.y, text: term.name, labelSide: term.labelSide }
-    return [{ key: term.key, rect: labelRect(place, flowerRadius(term, petals)) }]
+    return [{ key: term.key, rect: labelRect(place, flowerRadius(term, petals), LABEL_FONT_SIZE * scale) }]
   })
 }
 

@@ -6,10 +6,12 @@ import type { Piece, Scene } from './scene.ts'
 
 /** How often every piece is moved: less often in small reports, which need less, and in large ones, to save time. */
 const SWEEPS = { base: 60, perPiece: 8, most: 700 }
-/** The looks that the sweeps of one layout may take, and the fewest sweeps that are worth starting. */
-const WORK = { looks: 77_000_000, leastSweeps: 30 }
+/** The fewest sweeps that are worth starting. */
+const LEAST_SWEEPS = 30
 const STEP = { first: 160, last: 3 }
 const FIRST_LEEWAY = 32
+/** To untangle a layout takes no more than this part of what a search may take. */
+const UNTANGLING = 8
 /** The rounds over what still overlaps at the end, and the tries for each piece in a round. */
 const REPAIR = { rounds: 12, tries: 30 }
 
@@ -19,11 +21,13 @@ const REPAIR = { rounds: 12, tries: 30 }
  */
 export interface Looks {
   left: number
+  /** What the sweeps of one layout may take. */
+  readonly most: number
 }
 
 /** Tells whether a scene is small enough to be refined with the looks that are left. */
 export function canRefine(scene: Scene, looks: Looks): boolean {
-  return WORK.leastSweeps * looksPerSweep(scene) <= Math.min(WORK.looks, looks.left)
+  return LEAST_SWEEPS * looksPerSweep(scene) <= Math.min(looks.most, looks.left)
 }
 
 /**
@@ -38,7 +42,7 @@ export function canRefine(scene: Scene, looks: Looks): boolean {
 export function refine(scene: Scene, seed: number, looks: Looks): boolean {
   const random = seededRandom(seed)
   const attempt = buildAttempt(scene, looks)
-  const sweeps = sweepsFor(scene)
+  const sweeps = sweepsFor(scene, looks)
   for (let sweep = 0; sweep < sweeps && looks.left > 0; sweep++) {
     const left = 1 - sweep / sweeps
     const leeway = FIRST_LEEWAY * left * left * left
@@ -50,9 +54,18 @@ export function refine(scene: Scene, seed: number, looks: Looks): boolean {
   return repair(scene, { random, attempt, looks })
 }
 
-function sweepsFor(scene: Scene): number {
+/** Moves only what overlaps, of a layout that is spread out from a smaller canvas; returns whether nothing does any more. */
+export function untangle(
+  scene: Scene,
+  { seed, looks }: { readonly seed: number; readonly looks: Looks },
+): boolean {
+  const few = { ...looks, left: looks.most / UNTANGLING }
+  return repair(scene, { random: seededRandom(seed), attempt: buildAttempt(scene, few), looks: few })
+}
+
+function sweepsFor(scene: Scene, { most }: Looks): number {
   const wanted = Math.min(SWEEPS.most, SWEEPS.base + SWEEPS.perPiece * scene.pieces.length)
-  return Math.round(Math.min(wanted, WORK.looks / looksPerSweep(scene)))
+  return Math.round(Math.min(wanted, most / looksPerSweep(scene)))
 }
 
 function looksPerSweep(scene: Scene): number {

@@ -1,4 +1,4 @@
-import { type Frame, usableArea, zoomCorner } from '../../model/frame.ts'
+import { type Frame, type MapShape, usableArea, WIDE_MAP, zoomCorner } from '../../model/frame.ts'
 import type { LabelSide, Point } from '../../model/graph.ts'
 import { labelRect, type Rect, rectAround, uniteRects } from '../../model/label-geometry.ts'
 import type { Band } from './bands.ts'
@@ -30,6 +30,7 @@ export interface Line {
 
 /** A canvas with all that stands on it. */
 export interface Scene {
+  readonly shape: MapShape
   readonly frame: Frame
   readonly area: Rect
   /** The corner of the area that the zoom buttons cover. */
@@ -51,9 +52,9 @@ export function buildScene(
   frame: Frame,
   bodies: readonly Body[],
   links: readonly Link[],
-  bands: readonly Band[],
+  { bands, shape = WIDE_MAP }: { readonly bands: readonly Band[]; readonly shape?: MapShape },
 ): Scene {
-  const area = usableArea(frame)
+  const area = usableArea(frame, shape)
   const linesOf: Line[][] = bodies.map(() => [])
   const pieces = bodies.map((body, index): Piece => {
     const band = bands[index] ?? { from: area.left, to: area.right }
@@ -68,7 +69,8 @@ export function buildScene(
     linesOf[link.b]?.push(line)
     return [line]
   })
-  return { frame, area, corner: zoomCorner(frame), pieces, lines, repulsion: repulsionOf(area, bodies) }
+  const corner = zoomCorner(frame, shape)
+  return { shape, frame, area, corner, pieces, lines, repulsion: repulsionOf(area, bodies) }
 }
 
 function repulsionOf(area: Rect, bodies: readonly Body[]): number {
@@ -85,10 +87,10 @@ export function otherEnd(line: Line, piece: Piece): Piece {
 
 /** Returns the spot of a body at a place. */
 export function spotAt(body: Body, { x, y }: Point, side: LabelSide): Spot {
-  const { outer, label: text } = body
+  const { outer, label: text, fontSize } = body
   const box = rectAround({ x, y }, outer)
   if (text === null) return { x, y, side, label: null, box }
-  const label = labelRect({ x, y, text, labelSide: side }, outer)
+  const label = labelRect({ x, y, text, labelSide: side }, outer, fontSize)
   return { x, y, side, label, box: uniteRects(box, label) }
 }
 
@@ -99,14 +101,16 @@ export function bodyWidth(body: Body): number {
 }
 
 /** Returns the place nearest to `to` that is on the canvas and, for a term, in its band. */
-export function clampPlace({ area }: Scene, { body, band }: Piece, to: Point): Point {
-  const isTerm = body.kind === 'term'
-  const left = Math.max(area.left + body.outer, isTerm ? band.from : 0)
-  const right = Math.min(area.right - body.outer, isTerm ? band.to : area.right)
-  return {
-    x: clamp(to.x, Math.min(left, right), Math.max(left, right)),
-    y: clamp(to.y, area.top + body.outer, area.bottom - body.outer),
+export function clampPlace({ area, shape: { axis } }: Scene, { body, band }: Piece, to: Point): Point {
+  const within = (along: 'x' | 'y', start: number, end: number): number => {
+    const isBound = body.kind === 'term' && along === axis
+    const least = Math.max(start + body.outer, isBound ? band.from : start)
+    const most = Math.min(end - body.outer, isBound ? band.to : end)
+    return along === axis
+      ? clamp(to[along], Math.min(least, most), Math.max(least, most))
+      : clamp(to[along], least, most)
   }
+  return { x: within('x', area.left, area.right), y: within('y', area.top, area.bottom) }
 }
 
 function clamp(value: number, least: number, most: number): number {

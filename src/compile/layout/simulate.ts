@@ -51,6 +51,10 @@ function buildSimulation(scene: Scene, particles: Particle[]) {
     return source && target ? [{ source, target, kind }] : []
   })
   const isTerm = ({ piece }: Particle) => piece.body.kind === 'term'
+  const pullTo = (along: 'x' | 'y') => (particle: Particle) => {
+    if (along !== scene.shape.axis) return 0.03
+    return isTerm(particle) ? 0.08 : 0.04
+  }
   return forceSimulation(particles)
     .alphaDecay(ALPHA_DECAY)
     .force(
@@ -64,46 +68,50 @@ function buildSimulation(scene: Scene, particles: Particle[]) {
       forceManyBody<Particle>().strength((p) => (isTerm(p) ? -260 : -90)),
     )
     .force('collide', forceCollide<Particle>((p) => roomOf(p.piece.body)).strength(0.7))
-    .force(
-      'x',
-      forceX<Particle>((p) => p.home.x).strength((p) => (isTerm(p) ? 0.08 : 0.04)),
-    )
-    .force('y', forceY<Particle>((p) => p.home.y).strength(0.03))
+    .force('x', forceX<Particle>((p) => p.home.x).strength(pullTo('x')))
+    .force('y', forceY<Particle>((p) => p.home.y).strength(pullTo('y')))
 }
 
 /** Returns the radius within which other bodies are pushed away: a label counts about half. */
 function roomOf(body: Body): number {
-  return body.outer + 5 + (body.label === null ? 0 : (textSize(body.label).width + LABEL_GAP) / 4)
+  return (
+    body.outer + 5 + (body.label === null ? 0 : (textSize(body.label, body.fontSize).width + LABEL_GAP) / 4)
+  )
 }
 
-/** Returns the start of each piece: x by its band, y by its order in the report. */
+/** Returns the start of each piece: along the axis by its band, across it by its order in the report. */
 function startPlaces(scene: Scene): Map<Piece, Point> {
-  const heights = blockHeights(scene)
+  const across = placesAcross(scene)
+  const [start, end] = acrossRange(scene)
   return new Map(
     scene.pieces.map((piece, index) => {
-      const near = piece.lines.flatMap((line) => heights.get(otherEnd(line, piece)) ?? [])
-      const middle = (scene.area.top + scene.area.bottom) / 2
-      const mean = near.length > 0 ? near.reduce((sum, y) => sum + y, 0) / near.length : middle
-      const y = heights.get(piece) ?? mean
+      const near = piece.lines.flatMap((line) => across.get(otherEnd(line, piece)) ?? [])
+      const mean = near.length > 0 ? near.reduce((sum, at) => sum + at, 0) / near.length : (start + end) / 2
       // Two pieces at the same start would have no direction to part in.
-      const x = (piece.band.from + piece.band.to) / 2 + (index % 7) - 3
-      return [piece, { x, y: y + (index % 5) - 2 }]
+      const along = (piece.band.from + piece.band.to) / 2 + (index % 7) - 3
+      const beside = (across.get(piece) ?? mean) + (index % 5) - 2
+      return [piece, scene.shape.axis === 'x' ? { x: along, y: beside } : { x: beside, y: along }]
     }),
   )
 }
 
-/** Returns the y of the blocks of each band, in the order of the report. */
-function blockHeights({ area, pieces }: Scene): Map<Piece, number> {
-  const columns = new Map<number, Piece[]>()
-  for (const piece of pieces) {
+/** Returns where across the axis the blocks of each band stand, in the order of the report. */
+function placesAcross(scene: Scene): Map<Piece, number> {
+  const bands = new Map<number, Piece[]>()
+  for (const piece of scene.pieces) {
     if (piece.body.kind === 'term' || piece.body.kind === 'coinage') continue
-    append(columns, piece.band.from, piece)
+    append(bands, piece.band.from, piece)
   }
-  const heights = new Map<Piece, number>()
-  for (const column of columns.values()) {
-    column.forEach((piece, row) => {
-      heights.set(piece, area.top + ((row + 0.5) / column.length) * (area.bottom - area.top))
+  const [start, end] = acrossRange(scene)
+  const places = new Map<Piece, number>()
+  for (const band of bands.values()) {
+    band.forEach((piece, row) => {
+      places.set(piece, start + ((row + 0.5) / band.length) * (end - start))
     })
   }
-  return heights
+  return places
+}
+
+function acrossRange({ area, shape: { axis } }: Scene): [start: number, end: number] {
+  return axis === 'x' ? [area.top, area.bottom] : [area.left, area.right]
 }

@@ -1,4 +1,4 @@
-import type { LabelSide, Point, SerializedTermGraph } from '../../model/graph.ts'
+import type { LabelSide, Point, SerializedTermGraph, TallPlace } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { append } from '../../text/collect.ts'
 import { toHundredth } from './geometry.ts'
@@ -12,8 +12,34 @@ interface Place {
   readonly labelSide?: LabelSide
 }
 
-/** Returns the graph with the places of a scene, rounded to the hundredth. */
-export function writePlaces(graph: SerializedTermGraph, scene: Scene): SerializedTermGraph {
+/** The scenes of a report: for wide screens, and for tall ones. */
+export interface Scenes {
+  readonly wide: Scene
+  readonly tall: Scene
+}
+
+/** Returns the graph with the places of its scenes, rounded to the hundredth. */
+export function writePlaces(graph: SerializedTermGraph, { wide, tall }: Scenes): SerializedTermGraph {
+  const places = placesIn(graph, wide)
+  const tallPlaces = placesIn(graph, tall)
+  const frames = { ...graph.attributes.frames, tall: tall.frame }
+  return {
+    ...graph,
+    attributes: { ...graph.attributes, frame: wide.frame, frames },
+    nodes: graph.nodes.map(({ key, attributes }) => {
+      const inTall = tallPlaces.get(key)
+      const others = inTall && { places: { ...attributes.places, tall: withoutSize(inTall) } }
+      return { key, attributes: { ...attributes, ...places.get(key), ...others } }
+    }),
+  }
+}
+
+/** A mark has one size in both scenes. */
+function withoutSize({ size: _, ...place }: Place): TallPlace {
+  return place
+}
+
+function placesIn(graph: SerializedTermGraph, scene: Scene): ReadonlyMap<NodeKey, Place> {
   const places = new Map<NodeKey, Place>()
   const spots = new Map<NodeKey, Point>()
   for (const { body, spot } of scene.pieces) if (body.key !== null) spots.set(body.key, spot)
@@ -26,14 +52,7 @@ export function writePlaces(graph: SerializedTermGraph, scene: Scene): Serialize
     for (const { key, x, y, size } of placeSatellites(body, spot, linesOf(piece, citing)))
       places.set(key, { x: toHundredth(x), y: toHundredth(y), size })
   }
-  return {
-    ...graph,
-    attributes: { ...graph.attributes, frame: scene.frame },
-    nodes: graph.nodes.map((node) => ({
-      ...node,
-      attributes: { ...node.attributes, ...places.get(node.key) },
-    })),
-  }
+  return places
 }
 
 /** Returns the places of the blocks that cite each node. */

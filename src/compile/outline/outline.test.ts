@@ -27,7 +27,7 @@ describe('the outline', () => {
       '1 section plan 2024年工作安排',
       '1.1 section plan 稳增长',
       '1.1.p1 paragraph plan 抓投资',
-      '1.p1 paragraph plan 与此同时',
+      '1.p1 paragraph plan 与此同时，做好其他工作',
     ])
   })
 
@@ -90,7 +90,7 @@ describe('the outline', () => {
     const text =
       '一、2023年工作回顾\n成绩是主要的。\n同时，还存在不少困难：\n●压力大。\n●基础弱。\n对此要重视。'
     expect(outlineOf(text).slice(2)).toEqual([
-      '1.p2 paragraph shortcomings 同时',
+      '1.p2 paragraph shortcomings 同时，还存在不少困难',
       '1.p3 problem shortcomings 压力大',
       '1.p4 problem shortcomings 基础弱',
       '1.p5 paragraph review 对此要重视',
@@ -111,9 +111,9 @@ describe('the outline', () => {
     expect(outlineOf(text)).toEqual([
       'p1 paragraph none 各位代表',
       '1 section review 奋力完成2023年各项工作',
-      '1.p1 paragraph review 一年来',
+      '1.p1 paragraph review 一年来，我们坚持稳中求进工作总基调',
       '2 section plan 全力实现2024年奋斗目标',
-      '2.p1 paragraph plan 一年来',
+      '2.p1 paragraph plan 一年来，我们坚持稳中求进工作总基调',
       '2.1 section plan 抓产业',
       '2.1.p1 paragraph plan 抓产业',
     ])

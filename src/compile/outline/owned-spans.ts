@@ -12,13 +12,12 @@ export interface OwnedSpan extends Span {
 export function ownedSpansOf(blocks: readonly OutlineBlock[]): OwnedSpan[] {
   const items = new Map<number, Span[]>()
   for (const { kind, parent, span } of blocks) {
-    if (kind === 'section' || kind === 'paragraph' || parent === null) continue
+    if (kind === 'section' || parent === null || blocks[parent]?.kind === 'section') continue
     append(items, parent, span)
   }
   return blocks
-    .flatMap(({ heading, kind, span }, block): OwnedSpan[] => {
+    .flatMap(({ heading, span }, block): OwnedSpan[] => {
       if (heading) return [{ ...heading.span, block }]
-      if (kind !== 'paragraph') return [{ ...span, block }]
       return without(span, items.get(block) ?? []).map((rest) => ({ ...rest, block }))
     })
     .sort(compareSpans)

@@ -123,6 +123,39 @@ export const QUOTED_HEADING =
 /** A year in figures or characters. */
 export const YEAR = /(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年/gu
 
+/* leads */
+
+/** A lead sentence at the head of a paragraph, and its stop, each captured. */
+export const LEAD = /^([^。；！？：:!?\n—]{4,40})(。|：|——)/u
+/** What a lead before a colon begins with: an action; other words there are a label (主要目标：). */
+export const LEAD_ACTION =
+  /^(?:[加推深强提优健完做抓促扩培壮筑守防保建构打实落激发改稳持坚着全统协聚突狠大有不更高纵繁扛织增牢积切严巩拓引聚])/u
+export const LABEL_NOUN =
+  /(?:目标|要求|原则|思想|措施|内容|地点|主体|单位|时限|任务|情况|重点|方向|思路|方面|保障|标准|依据|期限|范围)$/u
+/** What closes a lead in bold type. */
+export const LEAD_STOPS = /[。：:—，,；;\s\u3000]/u
+/** A quotation within a lead, which may be a long list of names. */
+export const LEAD_QUOTATION = /“[^“”]{1,30}”|《[^《》]{1,30}》/gu
+/** With what no lead begins: who speaks, a time, a turn, a sentence that announces others. */
+export const NO_LEAD_OPENING =
+  /^(?:我们|我[省市县区州国]|全[省市县区州国]|各位|同志|这|那|它|他|她|其[中次他]|有的|一些|一年|[一二三四五六七八九十几多]年来|过去|近年|去年|今年|明年|未来|当前|目前|现在|今后|下一步|同时|此外|另外|与此|对此|为此|因此|所以|但|然而|虽然|尽管|如果|只有|只要|事实|实践|成绩|总[的之体]|综[上合]|可以说|必须|需要|要知道|不可|没有|主[办要责]|责任|牵头|年度|时间|地点|单位|来源|附|注|说明|例如|比如|据|由于|因为|经|根据|按照|为了|在此|谢谢|新的|[\d０-９（(【[])/u
+/** What no lead has: figures, a judgement, a thing that is over, several clauses. */
+export const NO_LEAD =
+  /[\d０-９%％]|(?<!实事求|[国大])是|了(?![解])|我们|大家|必须|不仅|而且|吗$|呢$|吧$|也[是要有]|就[是要]|还[是有要]|[万亿]元|增长到|，[^，]*，/u
+
+/* names of passages */
+
+/** A salutation before the first words of a paragraph. */
+export const OPENING_SALUTATION =
+  /^(?:尊敬的)?(?:各位(?:代表|委员|领导|来宾|同志|列席人员)|同志们)(?:[，,、]?(?:各位(?:代表|委员|列席人员)|同志们)){0,3}[，,！!：:]/u
+/** The marker of a note within a name. */
+export const NOTE_MARKER = /[[［〔](?:注?\d{1,3})[\]］〕]/gu
+export const LINE_BREAK = /\s{0,40}\n\s{0,40}/gu
+/** What no name ends in. */
+export const CUT_STOP = /[，,；;、\s]$/u
+/** The word at the end of what a colon follows: 总体要求是：. */
+export const ANNOUNCING_END = /(?:建议[为是]|(?<![就正还也便])是)$/u
+
 /* sides */
 
 export const REVIEW_HEADING =

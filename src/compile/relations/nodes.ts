@@ -9,7 +9,7 @@ import type { Coinage } from '../coinages/coinages.ts'
 import type { Term } from '../glossary/terms.ts'
 import { formatPinyin } from '../names/readings.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
-import { CLAUSE_END } from '../patterns.ts'
+import { nameOfPassage, nameOfTitle } from '../outline/passage-name.ts'
 import type { PrintedText } from '../texts.ts'
 
 /** A node of the graph with its key. */
@@ -17,7 +17,6 @@ export type NodeDraft = SerializedTermGraph['nodes'][number]
 
 /** Where a node stands before the layout has placed it. */
 const UNPLACED: Point & { readonly size: number } = { x: 0, y: 0, size: 0 }
-const LONGEST_LABEL = 24
 
 /** Makes the nodes of terms, each followed by its components. */
 export function termNodes(
@@ -94,17 +93,9 @@ export function blockNode(source: PrintedText, block: OutlineBlock): NodeDraft {
   }
   if (isItemKind(kind)) {
     const title = sliceSpan(source, block.title ?? span)
-    return { key, attributes: { kind, label: title, title, ...shared } }
+    return { key, attributes: { kind, label: nameOfTitle(title), title, ...shared } }
   }
-  return { key, attributes: { kind: 'paragraph', label: openingWords(sliceSpan(source, span)), ...shared } }
-}
-
-/** Returns the first clause of a text, cut at `LONGEST_LABEL`. */
-function openingWords(text: string): string {
-  const head = text.slice(0, LONGEST_LABEL + 1)
-  const stop = head.search(CLAUSE_END)
-  if (stop > 1) return head.slice(0, stop)
-  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text
+  return { key, attributes: { kind: 'paragraph', label: nameOfPassage(sliceSpan(source, span)), ...shared } }
 }
 
 function withoutBreaks(text: string): string {

@@ -63,7 +63,7 @@ function ownedSpans(graph: TermGraph): Span[] {
   for (const node of graph.nodes) {
     if (node.kind === 'term') entries.set(node.entrySpan.start, node.entrySpan)
     else if (node.kind === 'section') spans.push(node.headingSpan)
-    else if (node.kind === 'paragraph') {
+    else if (node.kind !== 'component' && node.kind !== 'coinage') {
       let at = node.span.start
       for (const edge of graph.from(node.key, 'contains')) {
         const child = graph.node(edge.target)
@@ -72,7 +72,7 @@ function ownedSpans(graph: TermGraph): Span[] {
         at = child.span.end
       }
       spans.push({ start: at, end: node.span.end })
-    } else if (node.kind !== 'component' && node.kind !== 'coinage') spans.push(node.span)
+    }
   }
   return [...spans, ...entries.values()]
 }

@@ -1,6 +1,7 @@
 import { isBlock, ownSpan, quotationAround, sentenceAround } from '../concordance.ts'
 import type { EdgeOf, GraphEdge } from '../graph.ts'
 import type { NodeKey } from '../ids.ts'
+import { quotationsOf } from '../quotations.ts'
 import type { TermGraph } from '../read-graph.ts'
 import type { Span } from '../span.ts'
 
@@ -9,8 +10,8 @@ export interface Evidence {
   readonly node: NodeKey
   /** The sentence or clauses to be quoted. */
   readonly span: Span
-  /** The name within them, null where the whole is meant. */
-  readonly marked: Span | null
+  /** The names within them; none where the whole is meant. */
+  readonly marked: readonly Span[]
 }
 
 /**
@@ -31,19 +32,20 @@ export function evidenceOf(graph: TermGraph, source: string, edge: GraphEdge): E
       return relatedEvidence(graph, source, edge)
     case 'continues':
       return [
-        { node: edge.source, span: edge.from, marked: null },
-        { node: edge.target, span: edge.to, marked: null },
+        { node: edge.source, span: edge.from, marked: [] },
+        { node: edge.target, span: edge.to, marked: [] },
       ]
   }
 }
 
 function citationEvidence(graph: TermGraph, source: string, edge: EdgeOf<'cites'>): Evidence[] {
   const block = graph.node(edge.source)
-  if (block === undefined) return []
-  return edge.mentions.map((mention) => ({
+  if (block === undefined || !isBlock(block)) return []
+  const citations = edge.mentions.map((mention) => ({ block, mention }))
+  return quotationsOf(source, citations).map(({ span, mentions }) => ({
     node: edge.source,
-    span: quotationAround(source, ownSpan(block), mention),
-    marked: mention,
+    span,
+    marked: mentions,
   }))
 }
 
@@ -51,7 +53,7 @@ function partEvidence(graph: TermGraph, source: string, edge: EdgeOf<'component'
   const term = graph.node(edge.source)
   const part = graph.node(edge.target)
   if (term === undefined || part === undefined) return []
-  return [{ node: edge.source, span: quotationAround(source, term.span, part.span), marked: part.span }]
+  return [{ node: edge.source, span: quotationAround(source, term.span, part.span), marked: [part.span] }]
 }
 
 function headingEvidence(graph: TermGraph, source: string, edge: EdgeOf<'contains'>): Evidence[] {
@@ -61,7 +63,7 @@ function headingEvidence(graph: TermGraph, source: string, edge: EdgeOf<'contain
   // A section's heading, or the first sentence of any other node.
   const span =
     outer.kind === 'section' ? outer.headingSpan : sentenceAround(source, outer.span, { start, end: start })
-  return [{ node: edge.source, span, marked: null }]
+  return [{ node: edge.source, span, marked: [] }]
 }
 
 function relatedEvidence(graph: TermGraph, source: string, edge: EdgeOf<'related'>): Evidence[] {
@@ -69,14 +71,14 @@ function relatedEvidence(graph: TermGraph, source: string, edge: EdgeOf<'related
     if (reason.kind === 'definition') {
       const term = graph.node(reason.term)
       const span = term && quotationAround(source, term.span, reason.span)
-      return span ? [{ node: reason.term, span, marked: reason.span }] : []
+      return span ? [{ node: reason.term, span, marked: [reason.span] }] : []
     }
     const block = graph.node(reason.block)
     const cites = graph.from(reason.block, 'cites').filter(({ target }) => isOneOf(graph, target, edge))
     const mention = cites[0]?.mentions[0]
     if (block === undefined || !isBlock(block) || mention === undefined) return []
     const span = quotationAround(source, ownSpan(block), mention)
-    return [{ node: block.key, span, marked: mention }]
+    return [{ node: block.key, span, marked: [mention] }]
   })
 }
 

@@ -119,10 +119,12 @@ describe('evidence', () => {
       const evidence = evidenceOf(graph, source, edge)
       expect(evidence.length, edge.key).toBeGreaterThan(0)
       if (edge.kind !== 'cites') continue
-      evidence.forEach(({ span, marked }, index) => {
-        expect(sliceSpan(source, marked!)).toBe(edge.mentions[index]?.surface)
-        expect(marked!.start >= span.start && marked!.end <= span.end).toBe(true)
-      })
+      const marked = evidence.flatMap((one) => one.marked)
+      expect(marked.map((words) => sliceSpan(source, words))).toEqual(
+        edge.mentions.map(({ surface }) => surface),
+      )
+      for (const { span, marked: words } of evidence)
+        expect(words.every(({ start, end }) => start >= span.start && end <= span.end)).toBe(true)
     }
   })
 })

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-
 /** An example of the documentation: the modules it imports, and its code with what it should print. */
 export interface DocExample {
   readonly title: string
@@ -8,9 +6,8 @@ export interface DocExample {
   readonly printed: readonly string[]
 }
 
-/** Reads the examples of a Markdown file that print something. */
-export function readExamples(path: string): DocExample[] {
-  const text = readFileSync(path, 'utf8')
+/** Finds the examples of a Markdown text that print something. */
+export function findExamples(text: string): DocExample[] {
   return [...text.matchAll(/^```js\n(.*?)^```$/gms)].flatMap(({ index, 1: code = '' }) => {
     const printed = [...code.matchAll(/^console\.log\(.*\) \/\/ (.*)$/gm)].map(([, said = '']) => said)
     const title = /^## (.*)$/gm.exec(text.slice(text.lastIndexOf('\n## ', index)))?.[1] ?? ''

@@ -7,6 +7,7 @@ import { keyOf, sampleGraph } from '../testing/sample-graph.ts'
 import { findTarget, focusViewport, openingViewport, viewportFor } from './find-viewport.ts'
 import { projectPoint, wholeFrame } from './viewport.ts'
 
+const WIDE = { isTall: false, frame: BASE_FRAME, textScale: 1 }
 const desk = { width: 980, height: 836 }
 const phone = { width: 390, height: 700 }
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true })
@@ -17,14 +18,14 @@ describe('viewportFor', () => {
   it('stays where all is in view and large enough', () => {
     const now = wholeFrame(BASE_FRAME, desk)
     const target = { flower: rect(30, 30, 90, 90), all: rect(30, 30, 900, 800) }
-    expect(viewportFor(now, target, BASE_FRAME)).toEqual(now)
+    expect(viewportFor(now, target, WIDE)).toEqual(now)
   })
 
   it('comes nearer on a phone until the flower can be read', () => {
     const near = viewportFor(
       wholeFrame(BASE_FRAME, phone),
       { flower: rect(600, 600, 700, 700), all: rect(100, 600, 900, 700) },
-      BASE_FRAME,
+      WIDE,
     )
     expect(near.scale).toBeGreaterThan(0.6)
     const corner = projectPoint(near, { x: 700, y: 700 })
@@ -39,7 +40,7 @@ describe('viewportFor', () => {
         const near = viewportFor(
           { ...wholeFrame(BASE_FRAME, phone), x, y, scale },
           { flower, all: rect(100, 100, 900, 500) },
-          BASE_FRAME,
+          WIDE,
         )
         const from = projectPoint(near, { x: flower.left, y: flower.top })
         const to = projectPoint(near, { x: flower.right, y: flower.bottom })
@@ -48,6 +49,18 @@ describe('viewportFor', () => {
         expect(to.y).toBeLessThanOrEqual(phone.height)
       }),
     )
+  })
+
+  it('has the flower in the middle of a tall map, as near as all fits around it', () => {
+    const TALL = { isTall: true, textScale: 1.7 }
+    const now = wholeFrame({ width: 780, height: 1280 }, phone)
+    const flower = rect(40, 1180, 100, 1240)
+    const few = viewportFor(now, { flower, all: flower }, TALL)
+    expect([few.x, few.y]).toEqual([70, 1210])
+    const many = viewportFor(now, { flower, all: rect(40, 600, 400, 1240) }, TALL)
+    expect([many.x, many.y]).toEqual([70, 1210])
+    expect(many.scale).toBeLessThan(few.scale)
+    expect(projectPoint(many, { x: 400, y: 600 }).x).toBeLessThanOrEqual(390)
   })
 
   it('aims at the flower and at all its links lead to', () => {
@@ -62,17 +75,30 @@ describe('openingViewport', () => {
   const graph = sampleGraph()
 
   it('shows the whole map, and of a part of it its middle', () => {
-    const map = { name: 'map', graph, textScale: 1 } as const
+    const map = { ...WIDE, name: 'map', graph } as const
     const whole = wholeFrame(BASE_FRAME, phone)
-    expect(openingViewport(phone, BASE_FRAME, map)).toEqual(whole)
+    expect(openingViewport(phone, map)).toEqual(whole)
     const within = new Set(['term/lou', 'term/far'].map(keyOf))
-    expect(openingViewport(phone, BASE_FRAME, { ...map, within })).toEqual({ ...whole, x: 550, y: 0 })
+    expect(openingViewport(phone, { ...map, within })).toEqual({ ...whole, x: 550, y: 0 })
+  })
+
+  it('shows so much of a tall map as can be read', () => {
+    const tall = {
+      name: 'map',
+      isTall: true,
+      frame: { width: 1600, height: 2600 },
+      graph,
+      textScale: 1.7,
+    } as const
+    const opening = openingViewport(phone, tall)
+    expect(opening.scale * 15 * 1.7).toBeGreaterThan(10)
+    expect(projectPoint(opening, { x: 800, y: 0 })).toEqual({ x: 195, y: 0 })
+    const ordinary = { ...tall, frame: { width: 780, height: 1280 } }
+    expect(openingViewport(phone, ordinary)).toEqual(wholeFrame(ordinary.frame, phone))
   })
 
   it('shows all rows where they can be read', () => {
-    expect(openingViewport(desk, BASE_FRAME, { name: 'outline', graph, textScale: 1 })).toEqual(
-      wholeFrame(BASE_FRAME, desk),
-    )
+    expect(openingViewport(desk, { ...WIDE, name: 'outline', graph })).toEqual(wholeFrame(BASE_FRAME, desk))
   })
 
   it('shows the beginning of more rows than can be read, so large that they can', () => {
@@ -80,7 +106,7 @@ describe('openingViewport', () => {
       [desk, 0.3],
       [phone, 0.5],
     ] as const) {
-      const opening = openingViewport(size, BASE_FRAME, { name: 'outline', graph, textScale })
+      const opening = openingViewport(size, { ...WIDE, name: 'outline', graph, textScale })
       expect(opening.scale * textScale).toBeGreaterThanOrEqual(0.72)
       const corner = projectPoint(opening, { x: 0, y: 0 })
       expect(corner.x).toBeCloseTo(0)
@@ -89,7 +115,7 @@ describe('openingViewport', () => {
   })
 
   it('starts review beside plan at the top of its middle column', () => {
-    const opening = openingViewport(phone, BASE_FRAME, { name: 'compare', graph, textScale: 0.5 })
+    const opening = openingViewport(phone, { ...WIDE, name: 'compare', graph, textScale: 0.5 })
     expect(projectPoint(opening, { x: 490, y: 0 }).x).toBeCloseTo(195)
     expect(projectPoint(opening, { x: 490, y: 0 }).y).toBeCloseTo(0)
   })

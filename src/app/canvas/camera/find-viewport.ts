@@ -1,4 +1,3 @@
-import type { Frame } from '../../../model/frame.ts'
 import type { GraphNode, Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import { type Rect, rectAround, uniteRects } from '../../../model/label-geometry.ts'
@@ -6,12 +5,21 @@ import type { TermGraph } from '../../../model/read-graph.ts'
 import type { GraphLayout } from '../layout/graph-layout.ts'
 import type { CanvasState } from '../state/canvas-state.ts'
 import type { Neighbourhood } from '../state/neighbourhood.ts'
-import { type Size, type Viewport, wholeFrame } from './viewport.ts'
+import { aroundWindow, type Size, throughWindow, type Viewport, wholeFrame } from './viewport.ts'
 
-/** Below this scale labels and petals cannot be read; the scale to zoom in to from there, and the least that will do. */
+/**
+ * Below this scale labels and petals cannot be read; the scale to zoom in to from there, and the least that will do: all
+ * for letters of the size that they have on the wide map.
+ */
 const TOO_SMALL = 0.62
 const READABLE = 0.95
 const LEAST_READABLE = 0.75
+/** The scale to zoom in to on a tall map. */
+const NEAR = 0.72
+/** A canvas of fewer pixels is that of a phone on its side, which has room for a part of the wide map. */
+const LOW = 320
+/** The least scale at which a map opens, by the size of letters: below it their names are too close to be there. */
+const LEAST_OPENING = 0.72
 /** Below this many pixels a unit, rows stand too close for each to have its label. */
 const LEGIBLE_ROWS = 0.72
 /** Room between what is brought into view and the edge of the canvas, in CSS pixels. */
@@ -27,7 +35,8 @@ const NEAREST_FOCUS = 1.4
 interface Shown {
   readonly layout: GraphLayout
   readonly state: CanvasState
-  readonly frame: Frame
+  /** The part of the canvas that nothing covers, in its CSS pixels. */
+  readonly free: Rect
   /** The nodes that alone may be shown of a large graph; null for no such limit. */
   readonly within: ReadonlySet<NodeKey> | null
   /** Whether the layout has just been opened. */
@@ -39,13 +48,19 @@ interface Shown {
  *
  * It shows what is walked to or chosen, else the beginning of a layout that has just been opened.
  */
-export function findViewport(now: Viewport, shown: Shown): Viewport | null {
-  const { layout, state, frame, within, isOpening } = shown
+export function findViewport(
+  now: Viewport,
+  { layout, state, free, within, isOpening }: Shown,
+): Viewport | null {
+  const { frame, graph } = layout
   const near = state.walked === null ? state.chosen : state.hovered
   const target = near && findTarget(layout, near)
-  if (target === null) return isOpening ? openingViewport(now.size, frame, { ...layout, within }) : null
-  if (state.depth > 0 && state.walked === null) return focusViewport(now, layout.graph, state.shown)
-  return viewportFor(isOpening ? wholeFrame(frame, now.size) : now, target, frame)
+  const opening = openingViewport(now.size, { ...layout, within })
+  if (target === null) return isOpening ? opening : null
+  const seen = throughWindow(isOpening ? opening : now, free, frame)
+  const isFocus = state.depth > 0 && state.walked === null
+  const to = isFocus ? focusViewport(seen, graph, state.shown) : viewportFor(seen, target, layout)
+  return to && aroundWindow(to, free, now)
 }
 
 /** What is to be brought into view, in frame units. */
@@ -70,33 +85,39 @@ export function findTarget({ graph, flowerOf }: GraphLayout, near: Neighbourhood
 }
 
 /**
- * Returns the viewport that shows the target with as little movement as possible.
+ * Returns the viewport that shows the target.
  *
- * Where the picture is too small to be read it zooms in to the flower, as far as all still fits, but in
- * any case until the flower can be read; otherwise the scale stays unless all fits only in a smaller one.
+ * On the wide map it moves as little as possible. Where the picture is too small to be read, and on a tall one always, it
+ * has the flower in its middle, as large as all fits around it, but in any case so large that the flower can be read.
  */
-export function viewportFor(now: Viewport, { flower, all }: Target, frame: Frame): Viewport {
+export function viewportFor(
+  now: Viewport,
+  { flower, all }: Target,
+  { isTall, textScale }: Pick<GraphLayout, 'isTall' | 'textScale'>,
+): Viewport {
   const width = Math.max(1, now.size.width - 2 * PADDING)
   const height = Math.max(1, now.size.height - 2 * PADDING)
-  const wanted = now.scale < TOO_SMALL ? READABLE : now.scale
-  const least = Math.min(wanted, LEAST_READABLE)
-  const scale = Math.min(wanted, Math.max(scaleToHold(all, { width, height }), least))
+  const isCentred = isTall || now.scale * textScale < TOO_SMALL
+  const wanted = isCentred ? Math.max(now.scale, isTall ? NEAR : READABLE) : now.scale
+  const least = Math.min(wanted, LEAST_READABLE / textScale)
+  const fits = scaleToHold(isCentred ? aroundMiddle(all, middleOf(flower)) : all, { width, height })
+  const scale = Math.min(wanted, Math.max(fits, least))
+  if (isCentred) return { ...now, ...middleOf(flower), scale }
   const halfWidth = width / scale / 2
   const halfHeight = height / scale / 2
-  const isNearer = scale > now.scale
-  const x = isNearer ? within((flower.left + flower.right) / 2, halfWidth, frame.width) : now.x
-  const y = isNearer ? within((flower.top + flower.bottom) / 2, halfHeight, frame.height) : now.y
   return {
     ...now,
-    x: slide(x, halfWidth, [all.left, all.right], [flower.left, flower.right]),
-    y: slide(y, halfHeight, [all.top, all.bottom], [flower.top, flower.bottom]),
+    x: slide(now.x, halfWidth, [all.left, all.right], [flower.left, flower.right]),
+    y: slide(now.y, halfHeight, [all.top, all.bottom], [flower.top, flower.bottom]),
     scale,
   }
 }
 
-/** Keeps a middle so far from the ends of a length that no more than needed beyond them is seen. */
-function within(middle: number, half: number, length: number): number {
-  return 2 * half >= length ? length / 2 : Math.min(Math.max(middle, half), length - half)
+/** Returns the smallest rectangle around a middle that holds another. */
+function aroundMiddle({ left, top, right, bottom }: Rect, { x, y }: Point): Rect {
+  const halfWidth = Math.max(x - left, right - x)
+  const halfHeight = Math.max(y - top, bottom - y)
+  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight }
 }
 
 type Range = readonly [from: number, to: number]
@@ -111,28 +132,34 @@ function slide(middle: number, half: number, all: Range, must: Range): number {
 /**
  * Returns the viewport that a layout opens with: all of it.
  *
- * Of rows that would be too small to be read it is their beginning, with review beside plan seen from its middle
- * column; of a map so large that only a part is shown it is the middle of that part.
+ * Of rows, or of a map on a phone, that would be too small to be read it is the beginning, in the middle of its breadth but for the
+ * report as a tree; of a map so large that only a part is shown it is the middle of that part.
  */
 export function openingViewport(
   size: Size,
-  frame: Frame,
   {
     name,
+    isTall,
+    frame,
     graph,
     textScale,
     within = null,
-  }: Pick<GraphLayout, 'name' | 'graph' | 'textScale'> & Partial<Pick<Shown, 'within'>>,
+  }: Pick<GraphLayout, 'name' | 'isTall' | 'frame' | 'graph' | 'textScale'> & Partial<Pick<Shown, 'within'>>,
 ): Viewport {
   const whole = wholeFrame(frame, size)
-  if (name === 'map') {
-    const part = within && boundsOf(among(graph, within))
-    return part === null ? whole : { ...whole, ...middleOf(part) }
-  }
-  const scale = whole.fit * textScale < LEGIBLE_ROWS ? LEAST_READABLE / textScale : whole.fit
+  const part = name === 'map' && within !== null ? boundsOf(among(graph, within)) : null
+  if (part !== null) return { ...whole, ...middleOf(part) }
+  const letters = whole.fit * textScale
+  const [least, wanted] =
+    name !== 'map'
+      ? [LEGIBLE_ROWS, LEAST_READABLE]
+      : isTall
+        ? [LEAST_OPENING, LEAST_OPENING]
+        : [size.height < LOW ? TOO_SMALL : 0, TOO_SMALL]
+  const scale = letters < least ? wanted / textScale : whole.fit
   return {
     ...whole,
-    x: name === 'compare' ? whole.x : Math.min(whole.x, size.width / scale / 2),
+    x: name === 'outline' ? Math.min(whole.x, size.width / scale / 2) : whole.x,
     y: Math.min(whole.y, size.height / scale / 2),
     scale,
   }

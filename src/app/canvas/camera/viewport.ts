@@ -1,6 +1,6 @@
 import type { Frame } from '../../../model/frame.ts'
 import type { Point } from '../../../model/graph.ts'
-import { distanceOf } from '../../../model/label-geometry.ts'
+import { distanceOf, type Rect } from '../../../model/label-geometry.ts'
 
 /** A width and a height, in CSS pixels. */
 export interface Size {
@@ -18,6 +18,27 @@ export interface Viewport extends Point {
   readonly fit: number
 }
 
+/** Returns what is seen through a window in the canvas, as if that were all of it. */
+export function throughWindow(viewport: Viewport, window: Rect, frame: Frame): Viewport {
+  const size = { width: window.right - window.left, height: window.bottom - window.top }
+  const { x, y } = awayFrom(viewport, window)
+  return { ...viewport, x: viewport.x + x, y: viewport.y + y, size, fit: fitScale(frame, size) }
+}
+
+/** Returns what the whole canvas must show so that a window in it shows this, the inverse of `throughWindow`. */
+export function aroundWindow(seen: Viewport, window: Rect, { size, fit }: Viewport): Viewport {
+  const { x, y } = awayFrom({ size, scale: seen.scale }, window)
+  return { ...seen, x: seen.x - x, y: seen.y - y, size, fit }
+}
+
+/** Returns how far the middle of a window lies from that of the canvas, in frame units. */
+function awayFrom({ size, scale }: Pick<Viewport, 'size' | 'scale'>, window: Rect): Point {
+  return {
+    x: ((window.left + window.right) / 2 - size.width / 2) / scale,
+    y: ((window.top + window.bottom) / 2 - size.height / 2) / scale,
+  }
+}
+
 /** Where sigma's camera stands: the frame's longer side is 1, its middle (0.5, 0.5), y grows upwards. */
 export interface CameraPosition extends Point {
   readonly ratio: number
@@ -26,6 +47,11 @@ export interface CameraPosition extends Point {
 /** The least and the greatest `ratio` that a reader can zoom to. */
 export const NEAREST_RATIO = 0.2
 export const FARTHEST_RATIO = 2
+
+/** Returns a frame in the form that sigma has for the extent of a graph. */
+export function extentOf({ width, height }: Frame): { x: [number, number]; y: [number, number] } {
+  return { x: [0, width], y: [0, height] }
+}
 
 /** Returns the scale at which the whole frame just fits. */
 export function fitScale(frame: Frame, size: Size): number {

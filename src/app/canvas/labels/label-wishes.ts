@@ -49,12 +49,11 @@ export function labelWish(state: CanvasState, node: GraphNode, isClose: boolean)
   }
 }
 
-/** Returns the text of a node's label: that of a block begins with its address. */
+/** Returns the text of a node's label; that of a block is its name. */
 export function labelText(node: GraphNode, layout: LayoutName = 'map'): string {
   if (node.kind === 'term') return layout === 'map' ? node.name : cut(node.name, LONGEST_NAME)
   if (!isBlock(node)) return node.label
-  const title = node.kind === 'section' ? node.heading : node.kind === 'paragraph' ? '' : node.title
-  return `${node.address} ${cut(title, LONGEST_TITLE[layout])}`.trimEnd()
+  return cut(node.label, LONGEST_TITLE[layout])
 }
 
 /** Returns what is written behind the name of a term that only the review or only the plan has. */

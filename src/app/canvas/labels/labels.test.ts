@@ -12,7 +12,7 @@ import { overlap } from './rect-grid.ts'
 const graph = sampleGraph()
 const node = (key: string) => graph.node(key)!
 const size = { width: 400, height: 300 }
-const open = { ...size, marks: [], lines: [], reserved: new Map() }
+const open = { ...size, marks: [], apart: 5, covers: [], lines: [], reserved: new Map() }
 const box = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 20 })
 
 function candidate(key: string, changes: Partial<LabelCandidate>): LabelCandidate {
@@ -97,7 +97,7 @@ describe('labelWish', () => {
     expect(wish('p/1.1.1', true)).toBeNull()
     expect(wish('term/wang/1', true)).toBeNull()
     const focus = labelWish(sampleState({ depth: 1 }), node('p/1.1.1'), false)
-    expect(focus).toMatchObject({ text: '1.1.1 安全生产管控有力', insists: false })
+    expect(focus).toMatchObject({ text: '安全生产管控有力', insists: false })
   })
 
   it('puts the chosen first, then its blocks, its terms, its components, then the rest', () => {
@@ -113,11 +113,11 @@ describe('labelWish', () => {
 })
 
 describe('labelText', () => {
-  it('leads a block with its address and cuts a long title', () => {
-    expect(labelText(node('p/1.1.1'))).toBe('1.1.1 安全生产管控有力')
-    expect(labelText(node('p/2.1.1'))).toBe('2.1.1 抓实安全生产工作，守住不发生重大事故…')
-    expect(labelText(node('s/1.1'))).toBe('1.1 稳增长')
-    expect(labelText(node('p/p1'))).toBe('p1')
+  it('names a block by its words and cuts a long title', () => {
+    expect(labelText(node('p/1.1.1'))).toBe('安全生产管控有力')
+    expect(labelText(node('p/2.1.1'))).toBe('抓实安全生产工作，守住不发生重大事故…')
+    expect(labelText(node('s/1.1'))).toBe('稳增长')
+    expect(labelText(node('p/p1'))).toBe('现在，我代表区人民政府')
   })
 
   it('cuts a long name in rows alone', () => {
@@ -143,6 +143,7 @@ describe('planLabels', () => {
   it('reserves the places of labels that the layout knows and leaves out what is out of view', () => {
     const plan = planLabels({
       layout: layOutMap(graph),
+      covers: [],
       state: sampleState(),
       viewport: { x: 100, y: 0, scale: 1, size, fit: 1 },
     })

@@ -25,6 +25,10 @@ export interface PlacedLabel extends LabelPlace {
 
 /** What labels keep clear of. */
 export interface LabelRoom extends Size {
+  /** Room between two labels in one line, in pixels. */
+  readonly apart: number
+  /** What lies over the canvas: no label stands under it. */
+  readonly covers: readonly Rect[]
   /** The marks of the nodes. */
   readonly marks: readonly Rect[]
   /** Squares along the strong lines; only a label at its reserved place may lie over them. */
@@ -33,8 +37,8 @@ export interface LabelRoom extends Size {
   readonly reserved: ReadonlyMap<NodeKey, Rect>
 }
 
-/** Room between two labels in one line, in pixels. */
-const APART = 5
+/** Room between a label and the edge of the canvas, in pixels. */
+const EDGE = 2
 
 /** What it costs a label to cover a mark, a square of a strong line, a reserved place. */
 const COST = { mark: 3, line: 1, reserved: 5 }
@@ -42,13 +46,13 @@ const COST = { mark: 3, line: 1, reserved: 5 }
 /**
  * Places the labels that have room, the most important first.
  *
- * No two of them overlap and all lie within the canvas. Each takes its first place that is free of labels,
+ * No two of them overlap, and all lie within the canvas and under nothing that covers it. Each takes its first place that is free of labels,
  * marks, lines and reserved places; one that insists takes, failing that, the place that covers the least.
  */
 export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRoom): PlacedLabel[] {
   const cost = costIn(room)
-  const canvas = { left: 0, top: 0, right: room.width, bottom: room.height }
-  const taken = new RectGrid()
+  const canvas = { left: EDGE, top: EDGE, right: room.width - EDGE, bottom: room.height - EDGE }
+  const taken = new RectGrid(room.covers)
   const placed: PlacedLabel[] = []
   for (const candidate of [...candidates].sort((a, b) => a.priority - b.priority)) {
     let best: LabelPlace | null = null
@@ -62,7 +66,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRo
       least = covered
     }
     if (best === null) continue
-    taken.add({ ...best.rect, left: best.rect.left - APART, right: best.rect.right + APART })
+    taken.add({ ...best.rect, left: best.rect.left - room.apart, right: best.rect.right + room.apart })
     placed.push({ ...best, candidate })
   }
   return placed

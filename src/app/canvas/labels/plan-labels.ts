@@ -9,19 +9,22 @@ import { labelWish, sidesToTry } from './label-wishes.ts'
 import type { LabelCandidate, LabelPlace, LabelRoom } from './place-labels.ts'
 
 /** What of a snapshot decides the labels. */
-type LabelInput = Pick<Snapshot, 'layout' | 'state' | 'viewport'>
+type LabelInput = Pick<Snapshot, 'layout' | 'state' | 'viewport' | 'covers'>
 
 const SMALLEST_FONT = 11
-const LARGEST_FONT = 20
+/** On a small screen letters need not grow as much as on a large one. */
+const LARGEST_FONT = { wide: 20, tall: 15 }
 /** Marks this much larger than natural mean that the reader has zoomed in. */
 const CLOSE = 1.15
 /** Above this many nodes in view, labels keep clear of one another only. */
 const MOST_MARKS = 2500
+/** Room between two labels in one line, in pixels. */
+const APART = { wide: 5, tall: 2 }
 const LINK_STEP = 8
 
 /** Returns the labels wanted for the nodes in view, with the places that each could take, and what they keep clear of. */
 export function planLabels(input: LabelInput): { labels: LabelCandidate[]; room: LabelRoom } {
-  const { layout, state, viewport } = input
+  const { layout, state, viewport, covers } = input
   const { size } = viewport
   const labels: LabelCandidate[] = []
   const marks: Rect[] = []
@@ -38,7 +41,18 @@ export function planLabels(input: LabelInput): { labels: LabelCandidate[]; room:
     if (node.labelSide !== undefined && label.places[0]) reserved.set(node.key, label.places[0].rect)
   }
   const lines = strongLinksOf(layout.graph, state).flatMap((ends) => along(viewport, ends))
-  return { labels, room: { ...size, marks: marks.length < MOST_MARKS ? marks : [], lines, reserved } }
+  const shownMarks = marks.length < MOST_MARKS ? marks : []
+  return {
+    labels,
+    room: {
+      ...size,
+      apart: layout.isTall ? APART.tall : APART.wide,
+      covers,
+      marks: shownMarks,
+      lines,
+      reserved,
+    },
+  }
 }
 
 /** Returns squares that follow a link, so that labels keep clear of it. */
@@ -55,10 +69,15 @@ function along(viewport: Viewport, [from, to]: readonly [Point, Point]): Rect[] 
 
 function labelOf({ layout, state, viewport }: LabelInput, node: GraphNode, at: Point): LabelCandidate | null {
   const unit = markScale(viewport)
-  const wish = labelWish(state, node, unit > CLOSE * Math.max(1, viewport.fit))
+  const wish = labelWish(
+    state,
+    node,
+    unit * Math.max(1, layout.textScale) > CLOSE * Math.max(1, viewport.fit),
+  )
   if (wish === null) return null
   const flower = layout.flowerOf(node.key)
-  const fontSize = Math.min(LARGEST_FONT, Math.max(SMALLEST_FONT, wish.fontSize * layout.textScale * unit))
+  const largest = layout.isTall ? LARGEST_FONT.tall : LARGEST_FONT.wide
+  const fontSize = Math.min(largest, Math.max(SMALLEST_FONT, wish.fontSize * layout.textScale * unit))
   const halo = state.chosen?.centre === node.key ? HALO_REACH : 0
   const petals = flower.reach * viewport.scale + flower.petalSize * unit
   const outer = Math.max(node.size * unit + halo, petals)

@@ -1,3 +1,4 @@
+import type { Rect } from '../../../model/label-geometry.ts'
 import type { Viewport } from '../camera/viewport.ts'
 import type { GraphLayout } from '../layout/graph-layout.ts'
 import type { CanvasState } from '../state/canvas-state.ts'
@@ -9,6 +10,8 @@ export interface Snapshot {
   readonly state: CanvasState
   readonly styles: Styles
   readonly viewport: Viewport
+  /** What lies over the canvas, in its CSS pixels: nothing is written under it. */
+  readonly covers: readonly Rect[]
   /** True on the way to another layout, when no label is where it belongs. */
   readonly isUnderWay: boolean
 }

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { BASE_FRAME } from '../../../model/frame.ts'
 import { layOutMap } from '../layout/graph-layout.ts'
 import { stylesOf } from '../style/styles.ts'
 import { keyOf, sampleGraph, sampleState } from '../testing/sample-graph.ts'
@@ -19,14 +18,14 @@ const viewport = { x: 200, y: 0, scale: 1, size: { width: 400, height: 300 }, fi
 const nearer = { ...viewport, scale: 2 }
 
 function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
-  return { layout, styles, state: large, isUnderWay: false, viewport, ...changes }
+  return { layout, styles, state: large, covers: [], isUnderWay: false, viewport, ...changes }
 }
 
 function makeLayers(): Layers {
   const host = document.createElement('div')
   const box = document.createElement('div')
   host.append(box)
-  return new Layers(box, new Overview(host, BASE_FRAME, () => {}))
+  return new Layers(box, new Overview(host, () => {}))
 }
 
 describe('the layers around the graph', () => {

@@ -24,8 +24,10 @@ export class Layers {
   }
 
   /** Brings every layer to a moment of the canvas. */
-  draw(snapshot: Snapshot): void {
-    this.overview.draw(snapshot)
+  draw(moment: Snapshot): void {
+    this.overview.draw(moment)
+    const { place } = this.overview
+    const snapshot = place === null ? moment : { ...moment, covers: [...moment.covers, place] }
     window.clearTimeout(this.resting)
     if (!isFollowed(this.drawn, snapshot)) {
       this.drawAgain(snapshot)

@@ -4,6 +4,7 @@ import { holdsRect, type Rect } from '../../../model/label-geometry.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
 import { boundsOf } from '../camera/find-viewport.ts'
 import { projectPoint, type Viewport, wholeFrame } from '../camera/viewport.ts'
+import type { GraphLayout } from '../layout/graph-layout.ts'
 import { formatRgb } from '../style/color.ts'
 import type { Styles } from '../style/styles.ts'
 import type { Snapshot } from './layer.ts'
@@ -21,23 +22,22 @@ export class Overview {
   private readonly map = document.createElement('canvas')
   /** The dots, drawn once for each styles: the outline alone moves. */
   private readonly dots = document.createElement('canvas')
-  private readonly frame: Frame
+  private shown: GraphLayout | null = null
   private dottedStyles: Styles | null = null
   private boundedStyles: Styles | null = null
   /** The rectangle around all that is shown. */
   private bounds: Rect | null = null
 
   /** @param onMove Called with the point of the frame that is to be in the middle of the viewport. */
-  constructor(host: HTMLElement, frame: Frame, onMove: (to: Point) => void) {
-    this.frame = frame
+  constructor(host: HTMLElement, onMove: (to: Point) => void) {
     this.map.className = 'overview'
     this.map.hidden = true
     host.append(this.map)
     const follow = (event: PointerEvent) => {
-      if (event.buttons === 0) return
+      if (event.buttons === 0 || this.shown === null) return
       event.preventDefault()
       const box = this.map.getBoundingClientRect()
-      const { x, y, scale } = wholeFrame(frame, box)
+      const { x, y, scale } = wholeFrame(this.shown.frame, box)
       onMove({
         x: (event.clientX - box.left - box.width / 2) / scale + x,
         y: (event.clientY - box.top - box.height / 2) / scale + y,
@@ -51,9 +51,11 @@ export class Overview {
   }
 
   /** Draws the map for a viewport, or hides it where the whole frame is seen. */
-  draw({ layout: { graph }, styles, viewport }: Snapshot): void {
+  draw({ layout, styles, viewport }: Snapshot): void {
+    const { graph, frame } = layout
     const seen = rectOf(viewport)
-    this.map.hidden = this.shareSeen(seen) > ZOOMED || this.isAllSeen(graph, styles, seen)
+    this.shown = layout
+    this.map.hidden = shareSeen(frame, seen) > ZOOMED || this.isAllSeen(graph, styles, seen)
     if (this.map.hidden) return
     const ratio = window.devicePixelRatio
     const box = { width: this.map.clientWidth * ratio, height: this.map.clientHeight * ratio }
@@ -61,14 +63,14 @@ export class Overview {
     if (this.map.width !== box.width || this.map.height !== box.height || this.dottedStyles !== styles) {
       Object.assign(this.map, box)
       Object.assign(this.dots, box)
-      this.drawDots(graph, styles)
+      this.drawDots(layout, styles)
       this.dottedStyles = styles
     }
     const context = this.map.getContext('2d')
     if (context === null) return
     context.clearRect(0, 0, box.width, box.height)
     context.drawImage(this.dots, 0, 0)
-    const whole = wholeFrame(this.frame, box)
+    const whole = wholeFrame(frame, box)
     const corner = projectPoint(whole, { x: seen.left, y: seen.top })
     const end = projectPoint(whole, { x: seen.right, y: seen.bottom })
     context.lineWidth = 1.5 * ratio
@@ -76,13 +78,16 @@ export class Overview {
     context.strokeRect(corner.x, corner.y, end.x - corner.x, end.y - corner.y)
   }
 
-  remove(): void {
-    this.map.remove()
+  /** Returns where it lies on the canvas, in CSS pixels; null while it is hidden. */
+  get place(): Rect | null {
+    const { hidden, offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = this.map
+    return hidden || offsetWidth === 0
+      ? null
+      : { left, top, right: left + offsetWidth, bottom: top + offsetHeight }
   }
 
-  private shareSeen({ left, right, top, bottom }: Rect): number {
-    const { width, height } = this.frame
-    return Math.min(1, (right - left) / width) * Math.min(1, (bottom - top) / height)
+  remove(): void {
+    this.map.remove()
   }
 
   private isAllSeen(graph: TermGraph, styles: Styles, seen: Rect): boolean {
@@ -94,10 +99,10 @@ export class Overview {
     return this.bounds === null || holdsRect(seen, this.bounds)
   }
 
-  private drawDots(graph: TermGraph, styles: Styles): void {
+  private drawDots({ graph, frame }: GraphLayout, styles: Styles): void {
     const context = this.dots.getContext('2d')
     if (context === null) return
-    const whole = wholeFrame(this.frame, this.dots)
+    const whole = wholeFrame(frame, this.dots)
     for (const node of graph.nodes) {
       const style = styles.nodes.get(node.key)
       if (style === undefined || style.hidden) continue
@@ -107,6 +112,10 @@ export class Overview {
       context.fillRect(x - side / 2, y - side / 2, side, side)
     }
   }
+}
+
+function shareSeen({ width, height }: Frame, { left, right, top, bottom }: Rect): number {
+  return Math.min(1, (right - left) / width) * Math.min(1, (bottom - top) / height)
 }
 
 /** Returns the rectangle of the frame that a viewport shows. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parentOf, termOf } from '../../../model/concordance.ts'
+import type { LayoutName } from '../../../model/explore/shown.ts'
 import { BASE_FRAME } from '../../../model/frame.ts'
 import { parseGraph } from '../../../model/read-graph.ts'
 import { layOutGraph } from './graph-layout.ts'
@@ -9,7 +10,8 @@ const graph = parseGraph(
   readFileSync(new URL('../../../../graph-data/lingling-2024-plan/graph.json', import.meta.url), 'utf8'),
 )
 const frame = graph.attributes.frame ?? BASE_FRAME
-const layOut = layOutGraph(graph, frame)
+const layOut = (name: LayoutName) => layOutGraphOf(name, false)
+const layOutGraphOf = layOutGraph(graph)
 
 describe('layOutGraph', () => {
   it('gives the map as it is, and makes each layout once', () => {

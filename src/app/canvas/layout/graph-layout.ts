@@ -1,6 +1,6 @@
 import { parentOf, termOf } from '../../../model/concordance.ts'
 import type { LayoutName } from '../../../model/explore/shown.ts'
-import type { Frame } from '../../../model/frame.ts'
+import { BASE_FRAME, type Frame, TALL_MAP } from '../../../model/frame.ts'
 import type { GraphNode, LabelSide, Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import { distanceOf } from '../../../model/label-geometry.ts'
@@ -18,9 +18,13 @@ export interface FlowerPlace {
 
 const ALONE: FlowerPlace = { reach: 0, petalSize: 0, heart: null }
 
-/** A graph as one of the layouts places it, on the frame of the concept map. */
+/** A graph as one of the layouts places it. */
 export interface GraphLayout {
   readonly name: LayoutName
+  /** The coordinate system of its places. */
+  readonly frame: Frame
+  /** Whether it is the concept map for canvases that are taller than wide. */
+  readonly isTall: boolean
   /** The graph with the places and sizes of the layout. */
   readonly graph: TermGraph
   readonly flowerOf: (key: NodeKey) => FlowerPlace
@@ -34,22 +38,59 @@ const BLOCK_IN_ROW = 0.8
 
 /** Returns the concept map, which is where the nodes of a graph stand by themselves. */
 export function layOutMap(graph: TermGraph): GraphLayout {
-  return { name: 'map', graph, flowerOf: findFlowers(graph), textScale: 1 }
+  const frame = graph.attributes.frame ?? BASE_FRAME
+  return { name: 'map', isTall: false, frame, graph, flowerOf: findFlowers(graph), textScale: 1 }
+}
+
+/** Returns the concept map for a canvas that is taller than wide; the other one where the graph has none. */
+export function layOutTallMap(graph: TermGraph): GraphLayout {
+  const frame = graph.attributes.frames?.tall
+  if (frame === undefined) return layOutMap(graph)
+  const middle = { x: frame.width / 2, y: frame.height / 2 }
+  const laid = withPlaces(graph, (node) => ({ labelSide: undefined, ...(node.places?.tall ?? middle) }))
+  return {
+    ...{ name: 'map', isTall: true, frame, textScale: TALL_MAP.textScale },
+    ...{ graph: laid, flowerOf: findFlowers(laid) },
+  }
 }
 
 /**
- * Returns a function that lays a graph out; each layout is made when it is first asked for.
+ * Returns a function that lays a graph out for a canvas that is taller than wide or not; each layout is made when it is
+ * first asked for.
  *
- * All layouts lie on the map's frame, so that the camera need not change with them: one with a taller frame
- * is drawn smaller. A node without a place in a layout is put where the node that holds it stands.
+ * Rows lie on the wide map's frame: those with a taller frame are drawn smaller. A node without a place in a layout is
+ * put where the node that holds it stands.
  */
-export function layOutGraph(graph: TermGraph, frame: Frame): (name: LayoutName) => GraphLayout {
-  const made = new Map<LayoutName, GraphLayout>()
-  return (name) => {
-    const layout = made.get(name) ?? (name === 'map' ? layOutMap(graph) : layOutRows(graph, frame, name))
-    made.set(name, layout)
+export function layOutGraph(graph: TermGraph): (name: LayoutName, isTall: boolean) => GraphLayout {
+  const made = new Map<string, GraphLayout>()
+  return (name, isTall) => {
+    const id = name === 'map' && isTall ? 'tall' : name
+    const layout = made.get(id) ?? layOut(graph, name, isTall)
+    made.set(id, layout)
     return layout
   }
+}
+
+function layOut(graph: TermGraph, name: LayoutName, isTall: boolean): GraphLayout {
+  if (name !== 'map') return layOutRows(graph, graph.attributes.frame ?? BASE_FRAME, name)
+  return isTall ? layOutTallMap(graph) : layOutMap(graph)
+}
+
+/** What a layout changes of a node. */
+type Changes = Point & { readonly size?: number; readonly labelSide: LabelSide | undefined }
+
+function withPlaces(graph: TermGraph, changesOf: (node: GraphNode) => Changes): TermGraph {
+  const nodes = graph.nodes.map((node) => {
+    const { key, labelSide: _, ...attributes } = node
+    const { labelSide, ...place } = changesOf(node)
+    return { key, attributes: { ...attributes, ...place, ...(labelSide && { labelSide }) } }
+  })
+  const edges = graph.edges.map(({ key, source, target, ...attributes }) => ({
+    ...{ key, source, target },
+    attributes,
+  }))
+  const options = { type: 'directed', multi: true, allowSelfLoops: false } as const
+  return indexGraph({ options, attributes: graph.attributes, nodes, edges })
 }
 
 type RowLayout = Exclude<LayoutName, 'map'>
@@ -65,23 +106,12 @@ function layOutRows(graph: TermGraph, frame: Frame, name: RowLayout): GraphLayou
     if (place) return { x: left + place.x * scale, y: top + place.y * scale }
     return placeOf(graph.node(termOf(graph, node.key) ?? parentOf(graph, node.key)?.key ?? ''))
   }
-  const nodes = graph.nodes.map((node) => {
-    const { key, labelSide: _, ...attributes } = node
+  const laid = withPlaces(graph, (node) => {
     const { x, y } = placeOf(node) ?? node
     const size = node.size * scale * (node.kind === 'term' ? TERM_IN_ROW : BLOCK_IN_ROW)
-    const labelSide = sideInRow(name, node, x < frame.width / 2)
-    return { key, attributes: { ...attributes, x, y, size, labelSide } }
+    return { x, y, size, labelSide: sideInRow(name, node, x < frame.width / 2) }
   })
-  const edges = graph.edges.map(({ key, source, target, ...attributes }) => ({
-    key,
-    source,
-    target,
-    attributes,
-  }))
-  const { attributes } = graph
-  const options = { type: 'directed', multi: true, allowSelfLoops: false } as const
-  const laid = indexGraph({ options, attributes, nodes, edges })
-  return { name, graph: laid, flowerOf: findFlowers(laid), textScale: scale }
+  return { name, isTall: false, frame, graph: laid, flowerOf: findFlowers(laid), textScale: scale }
 }
 
 function sideInRow(layout: RowLayout, node: GraphNode, isLeft: boolean): LabelSide {

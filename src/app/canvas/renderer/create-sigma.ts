@@ -6,6 +6,7 @@ import type { Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import {
   type CameraPosition,
+  extentOf,
   FARTHEST_RATIO,
   fitScale,
   markScale,
@@ -22,7 +23,8 @@ export interface SigmaOptions {
   /** The element that sigma draws in. */
   readonly box: HTMLElement
   readonly graph: MultiDirectedGraph
-  readonly frame: Frame
+  /** Returns the frame of the layout that is drawn at the moment. */
+  readonly frame: () => Frame
   /** Returns how everything is drawn at the moment. */
   readonly styles: () => Styles
   /** Returns where a node stands at the moment, in frame units. */
@@ -74,7 +76,7 @@ class LeanSigma extends Sigma {
 export function createSigma(options: SigmaOptions): Sigma {
   const { box, frame, styles, ground, placeOf } = options
   const still = prefersStillness()
-  const fitNow = () => fitScale(frame, { width: box.clientWidth || 1, height: box.clientHeight || 1 })
+  const fitNow = () => fitScale(frame(), { width: box.clientWidth || 1, height: box.clientHeight || 1 })
   const sigma = new LeanSigma(new MultiDirectedGraph(), box, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -95,24 +97,30 @@ export function createSigma(options: SigmaOptions): Sigma {
       const style = styles().nodes.get(key as NodeKey)
       const place = placeOf(key as NodeKey)
       if (style === undefined || place === undefined) return { x: 0, y: 0, hidden: true }
-      return { x: place.x, y: frame.height - place.y, size: place.size, style, hidden: style.hidden }
+      return { x: place.x, y: frame().height - place.y, size: place.size, style, hidden: style.hidden }
     },
     edgeReducer: (key): Partial<EdgeDisplay> => {
       const style = styles().edges.get(key)
       return style === undefined ? { hidden: true } : { style, hidden: style.width === 0 }
     },
   })
-  sigma.getCamera().clean = (state) => ({ ...state, ...keepInFrame(state, frame) })
+  sigma.getCamera().clean = (state) => ({ ...state, ...keepInFrame(state, frame()) })
   // Set while there is nothing to index yet, so that the graph is indexed once, in the frame.
-  sigma.setCustomBBox({ x: [0, frame.width], y: [0, frame.height] })
+  sigma.setCustomBBox(extentOf(frame()))
   sigma.setGraph(options.graph)
   return sigma
 }
 
-/** Keeps the middle of the picture within the frame, so that the graph cannot be lost. */
+/** How far the middle of the picture may lie beyond the frame, as a share of what is seen: its edge may be brought above a card. */
+const BEYOND = 0.35
+
+/** Keeps the picture over the frame, so that the graph cannot be lost. */
 function keepInFrame(camera: CameraPosition, frame: Frame): Point {
   const side = Math.max(frame.width, frame.height)
-  const within = (at: number, length: number) =>
-    Math.min(0.5 + length / side / 2, Math.max(0.5 - length / side / 2, at))
+  const beyond = BEYOND * Math.min(1, camera.ratio)
+  const within = (at: number, length: number) => {
+    const half = length / side / 2 + beyond
+    return Math.min(0.5 + half, Math.max(0.5 - half, at))
+  }
   return { x: within(camera.x, frame.width), y: within(camera.y, frame.height) }
 }

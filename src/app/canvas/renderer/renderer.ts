@@ -1,6 +1,6 @@
 import type Sigma from 'sigma'
 import { Camera } from '../camera/camera.ts'
-import type { Viewport } from '../camera/viewport.ts'
+import { extentOf, type Viewport } from '../camera/viewport.ts'
 import { bindPointer, type PointerTarget } from '../input/pointer.ts'
 import type { CreateSigma, SigmaOptions } from './create-sigma.ts'
 import { reviveGraphics } from './revival.ts'
@@ -44,6 +44,12 @@ export class Renderer {
   /** Has the graph indexed again with the next frame: it has other nodes or edges, or the window another size. */
   readonly forgetIndex = (): void => {
     this.isIndexed = false
+  }
+
+  /** Takes the frame of another layout; its places are drawn with the next frame. */
+  reframe(): void {
+    this.sigma.setCustomBBox(extentOf(this.options.frame()))
+    this.forgetIndex()
   }
 
   remove(): void {

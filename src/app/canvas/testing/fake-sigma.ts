@@ -63,8 +63,10 @@ export class FakeSigma extends Listeners {
       Object.assign(this.camera, state)
       this.emit('afterRender')
     }
-    return { ...this.camera, setState, animate: setState }
+    return { ...this.camera, setState, animate: setState, isAnimated: () => false }
   }
+
+  setCustomBBox(): void {}
 
   refresh(): void {
     this.emit('afterProcess')

@@ -39,10 +39,31 @@ export function sampleData(): SerializedTermGraph {
     ['term/wang/2', part('风险隐患图', -30, 0)],
     ['coinage/xin', { kind: 'coinage', label: '新词', score: 8, reasons: ['numeral'], ...NOWHERE, x: 400 }],
     ['coinage/yin', { kind: 'coinage', label: '引语', score: 1, reasons: ['quoted'], ...NOWHERE, x: 500 }],
-    ['s/1.1', { kind: 'section', ...block('1.1'), heading: '稳增长', headingSpan: NOWHERE.span, level: 2 }],
-    ['p/1.1.1', { kind: 'achievement', ...block('1.1.1'), title: '安全生产管控有力' }],
-    ['p/2.1.1', { kind: 'task', ...block('2.1.1'), title: '抓实安全生产工作，守住不发生重大事故的底线' }],
-    ['p/p1', { kind: 'paragraph', ...block('p1') }],
+    [
+      's/1.1',
+      {
+        kind: 'section',
+        ...block('1.1'),
+        label: '稳增长',
+        heading: '稳增长',
+        headingSpan: NOWHERE.span,
+        level: 2,
+      },
+    ],
+    [
+      'p/1.1.1',
+      { kind: 'achievement', ...block('1.1.1'), label: '安全生产管控有力', title: '安全生产管控有力' },
+    ],
+    [
+      'p/2.1.1',
+      {
+        kind: 'task',
+        ...block('2.1.1'),
+        label: '抓实安全生产工作，守住不发生重大事故的底线',
+        title: '抓实安全生产工作，守住不发生重大事故的底线',
+      },
+    ],
+    ['p/p1', { kind: 'paragraph', ...block('p1'), label: '现在，我代表区人民政府' }],
   ]
   const edges: [string, string, EdgeAttributes][] = [
     ['term/wang', 'term/wang/1', { kind: 'component' }],

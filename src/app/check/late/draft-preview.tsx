@@ -1,10 +1,10 @@
-import { formatPlace } from '../../../address/place.ts'
+import { Fragment } from 'preact'
 import type { Lang } from '../../../address/view.ts'
-import { type Citation, citationsOf, isBlock, quotationAround } from '../../../model/concordance.ts'
+import { citationsOf, isBlock } from '../../../model/concordance.ts'
 import type { GraphNode } from '../../../model/graph.ts'
+import { type Quotation, quotationsOf } from '../../../model/quotations.ts'
 import { sliceSpan } from '../../../model/span.ts'
 import { ZoomButtons } from '../../explore/late/zoom-buttons.tsx'
-import { titleOfBlock } from '../../page/block-link.tsx'
 import type { Book } from '../../page/context.ts'
 import { type Messages, messagesIn } from '../../page/messages.ts'
 import type { CheckActions, CheckedDraft } from '../check-model.ts'
@@ -111,7 +111,7 @@ function DraftNode({ words, m, book, node }: NodeProps) {
         {!isBlock(node) && ` · ${words.uses(citations.length)}`}
       </p>
       <p class="draft-name" lang="zh-Hans">
-        {isBlock(node) ? titleOfBlock(node) || node.label : node.label}
+        {node.label}
       </p>
       {node.kind !== 'component' && (
         <p class="card-text" lang="zh-Hans">
@@ -120,27 +120,32 @@ function DraftNode({ words, m, book, node }: NodeProps) {
       )}
       {citations.length > 0 && (
         <ul class="quotations">
-          {citations.slice(0, MOST_USES).map((citation) => (
-            <DraftUse key={citation.mention.start} book={book} citation={citation} />
-          ))}
+          {quotationsOf(book.source, citations)
+            .slice(0, MOST_USES)
+            .map((quotation) => (
+              <DraftUse key={quotation.span.start} book={book} quotation={quotation} />
+            ))}
         </ul>
       )}
     </div>
   )
 }
 
-function DraftUse({ book, citation }: { readonly book: Book; readonly citation: Citation }) {
-  const { block, mention } = citation
-  const within = block.kind === 'section' ? block.headingSpan : block.span
-  const { start, end, isCutBefore, isCutAfter } = quotationAround(book.source, within, mention)
+function DraftUse({ book, quotation }: { readonly book: Book; readonly quotation: Quotation }) {
+  const { block, span, mentions, isCutBefore, isCutAfter } = quotation
+  const starts = [span.start, ...mentions.map(({ end }) => end)]
   return (
     <li lang="zh-Hans">
-      <span class="quiet">{formatPlace(book.graph, block)}</span>{' '}
+      <span class="quiet">{block.label}</span>{' '}
       <q class="quote">
         {isCutBefore && '……'}
-        {book.source.slice(start, mention.start)}
-        <mark>{sliceSpan(book.source, mention)}</mark>
-        {book.source.slice(mention.end, end)}
+        {mentions.map((mention, at) => (
+          <Fragment key={mention.start}>
+            {book.source.slice(starts[at], mention.start)}
+            <mark>{sliceSpan(book.source, mention)}</mark>
+          </Fragment>
+        ))}
+        {book.source.slice(starts.at(-1), span.end)}
         {isCutAfter && '……'}
       </q>
     </li>

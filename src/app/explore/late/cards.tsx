@@ -46,7 +46,7 @@ export function WalkCard({ context, words, walk }: Drawn & { readonly walk: Walk
   const step = steps[walk.relation]
   const other = step && graph.node(step.to)
   return (
-    <div class="walk-card" data-walk={other?.key ?? node.key}>
+    <div class="walk-card" data-cover data-walk={other?.key ?? node.key}>
       <p class="walk-at" lang="zh-Hans">
         <span class={`shape kind-${node.kind}`} aria-hidden="true" />
         {words.walkNode(nameOf(node), context.m.kinds[node.kind], steps.length)}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { DEPTHS, formatView, type View } from '../../../address/view.ts'
 import { LAYOUTS } from '../../../model/explore/shown.ts'
 import type { GraphNode } from '../../../model/graph.ts'
@@ -5,11 +6,11 @@ import type { Context } from '../../page/context.ts'
 import type { Actions, PageModel } from '../../page/model.ts'
 import { NodeCard } from '../../page/node-card.tsx'
 import type { ExploreState } from '../explore-model.ts'
+import { Legend } from '../legend.tsx'
 import { EdgeCard, WalkCard } from './cards.tsx'
 import { GraphList } from './graph-list.tsx'
 import { type ExploreMessages, exploreMessagesIn } from './messages.ts'
-import type { Drawn } from './relation.tsx'
-import { Groups, PickPath, TakeAway } from './tool-panels.tsx'
+import { GroupList, Groups, PickPath, TakeAway, TakeAwayList } from './tool-panels.tsx'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 interface ToolsProps {
@@ -30,11 +31,11 @@ export function GraphTools(props: ToolsProps) {
   const { view, book } = context
   const words = exploreMessagesIn(view.lang)
   const chosen = view.page.kind === 'node' ? book.graph.node(view.page.key) : undefined
+  const isMap = view.layout === 'map'
   return (
     <>
-      {canvas === 'ready' && <Walkway words={words} actions={actions} />}
-      {view.layout === 'map' && canvas === 'ready' && <Groups context={context} words={words} />}
-      {view.layout === 'compare' && <Columns context={context} words={words} />}
+      {isMap && canvas === 'ready' && <Walkway words={words} actions={actions} />}
+      {isMap && canvas === 'ready' && !explore.isNarrow && <Groups context={context} words={words} />}
       <ToolBar {...props} words={words} chosen={chosen} />
       {explore.isPicking && chosen && (
         <PickPath context={context} words={words} from={chosen} actions={actions} />
@@ -43,11 +44,11 @@ export function GraphTools(props: ToolsProps) {
       {explore.edge && <EdgeCard context={context} pointed={explore.edge} words={words} />}
       {explore.walk && <WalkCard context={context} words={words} walk={explore.walk} />}
       {chosen && !explore.walk && (
-        <div class="chosen-card">
+        <div class="chosen-card" data-cover>
           <NodeCard context={context} node={chosen} />
         </div>
       )}
-      {canvas === 'ready' && (
+      {isMap && canvas === 'ready' && (
         <ZoomButtons lang={view.lang} zoom={(step) => actions.explore({ do: 'zoom', step })} />
       )}
     </>
@@ -77,19 +78,9 @@ function Walkway({ words, actions }: Pick<BarProps, 'words' | 'actions'>) {
   )
 }
 
-/** Draws what stands over the columns of review and plan. */
-function Columns({ context, words }: Drawn) {
-  const { reviewYear, planYear } = context.book.graph.attributes.report
-  return (
-    <p class="columns-head">
-      <b class="side-review">{words.compareLeft(reviewYear)}</b>
-      <span>{words.compareNotes}</span>
-      <b class="side-plan">{words.compareRight(planYear)}</b>
-    </p>
-  )
-}
-
-function ToolBar({ context, words, explore, actions, chosen }: BarProps) {
+/** Draws the tools side by side, or on a narrow screen the views and three menus. */
+function ToolBar(props: BarProps) {
+  const { context, words, explore, actions, chosen } = props
   const { m, view, root } = context
   const link = (change: Partial<View>, isOn: boolean, name: string) => (
     <a
@@ -106,27 +97,66 @@ function ToolBar({ context, words, explore, actions, chosen }: BarProps) {
       {name}
     </button>
   )
+  const depths = DEPTHS.map((depth) => link({ depth }, depth === view.depth, words.depths[depth]))
+  const path = chosen && toggle(words.path, 'pick-path', explore.isPicking)
+  const list = toggle(words.list, 'list', explore.isList)
+  const full = toggle(words.fullScreen, 'full-screen', explore.isFull)
+  const taken = { words, actions, view: root + formatView(view) }
   return (
     <div
-      class="tool-bar"
+      class={explore.isNarrow ? 'tool-bar is-folded' : 'tool-bar'}
+      data-cover
       role="toolbar"
       aria-label={words.tools}
       onKeyDown={(event) => stepAlong(event.currentTarget, event)}
     >
-      <span class="layouts">
-        {LAYOUTS.map((layout) => link({ layout }, layout === view.layout, m.nav[layout]))}
-      </span>
-      {chosen && (
-        <span class="depths">
-          <span class="tool-name">{words.depth}</span>
-          {DEPTHS.map((depth) => link({ depth }, depth === view.depth, words.depths[depth]))}
-        </span>
+      {explore.isNarrow ? (
+        <>
+          <span class="layouts">
+            {LAYOUTS.map((layout) => link({ layout }, layout === view.layout, m.nav[layout]))}
+          </span>
+          <ToolMenu name={words.legend}>
+            <Legend context={context} actions={actions} />
+          </ToolMenu>
+          {chosen && <ToolMenu name={words.depth}>{depths}</ToolMenu>}
+          <ToolMenu name={words.moreTools}>
+            {path}
+            {list}
+            {full}
+            {view.layout === 'map' && (context.book.graph.attributes.communities ?? []).length > 0 && (
+              <>
+                <h3>{words.communities}</h3>
+                <GroupList context={context} words={words} />
+              </>
+            )}
+            <TakeAwayList {...taken} />
+          </ToolMenu>
+        </>
+      ) : (
+        <>
+          {chosen && (
+            <span class="depths">
+              <span class="tool-name">{words.depth}</span>
+              {depths}
+            </span>
+          )}
+          {path}
+          {list}
+          <TakeAway {...taken} />
+          {full}
+        </>
       )}
-      {chosen && toggle(words.path, 'pick-path', explore.isPicking)}
-      {toggle(words.list, 'list', explore.isList)}
-      <TakeAway words={words} actions={actions} view={root + formatView(view)} />
-      {toggle(words.fullScreen, 'full-screen', explore.isFull)}
     </div>
+  )
+}
+
+/** Draws a menu of the folded tools. */
+function ToolMenu({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <details class="tool-menu" name="graph-tool">
+      <summary>{name}</summary>
+      <div class="menu">{children}</div>
+    </details>
   )
 }
 

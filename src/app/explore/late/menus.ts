@@ -5,7 +5,9 @@ export function closeMenus(): void {
   document.addEventListener('keydown', closeByEscape, true)
   document.addEventListener('pointerdown', ({ target }) => closeBut(target), true)
   document.addEventListener('click', ({ target }) => {
-    const isChosen = target instanceof Element && target.closest(`${OPEN} :is(a, button)`) !== null
+    if (!(target instanceof Element)) return
+    // Of the legend one may press several.
+    const isChosen = target.closest(`${OPEN} :is(a, button)`) !== null && target.closest('.legend') === null
     if (isChosen) closeBut(null)
   })
 }

@@ -6,6 +6,8 @@ import type { SavedForm } from '../explore-model.ts'
 export const exploreMessagesIn = defineMessages({
   zh: {
     tools: '图的工具',
+    legend: '图例',
+    moreTools: '更多',
     depth: '范围',
     depths: ['全部', '一步', '两步', '三步'] satisfies [all: string, one: string, two: string, three: string],
     path: '路径',
@@ -49,9 +51,6 @@ export const exploreMessagesIn = defineMessages({
     walkRelation: (n: number, total: number, relation: string, name: string) =>
       `关系 ${n} / ${total}：${relation} ${name}`,
     walkLast: '没有更多了',
-    compareLeft: (year: number | null) => (year === null ? '已经做的' : `${year} 年做了的`),
-    compareRight: (year: number | null) => (year === null ? '计划做的' : `${year} 年要做的`),
-    compareNotes: '偏左：只在回顾中，未接续；偏右：只在计划中，新提',
     communities: '词群',
     communityOf: (name: string, count: number) => `“${name}”等 ${count} 个`,
     saved: (file: string) => `已保存 ${file}`,
@@ -63,6 +62,8 @@ export const exploreMessagesIn = defineMessages({
   },
   en: {
     tools: 'Tools of the graph',
+    legend: 'Legend',
+    moreTools: 'More',
     depth: 'Within',
     depths: ['all', '1 step', '2 steps', '3 steps'],
     path: 'Path',
@@ -104,9 +105,6 @@ export const exploreMessagesIn = defineMessages({
     walkNode: (name, kind, relations) => `${name}, ${kind}, ${relations} relations`,
     walkRelation: (n, total, relation, name) => `Relation ${n} of ${total}: ${relation} ${name}`,
     walkLast: 'There are no more',
-    compareLeft: (year) => (year === null ? 'Done' : `Done in ${year}`),
-    compareRight: (year) => (year === null ? 'Planned' : `Planned for ${year}`),
-    compareNotes: 'Left of the middle: reported, not continued; right of it: new',
     communities: 'Groups of terms',
     communityOf: (name, count) => `“${name}”, ${count} terms`,
     saved: (file) => `Saved ${file}`,

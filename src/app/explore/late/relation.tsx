@@ -5,7 +5,7 @@ import type { NodeKey } from '../../../model/ids.ts'
 import { stripQuotes } from '../../../text/fold.ts'
 import { withQuotes } from '../../../text/punctuation.ts'
 import type { DrawnEdge } from '../../canvas/canvas.ts'
-import { AddressChip, titleOfBlock } from '../../page/block-link.tsx'
+import { AddressChip, BlockLink } from '../../page/block-link.tsx'
 import { type Context, hrefOfNode } from '../../page/context.ts'
 import { RichText } from '../../term/rich-text.tsx'
 import type { ExploreMessages } from './messages.ts'
@@ -22,9 +22,9 @@ export function relationWords(words: ExploreMessages, edge: DrawnEdge, from: Nod
   return words.relations[edge.kind][edge.source === from ? 0 : 1]
 }
 
-/** Returns a node's name as lists have it: a block leads with its address. */
+/** Returns a node's name as lists have it. */
 export function nameOf(node: GraphNode): string {
-  return isBlock(node) ? `${node.address} ${titleOfBlock(node)}`.trim() : node.label
+  return node.label
 }
 
 /** Returns a node's name as it stands within quotation marks. */
@@ -38,6 +38,7 @@ export function NodeLink({ context, node }: { readonly context: Context; readonl
     <a class={`node-link kind-${node.kind}`} href={hrefOfNode(context, node.key)} lang="zh-Hans">
       <span class={`shape kind-${node.kind}`} aria-hidden="true" />
       {nameOf(node)}
+      {isBlock(node) && <AddressChip block={node} />}
     </a>
   )
 }
@@ -59,12 +60,12 @@ export function RelationQuotes({ context, edge, most }: QuotesProps) {
         const node = graph.node(key)
         return (
           <p key={`${key}:${span.start}`} class="evidence">
-            {node && isBlock(node) && <AddressChip context={context} block={node} />}{' '}
+            {node && isBlock(node) && <BlockLink context={context} block={node} />}{' '}
             <q class="quote" lang="zh-Hans">
               <RichText
                 context={context}
                 span={span}
-                {...(marked ? { marked: withQuotes(source, marked, span) } : {})}
+                marked={marked.map((words) => withQuotes(source, words, span))}
               />
             </q>
           </p>

@@ -10,6 +10,7 @@ import type { ExploreCommand, SavedForm } from '../explore-model.ts'
 import { canvasBrush } from './brush.ts'
 import { exploreMessagesIn } from './messages.ts'
 import { type Caption, drawPicture, pictureSize } from './picture.ts'
+import { takeRowsScene } from './rows/rows-scene.ts'
 import { svgBrush } from './svg-brush.ts'
 
 /** A picture has this many pixels for one of the screen, so that it prints well. */
@@ -49,8 +50,9 @@ async function contentOf(
   { book, command }: { readonly book: Book; readonly command: Save },
 ): Promise<string | Blob> {
   if (command.form === 'png' || command.form === 'svg') {
-    if (canvas === null) throw new Error('there is no canvas to take a picture of')
-    const scene = canvas.scene()
+    const rows = document.querySelector<HTMLElement>('[data-rows]')
+    const scene = rows ? takeRowsScene(rows) : canvas?.scene()
+    if (scene === undefined) throw new Error('there is no canvas to take a picture of')
     const caption = captionOf(page, book)
     return command.form === 'png'
       ? paintPng(scene, caption)

@@ -11,13 +11,14 @@ import type { Tools } from './start-tools.ts'
 export function startExplore(page: Page, host: HTMLElement): Explorer {
   let canvas: GraphCanvas | null = null
   let tools: Tools | null = null
+  let begun = false
 
   const viewOfCanvas = () => {
     const { view } = page.model()
-    const { hidden, layout, depth, to } = view
+    const { hidden, depth, to } = view
     const chosen = view.page.kind === 'node' ? view.page.key : null
     const words = messagesIn(view.lang).canvasWords
-    return { chosen, hidden, layout, depth, to, walked: tools?.walked() ?? null, words }
+    return { chosen, hidden, layout: 'map' as const, depth, to, walked: tools?.walked() ?? null, words }
   }
   const choose = (key: NodeKey | null) => {
     const { view, book } = page.model()
@@ -26,8 +27,9 @@ export function startExplore(page: Page, host: HTMLElement): Explorer {
     page.go({ ...to, show: view.show })
   }
   const open = async () => {
-    const { book } = page.model()
-    if (book === null) return
+    const { book, view } = page.model()
+    if (book === null || begun || view.layout !== 'map' || host.clientWidth === 0) return
+    begun = true
     // Without it sigma cannot even be imported.
     if (!('WebGL2RenderingContext' in window)) return page.set({ canvas: 'no-webgl' })
     page.set({ canvas: 'loading' })
@@ -55,7 +57,10 @@ export function startExplore(page: Page, host: HTMLElement): Explorer {
       console.error(error) // the graph is there without its tools; the next page fetches them anew
     }
   }
-  page.onChange(() => canvas?.update(viewOfCanvas()))
+  page.onChange(() => {
+    void open()
+    if (page.model().view.layout === 'map') canvas?.update(viewOfCanvas())
+  })
   document.addEventListener('keydown', ({ key, defaultPrevented }) => {
     const { page: at } = page.model().view
     if (key === 'Escape' && !defaultPrevented && at.kind === 'node' && tabOf(at) === 'map') choose(null)

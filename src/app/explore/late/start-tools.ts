@@ -10,6 +10,9 @@ import { walkedNode, walkOn } from './walk.ts'
 /** How long the pointer rests on a line before its card opens, in milliseconds: as long as on a link. */
 const OPEN_MS = 150
 
+/** Where the page is laid out for phones, as its style sheets have it. */
+const NARROW = '(max-width: 860px)'
+
 /** The tools of the graph at work. */
 export interface Tools {
   run(command: ExploreCommand): void
@@ -46,6 +49,11 @@ export async function startTools(page: Page, canvas: () => GraphCanvas | null): 
       console.error(error) // the browser does not allow it (embedded, or a phone that cannot): all stays as it is
     }
   }
+  const pointAt = (edge: DrawnEdge | null, { x, y }: Point) => {
+    window.clearTimeout(timer)
+    if (state().edge !== null) patch({ edge: null })
+    if (edge !== null) timer = window.setTimeout(() => patch({ edge: { edge, x, y } }), OPEN_MS)
+  }
   const run = (command: ExploreCommand) => {
     switch (command.do) {
       case 'zoom':
@@ -56,6 +64,8 @@ export async function startTools(page: Page, canvas: () => GraphCanvas | null): 
         return patch({ isPicking: !state().isPicking, isList: false })
       case 'path':
         return command.to && lead(command.to)
+      case 'point':
+        return pointAt(command.edge, command.at)
       case 'list':
         return patch({ isList: !state().isList, isPicking: false })
       case 'save':
@@ -74,17 +84,15 @@ export async function startTools(page: Page, canvas: () => GraphCanvas | null): 
     },
     true,
   )
-  patch({})
+  const narrow = matchMedia(NARROW)
+  narrow.addEventListener('change', () => patch({ isNarrow: narrow.matches }))
+  patch({ isNarrow: narrow.matches })
   closeOnLeaving(page)
   closeMenus()
   return {
     run,
     pick,
-    pointAt: (edge, { x, y }) => {
-      window.clearTimeout(timer)
-      if (state().edge !== null) patch({ edge: null })
-      if (edge !== null) timer = window.setTimeout(() => patch({ edge: { edge, x, y } }), OPEN_MS)
-    },
+    pointAt,
     walked: () => walkedNode(page.model().book?.graph ?? null, state().walk),
   }
 }
@@ -95,7 +103,7 @@ function closeOnLeaving(page: Page): void {
   page.onChange(() => {
     const { view, explore } = page.model()
     if (view === before || explore === null) return
-    const isOther = view.page !== before.page
+    const isOther = view.page !== before.page || view.to !== before.to || view.layout !== before.layout
     before = view
     if (isOther && (explore.isPicking || explore.edge !== null))
       page.set({ explore: { ...explore, isPicking: false, edge: null } })

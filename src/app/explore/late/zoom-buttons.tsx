@@ -18,7 +18,7 @@ export function ZoomButtons({ lang, zoom }: Props) {
     </button>
   )
   return (
-    <div class="zoom">
+    <div class="zoom" data-cover>
       {button('in', words.zoomIn, 'M4 10h12M10 4v12')}
       {button('out', words.zoomOut, 'M4 10h12')}
       {button('fit', words.fit, 'M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4')}

@@ -2,7 +2,7 @@ import { citationsOf } from '../../../model/concordance.ts'
 import type { NodeOf } from '../../../model/graph.ts'
 import { type Context, hrefOf, hrefOfNode, issuerAndDate, titleOfBook } from '../../page/context.ts'
 import type { ReportProps } from '../../page/model.ts'
-import { QuotationList } from '../../term/quotation.tsx'
+import { QuotationList, quoted } from '../../term/quotation.tsx'
 import { paperMessagesIn } from './messages.ts'
 import { PaperEntry } from './paper-entry.tsx'
 
@@ -59,7 +59,7 @@ function Uses({ context, term }: { readonly context: Context; readonly term: Nod
   return (
     <section>
       <h3>{paperMessagesIn(context.view.lang).uses}</h3>
-      <QuotationList context={context} citations={citations} />
+      <QuotationList context={context} of={term.key} quotations={quoted(context, citations)} />
     </section>
   )
 }

@@ -37,7 +37,7 @@ describe('briefEntries', () => {
 
 describe('estimateSheets', () => {
   it('never falls as terms are added of one manner of quoting, and takes a sheet for one', () => {
-    const sheets = (count: number) => estimateSheets(book, briefEntries(book, terms.slice(0, count)))
+    const sheets = (count: number) => estimateSheets(briefEntries(book, terms.slice(0, count)))
     expect(sheets(1)).toBe(1)
     for (let count = 5; count <= terms.length; count++)
       expect(sheets(count)).toBeGreaterThanOrEqual(sheets(count - 1))

@@ -1,13 +1,14 @@
-import { type Citation, citationsOf, quotationAround } from '../../../model/concordance.ts'
+import { citationsOf } from '../../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../../model/graph.ts'
+import { type Quotation, quotationsOf } from '../../../model/quotations.ts'
 import type { Book } from '../../page/context.ts'
 
 /** What a brief says of a term. */
 export interface BriefEntry {
   readonly term: NodeOf<'term'>
-  /** The uses that are quoted, in source order. */
-  readonly quoted: readonly Citation[]
-  /** The blocks of the other uses, which are named by address alone. */
+  /** The sentences that are quoted, in source order. */
+  readonly quoted: readonly Quotation[]
+  /** The blocks of the other uses, which are only named. */
   readonly others: readonly BlockNode[]
 }
 
@@ -18,16 +19,16 @@ const FEW = 3
 export function briefEntries(book: Book, terms: readonly NodeOf<'term'>[]): BriefEntry[] {
   const perSide = terms.length > FEW ? 1 : Infinity
   return terms.map((term) => {
-    const citations = citationsOf(book.graph, term.key)
-    const quoted = firstOfEachSide(citations, perSide)
-    const blocks = new Set(citations.map(({ block }) => block))
+    const quotations = quotationsOf(book.source, citationsOf(book.graph, term.key))
+    const quoted = firstOfEachSide(quotations, perSide)
+    const blocks = new Set(quotations.map(({ block }) => block))
     return { term, quoted, others: [...blocks].filter((block) => !quoted.some((one) => one.block === block)) }
   })
 }
 
-function firstOfEachSide(citations: readonly Citation[], perSide: number): Citation[] {
+function firstOfEachSide(quotations: readonly Quotation[], perSide: number): Quotation[] {
   const counts = new Map<string, number>()
-  return citations.filter(({ block }) => {
+  return quotations.filter(({ block }) => {
     const side = block.side === 'shortcomings' ? 'review' : block.side
     const count = (counts.get(side) ?? 0) + 1
     counts.set(side, count)
@@ -44,18 +45,14 @@ const SHEET = { height: 751 - 45, head: 76, foot: 50, text: 13.8, small: 11 }
 const LINE = { beside: 45, below: 52 }
 
 /** Estimates from the lengths of its texts how many sheets of A4 a brief fills, rather one too many than too few. */
-export function estimateSheets({ source }: Book, entries: readonly BriefEntry[]): number {
+export function estimateSheets(entries: readonly BriefEntry[]): number {
   const heights = entries.map(({ term, quoted, others }) => {
     const definition = linesOf(term.span.end - term.span.start, LINE.beside) * SHEET.text
-    const quotations = quoted.map(({ block, mention }) => {
-      const { start, end } = quotationAround(
-        source,
-        block.kind === 'section' ? block.headingSpan : block.span,
-        mention,
-      )
-      return linesOf(end - start + 8, LINE.below) * SHEET.text + SHEET.small + 3
-    })
-    const also = others.length > 0 ? SHEET.text : 0
+    const quotations = quoted.map(
+      ({ span }) => linesOf(span.end - span.start + 8, LINE.below) * SHEET.text + SHEET.small + 3,
+    )
+    const named = others.reduce((sum, { label, address }) => sum + label.length + address.length, 0)
+    const also = linesOf(named, LINE.below) * SHEET.text
     return 55 + definition + quotations.reduce((sum, height) => sum + height, 0) + also
   })
   const total = heights.reduce((sum, height) => sum + height, SHEET.head + SHEET.foot)

@@ -1,7 +1,7 @@
 import { formatView } from '../../../address/view.ts'
 import type { NodeOf } from '../../../model/graph.ts'
 import { slugOf } from '../../../model/ids.ts'
-import { AddressChip } from '../../page/block-link.tsx'
+import { BlockLinks } from '../../page/block-link.tsx'
 import { type Context, issuerAndDate, nameOfReport } from '../../page/context.ts'
 import type { Actions, ReportProps } from '../../page/model.ts'
 import { QuotationList } from '../../term/quotation.tsx'
@@ -34,7 +34,7 @@ export function BriefPage({ context, model, actions }: ReportProps) {
         context={context}
         terms={terms}
         picked={picked}
-        isLong={estimateSheets(book, entries) > SHEETS}
+        isLong={estimateSheets(entries) > SHEETS}
         actions={actions}
       />
       {picked.length === 0 && <p class="quiet">{words.nothingPicked}</p>}
@@ -103,17 +103,15 @@ function Picker({ context, terms, picked, isLong, actions }: PickerProps) {
 }
 
 function BriefUses({ context, entry }: { readonly context: Context; readonly entry: BriefEntry }) {
-  const { quoted, others } = entry
+  const { term, quoted, others } = entry
   if (quoted.length === 0) return <p class="quiet">{context.m.neverCited}</p>
   return (
     <>
-      <QuotationList context={context} citations={quoted} />
+      <QuotationList context={context} of={term.key} quotations={quoted} />
       {others.length > 0 && (
         <p class="where">
           {paperMessagesIn(context.view.lang).alsoAt}{' '}
-          {others.map((block) => (
-            <AddressChip key={block.key} context={context} block={block} />
-          ))}
+          <BlockLinks context={context} blocks={others} most={Infinity} />
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import type { TermGraph } from '../../../model/read-graph.ts'
 import { type Span, sliceSpan } from '../../../model/span.ts'
 import { groupHits, type SearchHit } from '../../../search/hit.ts'
 import { stripQuotes } from '../../../text/fold.ts'
+import { AddressChip } from '../../page/block-link.tsx'
 import { type Context, hrefOfNode } from '../../page/context.ts'
 import { optionId, type SearchOption } from '../search-options.ts'
 
@@ -57,6 +58,7 @@ export function Hits({ context, hits, active, hidden, follow }: HitsProps) {
 
 function HitBody({ context, hit, hidden }: { context: Context; hit: SearchHit; hidden: boolean }) {
   const { m } = context
+  const node = context.book.graph.node(hit.key)
   return (
     <>
       <span class="hit-label">
@@ -65,6 +67,7 @@ function HitBody({ context, hit, hidden }: { context: Context; hit: SearchHit; h
       <span class="hit-place">
         {[m.kinds[hit.kind], ...placeOf(context.book.graph, hit.key)].join(' ')}
         {hidden && ` · ${m.hiddenInGraph}`}
+        {node && isBlock(node) && <AddressChip block={node} />}
       </span>
       {hit.snippet && (
         <span class="hit-snippet">
@@ -75,10 +78,10 @@ function HitBody({ context, hit, hidden }: { context: Context; hit: SearchHit; h
   )
 }
 
-/** Returns where a hit stands: a block by its address and the report's own numbers, a component by its term. */
+/** Returns where a hit stands: a block by the report's own numbers, a component by its term. */
 function placeOf(graph: TermGraph, key: NodeKey): string[] {
   const node = graph.node(key)
-  if (node && isBlock(node)) return [node.address, formatPlace(graph, node)]
+  if (node && isBlock(node)) return [formatPlace(graph, node)]
   const term = graph.node(termOf(graph, key) ?? '')
   return term?.kind === 'term' ? [term.label] : []
 }

@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import { formatPlace } from '../../../address/place.ts'
 import { DEFAULT_VIEW, formatView, type View } from '../../../address/view.ts'
 import { formatShared, type SharedForm, type SharedPlace } from '../../../formats/shared-forms.ts'
 import { isBlock } from '../../../model/concordance.ts'
@@ -111,7 +110,7 @@ function placeOf(page: Page, text: string): SharedPlace | null {
   if (!book || !key || !node) return null
   const view: View = { ...DEFAULT_VIEW, report: book.id, page: { kind: 'node', key } }
   const urlOf = (shown: View) => page.host.address() + formatView(shown)
-  const words = isBlock(node) ? titleOfBlock(node) || formatPlace(book.graph, node) || node.label : node.label
+  const words = isBlock(node) ? titleOfBlock(node) : node.label
   return {
     words,
     url: urlOf(view),

@@ -1,5 +1,5 @@
 import { formatView, type TermColumn, type View } from '../../../address/view.ts'
-import { AddressChip } from '../../page/block-link.tsx'
+import { BlockLink } from '../../page/block-link.tsx'
 import { type Context, hrefOf, hrefOfNode } from '../../page/context.ts'
 import type { ReportProps } from '../../page/model.ts'
 import { CoinageList } from '../../term/coinage-list.tsx'
@@ -101,7 +101,7 @@ function Row({ context, row }: { readonly context: Context; readonly row: TermRo
       <td class="count">{citations || '–'}</td>
       <td class="count side-review">{review || '–'}</td>
       <td class="count side-plan">{plan || '–'}</td>
-      <td class="first">{first ? <AddressChip context={context} block={first} /> : '–'}</td>
+      <td class="first">{first ? <BlockLink context={context} block={first} /> : '–'}</td>
     </tr>
   )
 }

@@ -1,4 +1,3 @@
-import { formatPlace } from '../../../address/place.ts'
 import { ancestorsOf, childrenOf } from '../../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../../model/graph.ts'
 import { AddressChip, BlockLine, titleOfBlock } from '../../page/block-link.tsx'
@@ -10,17 +9,17 @@ import { CitedHere, Continuations, Neighbours } from './block-relations.tsx'
 
 /** Draws a section, paragraph or item: where it stands, its full text, its terms, what continues it. */
 export function BlockPage({ context, block }: { readonly context: Context; readonly block: BlockNode }) {
-  const { m, book } = context
+  const { m } = context
   return (
     <>
       <header class="entry-head">
         <Trail context={context} block={block} />
         <h1 tabIndex={-1} class="title">
-          {titleOfBlock(block) || formatPlace(book.graph, block) || block.label}
+          {titleOfBlock(block)}
         </h1>
         <p class="meta">
-          <span class={`address side-${block.side}`}>{block.address}</span>
           <span>{m.kinds[block.kind]}</span>
+          <AddressChip block={block} />
           <CopyLink context={context} of={block.key} />
           <a class="action" href={hrefOf(context, { kind: 'text', at: block.address })}>
             {termMessagesIn(context.view.lang).inFullText}
@@ -49,9 +48,7 @@ function Trail({ context, block }: { readonly context: Context; readonly block: 
       {chain.map((part) => (
         <span key={part.key}>
           {' › '}
-          <a href={hrefOfNode(context, part.key)}>
-            {`${part.marker ?? ''} ${titleOfBlock(part)}`.trim() || part.address}
-          </a>
+          <a href={hrefOfNode(context, part.key)}>{`${part.marker ?? ''} ${part.label}`.trim()}</a>
         </span>
       ))}
     </nav>
@@ -77,7 +74,11 @@ function SectionText({
           <BlockLine key={child.key} context={context} block={child} />
         ) : (
           <p key={child.key} class="passage" lang="zh-Hans">
-            <AddressChip context={context} block={child} /> <BlockText context={context} block={child} />
+            {/* The text itself begins with the name. */}
+            <a class="block-link" href={hrefOfNode(context, child.key)} aria-label={child.label}>
+              <AddressChip block={child} />
+            </a>{' '}
+            <BlockText context={context} block={child} />
           </p>
         ),
       )}

@@ -1,7 +1,7 @@
 import { childrenOf, isBlock, parentOf } from '../../../model/concordance.ts'
 import type { BlockNode, EdgeOf } from '../../../model/graph.ts'
 import { containsSpan, type Span } from '../../../model/span.ts'
-import { AddressChip } from '../../page/block-link.tsx'
+import { AddressChip, BlockLink } from '../../page/block-link.tsx'
 import { type Context, hrefOfNode, topBlocks } from '../../page/context.ts'
 import { termMessagesIn } from '../messages.ts'
 import { RichText } from '../rich-text.tsx'
@@ -47,7 +47,9 @@ function Clauses({ context, heading, edges, end }: ClausesProps) {
       <ul class="quotations">
         {rows.map(({ other, clause }) => (
           <li key={other.key} class="quotation">
-            <AddressChip context={context} block={other} />{' '}
+            <p class="where">
+              <BlockLink context={context} block={other} />
+            </p>
             <q class="quote" lang="zh-Hans">
               <RichText context={context} span={clause} />
             </q>
@@ -96,12 +98,12 @@ export function Neighbours({ context, block }: Props) {
     <nav class="neighbours" aria-label={`${m.previous} / ${m.next}`}>
       {before && (
         <a href={hrefOfNode(context, before.key)} rel="prev">
-          ← {before.address}
+          ← <span lang="zh-Hans">{before.label}</span> <AddressChip block={before} />
         </a>
       )}
       {after && (
         <a href={hrefOfNode(context, after.key)} rel="next">
-          {after.address} →
+          <span lang="zh-Hans">{after.label}</span> <AddressChip block={after} /> →
         </a>
       )}
     </nav>

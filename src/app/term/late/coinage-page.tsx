@@ -3,7 +3,7 @@ import type { NodeOf } from '../../../model/graph.ts'
 import type { Context } from '../../page/context.ts'
 import { CopyLink } from '../../share/copy-link.tsx'
 import { termMessagesIn } from '../messages.ts'
-import { Quotations } from '../quotation.tsx'
+import { Quotations, quoted } from '../quotation.tsx'
 
 /** Draws an expression of the body that no entry defines: why it counts as a term, and every place that uses it. */
 export function CoinagePage({
@@ -30,7 +30,8 @@ export function CoinagePage({
       <Quotations
         context={context}
         heading={m.ownCitations}
-        citations={citationsOf(book.graph, coinage.key)}
+        of={coinage.key}
+        quotations={quoted(context, citationsOf(book.graph, coinage.key))}
       />
     </>
   )

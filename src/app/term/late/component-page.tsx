@@ -3,7 +3,7 @@ import type { NodeOf } from '../../../model/graph.ts'
 import { type Context, hrefOfNode } from '../../page/context.ts'
 import { CopyLink } from '../../share/copy-link.tsx'
 import { termMessagesIn } from '../messages.ts'
-import { Quotations } from '../quotation.tsx'
+import { Quotations, quoted } from '../quotation.tsx'
 import { PartGroups } from '../term-page.tsx'
 
 /** Draws a component: the term it belongs to, its own citations, and the other parts. */
@@ -38,7 +38,12 @@ export function ComponentPage({
           <CopyLink context={context} of={part.key} />
         </p>
       </header>
-      <Quotations context={context} heading={m.ownCitations} citations={citationsOf(book.graph, part.key)} />
+      <Quotations
+        context={context}
+        heading={m.ownCitations}
+        of={part.key}
+        quotations={quoted(context, citationsOf(book.graph, part.key))}
+      />
       {term && (
         <section class="block">
           <h2>{term.label}</h2>

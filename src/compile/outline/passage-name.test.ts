@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { nameOfPassage, nameOfTitle } from './passage-name.ts'
+
+describe('the name of a passage', () => {
+  it.each([
+    ['扩大有效投资。实施重点项目一百个。', '扩大有效投资'],
+    ['抓产业，促转型。实施重点项目一百个。', '抓产业，促转型'],
+    ['健全经济运行调度机制，加强重点行业和重点企业监测分析，及时解决问题。', '健全经济运行调度机制'],
+    ['现在，我代表区人民政府，向大会报告工作，请予审议，并请各位委员提出意见。', '现在，我代表区人民政府'],
+    ['今年政府工作的总体要求是：以高质量发展为主题，全面深化改革，扩大开放。', '今年政府工作的总体要求'],
+    ['主要任务就是：守住底线。', '主要任务就是'],
+  ])('is the first sentence, or the first clauses, of %s', (text, name) => {
+    expect(nameOfPassage(text)).toBe(name)
+  })
+
+  it('keeps a salutation that stands alone and passes over one before other words', () => {
+    expect(nameOfPassage('各位代表：')).toBe('各位代表')
+    expect(nameOfPassage('各位代表！实干成就未来。让我们携手奋进。')).toBe('实干成就未来')
+  })
+
+  it('never ends within quotation marks or brackets', () => {
+    const quoted = '深入实施覆盖城乡的“强龙头、补链条、聚集群、优生态”产业发展四大工程并长期坚持下去'
+    expect(nameOfPassage(quoted)).toBe('深入实施覆盖城乡的“强龙头、补链条、聚集群、优生态”…')
+    const long = `用好《${'关于推动城乡融合发展的若干意见'.repeat(3)}》，完善政策。`
+    expect(nameOfPassage(long)).toBe('用好关于推动城乡融合发展的若干意见关于推动城乡融…')
+  })
+
+  it('leaves out breaks of lines and markers of notes', () => {
+    expect(nameOfPassage('推进“甲乙”工程[3]\n建设。实施十个项目。')).toBe('推进“甲乙”工程建设')
+  })
+
+  it('is one short line for any text', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...'一二三四，。：、“”《》（）\n…'),
+      minLength: 1,
+      maxLength: 90,
+    })
+    fc.assert(
+      fc.property(text, (words) => {
+        const name = nameOfPassage(words)
+        expect(name.length).toBeLessThanOrEqual(40)
+        expect(name).not.toMatch(/\n/u)
+      }),
+    )
+  })
+})
+
+describe('the name of a title', () => {
+  it('is the title, cut only where it is long', () => {
+    expect(nameOfTitle('推动教育优质发展，办好人民满意的学校')).toBe('推动教育优质发展，办好人民满意的学校')
+    const long = '坚守底线，全面贯彻各项决策部署，统筹发展和安全，推动经济实现质的有效提升和量的合理增长'
+    expect(nameOfTitle(long)).toBe('坚守底线，全面贯彻各项决策部署')
+  })
+})
