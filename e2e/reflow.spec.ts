@@ -66,6 +66,32 @@ for (const size of [
   })
 }
 
+for (const size of [
+  { width: 360, height: 640 },
+  { width: 390, height: 844 },
+  { width: 820, height: 1180 },
+  { width: 844, height: 390 },
+]) {
+  test(`text at 200 % fits ${size.width} x ${size.height}, and bars leave two thirds to it`, async ({
+    page,
+    home,
+  }) => {
+    await page.setViewportSize(size)
+    for (const path of PAGES.filter((one) => !one.includes('show=graph'))) {
+      await page.goto(home + path)
+      await alive(page)
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      expect(await tooWide(page), path).toEqual([])
+      const bars = await page
+        .locator('.top-bar, .phone-bar')
+        .evaluateAll((all) => all.reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0))
+      expect(bars, path).toBeLessThanOrEqual(size.height / 3)
+    }
+  })
+}
+
 test('with forced colours kinds and states are still told apart', async ({ page, home }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   const tools = await explore(page, `${home}term/baojiaolou/?depth=1`)
