@@ -34,7 +34,7 @@ describe('labelRect', () => {
 
   it('grows with the font size', () => {
     const rect = labelRect({ ...node, labelSide: 'right' }, 30, 30)
-    expect(rect).toEqual({ left: 136, right: 196, top: 30, bottom: 70 })
+    expect(rect).toEqual({ left: 142, right: 202, top: 30, bottom: 70 })
   })
 })
 
