@@ -113,7 +113,7 @@ test('a line says what it joins and in which words', async ({ page, home }) => {
   const { x, y } = await onScreen(page, graph, on)
   await page.mouse.move(x, y, { steps: 3 })
   const card = page.getByRole('tooltip')
-  await expect(card).toContainText('1.6.1 风险防范化解有效')
+  await expect(card).toContainText('风险防范化解有效 1.6.1')
   await expect(card.locator('mark')).toHaveText('“保交楼”')
 })
 
@@ -135,7 +135,7 @@ test('the graph is walked by keyboard alone, and says where one stands', async (
   await drawn(page)
   await page.getByRole('application').focus()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('status')).toContainText('关系 1 / 2：见于 1.6.1')
+  await expect(page.getByRole('status')).toContainText('关系 1 / 2：见于 风险防范化解有效')
   await expect(card.locator('mark')).toHaveText('“保交楼”')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/p\/1\.6\.1\/$/)

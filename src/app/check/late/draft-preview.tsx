@@ -1,4 +1,5 @@
 import { Fragment } from 'preact'
+import { formatPlace } from '../../../address/place.ts'
 import type { Lang } from '../../../address/view.ts'
 import { citationsOf, isBlock } from '../../../model/concordance.ts'
 import type { GraphNode } from '../../../model/graph.ts'
@@ -136,7 +137,9 @@ function DraftUse({ book, quotation }: { readonly book: Book; readonly quotation
   const starts = [span.start, ...mentions.map(({ end }) => end)]
   return (
     <li lang="zh-Hans">
-      <span class="quiet">{block.label}</span>{' '}
+      <span class="quiet">
+        {block.label} {formatPlace(book.graph, block)}
+      </span>{' '}
       <q class="quote">
         {isCutBefore && '……'}
         {mentions.map((mention, at) => (

@@ -40,7 +40,7 @@ function firstOfEachSide(quotations: readonly Quotation[], perSide: number): Quo
  * Heights in points, as print.css sets them: a sheet of A4 within its margins, less what an unbroken quotation may leave
  * empty at its foot; the head and foot of a brief; a line of its text and of its small print.
  */
-const SHEET = { height: 751 - 45, head: 76, foot: 50, text: 13.8, small: 11 }
+const SHEET = { height: 751 - 130, head: 76, foot: 50, text: 13.8, small: 15 }
 /** Full-width characters that a line holds, beside the code and below it. */
 const LINE = { beside: 45, below: 52 }
 
@@ -49,11 +49,11 @@ export function estimateSheets(entries: readonly BriefEntry[]): number {
   const heights = entries.map(({ term, quoted, others }) => {
     const definition = linesOf(term.span.end - term.span.start, LINE.beside) * SHEET.text
     const quotations = quoted.map(
-      ({ span }) => linesOf(span.end - span.start + 8, LINE.below) * SHEET.text + SHEET.small + 3,
+      ({ span }) => linesOf(span.end - span.start + 4, LINE.below) * SHEET.text + SHEET.small + 3,
     )
     const named = others.reduce((sum, { label, address }) => sum + label.length + address.length, 0)
     const also = linesOf(named, LINE.below) * SHEET.text
-    return 55 + definition + quotations.reduce((sum, height) => sum + height, 0) + also
+    return 62 + definition + quotations.reduce((sum, height) => sum + height, 0) + also
   })
   const total = heights.reduce((sum, height) => sum + height, SHEET.head + SHEET.foot)
   return Math.ceil(total / SHEET.height)
