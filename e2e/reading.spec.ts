@@ -243,3 +243,19 @@ test('a narrow desktop has the sheet, a wide one the outline beside the text', a
   await page.goBack()
   await expect(current).toHaveText(/^（六）/)
 })
+
+test.describe('within the text', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a search begun in the middle of the text leaves the text where it was', async ({ page, home }) => {
+    await page.goto(`${home}text/`)
+    await alive(page)
+    await page.evaluate(() => window.scrollTo(0, 1200))
+    await page.getByRole('navigation', { name: '视图' }).getByRole('link', { name: '搜索' }).tap()
+    await expect(page.getByRole('combobox')).toBeFocused()
+    expect(await scrolled(page)).toBe(1200)
+    await page.goBack()
+    await expect(page.getByRole('listbox')).toBeHidden()
+    expect(await scrolled(page)).toBe(1200)
+  })
+})

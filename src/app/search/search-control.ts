@@ -157,7 +157,7 @@ export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActio
     // At once: a phone brings its keyboard only while it handles the tap.
     startSearch: (event) => {
       event.preventDefault()
-      document.getElementById('search')?.focus()
+      document.getElementById('search')?.focus({ preventScroll: true })
     },
     submitSearch: (event) => {
       event.preventDefault()
@@ -180,7 +180,7 @@ export function focusOnSlash(): void {
     const box = document.getElementById('search')
     if (!(box instanceof HTMLInputElement)) return
     event.preventDefault()
-    box.focus()
+    box.focus({ preventScroll: true })
     box.select()
   })
 }

@@ -75,7 +75,11 @@ function SectionText({
         ) : (
           <p key={child.key} class="passage" lang="zh-Hans">
             {/* The text itself begins with the name. */}
-            <a class="block-link" href={hrefOfNode(context, child.key)} aria-label={`${child.label} ${child.address}`}>
+            <a
+              class="block-link"
+              href={hrefOfNode(context, child.key)}
+              aria-label={`${child.label} ${child.address}`}
+            >
               <AddressChip block={child} />
             </a>{' '}
             <BlockText context={context} block={child} />
