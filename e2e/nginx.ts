@@ -18,7 +18,8 @@ export function hasNginx(): boolean {
     execFileSync('apt-get', ['update'], { env })
     install()
   }
-  return isThere()
+  if (!isThere()) throw new Error(`${PACKAGES.join(' and ')} could not be installed`)
+  return true
 }
 
 function isThere(): boolean {
