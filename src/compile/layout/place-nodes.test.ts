@@ -53,14 +53,7 @@ describe.each(Object.keys(REPORTS) as Report[])('the places of %s', { timeout: S
   const placed = () => indexGraph(layOut(report))
 
   it('keep all nodes 2 pixels apart', () => {
-    const { nodes } = placed()
-    const close = nodes.flatMap((a, i) =>
-      nodes
-        .slice(0, i)
-        .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.size + b.size + 2)
-        .map((b) => `${a.key} ${b.key}`),
-    )
-    expect(close).toEqual([])
+    expect(closePairs(placed())).toEqual([])
   })
 
   it('keep labels off each other and off every node', () => {
@@ -126,14 +119,7 @@ describe.each(Object.keys(REPORTS) as Report[])(
     const placed = () => tallOf(layOut(report))
 
     it('keep all nodes 2 pixels apart', () => {
-      const { nodes } = placed()
-      const close = nodes.flatMap((a, i) =>
-        nodes
-          .slice(0, i)
-          .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.size + b.size + 2)
-          .map((b) => `${a.key} ${b.key}`),
-      )
-      expect(close).toEqual([])
+      expect(closePairs(placed())).toEqual([])
     })
 
     it('keep labels, which are larger, off each other and off every node', () => {
@@ -186,6 +172,16 @@ function tallOf(graph: SerializedTermGraph): TermGraph {
       return { key, attributes: { ...others, ...attributes.places!.tall! } }
     }),
   })
+}
+
+/** Finds the nodes that stand less than 2 pixels apart, in pairs. */
+function closePairs({ nodes }: TermGraph): string[] {
+  return nodes.flatMap((a, i) =>
+    nodes
+      .slice(0, i)
+      .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.size + b.size + 2)
+      .map((b) => `${a.key} ${b.key}`),
+  )
 }
 
 describe('placeNodes', { timeout: SLOW }, () => {
