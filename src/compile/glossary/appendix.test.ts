@@ -155,6 +155,14 @@ describe('entries that are hard to part', () => {
     expect(found.definitions[1]).toBe('傍晚的消费。')
   })
 
+  it('end before a heading that no entry follows', () => {
+    const found = read(
+      '名词解释\n链长制：由县领导联系一条产业链\n夜经济：傍晚的消费\n八、着力维护稳定\n责任编辑：李某',
+    )
+    expect(found.definitions).toEqual(['由县领导联系一条产业链', '傍晚的消费'])
+    expect(found.unread).toEqual(['八、着力维护稳定'])
+  })
+
   it('are not the parts of a name that stand in lines of their own', () => {
     const found = read(
       '名词解释\n“双城三带”：“双城”即老城和新城；\n“三带”即三条产业带。\n“双城”：老城、新城。\n链长制：由县领导联系产业链。',

@@ -21,7 +21,7 @@ export interface Chain {
   readonly groups: readonly number[]
   /** Positions of lines that have the next number and could not be parted into name and definition. */
   readonly doubtful: readonly number[]
-  /** Position of the line after the last entry. */
+  /** Position of the line after the last entry: a heading without an entry after it heads no group. */
   readonly end: number
   /** Position of the line with which something else than the appendix begins; what lies before it was not read. */
   readonly limit: number
@@ -86,14 +86,19 @@ class ChainReader {
     for (this.readWithin(at++); at < this.limit; at++) {
       const opening = this.openingAt(at)
       if (opening && this.isEntry(at, opening)) this.add({ at, opening, leads: true })
-      else if (this.opensGroup(at)) this.groups.push(at)
-      else if (this.isPast(at)) break
+      else if (this.opensGroup(at)) {
+        this.groups.push(at)
+        continue
+      } else if (this.isPast(at)) break
       else if (this.entries.headOf(at)) this.inList = true
       else if (this.isDoubtful(at)) this.doubtful.push(at)
       this.readWithin(at)
     }
-    const { starts, groups, doubtful, limit } = this
-    return { starts, groups, doubtful, end: at, limit }
+    const { starts, limit } = this
+    const last = this.last().at
+    const groups = this.groups.filter((group) => group < last)
+    const end = this.groups[groups.length] ?? at
+    return { starts, groups, doubtful: this.doubtful.filter((line) => line < end), end, limit }
   }
 
   private last(): EntryStart {
