@@ -19,7 +19,7 @@ import { findLimit, LaterEntries } from './region.ts'
 export interface Chain {
   readonly starts: readonly EntryStart[]
   readonly groups: readonly number[]
-  /** Positions of lines that have the next number and could not be parted into name and definition. */
+  /** Positions of lines that have the next number, or head nothing, and could not be parted into name and definition. */
   readonly doubtful: readonly number[]
   /** Position of the line after the last entry: a heading without an entry after it heads no group. */
   readonly end: number
@@ -95,10 +95,20 @@ class ChainReader {
       this.readWithin(at)
     }
     const { starts, limit } = this
-    const last = this.last().at
-    const groups = this.groups.filter((group) => group < last)
-    const end = this.groups[groups.length] ?? at
-    return { starts, groups, doubtful: this.doubtful.filter((line) => line < end), end, limit }
+    const end = this.groups.find((group) => group > this.last().at) ?? at
+    const heads = this.findHeads()
+    const others = this.groups.filter((group) => !heads.has(group))
+    const doubtful = [...this.doubtful, ...others].filter((line) => line < end).sort((a, b) => a - b)
+    return { starts, groups: [...heads].sort((a, b) => a - b), doubtful, end, limit }
+  }
+
+  /** Returns the lines that head a group: an entry follows each at once, or another heading. */
+  private findHeads(): Set<number> {
+    const groups = new Set(this.groups)
+    const heads = new Set<number>()
+    for (const { at, leads } of this.starts)
+      for (let line = at - 1; leads && groups.has(line); line--) heads.add(line)
+    return heads
   }
 
   private last(): EntryStart {
