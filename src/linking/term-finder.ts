@@ -1,8 +1,9 @@
 import type { NodeKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
-import { fold, stripQuotes } from '../text/fold.ts'
+import { fold } from '../text/fold.ts'
 import { foldSource, isQuotedAt, longerNames, nameFinder } from '../text/found-names.ts'
 import { keepLongest } from '../text/matcher.ts'
+import { lettersOf } from '../text/name-rule.ts'
 import { withQuotes } from '../text/punctuation.ts'
 
 /** A place of a text that uses a term; the quotation marks that belong to its name are in it. */
@@ -24,7 +25,6 @@ export interface FindableTerm {
 const SHORTEST_ALIAS = 4
 /** Two characters are a word of the language, or parts of two, before they are a name (两重, 低碳汇聚). */
 const SHORTEST_UNQUOTED = 3
-const LETTER = /[\p{L}\p{N}]/u
 
 /**
  * Makes the finder of terms in other texts. Its rules are those by which the compiler reads a report's body, and: quotation
@@ -72,8 +72,4 @@ function standsAlone(text: string, place: Span, name: string): boolean {
   if (lettersOf(name) >= SHORTEST_UNQUOTED) return true
   const { before, after } = isQuotedAt(text, place)
   return before || after
-}
-
-function lettersOf(name: string): number {
-  return [...stripQuotes(name)].filter((char) => LETTER.test(char)).length
 }

@@ -8,14 +8,13 @@ import { append } from '../../text/collect.ts'
 import { fold, isQuote } from '../../text/fold.ts'
 import { findNames, isQuotedAt, longerNames } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
-import { cutsWords, isCommonWord } from '../../text/word-edges.ts'
+import { isNameAt, lettersOf } from '../../text/name-rule.ts'
 import type { Term } from '../glossary/terms.ts'
-import { LATIN_LETTER, WORD_CHAR } from '../patterns.ts'
+import { WORD_CHAR } from '../patterns.ts'
 import { trimQuotes } from '../quotation.ts'
 import { findHolder, overlapsAny } from '../spans.ts'
 import type { PrintedText, SearchedText } from '../texts.ts'
 import type { Body } from './body.ts'
-import { NUMERAL } from './patterns.ts'
 
 /** One use of a name in the body. */
 export interface Citation {
@@ -132,37 +131,13 @@ function isFramed(source: SearchedText, term: Term): boolean {
   return last !== undefined && source[last.span.end] === '的'
 }
 
-/** A longer name is hardly ever cut out of other words (数字人 in 数字人民币 is). */
-const LONGEST_TESTED = 3
-
-/**
- * Tells whether a place is a citation by itself: a long name is, a short one if it is quoted or stands as a word.
- *
- * A short name stands as a word unless it is cut out of other words (河长 in 黄河长度). A numeral with one character
- * (两重, 十代) is an ordinary word unless it is quoted.
- */
+/** Tells whether a place is a citation by itself: a component must be long, or quoted, and of one term only. */
 function standsAlone(source: SearchedText, place: Span, names: readonly Name[], isMarked: boolean): boolean {
   const first = names[0]
   if (first === undefined) return false
+  if (first.isTerm) return isNameAt(source, place, { name: first.label, isMarked })
   const { before, after } = isQuotedAt(source, place)
-  const length = lettersOf(first.label)
-  if (!first.isTerm) {
-    return names.length === 1 && (length >= SHORTEST_PLAIN_COMPONENT || (before && after))
-  }
-  if (length > LONGEST_TESTED || (before && after) || isMarked) return true
-  if (length > 2) return !cutsWords(source, place)
-  return (before || after || !isCounted(fold(first.label))) && !cutsWords(source, place)
-}
-
-/** Tells whether a short name may count something: 两重, 十代; not 5G, and not 双碳, which is no word without the name. */
-function isCounted(name: string): boolean {
-  if (!NUMERAL.test(name) || LATIN_LETTER.test(name)) return false
-  return !name.startsWith('双') || isCommonWord(name)
-}
-
-/** Counts letters and digits: 县（市、区） has three. */
-function lettersOf(label: string): number {
-  return [...fold(label)].filter((char) => WORD_CHAR.test(char)).length
+  return names.length === 1 && (lettersOf(first.label) >= SHORTEST_PLAIN_COMPONENT || (before && after))
 }
 
 function skipQuotes(source: SearchedText, from: number): number {

@@ -23,8 +23,6 @@ export const JOINED_DIGITS = /\d[、·•・‧∙/／—–－-]\d/u
 /** Two numerals, each with a word after it: 三送三解. */
 export const SEVERAL_NUMERALS =
   /[一二两三四五六七八九十双]\p{Script=Han}{1,4}?[一二两三四五六七八九十双]\p{Script=Han}/u
-/** A numeral that counts. */
-export const NUMERAL = /[一二两三四五六七八九十双\d]/u
 /** A label that ends in a bracket: its name, and what explains it. */
 export const BRACKETED_LABEL = /^([^（()）]{2,40})[（(]([^（()）]{2,80})[）)]$/u
 /** What a bracket gives in another language. */
