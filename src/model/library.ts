@@ -9,6 +9,8 @@ export interface CatalogueEntry {
   /** The name of its folder, and its address. */
   readonly id: string
   readonly title: string | null
+  /** Made by the compiler of place, year and sort of report, where it could. */
+  readonly shortTitle: string | null
   readonly kind: ReportKind
   readonly issuer: string | null
   readonly place: string | null
@@ -34,6 +36,8 @@ export interface ConceptEntry {
   readonly definition: string
   /** The position of its sense among the concept's, from 0. */
   readonly sense: number
+  /** What the first definition of its sense has not, as stretches of this one; empty for that one itself. */
+  readonly unlike: readonly Span[]
 }
 
 /** The blocks of one report that cite a name. */
@@ -43,6 +47,14 @@ export interface ConceptUse {
   readonly node: NodeKey | null
   /** In source order. */
   readonly blocks: readonly UsingBlock[]
+  /** The words around the first use, and where in them it stands. */
+  readonly quote: Quote
+}
+
+/** Words of a report around a use. */
+export interface Quote {
+  readonly text: string
+  readonly mark: Span
 }
 
 /** A block that cites a name, with the places in the report's source where it does, in UTF-16 code units. */

@@ -8,10 +8,11 @@ export type Superiors = (placeCode: string) => readonly string[]
 /** Returns what a report's own text tells the catalogue. */
 export function entryOfReport(id: string, graph: TermGraph, superiors: Superiors): CatalogueEntry {
   const { report } = graph.attributes
-  const { kind, title, issuer, placeCode, level, date } = report
+  const { kind, title, shortTitle, issuer, placeCode, level, date } = report
   return {
     id,
-    title,
+    title: title ?? report.proposal?.title ?? null,
+    shortTitle,
     kind,
     issuer,
     place: report.place ?? report.proposal?.place ?? null,

@@ -64,6 +64,11 @@ function fill(entry: CatalogueEntry, row: CatalogueRow, superiors: Superiors): C
   return {
     ...entry,
     title: row.title || entry.title,
+    // The short title was made of what the text says, which the line may put right.
+    shortTitle:
+      row.title || isElsewhere || (row.year !== '' && row.year !== String(entry.year))
+        ? null
+        : entry.shortTitle,
     kind: REPORT_KINDS.find((kind) => kind === row.kind) ?? entry.kind,
     issuer: row.issuer || entry.issuer,
     place: row.place || entry.place,

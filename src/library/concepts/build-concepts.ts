@@ -1,13 +1,14 @@
 /** This file turns the graphs and texts of many reports into concepts: names with who explains and who uses them. */
 
 import type { Slug, TermKey } from '../../model/ids.ts'
-import type { CatalogueEntry, Concept, ConceptEntry, ConceptUse } from '../../model/library.ts'
+import type { CatalogueEntry, Concept, ConceptEntry } from '../../model/library.ts'
 import type { LibraryReport } from '../library-report.ts'
 import { findBeside, type Neighbour } from './beside.ts'
 import { type CollectedName, collectNames } from './collect-names.ts'
 import { Counts } from './counts.ts'
 import { findUses } from './find-uses.ts'
 import { sensesOf } from './senses.ts'
+import { unlikeSpans } from './unlike.ts'
 
 /** Gives each name a slug of its own. */
 export type SlugMaker = (name: string) => Slug
@@ -77,23 +78,17 @@ function readEntries({ name, terms }: CollectedName, byId: ReadonlyMap<string, C
     name,
     sorted.map(({ node }) => node.definition),
   )
-  const list = sorted.map(
-    ({ report, node }, at): ConceptEntry => ({
-      report,
-      term: node.key as TermKey,
-      label: node.label,
-      definition: node.definition,
-      sense: senses[at] ?? 0,
-    }),
-  )
+  const first = new Map<number, string>()
+  const list = sorted.map(({ report, node: { key, label, definition } }, at): ConceptEntry => {
+    const sense = senses[at] ?? 0
+    const like = first.get(sense)
+    if (like === undefined) first.set(sense, definition)
+    const unlike = like === undefined ? [] : unlikeSpans(definition, like)
+    return { report, term: key as TermKey, label, definition, sense, unlike }
+  })
   return { list, senses: new Set(senses).size }
 }
 
 function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** Returns the ids of the reports that use or define a concept, sorted. */
-export function reportsOf({ entries, uses }: Pick<Concept, 'entries' | 'uses'>): string[] {
-  return [...new Set([...entries, ...uses].map(({ report }: ConceptEntry | ConceptUse) => report))].sort()
 }

@@ -1,7 +1,8 @@
+import { ownSpan, quotationAround } from '../../model/concordance.ts'
 import type { Mention } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { isPlainQuotation } from '../../model/kinds.ts'
-import type { ConceptUse, UsingBlock } from '../../model/library.ts'
+import type { ConceptUse, Quote, UsingBlock } from '../../model/library.ts'
 import { compareSpans, containsSpan, type Span } from '../../model/span.ts'
 import { append, groupBy } from '../../text/collect.ts'
 import { type FoundName, isQuotedAt, longerNames, nameFinder } from '../../text/found-names.ts'
@@ -46,8 +47,9 @@ export function findUses(names: readonly CollectedName[], reports: readonly Libr
     const nodes = own.get(report.entry.id) ?? new Map<number, NodeKey>()
     const places = placesIn(report, { names, nodes, find })
     for (const [name, here] of groupBy(places, (place) => place.name)) {
-      const use = { report: report.entry.id, node: nodes.get(name) ?? null, blocks: byBlock(here) }
-      uses[name]?.push(use)
+      const blocks = byBlock(here)
+      const use = { report: report.entry.id, node: nodes.get(name) ?? null, blocks }
+      uses[name]?.push({ ...use, quote: quoteFirst(report, blocks) })
     }
   }
   return uses
@@ -119,4 +121,11 @@ function byBlock(places: readonly NamePlace[]): UsingBlock[] {
   const blocks = new Map<NodeKey, Span[]>()
   for (const { block, start, end } of places) append(blocks, block, { start, end })
   return [...blocks].map(([block, spans]) => ({ block, places: spans }))
+}
+
+function quoteFirst({ graph, source }: LibraryReport, [first]: readonly UsingBlock[]): Quote {
+  const [place = { start: 0, end: 0 }] = first?.places ?? []
+  const node = first && graph.node(first.block)
+  const { start, end } = quotationAround(source, node ? ownSpan(node) : place, place)
+  return { text: source.slice(start, end), mark: { start: place.start - start, end: place.end - start } }
 }

@@ -1,0 +1,95 @@
+import type { Concept } from '../../model/library.ts'
+import {
+  type ConceptShard,
+  conceptFile,
+  LIBRARY_FOLDER,
+  LIBRARY_SCHEMA,
+  type LibraryIndex,
+  type LibraryNames,
+  type SharedName,
+  shardOf,
+} from '../../model/library-files.ts'
+import type { SearchKeys } from '../../model/search-keys.ts'
+import type { Library } from '../library.ts'
+import { reportsOf } from '../reports-of.ts'
+
+/** About so many concepts lie in one file. */
+const CONCEPTS_A_SHARD = 16
+/** So many names are listed on the library's first page. */
+const MOST_SHARED = 60
+
+/** Reads the names of a list as search needs it: the compiler knows how characters are read. */
+export type KeysMaker = (names: readonly string[]) => SearchKeys
+
+/** Lists the concepts, those first that most reports use, then those that most explain, then by slug. */
+export function byShare(
+  concepts: readonly Concept[],
+): { readonly concept: Concept; readonly reports: number }[] {
+  return concepts
+    .map((concept) => ({ concept, reports: reportsOf(concept).length }))
+    .sort(
+      (a, b) =>
+        b.reports - a.reports ||
+        b.concept.entries.length - a.concept.entries.length ||
+        (a.concept.slug < b.concept.slug ? -1 : 1),
+    )
+}
+
+/** Tells whether a concept has a page of its own in the site: one that a single report uses and none explains is drawn from the data. */
+export function hasConceptPage(concept: Concept): boolean {
+  return concept.entries.length > 0 || reportsOf(concept).length > 1
+}
+
+/** Returns the index of a library: what its pages need beside what they are about. */
+export function libraryIndex({ entries, coverage, concepts }: Library, grams: number): LibraryIndex {
+  const shared = byShare(concepts)
+    .filter(({ reports }) => reports > 1)
+    .slice(0, MOST_SHARED)
+    .map(({ concept: { slug, name, entries: own }, reports }): SharedName => {
+      return { slug, name, reports, entries: own.length }
+    })
+  const shards = { concepts: powerOfTwo(concepts.length / CONCEPTS_A_SHARD), grams }
+  return { schema: LIBRARY_SCHEMA, entries, coverage, shards, shared }
+}
+
+/** Returns the names of a library, a column a list. */
+export function libraryNames(concepts: readonly Concept[], keysOf: KeysMaker): LibraryNames {
+  const sorted = byShare(concepts)
+  const list = sorted.map(({ concept }) => concept)
+  return {
+    schema: LIBRARY_SCHEMA,
+    names: list.map(({ name }) => name),
+    slugs: list.map(({ slug }) => slug),
+    reports: sorted.map(({ reports }) => reports),
+    entries: list.map(({ entries }) => entries.length),
+    senses: list.map(({ senses }) => senses),
+    firsts: list.map(({ firstUse }) => firstUse?.year ?? 0),
+    keys: keysOf(list.map(({ name }) => name)),
+  }
+}
+
+/** Makes the files of a library that its concepts are read from: their paths from the site's root, and their texts. */
+export function* libraryFiles(
+  library: Library,
+  index: LibraryIndex,
+  keysOf: KeysMaker,
+): Generator<readonly [string, string]> {
+  yield [`${LIBRARY_FOLDER}/index.json`, JSON.stringify(index)]
+  yield [`${LIBRARY_FOLDER}/names.json`, JSON.stringify(libraryNames(library.concepts, keysOf))]
+  const shards = new Map<number, Record<string, Concept>>()
+  for (const concept of [...library.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
+    const shard = shardOf(concept.slug, index.shards.concepts)
+    shards.set(shard, { ...shards.get(shard), [concept.slug]: concept })
+  }
+  for (const [, shard] of [...shards].sort(([a], [b]) => a - b)) {
+    const [first] = Object.values(shard)
+    if (first) yield [conceptFile(first.slug, index), JSON.stringify(shard satisfies ConceptShard)]
+  }
+}
+
+/** Returns the least power of two that is not below a number, 1 at least. */
+export function powerOfTwo(least: number): number {
+  let power = 1
+  while (power < least) power *= 2
+  return power
+}

@@ -1,0 +1,83 @@
+/** The files of a library's static site: what the build writes for the page to fetch. */
+
+import type { Slug, TermKey } from './ids.ts'
+import type { CatalogueEntry, Concept, Coverage } from './library.ts'
+import type { SearchKeys } from './search-keys.ts'
+
+/** The folder of a library's files, seen from the site's root. */
+export const LIBRARY_FOLDER = 'library'
+/** The version of these files; a page refuses any other. */
+export const LIBRARY_SCHEMA = 1
+
+/** `library/index.json`: what every page of the library needs. */
+export interface LibraryIndex {
+  readonly schema: number
+  /** By id. */
+  readonly entries: readonly CatalogueEntry[]
+  readonly coverage: Coverage
+  /** How many files the concepts and the grams of the passages are spread over: powers of two. */
+  readonly shards: { readonly concepts: number; readonly grams: number }
+  /** The names that most reports use, the most shared first. */
+  readonly shared: readonly SharedName[]
+}
+
+/** A concept as a list names it. */
+export interface SharedName {
+  readonly slug: Slug
+  readonly name: string
+  /** How many reports use or define it, and how many define it. */
+  readonly reports: number
+  readonly entries: number
+}
+
+/** `library/names.json`: every concept, a column a list, the most shared first. */
+export interface LibraryNames {
+  readonly schema: number
+  readonly names: readonly string[]
+  readonly slugs: readonly Slug[]
+  readonly reports: readonly number[]
+  readonly entries: readonly number[]
+  readonly senses: readonly number[]
+  /** The years of the first use; 0 where none is known. */
+  readonly firsts: readonly number[]
+  /** How the characters of the names are read and folded. */
+  readonly keys: SearchKeys
+}
+
+/** `library/concepts/<n>.json`: the concepts of one shard by slug. */
+export type ConceptShard = Readonly<Record<string, Concept>>
+
+/** `<report>/elsewhere.json`: what other reports say of the names of a report, by the keys of its nodes. */
+export type Elsewhere = Readonly<Record<string, ElsewhereName>>
+
+/** What other reports say of a name. */
+export interface ElsewhereName {
+  readonly slug: Slug
+  /** How many reports of the library use or define it, this one among them. */
+  readonly reports: number
+  readonly senses: number
+  /** Definitions of other reports, nearest first. */
+  readonly definitions: readonly ElsewhereDefinition[]
+}
+
+/** What another report says that a name means. */
+export interface ElsewhereDefinition {
+  readonly report: string
+  /** What the report is called where others are: place, year and sort. */
+  readonly named: string
+  readonly term: TermKey
+  readonly definition: string
+  readonly sense: number
+}
+
+/** Returns the path of the file that holds a concept, seen from the site's root. */
+export function conceptFile(slug: Slug, { shards }: Pick<LibraryIndex, 'shards'>): string {
+  return `${LIBRARY_FOLDER}/concepts/${shardOf(slug, shards.concepts)}.json`
+}
+
+/** Returns in which of some shards a key lies: FNV-1a (Fowler, Noll and Vo, 1991) over its code units. */
+export function shardOf(key: string, shards: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+  return (hash >>> 0) % shards
+}
