@@ -50,6 +50,20 @@ export const SAY = {
       `网站不能写在 ${out}：它就是报告所在的文件夹，或在其上一级，请用 --out 另选一处。`,
     compiling: (index: number, count: number, file: string) => `正在编译 ${index}/${count}　${file}`,
   },
+  catalog: {
+    nothing: (name: string) =>
+      `${name} 里没有编译好的报告，请先运行 term-graph build ${name}，或指定有 graph-data 的文件夹。`,
+    notCompiled: (id: string) => `${id} 还没有编译，或是另一个版本编译的，这里不算它，请重新编译。`,
+    written: (file: string, reports: number) => `${file} 已写好：${reports} 份报告，原有的内容没有改动。`,
+    faulty: {
+      uneven: (file: string, line: number) =>
+        `${file} 第 ${line} 行的格数与第一行不同，请补齐或给带逗号的内容加上双引号。`,
+      'no-id': (file: string) => `${file} 的第一行没有 id 这一栏，请补上，每行的 id 是报告的目录名。`,
+      'repeated-column': (file: string) => `${file} 的第一行有同名的栏，请只留一栏。`,
+      'not-csv': (file: string, line: number) =>
+        `${file} 第 ${line} 行不是 CSV 的写法，请检查双引号是否成对。`,
+    },
+  },
   check: {
     none: '没有指定要检查的报告。',
     several: (other: string) => `一次只能检查一份报告，多出了“${other}”。`,

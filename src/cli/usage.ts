@@ -88,6 +88,15 @@ export const USAGES = {
       '--write': '在新报告的目录里写 moved.json：旧地址各去了哪里，网站据此给旧地址留页面；再次运行时接着记',
     },
   },
+  catalog: {
+    forms: ['catalog [文件夹] [--write]'],
+    about: '列出文件夹里每份报告的地区、级别、年份和名词数，指出缺了什么、与原文不合、重复或放错的报告',
+    options: {
+      文件夹: '有 graph-data 的文件夹，或用 start、build 做过网站的文件夹，默认是当前目录',
+      '--write':
+        '把从原文读到的写进 catalog.csv（graph-data 里，或文件夹里）；已填的不动，只补空格和缺的行，里面写的以后优先于原文',
+    },
+  },
   link: {
     forms: ['link 文档 [--out 文件] [--base 网址] [--first|--all] [--data 目录]'],
     about: '给文档里用到的名词加上链接，其余一字不动；已有的链接、代码和属性不碰，再运行一次也不会重复',

@@ -4,7 +4,7 @@ import type { CatalogueEntry, Concept, Coverage } from '../model/library.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import type { CatalogueFinding } from './catalogue/catalogue-finding.ts'
 import type { CatalogueRow } from './catalogue/catalogue-row.ts'
-import { entryOfReport, type Superiors } from './catalogue/entry-of-report.ts'
+import { type Divisions, entryOfReport } from './catalogue/entry-of-report.ts'
 import { mergeCatalogue } from './catalogue/merge-catalogue.ts'
 import { findDuplicates } from './catalogue/near-duplicates.ts'
 import { buildConcepts, type SlugMaker } from './concepts/build-concepts.ts'
@@ -31,7 +31,7 @@ export interface ShelvedReport {
 /** What is asked of the compiler: how names are written in addresses, and which divisions stand above one. */
 export interface LibraryTools {
   readonly slugs: () => SlugMaker
-  readonly superiors: Superiors
+  readonly divisions: Divisions
 }
 
 /**
@@ -53,10 +53,10 @@ export function buildLibrary(
 export function buildCatalogue(
   reports: readonly ShelvedReport[],
   rows: readonly CatalogueRow[],
-  { superiors }: Pick<LibraryTools, 'superiors'>,
+  { divisions }: Pick<LibraryTools, 'divisions'>,
 ): Pick<Library, 'entries' | 'findings'> {
-  const told = reports.map(({ id, graph }) => entryOfReport(id, graph, superiors))
-  const { entries, findings } = mergeCatalogue(told, rows, superiors)
+  const told = reports.map(({ id, graph }) => entryOfReport(id, graph, divisions))
+  const { entries, findings } = mergeCatalogue(told, rows, divisions)
   return { entries, findings: [...findings, ...findDuplicates(withEntries(reports, entries))] }
 }
 

@@ -2,7 +2,7 @@ import { DIVISION_LEVELS, REPORT_KINDS } from '../../model/kinds.ts'
 import type { CatalogueEntry } from '../../model/library.ts'
 import { type CatalogueFinding, finding } from './catalogue-finding.ts'
 import { type CatalogueColumn, type CatalogueRow, malformedCells, rowOfEntry } from './catalogue-row.ts'
-import type { Superiors } from './entry-of-report.ts'
+import { type Divisions, settle } from './entry-of-report.ts'
 
 /** What is known of the reports of a library, and what is wrong with it. */
 export interface Catalogue {
@@ -25,7 +25,7 @@ const COMPARED = ['kind', 'place_code', 'level', 'year'] as const
 export function mergeCatalogue(
   told: readonly CatalogueEntry[],
   rows: readonly CatalogueRow[],
-  superiors: Superiors,
+  divisions: Divisions,
 ): Catalogue {
   const known = new Map(told.map((entry) => [entry.id, entry]))
   const findings: CatalogueFinding[] = []
@@ -43,7 +43,7 @@ export function mergeCatalogue(
       const malformed = malformedCells(row)
       for (const column of malformed)
         findings.push(finding('malformed-cell', entry.id, { column, value: row[column] }))
-      const merged = fill(entry, blank(row, malformed), superiors)
+      const merged = fill(entry, blank(row, malformed), divisions)
       findings.push(...contradictions(entry, blank(row, malformed)))
       return merged
     })
@@ -57,24 +57,25 @@ function blank(row: CatalogueRow, columns: readonly CatalogueColumn[]): Catalogu
   return { ...row, ...Object.fromEntries(columns.map((column) => [column, ''])) }
 }
 
-function fill(entry: CatalogueEntry, row: CatalogueRow, superiors: Superiors): CatalogueEntry {
+function fill(entry: CatalogueEntry, row: CatalogueRow, divisions: Divisions): CatalogueEntry {
   const isElsewhere = row.place !== '' && row.place !== entry.place
-  // A code is of its place: another place has another one.
-  const placeCode = row.place_code || (isElsewhere ? null : entry.placeCode)
+  // A code and a level are of their place: another place has others.
+  const known = isElsewhere ? { placeCode: null, level: null } : entry
+  const placed = {
+    place: row.place || entry.place,
+    placeCode: row.place_code || known.placeCode,
+    level: DIVISION_LEVELS.find((level) => level === row.level) ?? known.level,
+  }
+  const isOfYear = row.year === '' || row.year === String(entry.year)
   return {
     ...entry,
     title: row.title || entry.title,
     // The short title was made of what the text says, which the line may put right.
     shortTitle:
-      row.title || isElsewhere || (row.year !== '' && row.year !== String(entry.year))
-        ? null
-        : entry.shortTitle,
+      (row.title !== '' && row.title !== entry.title) || isElsewhere || !isOfYear ? null : entry.shortTitle,
     kind: REPORT_KINDS.find((kind) => kind === row.kind) ?? entry.kind,
     issuer: row.issuer || entry.issuer,
-    place: row.place || entry.place,
-    placeCode,
-    within: placeCode === null ? (isElsewhere ? [] : entry.within) : superiors(placeCode),
-    level: DIVISION_LEVELS.find((level) => level === row.level) ?? entry.level,
+    ...settle(placed, divisions),
     year: row.year === '' ? entry.year : Number(row.year),
     date: row.date || entry.date,
     url: row.url || entry.url,
