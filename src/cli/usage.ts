@@ -59,10 +59,12 @@ export const USAGES = {
     },
   },
   check: {
-    forms: ['check 报告 [--format text|json]'],
+    forms: ['check 报告 [--library 文件夹] [--format text|json]'],
     about: '给起草人的检查：未解释的新词、没用到的词条、数目不符、重复或编号有误的词条，各带行号、原文和建议',
     options: {
       报告: '与 compile 相同，- 表示标准输入',
+      '--library 文件夹':
+        '有 graph-data 的文件夹，或用 start、build 做过网站的文件夹：没有解释的名词，告诉别的报告怎么解释',
       '--format text|json': '给人看的文字（默认），或给程序用的 JSON 数组',
     },
   },

@@ -1,6 +1,6 @@
 /** This room makes a drafter's list of findings from a compiled report. */
 
-import type { Finding, FindingQuotation } from '../../model/finding.ts'
+import type { ExplainedName, Finding, FindingQuotation } from '../../model/finding.ts'
 import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { Span } from '../../model/span.ts'
@@ -21,13 +21,18 @@ const QUOTED = { around: 30, words: 40 }
  * that are not in the order of their first use.
  *
  * @param text The text that was compiled.
+ * @param explained Names that other reports explain and this one uses without explaining them.
  * @returns Findings in source order.
  */
-export function checkReport(text: string, { graph, diagnostics }: Compiled): Finding[] {
+export function checkReport(
+  text: string,
+  { graph, diagnostics }: Compiled,
+  explained: readonly ExplainedName[] = [],
+): Finding[] {
   const printed = printedText(text)
   const found = [
     ...joinUnused(diagnostics, graph),
-    ...(graph ? [...findUndefined(graph), ...findOutOfOrder(graph)] : []),
+    ...(graph ? [...findUndefined(graph, explained), ...findOutOfOrder(graph)] : []),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const lineOf = lineFinder(printed)
   const starts = splitLines(printed)
@@ -54,8 +59,28 @@ function joinUnused(
   return [...diagnostics.filter(({ code }) => code !== 'unused-term'), { ...first, message, suggestion }]
 }
 
-/** Finds coinages that have the form of a term and no entry. */
-function findUndefined({ nodes, edges }: SerializedTermGraph): Diagnostic[] {
+/** Finds coinages that have the form of a term and no entry, and names that only other reports explain. */
+function findUndefined(
+  { nodes, edges }: SerializedTermGraph,
+  explained: readonly ExplainedName[],
+): Diagnostic[] {
+  const told = new Map(explained.map((one) => [one.node, one.told]))
+  const found = findCoined({ nodes, edges }, told)
+  const isFound = new Set(found.map(({ key }) => key))
+  const others = explained.filter(({ node }) => node === null || !isFound.has(node))
+  return [
+    ...found.map(({ finding }) => finding),
+    ...others.map(({ name, span, told: suggestion }): Diagnostic => {
+      const message = `“${name}”没有列入名词解释，别的报告有解释`
+      return { code: 'explained-elsewhere', severity: 'info', message, suggestion, span }
+    }),
+  ]
+}
+
+function findCoined(
+  { nodes, edges }: Pick<SerializedTermGraph, 'nodes' | 'edges'>,
+  told: ReadonlyMap<NodeKey | null, string>,
+): { readonly key: NodeKey; readonly finding: Diagnostic }[] {
   const names = nodes.flatMap(({ attributes }) => (attributes.kind === 'term' ? [attributes.name] : []))
   const uses = countUses(edges)
   return nodes.flatMap(({ key, attributes }) => {
@@ -63,15 +88,11 @@ function findUndefined({ nodes, edges }: SerializedTermGraph): Diagnostic[] {
     const { label, span } = attributes
     const times = uses.get(key) ?? 1
     const near = nearestName(label, names)
-    return [
-      {
-        code: 'undefined-coinage',
-        severity: 'warning',
-        message: `“${label}”${times > 1 ? `用了${times}次，` : ''}没有列入名词解释`,
-        suggestion: near ? `请补充词条，或核对是否就是“${near}”` : '请补充词条；如无需解释，可不作处理',
-        span,
-      },
-    ]
+    const how = told.get(key)
+    const usual = near ? `请补充词条，或核对是否就是“${near}”` : '请补充词条；如无需解释，可不作处理'
+    const message = `“${label}”${times > 1 ? `用了${times}次，` : ''}没有列入名词解释`
+    const suggestion = how === undefined ? usual : `请补充词条，${how}`
+    return [{ key, finding: { code: 'undefined-coinage', severity: 'warning', message, suggestion, span } }]
   })
 }
 

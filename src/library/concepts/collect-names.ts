@@ -1,15 +1,14 @@
 import type { NodeOf } from '../../model/graph.ts'
+import { isPlainQuotation } from '../../model/kinds.ts'
 import { append } from '../../text/collect.ts'
+import { lettersOf } from '../../text/name-rule.ts'
 import type { LibraryReport } from '../library-report.ts'
+import type { OwnNode, SoughtName } from './find-uses.ts'
 import { nameKey } from './name-key.ts'
 
-/** A name of the library with the nodes that have it. */
-export interface CollectedName {
-  readonly key: string
-  /** As most of the nodes write it. */
-  readonly name: string
+/** A name of the library with the terms that define it. */
+export interface CollectedName extends SoughtName {
   readonly terms: readonly NamedNode<'term'>[]
-  readonly coinages: readonly NamedNode<'coinage'>[]
 }
 
 export interface NamedNode<K extends 'term' | 'coinage'> {
@@ -19,6 +18,8 @@ export interface NamedNode<K extends 'term' | 'coinage'> {
 
 /** A shorter name is a character that stands everywhere. */
 const SHORTEST = 2
+/** A name that no report explains and of fewer letters may be ordinary words. */
+const SHORTEST_UNEXPLAINED = 4
 
 /** Collects the names that the reports define or coin, sorted by key. */
 export function collectNames(reports: readonly LibraryReport[]): CollectedName[] {
@@ -30,12 +31,27 @@ export function collectNames(reports: readonly LibraryReport[]): CollectedName[]
       append(coinages, nameKey(node.label), { report: entry.id, node })
   }
   const keys = [...new Set([...terms.keys(), ...coinages.keys()])].filter((key) => key.length >= SHORTEST)
-  return keys.sort().map((key) => {
-    const [defined, coined] = [terms.get(key) ?? [], coinages.get(key) ?? []]
-    const written =
-      defined.length > 0 ? defined.map(({ node }) => node.name) : coined.map(({ node }) => node.label)
-    return { key, name: mostFrequent(written), terms: defined, coinages: coined }
-  })
+  return keys.sort().map((key) => nameOf(key, terms.get(key) ?? [], coinages.get(key) ?? []))
+}
+
+function nameOf(
+  key: string,
+  terms: readonly NamedNode<'term'>[],
+  coinages: readonly NamedNode<'coinage'>[],
+): CollectedName {
+  const isExplained = terms.length > 0
+  const written = isExplained ? terms.map(({ node }) => node.name) : coinages.map(({ node }) => node.label)
+  const isQuotation = coinages.every(({ node }) => isPlainQuotation(node.reasons))
+  const nodes = new Map<string, OwnNode>()
+  for (const { report, node } of [...coinages, ...terms])
+    nodes.set(report, { key: node.key, isTerm: node.kind === 'term' })
+  return {
+    key,
+    name: mostFrequent(written),
+    isDoubtful: !isExplained && (isQuotation || lettersOf(key) < SHORTEST_UNEXPLAINED),
+    nodes,
+    terms,
+  }
 }
 
 /** Returns the value that stands most often in a list; of several the least by code units. */

@@ -1,26 +1,30 @@
 import { ownSpan, quotationAround } from '../../model/concordance.ts'
-import type { Mention } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
-import { isPlainQuotation } from '../../model/kinds.ts'
 import type { ConceptUse, Quote, UsingBlock } from '../../model/library.ts'
 import { compareSpans, containsSpan, type Span } from '../../model/span.ts'
 import { append, groupBy } from '../../text/collect.ts'
 import { type FoundName, isQuotedAt, longerNames, nameFinder } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
-import { isNameAt, lettersOf } from '../../text/name-rule.ts'
+import { isNameAt } from '../../text/name-rule.ts'
 import { countLeading } from '../../text/sorted.ts'
 import type { LibraryReport } from '../library-report.ts'
-import type { CollectedName } from './collect-names.ts'
 import { foldForNames } from './name-key.ts'
 import { blockFinder } from './own-stretches.ts'
 
-/** A name that no report explains and of fewer letters counts in quotation marks alone: it may be ordinary words. */
-const SHORTEST_UNEXPLAINED = 4
+/** A name whose uses are looked for. */
+export interface SoughtName {
+  readonly key: string
+  readonly name: string
+  /** Whether it may be ordinary words, so that it counts in quotation marks alone. */
+  readonly isDoubtful: boolean
+  /** The node that it has in a report's graph, by report. */
+  readonly nodes: ReadonlyMap<string, OwnNode>
+}
 
-/** Tells whether a name that no report explains may be ordinary words: it is short, or known by its quotation marks. */
-function isDoubtful({ key, terms, coinages }: CollectedName): boolean {
-  if (terms.length > 0) return false
-  return lettersOf(key) < SHORTEST_UNEXPLAINED || coinages.every(({ node }) => isPlainQuotation(node.reasons))
+/** A name's node in the graph of a report: the term that defines it, else a coinage. */
+export interface OwnNode {
+  readonly key: NodeKey
+  readonly isTerm: boolean
 }
 
 /** A place where a block of a report uses a name. */
@@ -39,70 +43,57 @@ interface NamePlace extends Span {
  * @param names Sorted by key.
  * @returns For each name its uses by report, in the order of the reports.
  */
-export function findUses(names: readonly CollectedName[], reports: readonly LibraryReport[]): ConceptUse[][] {
+export function findUses(names: readonly SoughtName[], reports: readonly LibraryReport[]): ConceptUse[][] {
   const find = nameFinder(names.map(({ key }) => key))
-  const own = ownNodes(names)
   const uses = names.map((): ConceptUse[] => [])
   for (const report of reports) {
-    const nodes = own.get(report.entry.id) ?? new Map<number, NodeKey>()
-    const places = placesIn(report, { names, nodes, find })
-    for (const [name, here] of groupBy(places, (place) => place.name)) {
+    const { id } = report.entry
+    for (const [name, here] of groupBy(placesIn(report, { names, find }), (place) => place.name)) {
       const blocks = byBlock(here)
-      const use = { report: report.entry.id, node: nodes.get(name) ?? null, blocks }
-      uses[name]?.push({ ...use, quote: quoteFirst(report, blocks) })
+      const node = names[name]?.nodes.get(id)?.key ?? null
+      uses[name]?.push({ report: id, node, blocks, quote: quoteFirst(report, blocks) })
     }
   }
   return uses
 }
 
-/** Returns, by report, which nodes the names have in its graph: the term, or else the coinage. */
-function ownNodes(names: readonly CollectedName[]): Map<string, Map<number, NodeKey>> {
-  const own = new Map<string, Map<number, NodeKey>>()
-  names.forEach(({ terms, coinages }, name) => {
-    for (const { report, node } of [...coinages, ...terms])
-      own.set(report, (own.get(report) ?? new Map<number, NodeKey>()).set(name, node.key))
-  })
-  return own
-}
-
 interface Searched {
-  readonly names: readonly CollectedName[]
-  readonly nodes: ReadonlyMap<number, NodeKey>
+  readonly names: readonly SoughtName[]
   readonly find: ReturnType<typeof nameFinder>
 }
 
-function placesIn({ graph, source }: LibraryReport, { names, nodes, find }: Searched): NamePlace[] {
+function placesIn({ entry, graph, source }: LibraryReport, { names, find }: Searched): NamePlace[] {
   const blockOf = blockFinder(graph)
-  const text = foldForNames(source)
-  const found = find(text)
+  const found = find(foldForNames(source))
   const isInLonger = longerNames(source, found)
   const isUse = (place: FoundName) => {
     const name = names[place.name]
     return name !== undefined && !isInLonger(place) && isMeant(source, place, name)
   }
-  const kept = keepLongest(found.filter((place) => isUse(place)))
-  const known: NamePlace[] = []
-  for (const [name, node] of nodes)
-    for (const { source: block, mentions } of graph.to(node, 'cites'))
-      for (const mention of mentions)
-        if (!isWithinLonger(kept, mention, name)) known.push({ ...spanOf(mention), name, block })
-  // What the report defines is cited where its own graph says so, and nowhere else.
+  const kept = keepLongest(found.filter(isUse))
+  const known: NamePlace[] = names.flatMap(({ nodes }, name) => {
+    const node = nodes.get(entry.id)
+    return (node ? graph.to(node.key, 'cites') : []).flatMap(({ source: block, mentions }) =>
+      mentions
+        .filter((mention) => !isWithinLonger(kept, mention, name))
+        .map(({ start, end }) => ({ start, end, name, block })),
+    )
+  })
   const taken = groupBy(known, (place) => place.name)
-  const others = kept.flatMap((place): NamePlace[] => {
-    if (names[place.name]?.terms.some(({ node }) => node.key === nodes.get(place.name))) return []
-    if (taken.get(place.name)?.some((one) => one.start < place.end && place.start < one.end)) return []
-    const block = blockOf(place)
-    return block === null ? [] : [{ ...spanOf(place), name: place.name, block }]
+  const others = kept.flatMap(({ name, start, end }): NamePlace[] => {
+    // What the report defines is cited where its own graph says so, and nowhere else.
+    if (names[name]?.nodes.get(entry.id)?.isTerm) return []
+    if (taken.get(name)?.some((one) => one.start < end && start < one.end)) return []
+    const block = blockOf({ start, end })
+    return block === null ? [] : [{ start, end, name, block }]
   })
   return [...known, ...others].sort(compareSpans)
 }
 
 /** Tells whether a place where a name stands uses it. */
-function isMeant(source: string, place: Span, name: CollectedName): boolean {
+function isMeant(source: string, place: Span, { name, isDoubtful }: SoughtName): boolean {
   const { before, after } = isQuotedAt(source, place)
-  return (
-    (before && after) || (!isDoubtful(name) && isNameAt(source, place, { name: name.name, isMarked: false }))
-  )
+  return (before && after) || (!isDoubtful && isNameAt(source, place, { name, isMarked: false }))
 }
 
 /** Tells whether a mention lies within a longer one of another name. */
@@ -111,10 +102,6 @@ function isWithinLonger(kept: readonly FoundName[], mention: Span, name: number)
   const other = kept[at]
   if (!other || other.name === name || !containsSpan(other, mention)) return false
   return other.end - other.start > mention.end - mention.start
-}
-
-function spanOf({ start, end }: Span | Mention): Span {
-  return { start, end }
 }
 
 function byBlock(places: readonly NamePlace[]): UsingBlock[] {
