@@ -82,6 +82,7 @@ export const SAY = {
     none: '没有指定要加链接的文档。',
     several: (other: string) => `一次只能处理一份文档，多出了“${other}”。`,
     oneMode: '--first 和 --all 只能选一个。',
+    oneSource: '--data 和 --library 只能选一个。',
     needsOut: (name: string) => `${name} 是 Word 文档，请用 --out 指定写到哪个文件。`,
     noBase: '没有指定 --base，链接相对于网站的根目录。',
     unused: '没有用到这些名词，没有链接要加。',

@@ -100,7 +100,7 @@ export const USAGES = {
     },
   },
   link: {
-    forms: ['link 文档 [--out 文件] [--base 网址] [--first|--all] [--data 目录]'],
+    forms: ['link 文档 [--out 文件] [--base 网址] [--first|--all] [--data 目录 | --library 文件夹]'],
     about: '给文档里用到的名词加上链接，其余一字不动；已有的链接、代码和属性不碰，再运行一次也不会重复',
     options: {
       文档: '.txt、.md、.html 或 .docx 文件，- 表示标准输入；.txt 里的链接写成 Markdown 的样子',
@@ -109,6 +109,7 @@ export const USAGES = {
       '--first': '每一节里只链接第一次出现（默认）',
       '--all': '每次出现都链接',
       '--data 目录': '有 graph.json 的目录，默认是随附的报告',
+      '--library 文件夹': '链接到文件夹里所有报告解释过的名词，每个名词一页；文件夹与 check 的相同',
     },
   },
 } as const satisfies Readonly<Record<string, Usage>>

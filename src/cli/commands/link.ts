@@ -3,11 +3,13 @@ import { DocumentError } from '../../documents/document-error.ts'
 import { openText } from '../../documents/plain/open-text.ts'
 import { asLinkInput, linkDocument } from '../../linking/link-document.ts'
 import { LinkError, linkErrorOf } from '../../linking/link-error.ts'
-import { makeLinkTarget } from '../../linking/link-target.ts'
+import { makeConceptTarget, makeLinkTarget } from '../../linking/link-target.ts'
 import type { LinkOptions } from '../../linking/link-text.ts'
 import { makeTermFinder } from '../../linking/term-finder.ts'
+import { termKey } from '../../model/ids.ts'
 import { readArguments, readOnly, readSite } from '../arguments.ts'
-import { type Command, EXIT, UsageError } from '../command.ts'
+import { type Command, EXIT, type Io, UsageError } from '../command.ts'
+import { openLibrary } from '../folder/library-folder.ts'
 import { SAY } from '../messages.ts'
 import { defaultFolder, readGraph } from '../open-search.ts'
 import { readInput } from '../read-input.ts'
@@ -19,6 +21,7 @@ const OPTIONS = {
   out: { type: 'string' },
   base: { type: 'string' },
   data: { type: 'string' },
+  library: { type: 'string' },
   first: { type: 'boolean' },
   all: { type: 'boolean' },
 } as const
@@ -28,14 +31,12 @@ export const linkCommand: Command = async (args, io) => {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE)
   const document = readOnly(positionals, SAY.link, USAGE)
   if (values.first && values.all) throw new UsageError(SAY.link.oneMode + USAGE)
-  const { data, base, all } = values
-  const folder = data === undefined ? defaultFolder(io.cwd) : resolve(io.cwd, data)
-  const graph = readGraph(folder, data ?? folder)
-  const options: LinkOptions = {
-    find: makeTermFinder(graph.nodesOf('term')),
-    target: makeLinkTarget(base === undefined ? '' : readSite('--base', base), basename(folder)),
-    mode: all ? 'all' : 'first',
-  }
+  if (values.data !== undefined && values.library !== undefined)
+    throw new UsageError(SAY.link.oneSource + USAGE)
+  const base = values.base === undefined ? '' : readSite('--base', values.base)
+  const linkable =
+    values.library === undefined ? ofReport(io, values.data, base) : ofLibrary(io, values.library, base)
+  const options: LinkOptions = { ...linkable, mode: values.all ? 'all' : 'first' }
   const { bytes, name } = await readInput(io, document)
   const linked = link(bytes, name, options)
   if (values.out === undefined) {
@@ -61,4 +62,20 @@ function link(bytes: Uint8Array, name: string, options: LinkOptions) {
     if (said instanceof LinkError) throw new UsageError(`${name} ${said.message}。`)
     throw said
   }
+}
+
+type Linkable = Pick<LinkOptions, 'find' | 'target'>
+
+/** Makes what links the terms of one report. */
+function ofReport(io: Io, data: string | undefined, base: string): Linkable {
+  const folder = data === undefined ? defaultFolder(io.cwd) : resolve(io.cwd, data)
+  const graph = readGraph(folder, data ?? folder)
+  return { find: makeTermFinder(graph.nodesOf('term')), target: makeLinkTarget(base, basename(folder)) }
+}
+
+/** Makes what links every name that some report of a library explains. */
+function ofLibrary(io: Io, folder: string, base: string): Linkable {
+  const explained = openLibrary(io, folder).concepts.filter(({ entries }) => entries.length > 0)
+  const terms = explained.map(({ slug, name }) => ({ key: termKey(slug), name, aliases: [] }))
+  return { find: makeTermFinder(terms), target: makeConceptTarget(base) }
 }
