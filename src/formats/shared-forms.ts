@@ -71,7 +71,7 @@ function plainDate(date: string): string {
 }
 
 /** Formats a day in the reader's time zone. */
-function formatDay(day: Date): string {
+export function formatDay(day: Date): string {
   const two = (part: number) => String(part).padStart(2, '0')
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
 }

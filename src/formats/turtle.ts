@@ -1,10 +1,6 @@
 import type { Published } from './describe-term.ts'
-import { buildVocabulary, type Concept, type LangText, type Vocabulary, wellFormed } from './skos.ts'
-
-const PREFIXES = [
-  '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .',
-  '@prefix dct: <http://purl.org/dc/terms/> .',
-]
+import { buildVocabulary, type Concept, type Vocabulary } from './skos.ts'
+import { iri, PREFIXES, plain, subject, text, values } from './turtle-parts.ts'
 
 /**
  * Formats a report's vocabulary as Turtle (W3C Recommendation, 2014).
@@ -47,31 +43,4 @@ function formatConcept(concept: Concept, scheme: Vocabulary): string {
     ...values('skos:related', concept.related.map(iri)),
     ...values('dct:isReferencedBy', concept.referencedBy.map(iri)),
   ])
-}
-
-function subject(id: string, statements: readonly string[]): string {
-  return `${iri(id)} ${statements.join(' ;\n  ')} .`
-}
-
-function values(predicate: string, objects: readonly string[]): string[] {
-  return objects.length === 0 ? [] : [`${predicate} ${objects.join(', ')}`]
-}
-
-/** Writes an address as an IRI; characters that an IRI may not hold are percent-encoded. */
-function iri(address: string): string {
-  const escaped = address.replace(/[^!-\u{10ffff}]|[<>"{}|^`\\]/gu, (char) => encodeURIComponent(char))
-  return `<${escaped}>`
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r' }
-
-function plain(value: string): string {
-  const escaped = wellFormed(value)
-    .replace(/["\\\n\r]/g, (char) => ESCAPES[char] ?? char)
-    .replaceAll('\0', '\\u0000')
-  return `"${escaped}"`
-}
-
-function text({ text: value, lang }: LangText): string {
-  return `${plain(value)}@${lang}`
 }
