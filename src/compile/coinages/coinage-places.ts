@@ -46,7 +46,7 @@ export function findCandidates({ text, owned, terms }: Body, taken: readonly Spa
     const { start, end } = spanOf(match)
     return { start: start + 1, end: end - 1 }
   })
-  const names = quotations.filter((span) => isName(source, span))
+  const names = quotations.filter((span) => isName(source, span)).map((span) => withNoun(source, span))
   const distinct = new Set(names.map((span) => fold(sliceSpan(source, span))))
   const bare = [...findNames(text, [...distinct].filter(standsAlone)), ...findUnquoted(source)]
   const unquoted = keepLongest(bare.filter((span) => !overlapsAny(quotations, span)))
@@ -73,6 +73,13 @@ function isName(source: SearchedText, quoted: Span): boolean {
   if (BARE_NUMBERS.test(plain))
     return COUNTED_DIGITS.test(plain) && HEAD_AFTER.test(source.slice(quoted.end, quoted.end + 12))
   return !NO_COINAGE.test(plain)
+}
+
+/** Takes the noun that a quoted number counts into its name: “127”攻坚, which 127 alone is no name of. */
+function withNoun(source: SearchedText, { start, end }: Span): Span {
+  if (!BARE_NUMBERS.test(fold(source.slice(start, end)))) return { start, end }
+  const noun = HEAD_AFTER.exec(source.slice(end, end + 12))
+  return { start, end: end + (noun?.[0].length ?? 0) }
 }
 
 /** Tells whether a name is known without quotation marks too. */

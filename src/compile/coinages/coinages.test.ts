@@ -48,7 +48,7 @@ describe('coinages', () => {
     ['what is counted with 大', '五大战略性产业集群持续发展。', ['五大战略性产业集群']],
     ['四位一体', '健全四位一体机制。', ['四位一体']],
     ['what is counted twice', '推进八项重点改革，深化八项重点改革。', ['八项重点改革']],
-    ['digits before such a noun', '实施“3815”战略。', ['3815']],
+    ['digits before such a noun', '实施“3815”战略。', ['3815战略']],
   ])('are, without marks, %s', (_, body, expected) => {
     expect(labelsOf(readSample(sampleReport(body)).graph, 'coinage')).toEqual(expected)
   })

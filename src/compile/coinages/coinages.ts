@@ -21,6 +21,8 @@ export interface Coinage {
   readonly uses: readonly Citation[]
 }
 
+/** A name whose quotation marks stand around a part of it, of which the first is not in its span. */
+const CLOSED_WITHIN = /^[^“‘]*[”’]/u
 /** How many code units after a use tell what it names. */
 const AFTER = 12
 
@@ -44,7 +46,7 @@ function coinageOf(
   const first = places[0]
   if (!first) return null
   const surface = sliceSpan(source, first)
-  const name = first.isQuoted ? surface.trim() : stripQuotes(surface)
+  const name = first.isQuoted && !CLOSED_WITHIN.test(surface) ? surface.trim() : stripQuotes(surface)
   const after = source.slice(first.end, first.end + AFTER)
   const isQuoted = places.some((place) => place.isQuoted)
   if (!isQuoted && !isFirm(name, after, places.length)) return null
