@@ -1,4 +1,4 @@
-import { type Dice, pick } from '../../text/dice.ts'
+import { type Dice, pick, shuffle } from '../../text/dice.ts'
 import { fold, stripQuotes } from '../../text/fold.ts'
 import {
   COUNTED,
@@ -138,7 +138,7 @@ const MAKERS: Readonly<Record<keyof typeof SHARES, (dice: Dice) => MadeName>> = 
     made('plain', `${pick(PLAIN_FIRST, dice)}${pick(PLAIN_SECOND, dice)}${pick(PLAIN_END, dice)}`, []),
   latin: (dice) => made('latin', `“${pick(LATIN, dice)}+${pick(JOINED, dice)}”`, []),
   short: (dice) => {
-    const { text, counts } = count(dice)
+    const { text, counts } = count(dice, 1)
     return made('short', `“${text}”`, counts)
   },
 }
@@ -147,7 +147,9 @@ function made(make: NameMake, label: string, counts: MadeName['counts']): MadeNa
   return { name: stripQuotes(label), label, make, counts, trap: null }
 }
 
-function count(dice: Dice): { text: string; counts: MadeName['counts'] } {
-  const [number, counted] = [2 + dice(6), pick(COUNTED, dice)]
-  return { text: `${NUMERALS[number - 1]}${counted}`, counts: [{ count: number, counted }] }
+/** Counts one thing, or two: 四优, 三新两稳. */
+function count(dice: Dice, groups = 1 + Number(dice(3) === 0)): { text: string; counts: MadeName['counts'] } {
+  const counted = shuffle(COUNTED, dice).slice(0, groups)
+  const counts = counted.map((one) => ({ count: 2 + dice(6), counted: one }))
+  return { text: counts.map((one) => `${NUMERALS[one.count - 1]}${one.counted}`).join(''), counts }
 }

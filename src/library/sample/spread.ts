@@ -24,13 +24,12 @@ const LOCAL = 6
 const EVERY = { neverDefined: 5, twoMeanings: 4 } as const
 /** One in so many users defines a name; of names with fewer users, one in so many names is defined. */
 const DEFINE_EVERY = 6
+/** A name that fewer reports use has one meaning. */
+const FEWEST_FOR_TWO = 3
+/** One in so many reports has an appendix, and some more where a name with two meanings needs them. */
+const GLOSSARY_EVERY = 3
 /** The fewest entries of an appendix. */
 const FEWEST_ENTRIES = 4
-
-/** Every third report has an appendix of definitions. */
-export function hasGlossary(report: number): boolean {
-  return report % 3 === 0
-}
 
 /** Returns how many names a library of so many reports has. */
 export function countNames(reports: number): number {
@@ -43,15 +42,16 @@ export function spreadNames(
   reports: readonly PlannedReport[],
   dice: Dice,
 ): SpreadConcept[] {
+  const glossaries = new Set([...reports.keys()].filter((at) => at % GLOSSARY_EVERY === 0))
   const concepts = names.map((made, rank) => {
     const wanted = Math.max(1, Math.round(SPREAD.share * reports.length * (rank + 1) ** -SPREAD.exponent))
     const users = chooseUsers(reports, wanted, dice)
     const isNeverDefined = rank % EVERY.neverDefined === EVERY.neverDefined - 1
-    const hasTwo = rank % EVERY.twoMeanings === 1
-    const definers = isNeverDefined ? new Map() : chooseDefiners(users, hasTwo, dice)
+    const hasTwo = rank % EVERY.twoMeanings === 1 && users.length >= FEWEST_FOR_TWO
+    const definers = isNeverDefined ? new Map() : chooseDefiners(users, hasTwo, { glossaries, dice })
     return { made, meanings: makeMeanings(made, dice), users, definers, isNeverDefined }
   })
-  fillGlossaries(concepts, reports.length)
+  for (const report of glossaries) fillGlossary(report, concepts)
   return concepts
 }
 
@@ -76,28 +76,31 @@ function nearestFirst(others: readonly number[], home: number, reports: readonly
     .map(({ at }) => at)
 }
 
-/** Chooses who defines a name, of those with an appendix, and as what: the first half of them one thing. */
-function chooseDefiners(users: readonly number[], hasTwo: boolean, dice: Dice): Map<number, number> {
-  const able = shuffle(users.filter(hasGlossary), dice)
-  const few = users.length < DEFINE_EVERY
-  const least = hasTwo && !few ? 2 : 0
-  const wanted = few ? Number(dice(DEFINE_EVERY) < users.length) : Math.round(users.length / DEFINE_EVERY)
-  const chosen = able.slice(0, Math.max(least, wanted)).sort((a, b) => a - b)
+/** Chooses who defines a name, and as what: the first half of them one thing. A name with two meanings has two at least. */
+function chooseDefiners(
+  users: readonly number[],
+  hasTwo: boolean,
+  { glossaries, dice }: { readonly glossaries: Set<number>; readonly dice: Dice },
+): Map<number, number> {
+  const able = shuffle(users, dice).filter((at) => glossaries.has(at))
+  const others = shuffle(users, dice).filter((at) => !glossaries.has(at))
+  const isFew = users.length < DEFINE_EVERY
+  const wanted = isFew ? Number(dice(DEFINE_EVERY) < users.length) : Math.round(users.length / DEFINE_EVERY)
+  const count = Math.max(hasTwo ? 2 : 0, Math.min(wanted, able.length))
+  const chosen = [...able, ...others].slice(0, count).sort((a, b) => a - b)
+  for (const report of chosen) glossaries.add(report)
   return new Map(chosen.map((report, at) => [report, hasTwo && at >= chosen.length / 2 ? 1 : 0]))
 }
 
-/** Lets reports with a short appendix define more of what they use; what nobody else defines first. */
-function fillGlossaries(
-  concepts: readonly { users: readonly number[]; definers: Map<number, number>; isNeverDefined: boolean }[],
-  reports: number,
-): void {
-  for (let report = 0; report < reports; report++) {
-    if (!hasGlossary(report)) continue
-    const used = concepts.filter(({ users, isNeverDefined }) => users.includes(report) && !isNeverDefined)
-    const open = used
-      .filter(({ definers }) => !definers.has(report))
-      .sort((a, b) => a.users.length - b.users.length)
-    const lacking = FEWEST_ENTRIES - (used.length - open.length)
-    for (const { definers } of open.slice(0, Math.max(0, lacking))) definers.set(report, 0)
-  }
+/** What an appendix is filled from. */
+type Definable = Pick<SpreadConcept, 'users' | 'isNeverDefined'> & { readonly definers: Map<number, number> }
+
+/** Lets a report with a short appendix define more of what it uses, what few others use first. */
+function fillGlossary(report: number, concepts: readonly Definable[]): void {
+  const used = concepts.filter(({ users, isNeverDefined }) => users.includes(report) && !isNeverDefined)
+  const open = used
+    .filter(({ definers }) => !definers.has(report))
+    .sort((a, b) => a.users.length - b.users.length)
+  const lacking = FEWEST_ENTRIES - (used.length - open.length)
+  for (const { definers } of open.slice(0, Math.max(0, lacking))) definers.set(report, 0)
 }
