@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeSampleLibrary } from '../library/sample/make-sample-library.ts'
-import { samplePlaces } from '../library/sample/places.ts'
+import { SAMPLE_PLACES } from '../library/sample/places.ts'
 import { fold } from '../text/fold.ts'
 import { findDivision, superiorOf } from './head/divisions.ts'
 import { readSample } from './testing/samples.ts'
@@ -68,7 +68,7 @@ describe('the reports of a sample library, compiled', () => {
 
 describe('the places of sample libraries', () => {
   it('are divisions with their codes, levels and superiors', () => {
-    for (const { name, code, level, above } of samplePlaces()) {
+    for (const { name, code, level, above } of SAMPLE_PLACES) {
       if (name === null || code === null) continue
       expect(findDivision(name)).toEqual({ name, code, level })
       expect(superiorOf(code)).toBe(above?.code)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isQuote, stripQuotes } from '../../text/fold.ts'
 import { makeSampleLibrary } from './make-sample-library.ts'
-import { distanceOf, samplePlaces } from './places.ts'
+import { distanceOf, SAMPLE_PLACES } from './places.ts'
 import { MOST_REPORTS, planReports } from './plan-reports.ts'
 import type { SampleLibrary, TrueConcept } from './truth.ts'
 
@@ -157,7 +157,7 @@ describe('the truth of a sample library', () => {
   })
 
   it('has several years of a place and reports of its superiors', () => {
-    const places = samplePlaces()
+    const places = SAMPLE_PLACES
     const county = places.find(({ level }) => level === 'county')
     const own = truth.reports.filter(({ placeCode }) => placeCode === county?.code)
     expect(new Set(own.map(({ year }) => year)).size).toBeGreaterThan(2)
@@ -178,7 +178,7 @@ describe('planReports', () => {
 
 describe('distanceOf', () => {
   it('is 0 for a place itself and greater for peers than for superiors', () => {
-    const counties = samplePlaces().filter(({ level }) => level === 'county')
+    const counties = SAMPLE_PLACES.filter(({ level }) => level === 'county')
     const [one, peer] = counties
     const city = one?.above
     if (!one || !peer || !city) throw new Error('no counties')

@@ -4,9 +4,11 @@ import { makeDice } from '../../text/dice.ts'
 import { fillerWords } from './filler.ts'
 import { findStray } from './find-stray.ts'
 import { makeNames } from './names.ts'
-import { samplePlaces } from './places.ts'
+import { SAMPLE_PLACES } from './places.ts'
 import { MOST_REPORTS, type PlannedReport, planReports } from './plan-reports.ts'
-import { countNames, spreadNames } from './spread.ts'
+import { NO_FAULTS, plantFaults } from './plant-faults.ts'
+import { idOf } from './report-id.ts'
+import { countNames, type Spread, spreadNames } from './spread.ts'
 import { tellTruth } from './tell-truth.ts'
 import type { SampleLibrary } from './truth.ts'
 import { type ReportOrder, writeReport } from './write-report.ts'
@@ -32,71 +34,29 @@ export function makeSampleLibrary({ reports, seed }: SampleLibraryWish): SampleL
   const hasFaults = reports >= FEWEST_WITH_FAULTS
   const planned = planReports(hasFaults ? reports - 1 : reports)
   const dice = makeDice(mixSeed(seed, 0))
-  const words = [...fillerWords(), ...samplePlaces().flatMap(({ name }) => name ?? [])]
-  const concepts = spreadNames(makeNames(countNames(reports), words, dice), planned, dice)
-  const orders = planned.map(
-    (one, at): ReportOrder => ({
-      planned: one,
-      opening: one,
-      at,
-      concepts,
-      seed: mixSeed(seed, at + 1),
-      isCopy: false,
-    }),
-  )
-  const faults = hasFaults ? plantFaults(orders) : null
-  const written = (faults?.orders ?? orders).map((order) => ({
-    order,
-    id: idOf(order),
-    ...writeReport(order),
-  }))
-  const truth = tellTruth(written, concepts, {
-    duplicate: faults && { report: idOf(faults.copy), copyOf: idOf(faults.copied) },
-    misattributed: faults && {
-      report: idOf(faults.misattributed),
-      openingPlace: faults.misattributed.opening.place.name ?? '',
-    },
-  })
-  const [stray] = findStray(
-    written,
-    concepts.map(({ made }) => made.name),
-  )
+  const words = [...fillerWords(), ...SAMPLE_PLACES.flatMap(({ name }) => name ?? [])]
+  const spread = spreadNames(makeNames(countNames(reports), words, dice), planned, dice)
+  const ordered = orderReports(planned, spread, seed)
+  const { orders, faults } = hasFaults ? plantFaults(ordered) : { orders: ordered, faults: NO_FAULTS }
+  const written = orders.map((order) => ({ order, id: idOf(order), ...writeReport(order) }))
+  const names = spread.concepts.map(({ made }) => made.name)
+  const [stray] = findStray(written, names)
   if (stray !== undefined)
     throw new Error(`a name stands in plain text, ${stray}; change the words of filler.ts`)
+  const truth = tellTruth(written, spread.concepts, faults)
   return { reports: written.map(({ id, draft }) => ({ id, source: draft.text() })), truth }
 }
 
-/** Adds a copy of the first report, and gives a work report the head of another county. */
-function plantFaults(orders: readonly ReportOrder[]) {
-  const counties = orders.filter(
-    ({ planned: { place, kind } }) => kind === 'work-report' && place.level === 'county',
-  )
-  const [copied, wrong] = [counties[0], counties.at(-1)]
-  if (copied === undefined || wrong === undefined || copied === wrong) return null
-  const other = samplePlaces().findLast(
-    ({ level, above }) => level === 'county' && above?.code !== wrong.planned.place.above?.code,
-  )
-  const opening: PlannedReport = { ...wrong.planned, place: other ?? wrong.planned.place }
-  const misattributed = { ...wrong, opening }
-  const copy = { ...copied, isCopy: true }
-  return {
-    copied,
-    copy,
-    misattributed,
-    orders: [...orders.map((one) => (one === wrong ? misattributed : one)), copy],
-  }
-}
-
-const SHORT_KINDS = {
-  'work-report': 'work',
-  'plan-report': 'plan',
-  'budget-report': 'budget',
-  'department-budget': 'department',
-  communique: 'communique',
-} as const
-
-function idOf({ planned: { place, year, kind }, isCopy }: ReportOrder): string {
-  return `${place.code ?? 'nation'}-${year}-${SHORT_KINDS[kind]}${isCopy ? '-copy' : ''}`
+function orderReports(
+  planned: readonly PlannedReport[],
+  { concepts, usedIn }: Spread,
+  seed: number,
+): ReportOrder[] {
+  const traps = concepts.flatMap(({ made }) => made.trap ?? [])
+  return planned.map((one, at) => ({
+    ...{ planned: one, opening: one, at, used: usedIn(at), traps },
+    ...{ seed: mixSeed(seed, at + 1), isCopy: false },
+  }))
 }
 
 /** Makes a seed for one thing of many: dice of neighbouring seeds would roll nearly the same first. */

@@ -56,8 +56,7 @@ const CODE_DIGITS = 6
 /** The nation, above all provinces. */
 export const NATION: SamplePlace = { name: null, code: null, level: 'nation', above: null }
 
-/** Lists the places, each after those above it. */
-export function samplePlaces(): readonly SamplePlace[] {
+function readPlaces(): readonly SamplePlace[] {
   const places = [NATION]
   let province = NATION
   for (const line of DIVISIONS) {
@@ -72,6 +71,9 @@ export function samplePlaces(): readonly SamplePlace[] {
 function placeOf(text: string, level: DivisionLevel, above: SamplePlace): SamplePlace {
   return { name: text.slice(CODE_DIGITS), code: text.slice(0, CODE_DIGITS), level, above }
 }
+
+/** The places, each after those above it. */
+export const SAMPLE_PLACES = readPlaces()
 
 /** Returns how far two places are from each other: steps up from one and down to the other. */
 export function distanceOf(one: SamplePlace, other: SamplePlace): number {

@@ -1,5 +1,5 @@
 import type { ReportKind } from '../../model/kinds.ts'
-import { NATION, type SamplePlace, samplePlaces } from './places.ts'
+import { NATION, SAMPLE_PLACES, type SamplePlace } from './places.ts'
 
 /** The kinds of report that a sample library has. */
 export const SAMPLE_KINDS = [
@@ -54,7 +54,7 @@ export function planReports(count: number): PlannedReport[] {
 }
 
 function* candidates(): Generator<PlannedReport> {
-  const places = samplePlaces()
+  const places = SAMPLE_PLACES
   const cities = inTurn(places.filter(({ level }) => level === 'prefecture'))
   for (let round = 0; round < YEARS.count * SAMPLE_KINDS.length; round++) {
     for (const [at, city] of cities.entries()) yield* familyOf(city, places, round + at)

@@ -1,7 +1,8 @@
+import { append } from '../../text/collect.ts'
 import { type Dice, shuffle } from '../../text/dice.ts'
+import { UserChooser } from './choose-users.ts'
 import { type Meaning, makeMeanings } from './define.ts'
 import type { MadeName } from './names.ts'
-import { distanceOf, NATION } from './places.ts'
 import type { PlannedReport } from './plan-reports.ts'
 
 /** A name with what it means and who uses it; reports are named by their position. */
@@ -16,10 +17,11 @@ export interface SpreadConcept {
   readonly isNeverDefined: boolean
 }
 
-/** How the names are spread over the reports: the most used one by this share of them, the others by Zipf's law. */
-const SPREAD = { share: 0.5, exponent: 0.7 } as const
-/** A name that so few reports use stays near its home. */
-const LOCAL = 6
+/**
+ * How names are spread: the most used one over this share of the reports, the others by Zipf's law, so that those
+ * behind this share of the names are used in one report or two.
+ */
+const SPREAD = { most: 0.5, often: 1 / 3, seldom: 2 } as const
 /** Of so many names, one is never defined and one has two meanings. */
 const EVERY = { neverDefined: 5, twoMeanings: 4 } as const
 /** One in so many users defines a name; of names with fewer users, one in so many names is defined. */
@@ -31,9 +33,23 @@ const GLOSSARY_EVERY = 3
 /** The fewest entries of an appendix. */
 const FEWEST_ENTRIES = 4
 
+/** Names spread over reports. */
+export interface Spread {
+  readonly concepts: readonly SpreadConcept[]
+  /** The concepts that a report uses. */
+  readonly usedIn: (report: number) => readonly SpreadConcept[]
+}
+
 /** Returns how many names a library of so many reports has. */
 export function countNames(reports: number): number {
-  return Math.min(20 + 4 * reports, 4000)
+  return 20 + 4 * reports
+}
+
+/** Returns how many reports use the name of each rank, from 0. */
+function zipf(names: number, reports: number): (rank: number) => number {
+  const most = SPREAD.most * reports
+  const exponent = Math.max(0, Math.log(most / SPREAD.seldom) / Math.log(Math.max(2, SPREAD.often * names)))
+  return (rank) => Math.max(1, Math.round(most * (rank + 1) ** -exponent))
 }
 
 /** Spreads names over reports: who uses each from which year on, and who defines it as what. */
@@ -41,39 +57,21 @@ export function spreadNames(
   names: readonly MadeName[],
   reports: readonly PlannedReport[],
   dice: Dice,
-): SpreadConcept[] {
+): Spread {
   const glossaries = new Set([...reports.keys()].filter((at) => at % GLOSSARY_EVERY === 0))
+  const chooser = new UserChooser(reports, dice)
+  const usersAt = zipf(names.length, reports.length)
   const concepts = names.map((made, rank) => {
-    const wanted = Math.max(1, Math.round(SPREAD.share * reports.length * (rank + 1) ** -SPREAD.exponent))
-    const users = chooseUsers(reports, wanted, dice)
+    const users = chooser.choose(usersAt(rank))
     const isNeverDefined = rank % EVERY.neverDefined === EVERY.neverDefined - 1
     const hasTwo = rank % EVERY.twoMeanings === 1 && users.length >= FEWEST_FOR_TWO
     const definers = isNeverDefined ? new Map() : chooseDefiners(users, hasTwo, { glossaries, dice })
     return { made, meanings: makeMeanings(made, dice), users, definers, isNeverDefined }
   })
-  for (const report of glossaries) fillGlossary(report, concepts)
-  return concepts
-}
-
-/** Chooses who uses a name: reports of its first year or later, near its home where they are few. */
-function chooseUsers(reports: readonly PlannedReport[], wanted: number, dice: Dice): number[] {
-  const since = (year: number) => [...reports.keys()].filter((at) => (reports[at]?.year ?? 0) >= year)
-  const years = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b)
-  const possible = years.filter((year) => since(year).length >= 1.3 * wanted)
-  const first = possible[dice(possible.length)] ?? years[0] ?? 0
-  const open = shuffle(since(first), dice)
-  const home = open.find((at) => reports[at]?.year === first) ?? open[0] ?? 0
-  const others = open.filter((at) => at !== home)
-  const chosen = wanted <= LOCAL ? nearestFirst(others, home, reports) : others
-  return [home, ...chosen].slice(0, wanted).sort((a, b) => a - b)
-}
-
-function nearestFirst(others: readonly number[], home: number, reports: readonly PlannedReport[]): number[] {
-  const from = reports[home]?.place ?? NATION
-  return others
-    .map((at) => ({ at, distance: distanceOf(from, reports[at]?.place ?? NATION) }))
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ at }) => at)
+  const byReport = new Map<number, (typeof concepts)[number][]>()
+  for (const concept of concepts) for (const report of concept.users) append(byReport, report, concept)
+  for (const report of glossaries) fillGlossary(report, byReport.get(report) ?? [])
+  return { concepts, usedIn: (report) => byReport.get(report) ?? [] }
 }
 
 /** Chooses who defines a name, and as what: the first half of them one thing. A name with two meanings has two at least. */
@@ -97,7 +95,7 @@ type Definable = Pick<SpreadConcept, 'users' | 'isNeverDefined'> & { readonly de
 
 /** Lets a report with a short appendix define more of what it uses, what few others use first. */
 function fillGlossary(report: number, concepts: readonly Definable[]): void {
-  const used = concepts.filter(({ users, isNeverDefined }) => users.includes(report) && !isNeverDefined)
+  const used = concepts.filter(({ isNeverDefined }) => !isNeverDefined)
   const open = used
     .filter(({ definers }) => !definers.has(report))
     .sort((a, b) => a.users.length - b.users.length)

@@ -17,7 +17,10 @@ export interface ReportOrder {
   readonly opening: PlannedReport
   /** The report's position in the library, by which concepts name it. */
   readonly at: number
-  readonly concepts: readonly SpreadConcept[]
+  /** What it uses. */
+  readonly used: readonly SpreadConcept[]
+  /** Words that contain a name of the library by chance. */
+  readonly traps: readonly Trap[]
   readonly seed: number
   /** Written as another edition of the same text: one line and one sentence differ. */
   readonly isCopy: boolean
@@ -41,11 +44,10 @@ const TRAP_EVERY = 8
 
 /** Writes a report: head, body, appendix. The same order gives the same text. */
 export function writeReport(order: ReportOrder): WrittenReport {
-  const { planned, opening, at, concepts, seed, isCopy } = order
+  const { planned, opening, at, used, traps, seed, isCopy } = order
   const dice = makeDice(seed)
   const head = writeHead(planned, makeDice(seed))
   const printed = writeHead(opening, makeDice(seed))
-  const used = concepts.filter(({ users }) => users.includes(at))
   const defining = used.filter(({ definers }) => definers.has(at))
   const make = chooseMake(defining.length, dice)
   const draft = new Draft()
@@ -55,7 +57,7 @@ export function writeReport(order: ReportOrder): WrittenReport {
   new BodyWriter(draft, printer, { dice, style }).write({
     parts: makeOutline(planned, dice),
     mentions: mentionsOf(used, at, dice),
-    traps: trapsOf(concepts, dice),
+    traps: traps.filter(() => dice(TRAP_EVERY) === 0),
   })
   if (printed.closing !== '') draft.write(`${printed.closing}\n`)
   if (isCopy) draft.write('本稿据会议现场记录整理，文字略有校订。\n')
@@ -90,10 +92,6 @@ function mentionsOf(used: readonly SpreadConcept[], at: number, dice: Dice): Use
     })),
   )
   return shuffle(mentions, dice)
-}
-
-function trapsOf(concepts: readonly SpreadConcept[], dice: Dice): Trap[] {
-  return concepts.flatMap(({ made: { trap } }) => (trap !== null && dice(TRAP_EVERY) === 0 ? [trap] : []))
 }
 
 function defineIn({ made, meanings, definers }: SpreadConcept, at: number, dice: Dice): WrittenEntry {
