@@ -167,6 +167,23 @@ describe('the truth of a sample library', () => {
   })
 })
 
+describe('the appendixes of a sample library', () => {
+  it.each([
+    ['numbers', /^1\.\S/u],
+    ['numbers and bare names', /^1\. /u],
+    ['circled numbers', /^①/u],
+    ['numbers that the body has as well', /^\[1\]/u],
+    ['no numbers', /^[“\p{Script=Han}]/u],
+  ])('have, in some reports, %s', (_, opening) => {
+    const found = reports.filter(({ source }) => {
+      const [, first = ''] = source.slice(bodyOf(source).length).replace('附件\n', '').split('\n')
+      return opening.test(first)
+    })
+    expect(found.length).toBeGreaterThan(0)
+    for (const { source } of found) expect(bodyOf(source).includes('[1]')).toBe(opening.test('[1]'))
+  })
+})
+
 describe('planReports', () => {
   it('plans up to the most reports, no two alike', () => {
     const planned = planReports(MOST_REPORTS)
