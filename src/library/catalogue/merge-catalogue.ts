@@ -49,7 +49,8 @@ export function mergeCatalogue(
     })
   for (const entry of entries)
     for (const column of NEEDED)
-      if (entry[column] === null) findings.push(finding('missing-cell', entry.id, { column }))
+      if (entry[column] === null && !(column === 'place' && entry.level === 'nation'))
+        findings.push(finding('missing-cell', entry.id, { column }))
   return { entries, findings }
 }
 

@@ -7,7 +7,7 @@ export interface UsedName {
   readonly made: MadeName
   /** Whether the report's own appendix defines it. */
   readonly isDefined: boolean
-  /** Nobody defines it: it is always quoted. */
+  /** Nobody defines it: it is always quoted as a whole, or nothing would tell where it ends. */
   readonly isNeverDefined: boolean
 }
 
@@ -39,8 +39,9 @@ export class NamePrinter {
 
   private print({ made, isDefined, isNeverDefined }: UsedName, isFirst: boolean): string {
     const { make, name, label } = made
+    if (isNeverDefined && make !== 'digits') return `“${name}”`
     if (make === 'plain' || make === 'trap') {
-      const isQuoted = isNeverDefined || (!isDefined && isFirst && this.dice(2) === 0)
+      const isQuoted = !isDefined && isFirst && this.dice(2) === 0
       return isQuoted ? `“${name}”` : name
     }
     // Two characters, and digits, are taken for names by their marks alone.

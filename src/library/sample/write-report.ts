@@ -84,10 +84,10 @@ function headText({ lines, opening }: SampleHead, isCopy: boolean): string {
 }
 
 function mentionsOf(used: readonly SpreadConcept[], at: number, dice: Dice): UsedName[] {
-  const mentions = used.flatMap(({ made, definers, isNeverDefined }) =>
+  const mentions = used.flatMap(({ made, definers }) =>
     Array.from({ length: 1 + dice(MOST_MENTIONS) }, () => ({
       made,
-      isNeverDefined,
+      isNeverDefined: definers.size === 0,
       isDefined: definers.has(at),
     })),
   )
