@@ -14,10 +14,26 @@ export function ngramsOf(text: string, size = 2): Map<string, number> {
  * @param a N-grams of one text, `b` of the other.
  */
 export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const all = countAll(a) + countAll(b)
+  return all === 0 ? 0 : (2 * countShared(a, b)) / all
+}
+
+/** Returns which part of the shorter text's n-grams the longer one has too, from 0 to 1 (overlap coefficient: Szymkiewicz, 1934). */
+export function sharedPart(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const least = Math.min(countAll(a), countAll(b))
+  return least === 0 ? 0 : countShared(a, b) / least
+}
+
+/** Counts n-grams with their repetitions. */
+export function countAll(ngrams: ReadonlyMap<string, number>): number {
+  let all = 0
+  for (const count of ngrams.values()) all += count
+  return all
+}
+
+function countShared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
   for (const [ngram, count] of few) shared += Math.min(count, many.get(ngram) ?? 0)
-  let all = 0
-  for (const ngrams of [a, b]) for (const count of ngrams.values()) all += count
-  return all === 0 ? 0 : (2 * shared) / all
+  return shared
 }

@@ -5,7 +5,8 @@ import { compareSpans, containsSpan, type Span } from '../../model/span.ts'
 import { append, groupBy } from '../../text/collect.ts'
 import { type FoundName, isQuotedAt, longerNames, nameFinder } from '../../text/found-names.ts'
 import { keepLongest } from '../../text/matcher.ts'
-import { isNameAt } from '../../text/name-rule.ts'
+import { isNameAt, lettersOf } from '../../text/name-rule.ts'
+import { partedSides } from '../../text/parted-words.ts'
 import { countLeading } from '../../text/sorted.ts'
 import type { LibraryReport } from '../library-report.ts'
 import { foldForNames } from './name-key.ts'
@@ -34,21 +35,27 @@ interface NamePlace extends Span {
   readonly block: NodeKey
 }
 
+/** A name of so few letters may be cut out of others: 云仓 in 白云仓储. */
+const LONGEST_CUT = 3
+
 /**
  * Finds the uses of names in every report, in those that do not define them too, by the compiler's rules for names.
  *
  * A report's own reading stands where it defines or coins the name: its footnotes and other wordings are known there.
- * Everywhere, of names that overlap the longest is meant, as if the report defined them all.
+ * Everywhere, of names that overlap the longest is meant, as if the report defined them all. A short name that the report
+ * neither defines nor coins must be parted from the words around it: nothing else there says that it is one.
  *
  * @param names Sorted by key.
  * @returns For each name its uses by report, in the order of the reports.
  */
 export function findUses(names: readonly SoughtName[], reports: readonly LibraryReport[]): ConceptUse[][] {
   const find = nameFinder(names.map(({ key }) => key))
+  const own = ownNames(names)
   const uses = names.map((): ConceptUse[] => [])
   for (const report of reports) {
     const { id } = report.entry
-    for (const [name, here] of groupBy(placesIn(report, { names, find }), (place) => place.name)) {
+    const places = placesIn(report, { names, find, own: own.get(id) ?? [] })
+    for (const [name, here] of groupBy(places, (place) => place.name)) {
       const blocks = byBlock(here)
       const node = names[name]?.nodes.get(id)?.key ?? null
       uses[name]?.push({ report: id, node, blocks, quote: quoteFirst(report, blocks) })
@@ -57,12 +64,22 @@ export function findUses(names: readonly SoughtName[], reports: readonly Library
   return uses
 }
 
+/** Returns the names that have a node in a report's graph, by report. */
+function ownNames(names: readonly SoughtName[]): Map<string, [name: number, node: OwnNode][]> {
+  const own = new Map<string, [number, OwnNode][]>()
+  names.forEach(({ nodes }, name) => {
+    for (const [report, node] of nodes) append(own, report, [name, node])
+  })
+  return own
+}
+
 interface Searched {
   readonly names: readonly SoughtName[]
   readonly find: ReturnType<typeof nameFinder>
+  readonly own: readonly (readonly [name: number, node: OwnNode])[]
 }
 
-function placesIn({ entry, graph, source }: LibraryReport, { names, find }: Searched): NamePlace[] {
+function placesIn({ graph, source }: LibraryReport, { names, find, own }: Searched): NamePlace[] {
   const blockOf = blockFinder(graph)
   const found = find(foldForNames(source))
   const isInLonger = longerNames(source, found)
@@ -71,20 +88,22 @@ function placesIn({ entry, graph, source }: LibraryReport, { names, find }: Sear
     return name !== undefined && !isInLonger(place) && isMeant(source, place, name)
   }
   const kept = keepLongest(found.filter(isUse))
-  const known: NamePlace[] = names.flatMap(({ nodes }, name) => {
-    const node = nodes.get(entry.id)
-    return (node ? graph.to(node.key, 'cites') : []).flatMap(({ source: block, mentions }) =>
-      mentions
-        .filter((mention) => !isWithinLonger(kept, mention, name))
-        .map(({ start, end }) => ({ start, end, name, block })),
-    )
-  })
+  const known = own.flatMap(([name, node]) =>
+    graph
+      .to(node.key, 'cites')
+      .flatMap(({ source: block, mentions }) =>
+        mentions
+          .filter((mention) => !isWithinLonger(kept, mention, name))
+          .map(({ start, end }): NamePlace => ({ start, end, name, block })),
+      ),
+  )
   const taken = groupBy(known, (place) => place.name)
+  const isDefined = new Set(own.flatMap(([name, { isTerm }]) => (isTerm ? [name] : [])))
   const others = kept.flatMap(({ name, start, end }): NamePlace[] => {
     // What the report defines is cited where its own graph says so, and nowhere else.
-    if (names[name]?.nodes.get(entry.id)?.isTerm) return []
-    if (taken.get(name)?.some((one) => one.start < end && start < one.end)) return []
-    const block = blockOf({ start, end })
+    if (isDefined.has(name) || taken.get(name)?.some((one) => one.start < end && start < one.end)) return []
+    const isCut = lettersOf(names[name]?.key ?? '') <= LONGEST_CUT && !isParted(source, { start, end })
+    const block = isCut ? null : blockOf({ start, end })
     return block === null ? [] : [{ start, end, name, block }]
   })
   return [...known, ...others].sort(compareSpans)
@@ -92,8 +111,18 @@ function placesIn({ entry, graph, source }: LibraryReport, { names, find }: Sear
 
 /** Tells whether a place where a name stands uses it. */
 function isMeant(source: string, place: Span, { name, isDoubtful }: SoughtName): boolean {
+  return isQuoted(source, place) || (!isDoubtful && isNameAt(source, place, { name, isMarked: false }))
+}
+
+/** Tells whether no other word can go on into a place. */
+function isParted(source: string, place: Span): boolean {
+  const { before, after } = partedSides(source, place)
+  return isQuoted(source, place) || (before && after)
+}
+
+function isQuoted(source: string, place: Span): boolean {
   const { before, after } = isQuotedAt(source, place)
-  return (before && after) || (!isDoubtful && isNameAt(source, place, { name, isMarked: false }))
+  return before && after
 }
 
 /** Tells whether a mention lies within a longer one of another name. */
