@@ -46,6 +46,9 @@ export const SAY = {
     missing: (file: string) => `缺少 ${file}，${REMEDY}。`,
     otherMarks: (file: string) =>
       `${file} 已损坏，或不是同一目录里 source.txt 的标记，请用原来的文件重新编译这份报告。`,
+    compiling: ({ done, total, what }: Said, left: number) =>
+      `正在编译 ${done + 1}/${total}　${what}　约剩 ${left} 秒`,
+    unchanged: (count: number) => `${count} 份报告没有变，不必重新编译。`,
     same: (file: string) => `${file} 与编译结果一致。`,
   },
   folder: {
