@@ -109,15 +109,19 @@ async function makeSite(wish: SiteWish, before: SiteList, stage: Stage): Promise
     const policy = part.book?.edition === 'library' ? FEW_FORMS : ALL_FORMS
     const made = await makeFiles(files, { stage, out, policy, onMade })
     written += made.written
-    const sizes = Object.fromEntries(
-      [...made.sizes].map(([name, size]) => [name.slice(what.length + 1), size]),
-    )
+    const sizes = sizesBelow(what, made.sizes)
     if (part.book === null) others.names.push(...made.sizes.keys())
     else parts.set(what, { mark, sizes })
   }
   const scripts = await makeFiles(scriptsOf(wish), { stage, out, policy: ALL_FORMS, onMade: () => {} })
   const files = [...others.names, ...scripts.sizes.keys()]
   return { list: { files, parts }, unchanged, written: written + scripts.written + others.written }
+}
+
+/** Returns the sizes of a report's files by their paths from its folder, in the order of the paths. */
+function sizesBelow(id: string, sizes: ReadonlyMap<string, number>): Record<string, number> {
+  const below = [...sizes].map(([name, size]): [string, number] => [name.slice(id.length + 1), size])
+  return Object.fromEntries(below.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Lists the scripts that hold something of the site. */
