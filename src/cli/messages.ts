@@ -1,3 +1,10 @@
+/** How far some work is. */
+interface Said {
+  readonly done: number
+  readonly total: number
+  readonly what: string
+}
+
 /** Every sentence that a command says about its arguments and files; results are formatted in describe.ts. */
 export const SAY = {
   // arguments
@@ -39,6 +46,9 @@ export const SAY = {
     missing: (file: string) => `缺少 ${file}，${REMEDY}。`,
     otherMarks: (file: string) =>
       `${file} 已损坏，或不是同一目录里 source.txt 的标记，请用原来的文件重新编译这份报告。`,
+    compiling: ({ done, total, what }: Said, left: number) =>
+      `正在编译 ${done + 1}/${total}　${what}　约剩 ${left} 秒`,
+    unchanged: (count: number) => `${count} 份报告没有变，不必重新编译。`,
     same: (file: string) => `${file} 与编译结果一致。`,
   },
   folder: {
@@ -110,7 +120,8 @@ export const SAY = {
   site: {
     built: (folder: string, files: number, written: number) =>
       `网站已生成在 ${folder}：${files} 个文件，${written === 0 ? '都没有变' : `其中 ${written} 个有变化`}。`,
-    writing: (files: number) => `正在生成网站，已有 ${files} 个文件`,
+    writing: ({ done, total, what }: Said, left: number) =>
+      `正在生成网站 ${done}/${total}　${what}　约剩 ${left} 秒`,
     watching: '报告有改动会自动重新编译，刷新网页就能看到。',
     renewed: '已按改动更新，请刷新网页。',
     single: (file: string) => `整个网站已写成一个文件：${file}。`,

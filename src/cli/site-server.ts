@@ -4,6 +4,7 @@ import { join, normalize } from 'node:path'
 import sirv from 'sirv'
 import { headersOf } from '../site/headers.ts'
 import { type Io, UsageError } from './command.ts'
+import { openLibrary } from './library-site.ts'
 import { SAY } from './messages.ts'
 import { isFolder } from './read-input.ts'
 
@@ -11,7 +12,8 @@ import { isFolder } from './read-input.ts'
  * Makes the server of a built site, which serves it as a static host does.
  *
  * A folder's address without its closing slash is redirected to the one with it, because pages link relative to
- * themselves; a missing file is answered with 404.html and status 404.
+ * themselves; a missing file is answered with 404.html and status 404, but where it is the page of a library's node, of
+ * which 404.html draws any: then with status 200.
  *
  * @param base The path the site stands under, with both slashes (`/`, `/some/dir/`).
  */
@@ -25,15 +27,17 @@ export function createSiteServer({ dir, base }: { readonly dir: string; readonly
       for (const [name, value] of headersOf(path)) response.setHeader(name, value)
     },
   })
+  const libraryAnswer = openLibrary(dir)
   return createServer((request, response) => {
-    const missing = () => {
-      const page = join(dir, '404.html')
-      response.writeHead(
-        404,
-        Object.fromEntries([['content-type', 'text/html; charset=utf-8'], ...headersOf('/404.html')]),
-      )
-      response.end(existsSync(page) ? readFileSync(page) : '404')
+    const send = (status: number, html: string | Uint8Array) => {
+      const headers = [['content-type', 'text/html; charset=utf-8'], ...headersOf('/404.html')]
+      response.writeHead(status, Object.fromEntries(headers)).end(html)
     }
+    const drawn = () => {
+      const page = join(dir, '404.html')
+      return existsSync(page) ? readFileSync(page) : '404'
+    }
+    const missing = () => send(404, drawn())
     const { pathname, search } = locate(request.url ?? '/')
     if (!pathname.startsWith(base)) {
       if (`${pathname}/` !== base) return missing()
@@ -44,7 +48,13 @@ export function createSiteServer({ dir, base }: { readonly dir: string; readonly
       return response.writeHead(301, { location: `${pathname}/${search}` }).end()
     }
     request.url = inner + search
-    files(request, response, missing)
+    files(request, response, () => {
+      const answer = libraryAnswer(inner.slice(1))
+      if (answer === null) missing()
+      else if (answer.kind === 'forward')
+        response.writeHead(answer.isLasting ? 301 : 302, { location: base + answer.to + search }).end()
+      else send(200, answer.kind === 'choice' ? answer.html : drawn())
+    })
   })
 }
 

@@ -1,6 +1,6 @@
 import type { EdgeOf, GraphAttributes, GraphEdge, GraphNode, NodeOf, SerializedTermGraph } from './graph.ts'
 import { SCHEMA } from './graph.ts'
-import type { NodeKey } from './ids.ts'
+import { edgeKey, type NodeKey } from './ids.ts'
 import type { EdgeKind, NodeKind } from './kinds.ts'
 import { EDGE_KINDS, NODE_KINDS } from './kinds.ts'
 
@@ -73,7 +73,10 @@ function isObject(value: unknown): boolean {
 /** Returns the graph with its look-up tables. */
 export function indexGraph(data: SerializedTermGraph): TermGraph {
   const nodes = data.nodes.map(({ key, attributes }): GraphNode => ({ key, ...attributes }))
-  const edges = data.edges.map(({ attributes, ...ends }): GraphEdge => ({ ...ends, ...attributes }))
+  const edges = data.edges.map(({ attributes, key, source, target }): GraphEdge => {
+    // A library's site leaves the keys of edges out: their ends say them.
+    return { key: key ?? edgeKey(attributes.kind, source, target), source, target, ...attributes }
+  })
   const byKey = new Map<string, GraphNode>(nodes.map((node) => [node.key, node]))
   const outgoing = new Map(nodes.map(({ key }): [NodeKey, GraphEdge[]] => [key, []]))
   const incoming = new Map(nodes.map(({ key }): [NodeKey, GraphEdge[]] => [key, []]))

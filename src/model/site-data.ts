@@ -2,6 +2,14 @@
 
 import type { NodeKey } from './ids.ts'
 
+/** What a site is made for: one report with a page for each of its nodes, or a library with the pages that are read most. */
+export type Edition = 'report' | 'library'
+
+/** Returns what a site of so many reports is made for. */
+export function editionOf(reports: number): Edition {
+  return reports > 1 ? 'library' : 'report'
+}
+
 /** A term as the script for other people's pages knows it. */
 export interface EmbeddedTerm {
   readonly key: NodeKey

@@ -2,8 +2,21 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const COMPRESSIBLE = /\.(?:html|js|mjs|css|json|jsonld|txt|csv|svg|ttl|gexf|xml|bin)$/
-/** Files of fewer bytes are sent as they are: one packet holds them. */
-export const LEAST_BYTES = 1000
+/** The endings of compressed forms, after the file's own name. */
+export const ENDINGS = ['.br', '.gz'] as const
+export type FormEnding = (typeof ENDINGS)[number]
+
+/** Which files are kept compressed, and in which forms. */
+export interface FormPolicy {
+  /** Files of fewer bytes are sent as they are. */
+  readonly least: number
+  readonly endings: readonly FormEnding[]
+}
+
+/** Everything that takes more than one packet, for every browser. */
+export const ALL_FORMS: FormPolicy = { least: 1000, endings: ENDINGS }
+/** For the reports of a library: what gains most, as every browser of today takes it. */
+export const FEW_FORMS: FormPolicy = { least: 100_000, endings: ['.br'] }
 /** Beyond this level of Brotli a page takes eight times as long and saves three hundredths. */
 const BROTLI_QUICK = 9
 
@@ -12,34 +25,45 @@ const toGzip = promisify(gzip)
 
 /** A compressed form of a file: the ending after the file's own name, and its bytes. */
 export interface Compressed {
-  readonly ending: '.br' | '.gz'
+  readonly ending: FormEnding
   readonly bytes: Uint8Array
 }
 
-/** Tells whether a file's name is of a kind that is kept compressed beside it. */
-export function isCompressible(name: string): boolean {
-  return COMPRESSIBLE.test(name)
+/** Tells whether a file is of a kind and size that is kept compressed beside it. */
+export function hasForms(name: string, size: number, { least }: FormPolicy): boolean {
+  return COMPRESSIBLE.test(name) && size >= least
 }
 
 /**
- * Returns the compressed forms of a file, none for one so small that they gain nothing.
+ * Returns the compressed forms of a file.
  *
  * @param effort `smallest` for what is built once, `quick` for what is written with every site.
  */
-export async function compressed(content: Uint8Array, effort: 'smallest' | 'quick'): Promise<Compressed[]> {
-  if (content.length < LEAST_BYTES) return []
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: effort === 'quick' ? BROTLI_QUICK : constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-  }
-  const [brotli, gzipped] = await Promise.all([
-    toBrotli(content, { params }),
-    toGzip(content, {
-      level: effort === 'quick' ? constants.Z_DEFAULT_COMPRESSION : constants.Z_BEST_COMPRESSION,
-    }),
-  ])
-  return [
-    { ending: '.br', bytes: brotli },
-    { ending: '.gz', bytes: gzipped },
-  ]
+export function compressed(
+  content: Uint8Array,
+  endings: readonly FormEnding[],
+  effort: 'smallest' | 'quick',
+): Promise<Compressed[]> {
+  return Promise.all(
+    endings.map(async (ending) => ({
+      ending,
+      bytes: await (ending === '.br' ? toBrotliForm(content, effort) : toGzipForm(content, effort)),
+    })),
+  )
+}
+
+function toBrotliForm(content: Uint8Array, effort: 'smallest' | 'quick'): Promise<Buffer> {
+  const quality = effort === 'quick' ? BROTLI_QUICK : constants.BROTLI_MAX_QUALITY
+  return toBrotli(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  })
+}
+
+function toGzipForm(content: Uint8Array, effort: 'smallest' | 'quick'): Promise<Buffer> {
+  return toGzip(content, {
+    level: effort === 'quick' ? constants.Z_DEFAULT_COMPRESSION : constants.Z_BEST_COMPRESSION,
+  })
 }

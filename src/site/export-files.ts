@@ -10,32 +10,41 @@ import { formatTurtle } from '../formats/turtle.ts'
 import { escapeXml } from '../formats/xml.ts'
 import type { NodeOf } from '../model/graph.ts'
 import { escapeHtml } from './escape.ts'
+import { ofEdition } from './report-data.ts'
 import { formatTermsScript } from './terms-script.ts'
 
-/** A file of the site: its path from the site's root, and the function that makes its text. */
+/** A file of the site: its path from the site's root, and the function that makes its content. */
 export interface SiteFile {
   readonly name: string
-  readonly make: () => string
+  readonly make: () => string | Uint8Array
 }
 
-/** Lists the files of a report for other programs: its terms, its vocabulary, its graph. */
+/**
+ * Lists the files of a report for other programs: its terms, its vocabulary, its graph. A library has no second form of
+ * what another file holds.
+ */
 export function exportFiles(book: Book, site: string | null): SiteFile[] {
   const home = formatPath({ report: book.id, page: { kind: 'home' } })
   const folder = decodeURIComponent(home)
   const { graph, source } = book
   const published: Published = { graph, source, base: site === null ? '' : site + home }
-  const made: Readonly<Record<string, () => string>> = {
-    'terms.json': () => formatTerms(published),
+  const fileOf = ([name, make]: readonly [string, () => string]): SiteFile => ({ name: folder + name, make })
+  const first: Readonly<Record<string, () => string>> = {
+    'terms.json': () => ofEdition(formatTerms(published), book.edition),
     'skos.ttl': () => formatTurtle(published),
+    'terms.js': () => formatTermsScript(book),
+  }
+  const moved = [MOVED_FILE, () => formatMoved(book.moved)] as const
+  if (book.edition === 'library')
+    return [...Object.entries(first), ...(book.moved.length > 0 ? [moved] : [])].map(fileOf)
+  const others: Readonly<Record<string, () => string>> = {
     'skos.jsonld': () => formatJsonLd(published),
     'graph.gexf': () => formatGexf(graph, graph),
     'nodes.csv': () => formatNodesCsv(graph, graph),
     'edges.csv': () => formatEdgesCsv(graph, graph),
-    [MOVED_FILE]: () => formatMoved(book.moved),
-    'terms.js': () => formatTermsScript(book),
   }
   return [
-    ...Object.entries(made).map(([name, make]) => ({ name: folder + name, make })),
+    ...[...Object.entries(first), ...Object.entries(others), moved].map(fileOf),
     ...graph.nodesOf('term').flatMap((term) => {
       const at = `${folder}${term.key}/`
       const page = { name: `${at}index.json`, make: () => formatTerm(published, term) }

@@ -41,7 +41,7 @@ export function forwardsOf({ graph }: Book): Forward[] {
 }
 
 /** Renders such a page, without script: it redirects to its one term, or lists its terms. */
-export function renderForward(book: Book, { path, to }: Forward, site: string | null): string {
+export function renderForward(book: Pick<Book, 'id'>, { path, to }: Forward, site: string | null): string {
   const root = '../'.repeat(path.split('/').length + 1)
   const [first, ...others] = to
   const only = others.length === 0 ? first : undefined

@@ -14,7 +14,8 @@ export type LinkedData = Readonly<Record<string, unknown>>
 
 /**
  * Describes a page in schema.org's vocabulary: a term as a DefinedTerm of the report's DefinedTermSet with its
- * citations, a passage as a Quotation of the report, any other page as the set itself.
+ * citations, a passage as a Quotation of the report, any other page as the set itself. In a library a term is told
+ * without what its page and terms.json hold, and a passage is not told.
  *
  * @param root The address of the site's root, relative or absolute, with its closing slash.
  * @returns Null for a page without report, or one that is missing.
@@ -25,14 +26,31 @@ export function linkedDataOf(book: Book | null, page: Route, root: string): Link
   if (page.kind !== 'node') return { ...about, ...setOf(book, root) }
   const node = book.graph.node(page.key)
   if (node === undefined) return null
+  if (book.edition === 'library')
+    return node.kind === 'term' ? { ...about, ...entryOfTerm(book, node, root) } : null
   return { ...about, ...(isBlock(node) ? quotationOf(book, node, root) : definedTermOf(book, node, root)) }
+}
+
+function entryOfTerm(book: Book, term: NodeOf<'term'>, root: string): LinkedData {
+  return {
+    '@type': 'DefinedTerm',
+    // A relative address is seen from the page.
+    '@id': root.startsWith('.') ? './' : urlOf(book, term.key, root),
+    name: term.label,
+    ...(term.number === null ? {} : { termCode: term.number }),
+    inDefinedTermSet: { '@id': setAddress(book, root) },
+  }
+}
+
+function setAddress(book: Book, root: string): string {
+  return root + formatPath({ report: book.id, page: { kind: 'terms' } })
 }
 
 function setOf(book: Book, root: string): LinkedData {
   const { report } = book.graph.attributes
   return {
     '@type': 'DefinedTermSet',
-    '@id': `${root}${formatPath({ report: book.id, page: { kind: 'terms' } })}`,
+    '@id': setAddress(book, root),
     name: titleOfReport(report) ?? book.id,
     inLanguage: LANGUAGE,
     ...(report.issuer === null ? {} : { creator: { '@type': 'Organization', name: report.issuer } }),

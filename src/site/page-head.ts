@@ -21,23 +21,28 @@ export interface HeadParts {
 
 /**
  * Renders the elements that describe a page to other programs: its canonical address, OpenGraph for chats, JSON-LD in
- * schema.org's vocabulary. Without `site`, whatever needs an absolute address is left out.
+ * schema.org's vocabulary. Without `site`, whatever needs an absolute address is left out, and of a library's page all
+ * that stands in it already.
  */
 export function renderHead(parts: HeadParts): string {
   const { view, book, root, site } = parts
   if (view.page.kind === 'missing') return '<meta name="robots" content="noindex">'
   const data = linkedDataOf(book, view.page, site ?? root)
+  const isLibrary = book?.edition === 'library'
+  const isOwn = isLibrary && site === null
+  const tags = openGraph(parts).filter(([property]) => !isLibrary || !TOLD_ANYWAY.has(property))
   return [
-    `<link rel="canonical" href="${escapeHtml((site ?? root) + formatPath(view))}">`,
-    ...openGraph(parts).map(
-      ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
-    ),
+    `<link rel="canonical" href="${escapeHtml(isOwn ? './' : (site ?? root) + formatPath(view))}">`,
+    ...tags.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`),
     ...alternates(parts).map(
       ([type, href]) => `<link rel="alternate" type="${type}" href="${escapeHtml(href)}">`,
     ),
     ...(data === null ? [] : [`<script type="application/ld+json">${escapeJson(data)}</script>`]),
   ].join('')
 }
+
+/** What readers of OpenGraph take from a page's title and description, or take for granted. */
+const TOLD_ANYWAY = new Set(['og:type', 'og:title', 'og:description', 'og:locale', 'og:site_name'])
 
 function openGraph({ view, book, title, description, site }: HeadParts): [string, string][] {
   const name = book && titleOfReport(book.graph.attributes.report)
@@ -62,14 +67,15 @@ function openGraph({ view, book, title, description, site }: HeadParts): [string
 function alternates({ view, book, root, site }: HeadParts): [string, string][] {
   if (book === null) return []
   const home = root + formatPath({ report: book.id, page: { kind: 'home' } })
+  const isLibrary = book.edition === 'library'
   if (view.page.kind === 'home' || view.page.kind === 'terms')
     return [
       ['application/json', `${home}terms.json`],
       ['text/turtle', `${home}skos.ttl`],
-      ['application/ld+json', `${home}skos.jsonld`],
+      ...(isLibrary ? [] : [['application/ld+json', `${home}skos.jsonld`] as [string, string]]),
     ]
   const node = view.page.kind === 'node' ? book.graph.node(view.page.key) : undefined
-  if (node?.kind !== 'term') return []
+  if (node?.kind !== 'term' || isLibrary) return []
   const path = formatPath(view)
   const forms: [string, string][] = [['application/json', `${root}${path}index.json`]]
   if (site !== null) forms.push(['application/json+oembed', `${site}${path}oembed.json`])

@@ -1,7 +1,7 @@
 import { DEFAULT_VIEW, formatPath, type Route, rootFrom, type View } from '../address/view.ts'
-import type { Book } from '../app/page/context.ts'
+import { type Book, isWritten } from '../app/page/context.ts'
 
-/** Lists the views of a report that have a page of their own. */
+/** Lists the views of a report that have a page of their own in its site. */
 export function pagesOf(book: Book): View[] {
   const pages: Route[] = [
     { kind: 'home' },
@@ -9,7 +9,9 @@ export function pagesOf(book: Book): View[] {
     { kind: 'terms' },
     { kind: 'booklet' },
     { kind: 'brief' },
-    ...book.graph.nodes.map(({ key }): Route => ({ kind: 'node', key })),
+    ...book.graph.nodes
+      .filter((node) => isWritten(book, node))
+      .map(({ key }): Route => ({ kind: 'node', key })),
   ]
   return pages.map((page) => ({ ...DEFAULT_VIEW, report: book.id, page }))
 }

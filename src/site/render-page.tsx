@@ -6,6 +6,7 @@ import { messagesIn } from '../app/page/messages.ts'
 import { initialModel, NO_ACTIONS, type PageModel } from '../app/page/model.ts'
 import { partsOf } from '../app/page/parts.ts'
 import { titleOf } from '../app/page/title.ts'
+import { editionOf } from '../model/site-data.ts'
 import { describePage } from './describe-page.ts'
 import { escapeHtml } from './escape.ts'
 import { renderHead } from './page-head.ts'
@@ -29,14 +30,11 @@ export function renderPage(template: string, parts: PageParts, views: LoadedView
   const root = rootOf(view, base)
   const description = describePage(book, view.page)
   const head = renderHead({ view, book, title, description, root, site })
-  const isMissing = view.page.kind === 'missing'
   const body = renderBody(parts, views)
   const only = view.page.kind === 'reports' && reports.length === 1 ? reports[0] : undefined
-  return fill(rebase(template, root), [
-    [
-      'data-root="./"',
-      `data-root="${escapeHtml(root)}"${isMissing ? ' data-is-missing' : ''}${book && book.moved.length > 0 ? ' data-moved' : ''}`,
-    ],
+  const frame = book?.edition === 'library' ? closeUp(template) : template
+  return fill(rebase(frame, root), [
+    ['data-root="./"', `data-root="${escapeHtml(root)}"${marksOf(parts)}`],
     [
       '<title>词图</title>',
       `<title>${escapeHtml(title)}</title>${head}${only ? redirectTo(`${root}${encodeURIComponent(only.id)}/`) : ''}`,
@@ -46,12 +44,31 @@ export function renderPage(template: string, parts: PageParts, views: LoadedView
   ])
 }
 
+/** Returns the attributes that tell the app what the page is, before it has any data. */
+function marksOf({ view, book, reports }: PageParts): string {
+  const marks = [
+    view.page.kind === 'missing' && 'data-is-missing',
+    book && book.moved.length > 0 && 'data-moved',
+    editionOf(reports.length) === 'library' && 'data-library',
+  ]
+  return marks.map((mark) => (mark ? ` ${mark}` : '')).join('')
+}
+
 /** Renders the markup of a page's body. */
 export function renderBody(parts: Omit<PageParts, 'site'>, views: LoadedViews): string {
   const { view, book } = parts
   return renderToString(
     <App model={initialModel(parts)} parts={partsOf(view, book, views)} actions={NO_ACTIONS} />,
   )
+}
+
+/** Leaves out of a template what means nothing to a browser. */
+function closeUp(template: string): string {
+  return template
+    .replace(/>\s+</g, '><')
+    .replace(/\s+/g, ' ')
+    .replaceAll(' crossorigin', '')
+    .replaceAll(' />', '>')
 }
 
 /** Redirects without a script; the app redirects faster and keeps the query. */

@@ -6,6 +6,7 @@ import { type Book, makeBook } from '../app/page/context.ts'
 import type { ReportEntry } from '../app/page/model.ts'
 import { GraphError, type GraphErrorCode, parseGraph } from '../model/read-graph.ts'
 import { titleOfReport } from '../model/report-name.ts'
+import { editionOf } from '../model/site-data.ts'
 
 /** Thrown where a report of graph-data cannot be read; the message names the file and the remedy. */
 export class ReportFileError extends Error {
@@ -60,6 +61,12 @@ export function readBook(dataDir: string, id: string): Book {
     if (!(error instanceof GraphError)) throw error
     throw new ReportFileError(`${join(dataDir, id, 'graph.json')} ${describeUnreadable(error)}。${REMEDY}`)
   }
+}
+
+/** Reads every report of a folder as a site of them all holds it. */
+export function readBooks(dataDir: string): Book[] {
+  const ids = reportIds(dataDir)
+  return ids.map((id) => ({ ...readBook(dataDir, id), edition: editionOf(ids.length) }))
 }
 
 function readMoved(path: string): Moved[] {

@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatMoved } from '../address/moved.ts'
 import { DEFAULT_VIEW, formatPath, type View } from '../address/view.ts'
-import { exportFiles, formatSitemap } from './export-files.ts'
+import type { Book } from '../app/page/context.ts'
+import type { ReportEntry } from '../app/page/model.ts'
+import { exportFiles, formatSitemap, type SiteFile } from './export-files.ts'
 import { forwardsOf, renderForward } from './forwards.ts'
 import { fileOfView, gonePages, pagesOf } from './pages.ts'
 import type { PageParts } from './render-page.tsx'
-import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
+import { readDataFile } from './report-data.ts'
+import { dataFiles, entryOf, readBooks } from './reports.ts'
 
 /** The parts of a site that its files are made from. */
 export interface SiteParts {
@@ -18,29 +23,82 @@ export interface SiteParts {
   readonly render: (parts: PageParts) => string
 }
 
+/** Files of a site that are made together. */
+export interface SitePart {
+  /** The report that they are of; null for those of no report, which are made each time. */
+  readonly book: Book | null
+  /** Returns the same as long as the files would be, but for code and template; asked of reports only. */
+  readonly mark: () => string
+  readonly files: () => readonly SiteFile[]
+}
+
+/** Lists the parts of a site: a report each, then what belongs to no report. Its assets are not among them. */
+export function siteParts(parts: SiteParts): SitePart[] {
+  const books = readBooks(parts.dataDir)
+  const reports = books.map(entryOf)
+  return [
+    ...books.map((book) => ({
+      book,
+      mark: () => markOf(parts, book, reports),
+      files: () => reportFiles(parts, book, reports),
+    })),
+    { book: null, mark: () => '', files: () => commonFiles(parts, books, reports) },
+  ]
+}
+
 /** Makes every file of the site but its assets: path and content. */
 export function* siteFiles(parts: SiteParts): Generator<[string, string | Uint8Array]> {
-  const { dataDir, base, site, render } = parts
-  const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
-  const reports = books.map(entryOf)
-  const common = { reports, base, site }
-  const plain = PLAIN.map((page): View => ({ ...DEFAULT_VIEW, page }))
-  for (const book of books) {
-    for (const view of pagesOf(book)) yield [fileOfView(view), render({ ...common, view, book })]
-    for (const page of gonePages(book)) yield [page.file, render({ ...common, ...page, book })]
-    for (const forward of forwardsOf(book))
-      yield [`${book.id}/${forward.path}/index.html`, renderForward(book, forward, site)]
-    for (const file of dataFiles(dataDir, book.id))
-      yield [`${book.id}/${file}`, readFileSync(join(dataDir, book.id, file))]
-    for (const { name, make } of exportFiles(book, site)) yield [name, make()]
-  }
-  for (const view of plain) yield [fileOfView(view), render({ ...common, view, book: null })]
-  const missing: View = { ...DEFAULT_VIEW, page: { kind: 'missing', path: '' } }
-  yield ['404.html', render({ ...common, view: missing, book: null })]
-  yield ['reports.json', JSON.stringify(reports)]
-  if (site !== null)
-    yield ['sitemap.xml', formatSitemap(site, [...plain, ...books.flatMap(pagesOf)].map(formatPath))]
+  for (const part of siteParts(parts)) for (const { name, make } of part.files()) yield [name, make()]
+}
+
+/** Hashes all that the files of a report depend on. */
+function markOf({ dataDir, site }: SiteParts, book: Book, reports: readonly ReportEntry[]): string {
+  const hash = createHash('sha256')
+  for (const file of dataFiles(dataDir, book.id)) hash.update(readFileSync(join(dataDir, book.id, file)))
+  // Only the pages of what is gone name the other reports.
+  const others = gonePages(book).length > 0 ? reports : []
+  hash.update(JSON.stringify([book.id, book.edition, site, formatMoved(book.moved), others]))
+  return hash.digest('hex')
+}
+
+function reportFiles({ dataDir, site, render }: SiteParts, book: Book, reports: readonly ReportEntry[]) {
+  const common = { book, reports, base: '/', site }
+  const files: SiteFile[] = [
+    ...pagesOf(book).map((view) => ({ name: fileOfView(view), make: () => render({ ...common, view }) })),
+    ...gonePages(book).map(({ file, view, base }) => ({
+      name: file,
+      make: () => render({ ...common, view, base }),
+    })),
+    ...(book.edition === 'library' ? [] : forwardsOf(book)).map((forward) => ({
+      name: `${book.id}/${forward.path}/index.html`,
+      make: () => renderForward(book, forward, site),
+    })),
+    ...dataFiles(dataDir, book.id).map((file) => ({
+      name: `${book.id}/${file}`,
+      make: () => readDataFile(join(dataDir, book.id, file), book.edition),
+    })),
+    ...exportFiles(book, site),
+  ]
+  return files
 }
 
 /** The pages that belong to no report. */
 const PLAIN = [{ kind: 'reports' }, { kind: 'check' }, { kind: 'link' }] as const
+
+function commonFiles(
+  { base, site, render }: SiteParts,
+  books: readonly Book[],
+  reports: readonly ReportEntry[],
+) {
+  const common = { book: null, reports, base, site }
+  const plain = PLAIN.map((page): View => ({ ...DEFAULT_VIEW, page }))
+  const missing: View = { ...DEFAULT_VIEW, page: { kind: 'missing', path: '' } }
+  const paths = () => [...plain, ...books.flatMap(pagesOf)].map(formatPath)
+  const files: SiteFile[] = [
+    ...plain.map((view) => ({ name: fileOfView(view), make: () => render({ ...common, view }) })),
+    { name: '404.html', make: () => render({ ...common, view: missing }) },
+    { name: 'reports.json', make: () => JSON.stringify(reports) },
+    ...(site === null ? [] : [{ name: 'sitemap.xml', make: () => formatSitemap(site, paths()) }]),
+  ]
+  return files
+}

@@ -1,10 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { BuiltPage } from './built-page.ts'
-import { compressed, isCompressible, LEAST_BYTES } from './compress.ts'
+import { codeStamp } from './code-stamp.ts'
+import { ALL_FORMS, FEW_FORMS } from './compress.ts'
+import type { SiteFile } from './export-files.ts'
+import { isForm, makeFiles, withForms } from './make-files.ts'
 import { renderPage } from './prerender.ts'
 import { reportIds } from './reports.ts'
-import { siteFiles } from './site-files.ts'
+import { type SitePart, siteParts } from './site-files.ts'
+import { isWhole, namesOf, readSiteList, type SiteList, type WrittenPart } from './site-list.ts'
+import { dropStage, openStage, type Stage } from './stage.ts'
 
 /** What a site is written from, and where. */
 export interface SiteWish {
@@ -17,8 +22,15 @@ export interface SiteWish {
   readonly base: string
   /** The absolute address of the site's root with its closing slash; null where none is named. */
   readonly site: string | null
-  /** Called after each page with the number of files there are so far. */
-  readonly onProgress?: (files: number) => void
+  /** Called after each file that was made. */
+  readonly onProgress?: (progress: SiteProgress) => void
+}
+
+/** How far the making of a site is: how many files are made of those that have to be, and the report of the latest. */
+export interface SiteProgress {
+  readonly done: number
+  readonly total: number
+  readonly what: string
 }
 
 /** How many files a site has and how many of them were written anew, their compressed forms not counted. */
@@ -27,87 +39,104 @@ export interface WrittenSite {
   readonly written: number
 }
 
-/** Lists the files that were written into a folder, so that the next time what is gone from the site is removed. */
-export const SITE_LIST = '.term-graph-files.json'
-/** How many files are compressed at once: beyond this they would only wait in memory. */
-const AT_ONCE = 16
+/** The files of a site, and how many of them differ from before. */
+interface MadeSite {
+  readonly list: SiteList
+  /** The reports of which nothing was made again. */
+  readonly unchanged: ReadonlyMap<string, WrittenPart>
+  readonly written: number
+}
 
 /**
- * Writes a site: its assets, pages and data, and the compressed forms of all that gains by it (`.br`, `.gz`).
+ * Writes a site: its assets, pages and data, and the compressed forms of what gains by them (`.br`, `.gz`).
  *
- * Only what differs from what lies there is written; what an earlier site left and this one has not is removed, and
- * nothing else in the folder is touched.
+ * Only the reports are made again of which something has changed, and only what differs from what lies there is written.
+ * All of it is put into place at the end: until then the site stays as it was. What an earlier site left and this one has
+ * not is removed, and nothing else in the folder is touched.
  */
 export async function writeSite(wish: SiteWish): Promise<WrittenSite> {
-  const { page, dataDir, out, base, site, onProgress } = wish
-  const earlier = readList(out)
-  const names = new Set<string>()
+  const { out } = wish
+  const before = readSiteList(out)
+  const stage = openStage(out)
+  try {
+    const { list, unchanged, written } = await makeSite(wish, before, stage)
+    const names = new Set(namesOf(list))
+    const earlier = new Set([...namesOf(before), ...before.files.flatMap(withForms)])
+    const between: SiteList = { files: [...new Set([...earlier, ...names])], parts: unchanged }
+    const gone = [...earlier].filter((name) => !names.has(name))
+    stage.commit({ before: between, after: list }, gone)
+    return { files: [...names].filter((name) => !isForm(name)).length, written }
+  } finally {
+    dropStage(out)
+  }
+}
+
+/** A part of a site that has to be made. */
+interface Task {
+  readonly part: SitePart
+  /** Says what its files are made from. */
+  readonly mark: string
+  readonly files: readonly SiteFile[]
+}
+
+/** Tells apart the reports that are as they were and the parts that have to be made. */
+function planSite({ out, page, ...wish }: SiteWish, before: SiteList) {
+  const stamp = codeStamp() + page.template
+  const unchanged = new Map<string, WrittenPart>()
+  const tasks: Task[] = []
+  for (const part of siteParts({ ...wish, render: (parts) => renderPage(page.template, parts) })) {
+    const id = part.book?.id ?? ''
+    const mark = part.book === null ? '' : hash('sha256', stamp + part.mark())
+    const known = before.parts.get(id)
+    if (known?.mark === mark && isWhole(out, id, known)) unchanged.set(id, known)
+    else tasks.push({ part, mark, files: part.files() })
+  }
+  return { unchanged, tasks }
+}
+
+/** Makes what has changed of a site and puts it on the stage. */
+async function makeSite(wish: SiteWish, before: SiteList, stage: Stage): Promise<MadeSite> {
+  const { out, onProgress } = wish
+  const { unchanged, tasks } = planSite(wish, before)
+  const total = tasks.reduce((sum, { files }) => sum + files.length, 0)
+  let done = 0
   let written = 0
-  const pending = new Set<Promise<void>>()
-  const put = async (name: string, content: string | Uint8Array) => {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    names.add(name)
-    onProgress?.(names.size)
-    const isNew = writeIfNew(join(out, name), bytes)
-    if (isNew) written++
-    if (!isCompressible(name) || (!isNew && hasForms(join(out, name), bytes))) return
-    for (const ending of ENDINGS) rmSync(join(out, name + ending), { force: true })
-    const work = compressed(bytes, 'quick').then((forms) => {
-      for (const form of forms) writeFileSync(join(out, name + form.ending), form.bytes)
-    })
-    pending.add(work.finally(() => pending.delete(work)))
-    if (pending.size >= AT_ONCE) await Promise.race(pending)
+  const others = putAssets(wish, stage)
+  const parts = new Map(unchanged)
+  for (const { part, mark, files } of tasks) {
+    const what = part.book?.id ?? ''
+    const onMade = () => onProgress?.({ done: ++done, total, what })
+    const policy = part.book?.edition === 'library' ? FEW_FORMS : ALL_FORMS
+    const made = await makeFiles(files, { stage, out, policy, onMade })
+    written += made.written
+    const sizes = sizesBelow(what, made.sizes)
+    if (part.book === null) others.names.push(...made.sizes.keys())
+    else parts.set(what, { mark, sizes })
   }
-  for (const { name, path } of page.assets) {
-    names.add(name)
-    if (writeIfNew(join(out, name), readFileSync(path)) && !ENDING.test(name)) written++
-  }
-  await put('embed.js', page.embedScript(reportIds(dataDir)[0] ?? ''))
-  await put('offline.js', page.offlineScript(base))
-  const render = (parts: Parameters<typeof renderPage>[1]) => renderPage(page.template, parts)
-  for (const [name, content] of siteFiles({ dataDir, base, site, render })) await put(name, content)
-  await Promise.all(pending)
-  removeGone(out, earlier, names)
-  writeFileSync(join(out, SITE_LIST), JSON.stringify([...names].sort()))
-  return { files: [...names].filter((name) => !ENDING.test(name)).length, written }
+  const scripts = await makeFiles(scriptsOf(wish), { stage, out, policy: ALL_FORMS, onMade: () => {} })
+  const files = [...others.names, ...scripts.sizes.keys()]
+  return { list: { files, parts }, unchanged, written: written + scripts.written + others.written }
 }
 
-const ENDINGS = ['.br', '.gz'] as const
-/** Tells whether the compressed forms that a file gains by lie beside it. */
-function hasForms(path: string, bytes: Uint8Array): boolean {
-  return bytes.length < LEAST_BYTES || ENDINGS.every((ending) => existsSync(path + ending))
+/** Returns the sizes of a report's files by their paths from its folder, in the order of the paths. */
+function sizesBelow(id: string, sizes: ReadonlyMap<string, number>): Record<string, number> {
+  const below = [...sizes].map(([name, size]): [string, number] => [name.slice(id.length + 1), size])
+  return Object.fromEntries(below.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-const ENDING = /\.(?:br|gz)$/
-
-/** Writes a file unless it holds the very same already; tells whether it did. */
-function writeIfNew(path: string, bytes: Uint8Array): boolean {
-  if (existsSync(path) && readFileSync(path).equals(bytes)) return false
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, bytes)
-  return true
+/** Lists the scripts that hold something of the site. */
+function scriptsOf({ page, dataDir, base }: SiteWish): SiteFile[] {
+  return [
+    { name: 'embed.js', make: () => page.embedScript(reportIds(dataDir)[0] ?? '') },
+    { name: 'offline.js', make: () => page.offlineScript(base) },
+  ]
 }
 
-/** Reads which files the site in a folder has; none where no site was written there. */
-function readList(out: string): readonly string[] {
-  const path = join(out, SITE_LIST)
-  if (!existsSync(path)) return []
-  const list: unknown = JSON.parse(readFileSync(path, 'utf8'))
-  return Array.isArray(list) ? list.filter((name) => typeof name === 'string' && isWithin(name)) : []
-}
-
-/** Tells whether a name leads to a file within the folder. */
-function isWithin(name: string): boolean {
-  return name !== '' && !name.startsWith('/') && !name.split(/[/\\]/).includes('..')
-}
-
-function removeGone(out: string, earlier: readonly string[], names: ReadonlySet<string>): void {
-  for (const name of earlier.filter((name) => !names.has(name))) {
-    for (const ending of ['', ...ENDINGS]) rmSync(join(out, name + ending), { force: true })
-    let folder = dirname(name)
-    while (folder !== '.' && existsSync(join(out, folder)) && readdirSync(join(out, folder)).length === 0) {
-      rmdirSync(join(out, folder))
-      folder = dirname(folder)
-    }
+/** Puts the files on the stage that every site has as they are. */
+function putAssets({ page }: SiteWish, stage: Stage): { readonly names: string[]; readonly written: number } {
+  const isNew = page.assets.filter(({ name, path }) => stage.put(name, readFileSync(path)))
+  return {
+    names: page.assets.map(({ name }) => name),
+    written: isNew.filter(({ name }) => !isForm(name)).length,
   }
 }

@@ -29,7 +29,7 @@ export function GraphPanel({ context, model, actions, Tools, Rows, hidden }: Pro
   const withCard = explore && view.page.kind === 'node'
   return (
     <section class={withCard ? 'graph with-card' : 'graph'} aria-label={m.graph} hidden={hidden}>
-      <p class="sr-only">{m.graphHelp}</p>
+      {!context.isBare && <p class="sr-only">{m.graphHelp}</p>}
       <div id="canvas" class="canvas" aria-hidden="true" hidden={Rows !== null} />
       {Rows && <Rows context={context} actions={actions} isPicking={explore?.isPicking === true} />}
       {said && !Rows && <p class="canvas-note">{said}</p>}
@@ -38,9 +38,11 @@ export function GraphPanel({ context, model, actions, Tools, Rows, hidden }: Pro
           <p class="canvas-note">{m.canvas.noScript}</p>
         </noscript>
       )}
-      <div class="legend-box" data-cover>
-        <Legend context={context} actions={actions} />
-      </div>
+      {!context.isBare && (
+        <div class="legend-box" data-cover>
+          <Legend context={context} actions={actions} />
+        </div>
+      )}
       {Tools && explore && <Tools context={context} explore={explore} actions={actions} canvas={canvas} />}
     </section>
   )

@@ -18,7 +18,7 @@ interface AppProps {
 /** Draws the whole page. A pure function of what it is given: the same in Node and in the browser. */
 export function App({ model, parts, actions }: AppProps) {
   const { view, book, base } = model
-  const context = book && makeContext(book, view, base)
+  const context = book && makeContext(book, model)
   const root = rootOf(view, base)
   return (
     <>

@@ -22,7 +22,7 @@ interface BlockProps {
 export function BlockLink({ context, block }: BlockProps) {
   return (
     <a class="block-link" href={hrefOfNode(context, block.key)}>
-      <span class="block-name" lang="zh-Hans">
+      <span class="block-name" lang={context.han}>
         {block.label}
       </span>{' '}
       <AddressChip block={block} />
@@ -37,7 +37,7 @@ export function PlacedLink({ context, block }: BlockProps) {
     <>
       <BlockLink context={context} block={block} />
       {place && (
-        <span class="place" lang="zh-Hans">
+        <span class="place" lang={context.han}>
           {place}
         </span>
       )}

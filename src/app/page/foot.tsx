@@ -1,5 +1,5 @@
-import { formatView, hrefOfTool, TOOLS } from '../../address/view.ts'
-import { type Context, issuerAndDate, titleOfBook } from './context.ts'
+import { hrefOfTool, TOOLS } from '../../address/view.ts'
+import { type Context, hrefOfView, issuerAndDate, titleOfBook } from './context.ts'
 
 /** Draws what every page of a report says of itself: issuer, date, source, that it is no official site. */
 export function Foot({ context }: { readonly context: Context }) {
@@ -10,7 +10,7 @@ export function Foot({ context }: { readonly context: Context }) {
       {view.embed && (
         <p>
           <a
-            href={context.root + formatView({ ...view, embed: false, show: 'page' })}
+            href={hrefOfView(context, { ...view, embed: false, show: 'page' })}
             target="_blank"
             rel="noopener"
           >

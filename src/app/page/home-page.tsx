@@ -1,5 +1,5 @@
 import { citationsOf } from '../../model/concordance.ts'
-import { type Context, hrefOfNode, issuerAndDate, titleOfBook } from './context.ts'
+import { type Context, hrefOfNode, issuerAndDate, previewOf, titleOfBook } from './context.ts'
 
 /** Draws a report's front page: what it is, its most cited terms, all its terms. */
 export function HomePage({ context }: { readonly context: Context }) {
@@ -26,7 +26,11 @@ export function HomePage({ context }: { readonly context: Context }) {
             {terms.map(({ term, count }) => (
               <li key={term.key}>
                 <span class="number">{term.number}</span>
-                <a class="term-link" href={hrefOfNode(context, term.key)} data-preview={term.key}>
+                <a
+                  class="term-link"
+                  href={hrefOfNode(context, term.key)}
+                  data-preview={previewOf(context, term.key)}
+                >
                   {term.label}
                 </a>
                 <span class="reason">{m.citedTimes(count)}</span>

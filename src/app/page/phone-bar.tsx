@@ -1,5 +1,5 @@
-import { formatView, type View } from '../../address/view.ts'
-import { type Context, hrefOf } from './context.ts'
+import type { View } from '../../address/view.ts'
+import { type Context, hrefOf, hrefOfView } from './context.ts'
 import type { Actions } from './model.ts'
 import { tabOf } from './top-bar.tsx'
 
@@ -20,12 +20,8 @@ export function PhoneBar({ context, actions }: Props) {
   )
   return (
     <nav class="phone-bar" aria-label={m.nav.label}>
-      {tab(context.root + formatView(entry), onMap && view.show === 'page', m.nav.entry)}
-      {tab(
-        context.root + formatView({ ...entry, show: 'graph' }),
-        onMap && view.show === 'graph',
-        m.nav.graph,
-      )}
+      {tab(hrefOfView(context, entry), onMap && view.show === 'page', m.nav.entry)}
+      {tab(hrefOfView(context, { ...entry, show: 'graph' }), onMap && view.show === 'graph', m.nav.graph)}
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to the box before the page is alive, too */}
       <a class="phone-search" href="#search" onClick={actions.startSearch}>
         {m.nav.search}

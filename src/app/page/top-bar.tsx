@@ -1,7 +1,7 @@
 import { formatView, type Route, type View } from '../../address/view.ts'
 import { LAYOUTS } from '../../model/explore/shown.ts'
 import { SearchBox } from '../search/search-box.tsx'
-import { type Context, hrefOf, nameOfReport, pageView, titleOfBook } from './context.ts'
+import { type Context, hrefOf, hrefOfView, nameOfReport, pageView, titleOfBook } from './context.ts'
 import type { LateView } from './late-views.ts'
 import { messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
@@ -18,6 +18,7 @@ interface Props {
 export function TopBar({ model, context, actions, root, searchLists }: Props) {
   const { view } = model
   const m = messagesIn(view.lang)
+  const isBare = context?.isBare === true
   const otherLang: View = { ...view, lang: view.lang === 'zh' ? 'en' : 'zh' }
   return (
     <header class="top-bar">
@@ -30,7 +31,11 @@ export function TopBar({ model, context, actions, root, searchLists }: Props) {
         {m.mark}
       </a>
       {context && (
-        <a class="report-name" href={hrefOf(context, { kind: 'home' })} title={titleOfBook(context.book, m)}>
+        <a
+          class="report-name"
+          href={hrefOf(context, { kind: 'home' })}
+          title={context.isBare ? undefined : titleOfBook(context.book, m)}
+        >
           {nameOfReport(context.book, m)}
         </a>
       )}
@@ -47,16 +52,18 @@ export function TopBar({ model, context, actions, root, searchLists }: Props) {
         class="tool"
         onClick={actions.switchTheme}
         aria-label={`${m.theme}: ${m.themeNames[model.theme]}`}
-        title={`${m.theme}: ${m.themeNames[model.theme]}`}
+        title={isBare ? undefined : `${m.theme}: ${m.themeNames[model.theme]}`}
       >
-        <svg viewBox="0 0 20 20" aria-hidden="true" class={`theme-icon theme-${model.theme}`}>
-          <circle cx="10" cy="10" r="7" />
-          <path d="M10 3a7 7 0 0 1 0 14z" />
-        </svg>
+        {!isBare && (
+          <svg viewBox="0 0 20 20" aria-hidden="true" class={`theme-icon theme-${model.theme}`}>
+            <circle cx="10" cy="10" r="7" />
+            <path d="M10 3a7 7 0 0 1 0 14z" />
+          </svg>
+        )}
       </button>
       <a
         class="tool"
-        href={root + formatView(otherLang)}
+        href={context ? hrefOfView(context, otherLang) : root + formatView(otherLang)}
         hreflang={otherLang.lang}
         lang={otherLang.lang === 'zh' ? 'zh-Hans' : 'en'}
       >
@@ -86,7 +93,7 @@ function ViewTabs({ context }: { readonly context: Context }) {
       {LAYOUTS.map((layout) =>
         tab(
           layout,
-          context.root + formatView({ ...onGraph, layout }),
+          hrefOfView(context, { ...onGraph, layout }),
           at === 'map' && view.layout === layout,
           at === 'map',
         ),

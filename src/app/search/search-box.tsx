@@ -13,6 +13,21 @@ interface Props {
   readonly lists: LateView<'searchLists'> | null
 }
 
+/** Returns the attributes of a box with a list under it. */
+function comboBox(label: string, isOpen: boolean) {
+  return {
+    role: 'combobox',
+    autoComplete: 'off',
+    spellcheck: false,
+    list: undefined,
+    enterkeyhint: 'search',
+    'aria-label': label,
+    'aria-expanded': isOpen,
+    'aria-controls': 'hits',
+    'aria-autocomplete': 'list',
+  } as const
+}
+
 /** Draws the search box; without JavaScript it is a plain form. */
 export function SearchBox({ model, context, actions, root, lists }: Props) {
   const { view, search } = model
@@ -20,28 +35,24 @@ export function SearchBox({ model, context, actions, root, lists }: Props) {
   const report = view.report ?? model.reports[0]?.id ?? ''
   const isTyped = view.query.trim() !== ''
   const { active } = search
+  // What a list under the box needs is there once a script can fill it.
+  const isBare = context?.isBare === true
   const options = search.open && context && lists ? searchOptions(model) : []
+  const named = isBare ? { 'aria-label': m.search } : comboBox(m.search, options.length > 0)
   return (
     <search class="search">
       <form action={`${root}${report && `${encodeURIComponent(report)}/`}`} onSubmit={actions.submitSearch}>
-        <svg class="search-icon" viewBox="0 0 20 20" aria-hidden="true">
-          <circle cx="8.5" cy="8.5" r="5.5" />
-          <path d="m13 13 4.5 4.5" />
-        </svg>
+        {!isBare && (
+          <svg class="search-icon" viewBox="0 0 20 20" aria-hidden="true">
+            <circle cx="8.5" cy="8.5" r="5.5" />
+            <path d="m13 13 4.5 4.5" />
+          </svg>
+        )}
         <input
           id="search"
           name="q"
           type="search"
-          // biome-ignore lint/a11y/noRedundantRoles: an input is a combobox of its own only with a datalist, and there is none
-          role="combobox"
-          list={undefined}
-          autoComplete="off"
-          spellcheck={false}
-          enterkeyhint="search"
-          aria-label={m.search}
-          aria-expanded={options.length > 0}
-          aria-controls="hits"
-          aria-autocomplete="list"
+          {...named}
           aria-activedescendant={options[active] ? optionId(active) : undefined}
           placeholder={m.searchPlaceholder}
           value={search.composing ?? view.query}
@@ -51,32 +62,41 @@ export function SearchBox({ model, context, actions, root, lists }: Props) {
           onFocus={actions.openSearch}
           onBlur={actions.closeSearch}
         />
-        <span class="key-hint" aria-hidden="true">
-          /
-        </span>
+        {!isBare && (
+          <span class="key-hint" aria-hidden="true">
+            /
+          </span>
+        )}
         {view.lang !== 'zh' && <input type="hidden" name="lang" value={view.lang} />}
       </form>
-      <div
-        id="hits"
-        class="hits"
-        role="listbox"
-        aria-label={m.search}
-        hidden={options.length === 0}
-        onMouseDown={actions.keepFocus}
-      >
-        {context && lists && isTyped && (
-          <lists.Hits
-            active={active}
-            context={context}
-            hits={search.hits}
-            hidden={view.hidden}
-            follow={actions.followHit}
-          />
-        )}
-        {context && lists && !isTyped && (
-          <lists.SearchStart active={active} options={options} context={context} pick={actions.pickOption} />
-        )}
-      </div>
+      {!isBare && (
+        <div
+          id="hits"
+          class="hits"
+          role="listbox"
+          aria-label={m.search}
+          hidden={options.length === 0}
+          onMouseDown={actions.keepFocus}
+        >
+          {context && lists && isTyped && (
+            <lists.Hits
+              active={active}
+              context={context}
+              hits={search.hits}
+              hidden={view.hidden}
+              follow={actions.followHit}
+            />
+          )}
+          {context && lists && !isTyped && (
+            <lists.SearchStart
+              active={active}
+              options={options}
+              context={context}
+              pick={actions.pickOption}
+            />
+          )}
+        </div>
+      )}
       {search.open && isTyped && options.length === 0 && (
         <div class="hits no-hits">
           <p>{whyNoHits(model, m)}</p>

@@ -1,3 +1,4 @@
+import type { Edition } from '../../model/site-data.ts'
 import { type Book, makeBook } from '../page/context.ts'
 import type { ReportEntry } from '../page/model.ts'
 import { type Host, reportFiles } from './host.ts'
@@ -11,9 +12,11 @@ import { readReportFiles } from './report-files.ts'
 export async function loadBook(host: Host, id: string): Promise<Book> {
   const fetchFile = reportFiles(host, id)
   const { graph, source } = await readReportFiles(fetchFile)
-  const book = makeBook(id, graph, source)
-  // The page says whether its report has earlier versions; most have none.
-  if (document.documentElement.dataset.moved === undefined) return book
+  // The page says what its site is made for, and whether its report has earlier versions; most have none.
+  const { library, moved } = document.documentElement.dataset
+  const edition: Edition = library === undefined ? 'report' : 'library'
+  const book: Book = { ...makeBook(id, graph, source), edition }
+  if (moved === undefined) return book
   const { MOVED_FILE, parseMoved } = await import('../../address/moved.ts')
   return { ...book, moved: parseMoved(await (await fetchFile(MOVED_FILE)).text()) }
 }

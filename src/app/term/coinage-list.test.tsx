@@ -7,7 +7,11 @@ import { CoinageList } from './coinage-list.tsx'
 
 describe('CoinageList', () => {
   it('lists what is undefined with its reasons, plain quotations folded away after what has the form of a term', () => {
-    const context = makeContext(makeBook('report', sampleGraph(), ''), DEFAULT_VIEW, '/')
+    const context = makeContext(makeBook('report', sampleGraph(), ''), {
+      view: DEFAULT_VIEW,
+      base: '/',
+      site: null,
+    })
     const html = renderToString(<CoinageList context={context} />)
     const [shown = '', folded = ''] = html.split('<details>')
     expect(shown).toMatch(/coinage\/xin\/.*新词.*用数字概括/)

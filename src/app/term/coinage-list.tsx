@@ -1,7 +1,7 @@
 import { citationsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
 import { isPlainQuotation } from '../../model/kinds.ts'
-import { type Context, hrefOfNode } from '../page/context.ts'
+import { type Context, hrefOfNode, previewOf } from '../page/context.ts'
 import { termMessagesIn } from './messages.ts'
 
 type Coinage = NodeOf<'coinage'>
@@ -32,7 +32,7 @@ function Rows({ context, coinages }: { readonly context: Context; readonly coina
     <ul class="term-list">
       {coinages.map(({ key, label, reasons }) => (
         <li key={key}>
-          <a class="term-link" href={hrefOfNode(context, key)} data-preview={key}>
+          <a class="term-link" href={hrefOfNode(context, key)} data-preview={previewOf(context, key)}>
             {label}
           </a>
           <span class="reason">

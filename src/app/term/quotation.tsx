@@ -6,7 +6,7 @@ import { sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import { withQuotes } from '../../text/punctuation.ts'
 import { PlacedLink } from '../page/block-link.tsx'
-import { type Context, hrefOfNode } from '../page/context.ts'
+import { type Context, hrefOfNode, previewOf } from '../page/context.ts'
 import { RichText } from './rich-text.tsx'
 
 interface QuotationProps {
@@ -25,7 +25,7 @@ function QuotationItem({ context, quotation, of }: QuotationProps) {
       <p class="where">
         <PlacedLink context={context} block={block} />
       </p>
-      <q class="quote" lang="zh-Hans">
+      <q class="quote" lang={context.han}>
         {isCutBefore && '……'}
         <RichText
           context={context}
@@ -64,7 +64,12 @@ function PartNote({ context, part }: { readonly context: Context; readonly part:
   return (
     <>
       {context.m.citesPart}{' '}
-      <a class="term-link" href={hrefOfNode(context, part.key)} data-preview={part.key} lang="zh-Hans">
+      <a
+        class="term-link"
+        href={hrefOfNode(context, part.key)}
+        data-preview={previewOf(context, part.key)}
+        lang={context.han}
+      >
         {part.label}
       </a>
     </>

@@ -2,7 +2,7 @@ import { isBlock } from '../../model/concordance.ts'
 import type { EdgeOf, NodeOf, RelatedReason } from '../../model/graph.ts'
 import { compareSpans } from '../../model/span.ts'
 import { BlockLinks } from '../page/block-link.tsx'
-import { type Context, hrefOfNode } from '../page/context.ts'
+import { type Context, hrefOfNode, previewOf } from '../page/context.ts'
 
 /** Draws the terms found together with a term, the closest first, each with its reasons. */
 export function RelatedTerms({
@@ -25,7 +25,11 @@ export function RelatedTerms({
       <ul class="related">
         {rows.map(({ edge, other }) => (
           <li key={other.key}>
-            <a class="term-link" href={hrefOfNode(context, other.key)} data-preview={other.key}>
+            <a
+              class="term-link"
+              href={hrefOfNode(context, other.key)}
+              data-preview={previewOf(context, other.key)}
+            >
               {other.label}
             </a>
             <Reasons context={context} reasons={edge.because} />

@@ -1,7 +1,7 @@
 import { childrenOf, type Use } from '../../model/concordance.ts'
 import type { BlockNode } from '../../model/graph.ts'
 import { containsSpan, overlapOf, type Span, sliceSpan } from '../../model/span.ts'
-import { type Context, hrefOfNode, isHere } from '../page/context.ts'
+import { type Context, hrefOfNode, isHere, previewOf } from '../page/context.ts'
 
 interface TextProps {
   readonly context: Context
@@ -31,7 +31,7 @@ export function RichText({ context, span, marked, anchor }: TextProps) {
           key={piece.start}
           class="use"
           href={hrefOfNode(context, piece.use.target)}
-          data-preview={piece.use.target}
+          data-preview={previewOf(context, piece.use.target)}
         >
           {text}
         </a>

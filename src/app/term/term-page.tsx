@@ -1,11 +1,10 @@
-import { formatView } from '../../address/view.ts'
 import { citationsOf, componentsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
 import { slugOf } from '../../model/ids.ts'
 import { partQuotationsOf } from '../../model/quotations.ts'
 import { overlapOf, sliceSpan } from '../../model/span.ts'
 import { BlockLinks } from '../page/block-link.tsx'
-import { type Context, hrefOfNode, pageView } from '../page/context.ts'
+import { type Context, hrefOfNode, hrefOfView, pageView } from '../page/context.ts'
 import { CopyLink } from '../share/copy-link.tsx'
 import { Quotations, quoted } from './quotation.tsx'
 import { RelatedTerms } from './related.tsx'
@@ -25,7 +24,7 @@ export function TermPage({ context, term }: { readonly context: Context; readonl
     <>
       <header class="entry-head">
         <p class="eyebrow">{m.entryNumber(term.number)}</p>
-        <h1 tabIndex={-1} lang="zh-Hans">
+        <h1 tabIndex={-1} lang={context.han}>
           {term.label}
         </h1>
         <p class="meta">
@@ -72,9 +71,10 @@ export function TermPage({ context, term }: { readonly context: Context; readonl
 }
 
 /** Returns the address of the brief with a term added; one that is picked twice counts once. */
-function briefWith({ view, book, root }: Context, term: Term): string {
+function briefWith(context: Context, term: Term): string {
+  const { view, book } = context
   const brief = pageView(view, book.id, { kind: 'brief' })
-  return root + formatView({ ...brief, picks: [...view.picks, slugOf(term.key)] })
+  return hrefOfView(context, { ...brief, picks: [...view.picks, slugOf(term.key)] })
 }
 
 /** Draws the parts under their numerals, and the definition itself where it says more than they do. */
@@ -86,7 +86,7 @@ function Definition({ context, term }: { readonly context: Context; readonly ter
     return (
       <section class="block">
         <h2 class="sr-only">{m.definition}</h2>
-        <p class="definition" lang="zh-Hans">
+        <p class="definition" lang={context.han}>
           {text}
         </p>
       </section>
@@ -99,7 +99,7 @@ function Definition({ context, term }: { readonly context: Context; readonly ter
       <PartGroups context={context} parts={parts} />
       <details class="original" open={covered < text.length * 0.6}>
         <summary>{m.originalDefinition}</summary>
-        <p class="definition" lang="zh-Hans">
+        <p class="definition" lang={context.han}>
           {text}
         </p>
       </details>
@@ -117,7 +117,7 @@ export function PartGroups({
 }) {
   const indexes = [...new Set(parts.map((part) => part.group.index))].sort((a, b) => a - b)
   return (
-    <div class="parts" lang="zh-Hans">
+    <div class="parts" lang={context.han}>
       {indexes.map((index) => {
         const group = parts.filter((part) => part.group.index === index)
         return (

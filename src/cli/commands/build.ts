@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { formatSingleFile } from '../../site/single-file.ts'
+import { dropStage } from '../../site/stage.ts'
 import { writeSite } from '../../site/write-site.ts'
 import { readArguments, readBase, readSite } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
@@ -7,6 +8,7 @@ import { openSource } from '../folder/site-source.ts'
 import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
 import { sayProgress } from '../say-progress.ts'
+import { stopSafely } from '../stop-safely.ts'
 import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
@@ -37,7 +39,10 @@ export const buildCommand: Command = async (args, io) => {
     io.out(SAY.site.single(join(shown, SINGLE_FILE)))
     return code
   }
-  const { files, written } = await writeSite({ page, dataDir, out, base, site, onProgress: sayProgress(io) })
+  const { files, written } = await stopSafely(
+    () => dropStage(out),
+    () => writeSite({ page, dataDir, out, base, site, onProgress: sayProgress(io) }),
+  )
   io.out(SAY.site.built(shown, files, written))
   return code
 }

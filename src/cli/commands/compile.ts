@@ -3,10 +3,12 @@ import { join, relative, resolve } from 'node:path'
 import { reportIds } from '../../site/reports.ts'
 import { readArguments, readOnly } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
+import { openCompileCache } from '../compile-cache.ts'
 import { type CompiledFile, compileFile, derivedFiles, keptBeside, MARKS_FILE } from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
 import { SAY } from '../messages.ts'
 import { readBytes, readInput } from '../read-input.ts'
+import { sayProgress } from '../say-progress.ts'
 import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
@@ -48,23 +50,39 @@ function writeFiles(
   }
 }
 
-/** Compiles every report of graph-data in place, or (`check`) compares only; returns the exit code. */
+/**
+ * Compiles the reports of graph-data in place that have changed since the last time, or (`check`) compiles all of them and
+ * compares only; returns the exit code.
+ */
 export async function compileAll(io: Io, check: boolean): Promise<number> {
+  const folders = reportFolders(io)
+  const cache = openCompileCache(io.cwd)
+  const codes = new Map(folders.map((folder) => [folder, check ? null : cache.codeOf(folder)]))
+  const changed = folders.filter((folder) => codes.get(folder) === null)
+  const tell = sayProgress(io, SAY.compile.compiling)
+  for (const [done, folder] of changed.entries()) {
+    tell({ done, total: changed.length, what: relative(io.cwd, folder) })
+    const path = join(folder, 'source.txt')
+    const name = relative(io.cwd, path)
+    const kept = keptBeside(folder, relative(io.cwd, folder))
+    const compiled = await compileFile({ bytes: readBytes(path, name), name, kept })
+    const code = check ? checkFolder(io, folder, compiled) : writeFolder(io, folder, compiled)
+    if (!check && compiled.json !== null) cache.keep(folder, code)
+    codes.set(folder, code)
+  }
+  const same = folders.length - changed.length
+  if (same > 0) io.out(SAY.compile.unchanged(same))
+  return Math.max(...[...codes.values()].map((code) => code ?? EXIT.ok))
+}
+
+/** Lists the folders of the reports of graph-data; throws UsageError where there are none. */
+function reportFolders(io: Io): string[] {
   const root = join(io.cwd, 'graph-data')
   const folders = reportIds(root)
     .map((id) => join(root, id))
     .filter((folder) => existsSync(join(folder, 'source.txt')))
   if (folders.length === 0) throw new UsageError(SAY.compile.noReports)
-  let code: number = EXIT.ok
-  for (const folder of folders) {
-    const path = join(folder, 'source.txt')
-    const name = relative(io.cwd, path)
-    const kept = keptBeside(folder, relative(io.cwd, folder))
-    const compiled = await compileFile({ bytes: readBytes(path, name), name, kept })
-    const result = check ? checkFolder(io, folder, compiled) : writeFolder(io, folder, compiled)
-    code = Math.max(code, result)
-  }
-  return code
+  return folders
 }
 
 function writeFolder(io: Io, folder: string, compiled: CompiledFile): number {

@@ -1,4 +1,5 @@
 import { watch } from 'chokidar'
+import { dropStage } from '../../site/stage.ts'
 import { writeSite } from '../../site/write-site.ts'
 import { readArguments, readBase, readPort } from '../arguments.ts'
 import { type Command, describeError, EXIT, type Io, UsageError } from '../command.ts'
@@ -8,6 +9,7 @@ import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
 import { sayProgress } from '../say-progress.ts'
 import { serveSite } from '../site-server.ts'
+import { stopSafely } from '../stop-safely.ts'
 import { usageSentence } from '../usage.ts'
 
 const USAGE = usageSentence('start')
@@ -25,7 +27,11 @@ export const startCommand: Command = async (args, io) => {
   const source = openSource(io, folder)
   const page = openBuiltPage()
   const { dataDir, out } = source
-  const write = () => writeSite({ page, dataDir, out, base, site: null, onProgress: sayProgress(io) })
+  const write = () =>
+    stopSafely(
+      () => dropStage(out),
+      () => writeSite({ page, dataDir, out, base, site: null, onProgress: sayProgress(io) }),
+    )
   await source.compile()
   await write()
   await serveSite(io, { dir: out, base, host: values.host ?? '127.0.0.1', port })

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { SITE_LIST } from '../../site/write-site.ts'
+import { SITE_LIST } from '../../site/site-list.ts'
 import { UsageError } from '../command.ts'
 import { SAY } from '../messages.ts'
 import { isFolder } from '../read-input.ts'

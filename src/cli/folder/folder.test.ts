@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encodeGb18030 } from '../../documents/testing/texts.ts'
-import type { readBuiltPage } from '../../site/built-page.ts'
+import { samplePage } from '../../site/testing/sample-page.ts'
 import { writeSite } from '../../site/write-site.ts'
 import type { Io } from '../command.ts'
 import { compileFolder } from './compile-folder.ts'
@@ -208,16 +208,9 @@ describe('the source of a site', () => {
 })
 
 describe('writing a site', () => {
-  const page = (): ReturnType<typeof readBuiltPage> => ({
-    template: readFileSync('index.html', 'utf8'),
-    assets: [],
-    embedScript: (first) => `embed ${first}`,
-    offlineScript: (base) => `offline ${base}`,
-    single: () => ({ script: '', style: '', worker: '', early: '', icon: '' }),
-  })
   const site = () => join(folder, 'site')
   const writeAll = () =>
-    writeSite({ page: page(), dataDir: shelvedReports(folder), out: site(), base: '/', site: null })
+    writeSite({ page: samplePage(), dataDir: shelvedReports(folder), out: site(), base: '/', site: null })
 
   it('writes what has changed and removes what is gone, and nothing else', async () => {
     write('a.txt', REPORT)

@@ -8,7 +8,7 @@ import { hasPage } from '../../app/page/context.ts'
 import { FIRST_REPORT } from '../built-page.ts'
 import { escapeJson } from '../escape.ts'
 import { exportFiles } from '../export-files.ts'
-import { dataFiles, entryOf, readBook, reportIds } from '../reports.ts'
+import { dataFiles, entryOf, readBooks, reportIds } from '../reports.ts'
 import { buildEmbedScript } from './build-scripts.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ async function answer(
   const isData = reportIds(dataDir).includes(id) && dataFiles(dataDir, id).includes(file)
   if (isData && existsSync(join(dataDir, path)))
     return send(response, 200, typeOf(file), readFileSync(join(dataDir, path)))
-  const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
+  const books = readBooks(dataDir)
   const reports = books.map(entryOf)
   if (path === 'reports.json') return send(response, 200, 'application/json', JSON.stringify(reports))
   if (path === 'embed.js') {

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { PAGE_FILES } from '../built-page.ts'
-import { compressed, isCompressible } from '../compress.ts'
+import { ALL_FORMS, compressed, ENDINGS, hasForms } from '../compress.ts'
 import { type Chunk, measureScripts } from './budget.ts'
 import { PREACT_JSX } from './build-script.ts'
 import { buildEmbedScript, buildOfflineScript, buildSingleScripts, type PageFile } from './build-scripts.ts'
@@ -64,7 +64,9 @@ export function page({ dataDir }: { readonly dataDir: string }): Plugin {
 /** Writes the compressed forms of every file of a folder beside it, as small as they get: this is done once. */
 async function compressFolder(folder: string): Promise<void> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
-  for (const path of paths.filter(isCompressible))
-    for (const { ending, bytes } of await compressed(readFileSync(path), 'smallest'))
+  for (const path of paths) {
+    if (!hasForms(path, statSync(path).size, ALL_FORMS)) continue
+    for (const { ending, bytes } of await compressed(readFileSync(path), ENDINGS, 'smallest'))
       writeFileSync(path + ending, bytes)
+  }
 }

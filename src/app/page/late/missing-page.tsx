@@ -7,7 +7,7 @@ import type { PlainProps } from '../model.ts'
 
 /** Draws the page of an address that leads nowhere. */
 export function MissingPage({ model, root }: PlainProps) {
-  const { view, book, base } = model
+  const { view, book } = model
   const { lang, page } = view
   const path = page.kind === 'missing' ? page.path.replace(/\/$/, '') : ''
   const gone = book?.moved.find(({ from }) => from === path)
@@ -16,7 +16,7 @@ export function MissingPage({ model, root }: PlainProps) {
       <p class="eyebrow">404</p>
       <h1 tabIndex={-1}>{messagesIn(lang).missing}</h1>
       {book && gone ? (
-        <GoneNote context={makeContext(book, view, base)} moved={gone} />
+        <GoneNote context={makeContext(book, model)} moved={gone} />
       ) : (
         <p class="lead">{messagesIn(lang).missingHelp}</p>
       )}

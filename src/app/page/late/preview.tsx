@@ -24,10 +24,11 @@ export function showPreviews(page: Page): void {
   document.body.append(card)
   let uncover = () => {}
   const show = (link: HTMLElement, isTap: boolean) => {
-    const { book, view, base } = page.model()
+    const model = page.model()
+    const { book } = model
     const node = book?.graph.node(link.dataset.preview ?? '')
     if (book === null || node === undefined || !link.isConnected || !intent.settle(link)) return
-    render(<NodeCard context={makeContext(book, view, base)} node={node} />, card)
+    render(<NodeCard context={makeContext(book, model)} node={node} />, card)
     card.hidden = false
     link.setAttribute('aria-describedby', ID)
     card.classList.toggle('at-foot', isTap)

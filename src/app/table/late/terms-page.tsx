@@ -1,6 +1,6 @@
-import { formatView, type TermColumn, type View } from '../../../address/view.ts'
+import type { TermColumn, View } from '../../../address/view.ts'
 import { BlockLink } from '../../page/block-link.tsx'
-import { type Context, hrefOf, hrefOfNode } from '../../page/context.ts'
+import { type Context, hrefOf, hrefOfNode, hrefOfView } from '../../page/context.ts'
 import type { ReportProps } from '../../page/model.ts'
 import { CoinageList } from '../../term/coinage-list.tsx'
 import { tableMessagesIn } from './messages.ts'
@@ -52,7 +52,7 @@ export function TermsPage({ context, actions }: Pick<ReportProps, 'context' | 'a
 }
 
 function TableHead({ context }: { readonly context: Context }) {
-  const { book, view, root } = context
+  const { book, view } = context
   const { reviewYear, planYear } = book.graph.attributes.report
   const head = tableMessagesIn(view.lang).termsTable
   const column = (name: TermColumn, text: string, isCount = false) => {
@@ -64,7 +64,7 @@ function TableHead({ context }: { readonly context: Context }) {
     const direction = sort.isDescending ? 'descending' : 'ascending'
     return (
       <th scope="col" class={isCount ? 'count' : undefined} aria-sort={isHere ? direction : 'none'}>
-        <a class="sorter" href={root + formatView(sorted)} data-stay="">
+        <a class="sorter" href={hrefOfView(context, sorted)} data-stay="">
           {text}
         </a>
       </th>
@@ -94,7 +94,7 @@ function Row({ context, row }: { readonly context: Context; readonly row: TermRo
       <th scope="row">
         <a href={hrefOfNode(context, term.key)}>{term.label}</a>
       </th>
-      <td class="definition" lang="zh-Hans">
+      <td class="definition" lang={context.han}>
         {term.definition}
       </td>
       <td class="count">{parts || '–'}</td>

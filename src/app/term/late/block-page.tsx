@@ -29,7 +29,7 @@ export function BlockPage({ context, block }: { readonly context: Context; reado
       {block.kind === 'section' ? (
         <SectionText context={context} section={block} />
       ) : (
-        <p class="passage" lang="zh-Hans">
+        <p class="passage" lang={context.han}>
           <BlockText context={context} block={block} />
         </p>
       )}
@@ -66,14 +66,14 @@ function SectionText({
   const children = childrenOf(context.book.graph, section.key)
   return (
     <div class="section-text">
-      <p class="heading-line" lang="zh-Hans">
+      <p class="heading-line" lang={context.han}>
         <RichText context={context} span={section.headingSpan} />
       </p>
       {children.map((child) =>
         child.kind === 'section' ? (
           <BlockLine key={child.key} context={context} block={child} />
         ) : (
-          <p key={child.key} class="passage" lang="zh-Hans">
+          <p key={child.key} class="passage" lang={context.han}>
             {/* The text itself begins with the name. */}
             <a
               class="block-link"

@@ -2,7 +2,7 @@ import { childrenOf, isBlock, parentOf } from '../../../model/concordance.ts'
 import type { BlockNode, EdgeOf } from '../../../model/graph.ts'
 import { containsSpan, type Span } from '../../../model/span.ts'
 import { AddressChip, BlockLink } from '../../page/block-link.tsx'
-import { type Context, hrefOfNode, topBlocks } from '../../page/context.ts'
+import { type Context, hrefOfNode, previewOf, topBlocks } from '../../page/context.ts'
 import { termMessagesIn } from '../messages.ts'
 import { RichText } from '../rich-text.tsx'
 
@@ -50,7 +50,7 @@ function Clauses({ context, heading, edges, end }: ClausesProps) {
             <p class="where">
               <BlockLink context={context} block={other} />
             </p>
-            <q class="quote" lang="zh-Hans">
+            <q class="quote" lang={context.han}>
               <RichText context={context} span={clause} />
             </q>
           </li>
@@ -67,7 +67,9 @@ export function CitedHere({ context, block }: Props) {
   const keys = new Set(
     book.uses.filter(({ mention }) => containsSpan(block.span, mention)).map((use) => use.target),
   )
-  const nodes = [...keys].flatMap((key) => book.graph.node(key) ?? [])
+  const nodes = [...keys]
+    .flatMap((key) => book.graph.node(key) ?? [])
+    .filter(({ kind }) => !context.isBare || kind === 'term') // the others have no page to lead to
   if (nodes.length === 0) return null
   return (
     <section class="block">
@@ -75,7 +77,11 @@ export function CitedHere({ context, block }: Props) {
       <ul class="chips">
         {nodes.map((node) => (
           <li key={node.key}>
-            <a class={`chip kind-${node.kind}`} href={hrefOfNode(context, node.key)} data-preview={node.key}>
+            <a
+              class={`chip kind-${node.kind}`}
+              href={hrefOfNode(context, node.key)}
+              data-preview={previewOf(context, node.key)}
+            >
               {node.kind === 'term' ? node.name : node.label}
             </a>
           </li>
@@ -98,12 +104,12 @@ export function Neighbours({ context, block }: Props) {
     <nav class="neighbours" aria-label={`${m.previous} / ${m.next}`}>
       {before && (
         <a href={hrefOfNode(context, before.key)} rel="prev">
-          ← <span lang="zh-Hans">{before.label}</span> <AddressChip block={before} />
+          ← <span lang={context.han}>{before.label}</span> <AddressChip block={before} />
         </a>
       )}
       {after && (
         <a href={hrefOfNode(context, after.key)} rel="next">
-          <span lang="zh-Hans">{after.label}</span> <AddressChip block={after} /> →
+          <span lang={context.han}>{after.label}</span> <AddressChip block={after} /> →
         </a>
       )}
     </nav>

@@ -1,6 +1,6 @@
 import { citationsOf, componentsOf, termOf } from '../../../model/concordance.ts'
 import type { NodeOf } from '../../../model/graph.ts'
-import { type Context, hrefOfNode } from '../../page/context.ts'
+import { type Context, hrefOfNode, previewOf } from '../../page/context.ts'
 import { CopyLink } from '../../share/copy-link.tsx'
 import { termMessagesIn } from '../messages.ts'
 import { Quotations, quoted } from '../quotation.tsx'
@@ -24,7 +24,7 @@ export function ComponentPage({
       <header class="entry-head">
         <p class="eyebrow">
           {term && (
-            <a href={hrefOfNode(context, term.key)} data-preview={term.key}>
+            <a href={hrefOfNode(context, term.key)} data-preview={previewOf(context, term.key)}>
               {term.label}
             </a>
           )}

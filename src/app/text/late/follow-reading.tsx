@@ -84,9 +84,9 @@ function makeSheet(page: Page) {
   page.onChange(() => sheet.open && page.model().view.page.kind !== 'text' && close())
   return {
     open(at: string | null) {
-      const { book, view, base } = page.model()
-      if (book === null || sheet.open) return
-      render(<OutlineSheet context={makeContext(book, view, base)} at={at} close={close} />, sheet)
+      const model = page.model()
+      if (model.book === null || sheet.open) return
+      render(<OutlineSheet context={makeContext(model.book, model)} at={at} close={close} />, sheet)
       sheet.showModal()
       uncover = page.cover(close)
       const current = sheet.querySelector<HTMLElement>('[aria-current]')

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import type { SerializedTermGraph } from '../model/graph.ts'
+import { edgeKey } from '../model/ids.ts'
+import type { Edition } from '../model/site-data.ts'
+
+/** Reads a data file of a report as its site serves it: byte for byte, or in a library as small as it gets. */
+export function readDataFile(path: string, edition: Edition): string | Uint8Array {
+  const bytes = readFileSync(path)
+  if (edition === 'report' || !path.endsWith('.json')) return bytes
+  const text = bytes.toString('utf8')
+  return path.endsWith('graph.json') ? formatSlimGraph(JSON.parse(text)) : ofEdition(text, edition)
+}
+
+/** Returns a JSON file as a site of this edition has it: a library's without the white space that only people need. */
+export function ofEdition(json: string, edition: Edition): string {
+  return edition === 'report' ? json : formatShort(JSON.parse(json))
+}
+
+/**
+ * Formats a graph without white space, the keys of edges that their kind and ends say, and the list of what was skipped,
+ * which source.txt and the spans tell.
+ */
+function formatSlimGraph({ edges, attributes, ...graph }: SerializedTermGraph): string {
+  const slim = edges.map(({ key, ...edge }) => {
+    const isSaid = key === edgeKey(edge.attributes.kind, edge.source, edge.target)
+    return isSaid ? edge : { key, ...edge }
+  })
+  return formatShort({ ...graph, attributes: { ...attributes, skipped: [] }, edges: slim })
+}
+
+function formatShort(value: unknown): string {
+  return `${JSON.stringify(value)}\n`
+}
