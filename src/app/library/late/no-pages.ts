@@ -4,4 +4,10 @@ const NoPage = () => null
 /** Starts nothing: the single file is no library. */
 export async function startLibrary(): Promise<void> {}
 
-export { NoPage as CataloguePage, NoPage as ConceptPage, NoPage as ConceptsPage, NoPage as LibraryHome }
+export {
+  NoPage as CataloguePage,
+  NoPage as Elsewhere,
+  NoPage as ConceptPage,
+  NoPage as ConceptsPage,
+  NoPage as LibraryHome,
+}
