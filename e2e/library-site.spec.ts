@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { LIBRARY_TOOLS } from '../src/cli/library-tools.ts'
 import { createSiteServer, listen } from '../src/cli/site-server.ts'
 import { readBuiltPage } from '../src/site/built-page.ts'
 import { writeSite } from '../src/site/write-site.ts'
@@ -46,7 +47,14 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'term-graph-library-'))
   const [dataDir, out] = [join(folder, 'data'), join(folder, 'site')]
   for (const id of [REPORT, OTHER]) cpSync(join('graph-data', REPORT), join(dataDir, id), { recursive: true })
-  await writeSite({ page: readBuiltPage('build/page'), dataDir, out, base: BASE, site: null })
+  await writeSite({
+    page: readBuiltPage('build/page'),
+    dataDir,
+    out,
+    base: BASE,
+    site: null,
+    library: { ...LIBRARY_TOOLS, rows: [] },
+  })
   const open = async (server: Server) => {
     servers.push(server)
     return `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}${BASE}`

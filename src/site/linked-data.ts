@@ -4,6 +4,7 @@ import { describeCitations } from '../formats/describe-term.ts'
 import { isBlock } from '../model/concordance.ts'
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
+import type { Concept } from '../model/library.ts'
 import { titleOfReport } from '../model/report-name.ts'
 import { containsSpan, sliceSpan } from '../model/span.ts'
 
@@ -44,6 +45,21 @@ function entryOfTerm(book: Book, term: NodeOf<'term'>, root: string): LinkedData
 
 function setAddress(book: Book, root: string): string {
   return root + formatPath({ report: book.id, page: { kind: 'terms' } })
+}
+
+/** Describes a concept in schema.org's vocabulary: a name, with what the reports of the library say that it means. */
+export function linkedDataOfConcept({ slug, name, entries }: Concept, root: string): LinkedData {
+  const url = root + formatPath({ report: null, page: { kind: 'concept', slug } })
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTerm',
+    '@id': url,
+    url,
+    name,
+    inLanguage: LANGUAGE,
+    ...(entries.length === 0 ? {} : { description: entries.map(({ definition }) => definition) }),
+    inDefinedTermSet: root + formatPath({ report: null, page: { kind: 'concepts' } }),
+  }
 }
 
 function setOf(book: Book, root: string): LinkedData {

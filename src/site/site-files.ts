@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatMoved } from '../address/moved.ts'
-import { DEFAULT_VIEW, formatPath, type View } from '../address/view.ts'
+import { DEFAULT_VIEW, formatPath, TOOLS, type View } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
 import type { ReportEntry } from '../app/page/model.ts'
+import { ELSEWHERE_FILE } from '../model/library-files.ts'
 import { exportFiles, formatSitemap, type SiteFile } from './export-files.ts'
 import { forwardsOf, renderForward } from './forwards.ts'
+import { type LibraryMaker, makeSiteLibrary, type SiteLibrary } from './library-site.ts'
 import { fileOfView, gonePages, pagesOf } from './pages.ts'
 import type { PageParts } from './render-page.tsx'
 import { readDataFile } from './report-data.ts'
@@ -21,6 +23,8 @@ export interface SiteParts {
   /** The absolute address of the site's root with its closing slash; null where none is named. */
   readonly site: string | null
   readonly render: (parts: PageParts) => string
+  /** What the library of several reports is made with. */
+  readonly library: LibraryMaker
 }
 
 /** Files of a site that are made together. */
@@ -34,7 +38,9 @@ export interface SitePart {
 
 /** Lists the parts of a site: a report each, then what belongs to no report. Its assets are not among them. */
 export function siteParts(parts: SiteParts): SitePart[] {
-  const books = readBooks(parts.dataDir)
+  const read = readBooks(parts.dataDir)
+  const library = makeSiteLibrary(read, parts.library)
+  const books = library?.books ?? read
   const reports = books.map(entryOf)
   return [
     ...books.map((book) => ({
@@ -42,7 +48,7 @@ export function siteParts(parts: SiteParts): SitePart[] {
       mark: () => markOf(parts, book, reports),
       files: () => reportFiles(parts, book, reports),
     })),
-    { book: null, mark: () => '', files: () => commonFiles(parts, books, reports) },
+    { book: null, mark: () => '', files: () => commonFiles(parts, { books, reports, library }) },
   ]
 }
 
@@ -57,7 +63,8 @@ function markOf({ dataDir, site }: SiteParts, book: Book, reports: readonly Repo
   for (const file of dataFiles(dataDir, book.id)) hash.update(readFileSync(join(dataDir, book.id, file)))
   // Only the pages of what is gone name the other reports.
   const others = gonePages(book).length > 0 ? reports : []
-  hash.update(JSON.stringify([book.id, book.edition, site, formatMoved(book.moved), others]))
+  const { id, edition, moved, elsewhere } = book
+  hash.update(JSON.stringify([id, edition, site, formatMoved(moved), others, elsewhere]))
   return hash.digest('hex')
 }
 
@@ -78,24 +85,30 @@ function reportFiles({ dataDir, site, render }: SiteParts, book: Book, reports: 
       make: () => readDataFile(join(dataDir, book.id, file), book.edition),
     })),
     ...exportFiles(book, site),
+    ...(book.elsewhere === null
+      ? []
+      : [{ name: `${book.id}/${ELSEWHERE_FILE}`, make: () => JSON.stringify(book.elsewhere) }]),
   ]
   return files
 }
 
-/** The pages that belong to no report. */
-const PLAIN = [{ kind: 'reports' }, { kind: 'check' }, { kind: 'link' }] as const
+interface CommonParts {
+  readonly books: readonly Book[]
+  readonly reports: readonly ReportEntry[]
+  readonly library: SiteLibrary | null
+}
 
-function commonFiles(
-  { base, site, render }: SiteParts,
-  books: readonly Book[],
-  reports: readonly ReportEntry[],
-) {
+function commonFiles({ base, site, render }: SiteParts, { books, reports, library }: CommonParts) {
   const common = { book: null, reports, base, site }
-  const plain = PLAIN.map((page): View => ({ ...DEFAULT_VIEW, page }))
+  const pages = [
+    ...(library?.pages ?? [{ view: DEFAULT_VIEW }]),
+    ...TOOLS.map((kind) => ({ view: { ...DEFAULT_VIEW, page: { kind } } })),
+  ]
   const missing: View = { ...DEFAULT_VIEW, page: { kind: 'missing', path: '' } }
-  const paths = () => [...plain, ...books.flatMap(pagesOf)].map(formatPath)
+  const paths = () => [...pages.map(({ view }) => view), ...books.flatMap(pagesOf)].map(formatPath)
   const files: SiteFile[] = [
-    ...plain.map((view) => ({ name: fileOfView(view), make: () => render({ ...common, view }) })),
+    ...pages.map((page) => ({ name: fileOfView(page.view), make: () => render({ ...common, ...page }) })),
+    ...(library?.files ?? []),
     { name: '404.html', make: () => render({ ...common, view: missing }) },
     { name: 'reports.json', make: () => JSON.stringify(reports) },
     ...(site === null ? [] : [{ name: 'sitemap.xml', make: () => formatSitemap(site, paths()) }]),

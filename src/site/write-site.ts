@@ -4,6 +4,7 @@ import type { BuiltPage } from './built-page.ts'
 import { codeStamp } from './code-stamp.ts'
 import { ALL_FORMS, FEW_FORMS } from './compress.ts'
 import type { SiteFile } from './export-files.ts'
+import type { LibraryMaker } from './library-site.ts'
 import { isForm, makeFiles, withForms } from './make-files.ts'
 import { renderPage } from './prerender.ts'
 import { reportIds } from './reports.ts'
@@ -22,6 +23,8 @@ export interface SiteWish {
   readonly base: string
   /** The absolute address of the site's root with its closing slash; null where none is named. */
   readonly site: string | null
+  /** What the library of several reports is made with. */
+  readonly library: LibraryMaker
   /** Called after each file that was made. */
   readonly onProgress?: (progress: SiteProgress) => void
 }

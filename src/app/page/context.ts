@@ -3,6 +3,7 @@ import { DEFAULT_VIEW, formatPath, formatView, type Route, rootFrom, type View }
 import { citationsOf, isBlock, parentOf, termOf, type Use, usesOf } from '../../model/concordance.ts'
 import type { BlockNode, GraphNode } from '../../model/graph.ts'
 import type { Address, NodeKey } from '../../model/ids.ts'
+import type { Elsewhere } from '../../model/library-files.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { shortNameOfReport, titleOfReport } from '../../model/report-name.ts'
 import type { Edition } from '../../model/site-data.ts'
@@ -22,11 +23,14 @@ export interface Book {
   readonly moved: readonly Moved[]
   /** Which of the report's pages the site has as files. */
   readonly edition: Edition
+  /** What the other reports of its library say of its names; null for a report that stands alone. */
+  readonly elsewhere: Elsewhere | null
 }
 
-/** Makes a book of a report's graph and text: a site of its own, no earlier version known. */
+/** Makes a book of a report's graph and text: it stands alone, and no earlier version of it is known. */
 export function makeBook(id: string, graph: TermGraph, source: string): Book {
-  return { id, graph, source, uses: usesOf(graph), mostCited: mostCited(graph), moved: [], edition: 'report' }
+  const found = { uses: usesOf(graph), mostCited: mostCited(graph) }
+  return { id, graph, source, ...found, moved: [], edition: 'report', elsewhere: null }
 }
 
 /** Tells whether a report has the page that a view asks for. */
@@ -142,6 +146,11 @@ export function hrefOfView({ book, view: shown, root, home }: Context, view: Vie
 /** Returns the path of a report's folder, seen from the site's root. */
 function folderOf(id: string): string {
   return formatPath({ report: id, page: { kind: 'home' } })
+}
+
+/** Returns the relative address of the first page of the report's library. */
+export function hrefOfLibrary({ root, view }: Context): string {
+  return root + formatView({ ...DEFAULT_VIEW, lang: view.lang })
 }
 
 /** Tells whether the full text is asked to show this block. */

@@ -32,7 +32,8 @@ function comboBox(label: string, isOpen: boolean) {
 export function SearchBox({ model, context, actions, root, lists }: Props) {
   const { view, search } = model
   const m = messagesIn(view.lang)
-  const report = view.report ?? model.reports[0]?.id ?? ''
+  // The library is searched from its first page.
+  const report = view.report ?? (model.library ? '' : model.reports[0]?.id) ?? ''
   const isTyped = view.query.trim() !== ''
   const { active } = search
   // What a list under the box needs is there once a script can fill it.

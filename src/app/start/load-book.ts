@@ -1,8 +1,9 @@
-import type { Edition } from '../../model/site-data.ts'
+import type { Moved } from '../../address/moved.ts'
+import { ELSEWHERE_FILE, type Elsewhere } from '../../model/library-files.ts'
 import { type Book, makeBook } from '../page/context.ts'
 import type { ReportEntry } from '../page/model.ts'
 import { type Host, reportFiles } from './host.ts'
-import { readReportFiles } from './report-files.ts'
+import { type FetchFile, readReportFiles } from './report-files.ts'
 
 /**
  * Fetches a report's graph and text, and what moved between its versions.
@@ -12,13 +13,28 @@ import { readReportFiles } from './report-files.ts'
 export async function loadBook(host: Host, id: string): Promise<Book> {
   const fetchFile = reportFiles(host, id)
   const { graph, source } = await readReportFiles(fetchFile)
-  // The page says what its site is made for, and whether its report has earlier versions; most have none.
-  const { library, moved } = document.documentElement.dataset
-  const edition: Edition = library === undefined ? 'report' : 'library'
-  const book: Book = { ...makeBook(id, graph, source), edition }
-  if (moved === undefined) return book
+  // The page says whether its site is a library, and whether its report has earlier versions; most have none.
+  const isLibrary = isOfLibrary()
+  const book: Book = { ...makeBook(id, graph, source), edition: isLibrary ? 'library' : 'report' }
+  const [moved, elsewhere] = await Promise.all([
+    document.documentElement.dataset.moved === undefined ? book.moved : loadMoved(fetchFile),
+    isLibrary ? loadElsewhere(fetchFile) : null,
+  ])
+  return { ...book, moved, elsewhere }
+}
+
+async function loadMoved(fetchFile: FetchFile): Promise<Moved[]> {
   const { MOVED_FILE, parseMoved } = await import('../../address/moved.ts')
-  return { ...book, moved: parseMoved(await (await fetchFile(MOVED_FILE)).text()) }
+  return parseMoved(await (await fetchFile(MOVED_FILE)).text())
+}
+
+async function loadElsewhere(fetchFile: FetchFile): Promise<Elsewhere> {
+  return (await fetchFile(ELSEWHERE_FILE)).json() as Promise<Elsewhere>
+}
+
+/** Tells whether the page says that its site is a library of several reports. */
+export function isOfLibrary(): boolean {
+  return document.documentElement.dataset.library !== undefined
 }
 
 /** Fetches the list of reports. */

@@ -4,7 +4,7 @@ import { dropStage } from '../../site/stage.ts'
 import { writeSite } from '../../site/write-site.ts'
 import { readArguments, readBase, readSite } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
-import { openSource } from '../folder/site-source.ts'
+import { libraryMaker, openSource } from '../folder/site-source.ts'
 import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
 import { sayProgress } from '../say-progress.ts'
@@ -31,17 +31,20 @@ export const buildCommand: Command = async (args, io) => {
   // The public address has the base path.
   const base = readBase(values.base ?? (site === null ? undefined : new URL(site).pathname))
   const page = openBuiltPage()
-  const { dataDir, out, compile } = openSource(io, folder, values.out)
-  const code = await compile()
+  const source = openSource(io, folder, values.out)
+  const { dataDir, out } = source
+  const library = libraryMaker(io, source)
+  const code = await source.compile()
   const shown = relative(io.cwd, out) || out
   if (values.single) {
     writeAtomically(out, { [SINGLE_FILE]: formatSingleFile({ page, dataDir, site }) })
     io.out(SAY.site.single(join(shown, SINGLE_FILE)))
     return code
   }
+  const parts = { page, dataDir, out, base, site, library }
   const { files, written } = await stopSafely(
     () => dropStage(out),
-    () => writeSite({ page, dataDir, out, base, site, onProgress: sayProgress(io) }),
+    () => writeSite({ ...parts, onProgress: sayProgress(io) }),
   )
   io.out(SAY.site.built(shown, files, written))
   return code

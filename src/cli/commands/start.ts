@@ -4,7 +4,8 @@ import { writeSite } from '../../site/write-site.ts'
 import { readArguments, readBase, readPort } from '../arguments.ts'
 import { type Command, describeError, EXIT, type Io, UsageError } from '../command.ts'
 import { isReportName } from '../folder/find-documents.ts'
-import { openSource, type SiteSource } from '../folder/site-source.ts'
+import { CATALOGUE_FILE } from '../folder/library-folder.ts'
+import { libraryMaker, openSource, type SiteSource } from '../folder/site-source.ts'
 import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
 import { sayProgress } from '../say-progress.ts'
@@ -27,10 +28,11 @@ export const startCommand: Command = async (args, io) => {
   const source = openSource(io, folder)
   const page = openBuiltPage()
   const { dataDir, out } = source
+  const parts = { page, dataDir, out, base, site: null }
   const write = () =>
     stopSafely(
       () => dropStage(out),
-      () => writeSite({ page, dataDir, out, base, site: null, onProgress: sayProgress(io) }),
+      () => writeSite({ ...parts, library: libraryMaker(io, source), onProgress: sayProgress(io) }),
     )
   await source.compile()
   await write()
@@ -48,6 +50,8 @@ export const startCommand: Command = async (args, io) => {
   return EXIT.ok
 }
 
+const isWatched = (name: string) => isReportName(name) || name === CATALOGUE_FILE
+
 /** Calls back after each change of a folder's reports, never twice at once; what fails is told and stops nothing. */
 async function watchReports({ folder, out }: SiteSource, renew: () => Promise<void>, io: Io): Promise<void> {
   let timer: NodeJS.Timeout | undefined
@@ -63,7 +67,7 @@ async function watchReports({ folder, out }: SiteSource, renew: () => Promise<vo
     ignored: (path, stats) =>
       isHidden(path) ||
       path === out ||
-      (stats?.isFile() === true && !isReportName(path.replace(/^.*[/\\]/, ''))),
+      (stats?.isFile() === true && !isWatched(path.replace(/^.*[/\\]/, ''))),
     ignoreInitial: true,
   })
   watcher.on('all', changed).on('error', (error) => io.err(describeError('start', error)))

@@ -16,6 +16,7 @@ import { encodeGb18030 } from '../../documents/testing/texts.ts'
 import { samplePage } from '../../site/testing/sample-page.ts'
 import { writeSite } from '../../site/write-site.ts'
 import type { Io } from '../command.ts'
+import { LIBRARY_TOOLS } from '../library-tools.ts'
 import { compileFolder } from './compile-folder.ts'
 import { findDocuments } from './find-documents.ts'
 import { newIds, readShelf, shelvedReports } from './shelf.ts'
@@ -210,7 +211,14 @@ describe('the source of a site', () => {
 describe('writing a site', () => {
   const site = () => join(folder, 'site')
   const writeAll = () =>
-    writeSite({ page: samplePage(), dataDir: shelvedReports(folder), out: site(), base: '/', site: null })
+    writeSite({
+      page: samplePage(),
+      dataDir: shelvedReports(folder),
+      out: site(),
+      base: '/',
+      site: null,
+      library: { ...LIBRARY_TOOLS, rows: [] },
+    })
 
   it('writes what has changed and removes what is gone, and nothing else', async () => {
     write('a.txt', REPORT)

@@ -1,10 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import type { LibraryMaker } from '../../site/library-site.ts'
 import { readBook, reportIds } from '../../site/reports.ts'
 import { EXIT, type Io, UsageError } from '../command.ts'
 import { compileAll } from '../commands/compile.ts'
+import { LIBRARY_TOOLS } from '../library-tools.ts'
 import { SAY } from '../messages.ts'
 import { compileFolder } from './compile-folder.ts'
+import { CATALOGUE_FILE, readRows } from './library-folder.ts'
 import { SHELF, shelvedReports } from './shelf.ts'
 
 /** Where the reports of a site come from, and where it is written. */
@@ -14,6 +17,8 @@ export interface SiteSource {
   /** The folder that holds a folder a report, once it is compiled. */
   readonly dataDir: string
   readonly out: string
+  /** Where its catalog.csv lies, or would. */
+  readonly catalogue: string
   /** Compiles what is new, tells what it could not read, and returns the exit code. */
   readonly compile: () => Promise<number>
 }
@@ -41,14 +46,29 @@ export function openSource(io: Io, name = '.', out?: string): SiteSource {
       for (const id of reportIds(dataDir)) readBook(dataDir, id)
       return EXIT.ok
     }
-    return { folder: dataDir, dataDir, out: place, compile }
+    return { folder: dataDir, dataDir, out: place, catalogue: join(dataDir, CATALOGUE_FILE), compile }
   }
   const compile = async () => {
     const { reports, unread } = await compileFolder(io, { folder, name })
     if (reports === 0) throw new UsageError(SAY.folder.noReports(name))
     return unread > 0 ? EXIT.faulty : EXIT.ok
   }
-  return { folder, dataDir: shelvedReports(folder), out: place, compile }
+  return {
+    folder,
+    dataDir: shelvedReports(folder),
+    out: place,
+    catalogue: join(folder, CATALOGUE_FILE),
+    compile,
+  }
+}
+
+/**
+ * Returns what the library of a site is made with.
+ *
+ * @throws UsageError where its catalog.csv cannot be read.
+ */
+export function libraryMaker(io: Io, { catalogue }: Pick<SiteSource, 'catalogue'>): LibraryMaker {
+  return { ...LIBRARY_TOOLS, rows: readRows(io, catalogue) }
 }
 
 /** Tells whether one folder is another or holds it. */
