@@ -17,15 +17,25 @@ export function ofEdition(json: string, edition: Edition): string {
 }
 
 /**
- * Formats a graph without white space, the keys of edges that their kind and ends say, and the list of what was skipped,
- * which source.txt and the spans tell.
+ * Formats a graph without white space and without what no page reads: the keys of edges that their kind and ends say, the
+ * places on the drawn outline, the list of what was skipped.
  */
-function formatSlimGraph({ edges, attributes, ...graph }: SerializedTermGraph): string {
-  const slim = edges.map(({ key, ...edge }) => {
+function formatSlimGraph({ edges, nodes, attributes, ...graph }: SerializedTermGraph): string {
+  const slimEdges = edges.map(({ key, ...edge }) => {
     const isSaid = key === edgeKey(edge.attributes.kind, edge.source, edge.target)
     return isSaid ? edge : { key, ...edge }
   })
-  return formatShort({ ...graph, attributes: { ...attributes, skipped: [] }, edges: slim })
+  const slimNodes = nodes.map((node) => {
+    if (node.attributes.places?.outline === undefined) return node
+    const { outline: _, ...places } = node.attributes.places
+    return { ...node, attributes: { ...node.attributes, places } }
+  })
+  return formatShort({
+    ...graph,
+    attributes: { ...attributes, skipped: [] },
+    nodes: slimNodes,
+    edges: slimEdges,
+  })
 }
 
 function formatShort(value: unknown): string {
