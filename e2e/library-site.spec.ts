@@ -53,7 +53,7 @@ test.beforeAll(async () => {
     out,
     base: BASE,
     site: null,
-    library: { ...LIBRARY_TOOLS, rows: [] },
+    library: LIBRARY_TOOLS,
   })
   const open = async (server: Server) => {
     servers.push(server)

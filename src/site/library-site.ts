@@ -12,14 +12,11 @@ import {
   libraryIndex,
   libraryNames,
 } from '../library/static/library-files.ts'
-import type { LibraryIndex } from '../model/library-files.ts'
-import type { SiteFile } from './export-files.ts'
+import { ELSEWHERE_FILE, type LibraryIndex } from '../model/library-files.ts'
 
 /** What a library is made with: the compiler knows how names are written in addresses and read, and which division lies in which. */
 export interface LibraryMaker extends LibraryTools {
   readonly keysOf: KeysMaker
-  /** What catalog.csv says of the reports. */
-  readonly rows: readonly CatalogueRow[]
 }
 
 /** A page of a library with what it is drawn from. */
@@ -35,16 +32,20 @@ export interface SiteLibrary {
   readonly books: readonly Book[]
   readonly pages: readonly LibraryPageParts[]
   /** The files that the pages fetch. */
-  readonly files: readonly SiteFile[]
+  readonly files: () => Generator<readonly [string, string]>
 }
 
 /** The passages are spread over so many files. */
 const GRAM_SHARDS = 1
 
 /** Makes the library of a site; null where it has a single report. */
-export function makeSiteLibrary(books: readonly Book[], maker: LibraryMaker): SiteLibrary | null {
+export function makeSiteLibrary(
+  books: readonly Book[],
+  rows: readonly CatalogueRow[],
+  maker: LibraryMaker,
+): SiteLibrary | null {
   if (books.length < 2) return null
-  const library = buildLibrary(books, maker.rows, maker)
+  const library = buildLibrary(books, rows, maker)
   const index = libraryIndex(library, GRAM_SHARDS)
   const entries = new Map(library.entries.map((entry) => [entry.id, entry]))
   const withElsewhere = books.map((book): Book => {
@@ -66,6 +67,10 @@ export function makeSiteLibrary(books: readonly Book[], maker: LibraryMaker): Si
       .filter(hasConceptPage)
       .map((concept) => at({ kind: 'concept', slug: concept.slug }, libraryModel(index, { concept }))),
   ]
-  const files = [...libraryFiles(library, index, names)].map(([name, text]) => ({ name, make: () => text }))
+  function* files(): Generator<readonly [string, string]> {
+    yield* libraryFiles(library, index, names)
+    for (const { id, elsewhere } of withElsewhere)
+      yield [`${id}/${ELSEWHERE_FILE}`, JSON.stringify(elsewhere)]
+  }
   return { index, books: withElsewhere, pages, files }
 }

@@ -53,7 +53,7 @@ async function write(out: string, onProgress?: (progress: SiteProgress) => void)
     onProgress?.(progress)
   }
   const site = { page: samplePage(), dataDir: dataDir(), out: join(folder, out), base: '/', site: null }
-  const { written } = await writeSite({ ...site, library: { ...LIBRARY_TOOLS, rows: [] }, onProgress: tell })
+  const { written } = await writeSite({ ...site, library: LIBRARY_TOOLS, onProgress: tell })
   return { made: [...made].filter((id) => id !== ''), written }
 }
 

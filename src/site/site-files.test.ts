@@ -24,9 +24,10 @@ let dataDir: string
 function filesOf(site: string | null): Map<string, string> {
   const render = (parts: Parameters<typeof renderPage>[1]) => renderPage(template, parts)
   return new Map(
-    [...siteFiles({ dataDir, base: '/', site, render, library: { ...LIBRARY_TOOLS, rows: [] } })].map(
-      ([name, content]) => [name, String(content)],
-    ),
+    [...siteFiles({ dataDir, base: '/', site, render, library: LIBRARY_TOOLS })].map(([name, content]) => [
+      name,
+      String(content),
+    ]),
   )
 }
 let named: Map<string, string>

@@ -5,6 +5,7 @@ import { formatMoved } from '../address/moved.ts'
 import { DEFAULT_VIEW, formatPath, TOOLS, type View } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
 import type { ReportEntry } from '../app/page/model.ts'
+import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
 import { ELSEWHERE_FILE } from '../model/library-files.ts'
 import { exportFiles, formatSitemap, type SiteFile } from './export-files.ts'
 import { forwardsOf, renderForward } from './forwards.ts'
@@ -25,6 +26,8 @@ export interface SiteParts {
   readonly render: (parts: PageParts) => string
   /** What the library of several reports is made with. */
   readonly library: LibraryMaker
+  /** What catalog.csv says of the reports. */
+  readonly rows?: readonly CatalogueRow[]
 }
 
 /** Files of a site that are made together. */
@@ -39,7 +42,7 @@ export interface SitePart {
 /** Lists the parts of a site: a report each, then what belongs to no report. Its assets are not among them. */
 export function siteParts(parts: SiteParts): SitePart[] {
   const read = readBooks(parts.dataDir)
-  const library = makeSiteLibrary(read, parts.library)
+  const library = makeSiteLibrary(read, parts.rows ?? [], parts.library)
   const books = library?.books ?? read
   const reports = books.map(entryOf)
   return [
@@ -108,7 +111,9 @@ function commonFiles({ base, site, render }: SiteParts, { books, reports, librar
   const paths = () => [...pages.map(({ view }) => view), ...books.flatMap(pagesOf)].map(formatPath)
   const files: SiteFile[] = [
     ...pages.map((page) => ({ name: fileOfView(page.view), make: () => render({ ...common, ...page }) })),
-    ...(library?.files ?? []),
+    ...[...(library?.files() ?? [])].flatMap(([name, text]) =>
+      name.endsWith(ELSEWHERE_FILE) ? [] : [{ name, make: () => text }],
+    ),
     { name: '404.html', make: () => render({ ...common, view: missing }) },
     { name: 'reports.json', make: () => JSON.stringify(reports) },
     ...(site === null ? [] : [{ name: 'sitemap.xml', make: () => formatSitemap(site, paths()) }]),

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
 import type { BuiltPage } from './built-page.ts'
 import { codeStamp } from './code-stamp.ts'
 import { ALL_FORMS, FEW_FORMS } from './compress.ts'
@@ -25,6 +26,8 @@ export interface SiteWish {
   readonly site: string | null
   /** What the library of several reports is made with. */
   readonly library: LibraryMaker
+  /** What catalog.csv says of the reports. */
+  readonly rows?: readonly CatalogueRow[]
   /** Called after each file that was made. */
   readonly onProgress?: (progress: SiteProgress) => void
 }

@@ -53,7 +53,7 @@ export async function buildBenchSite(folder: string, samples: readonly SampleSiz
     out: dir,
     base: '/',
     site: null,
-    library: { ...LIBRARY_TOOLS, rows: [] },
+    library: LIBRARY_TOOLS,
   })
   await build({
     configFile: false,

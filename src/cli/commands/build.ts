@@ -4,7 +4,7 @@ import { dropStage } from '../../site/stage.ts'
 import { writeSite } from '../../site/write-site.ts'
 import { readArguments, readBase, readSite } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
-import { libraryMaker, openSource } from '../folder/site-source.ts'
+import { libraryParts, openSource } from '../folder/site-source.ts'
 import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
 import { sayProgress } from '../say-progress.ts'
@@ -33,7 +33,7 @@ export const buildCommand: Command = async (args, io) => {
   const page = openBuiltPage()
   const source = openSource(io, folder, values.out)
   const { dataDir, out } = source
-  const library = libraryMaker(io, source)
+  const library = libraryParts(io, source)
   const code = await source.compile()
   const shown = relative(io.cwd, out) || out
   if (values.single) {
@@ -41,7 +41,7 @@ export const buildCommand: Command = async (args, io) => {
     io.out(SAY.site.single(join(shown, SINGLE_FILE)))
     return code
   }
-  const parts = { page, dataDir, out, base, site, library }
+  const parts = { page, dataDir, out, base, site, ...library }
   const { files, written } = await stopSafely(
     () => dropStage(out),
     () => writeSite({ ...parts, onProgress: sayProgress(io) }),

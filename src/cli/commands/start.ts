@@ -5,7 +5,7 @@ import { readArguments, readBase, readPort } from '../arguments.ts'
 import { type Command, describeError, EXIT, type Io, UsageError } from '../command.ts'
 import { isReportName } from '../folder/find-documents.ts'
 import { CATALOGUE_FILE } from '../folder/library-folder.ts'
-import { libraryMaker, openSource, type SiteSource } from '../folder/site-source.ts'
+import { libraryParts, openSource, type SiteSource } from '../folder/site-source.ts'
 import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
 import { sayProgress } from '../say-progress.ts'
@@ -32,7 +32,7 @@ export const startCommand: Command = async (args, io) => {
   const write = () =>
     stopSafely(
       () => dropStage(out),
-      () => writeSite({ ...parts, library: libraryMaker(io, source), onProgress: sayProgress(io) }),
+      () => writeSite({ ...parts, ...libraryParts(io, source), onProgress: sayProgress(io) }),
     )
   await source.compile()
   await write()

@@ -217,7 +217,7 @@ describe('writing a site', () => {
       out: site(),
       base: '/',
       site: null,
-      library: { ...LIBRARY_TOOLS, rows: [] },
+      library: LIBRARY_TOOLS,
     })
 
   it('writes what has changed and removes what is gone, and nothing else', async () => {

@@ -1,6 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import type { LibraryMaker } from '../../site/library-site.ts'
 import { readBook, reportIds } from '../../site/reports.ts'
 import { EXIT, type Io, UsageError } from '../command.ts'
 import { compileAll } from '../commands/compile.ts'
@@ -67,8 +66,8 @@ export function openSource(io: Io, name = '.', out?: string): SiteSource {
  *
  * @throws UsageError where its catalog.csv cannot be read.
  */
-export function libraryMaker(io: Io, { catalogue }: Pick<SiteSource, 'catalogue'>): LibraryMaker {
-  return { ...LIBRARY_TOOLS, rows: readRows(io, catalogue) }
+export function libraryParts(io: Io, { catalogue }: Pick<SiteSource, 'catalogue'>) {
+  return { library: LIBRARY_TOOLS, rows: readRows(io, catalogue) }
 }
 
 /** Tells whether one folder is another or holds it. */

@@ -25,9 +25,9 @@ const zhKinds: Partial<Record<ReportKind, string>> = { other: '其他' }
 const enKinds: Partial<Record<ReportKind, string>> = { other: 'Other' }
 
 const zhYears = ({ years }: Coverage) =>
-  years === null ? '' : years[0] === years[1] ? `，${years[0]} 年` : `，${years[0]}—${years[1]} 年`
+  years === null ? '' : years[0] === years[1] ? `（${years[0]} 年）` : `（${years[0]}—${years[1]} 年）`
 const enYears = ({ years }: Coverage) =>
-  years === null ? '' : years[0] === years[1] ? `, ${years[0]}` : `, ${years[0]}–${years[1]}`
+  years === null ? '' : years[0] === years[1] ? ` (${years[0]})` : ` (${years[0]}–${years[1]})`
 const enReports = (count: number) => (count === 1 ? '1 report' : `${count} reports`)
 
 /** Returns the texts of the library's pages in a language. */
