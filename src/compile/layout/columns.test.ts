@@ -4,8 +4,8 @@ import { indexGraph } from '../../model/read-graph.ts'
 import { findBands } from './bands.ts'
 import { findBodies } from './bodies.ts'
 import { columnsFrame, placeInColumns } from './columns.ts'
-import { overlapIn } from './overlaps.ts'
 import { buildScene, type Scene } from './scene.ts'
+import { overlapIn } from './testing/plain-cost.ts'
 import { reportOf } from './testing/sample-graphs.ts'
 
 describe('placeInColumns', () => {

@@ -1,10 +1,10 @@
 import type { Point } from '../../model/graph.ts'
 import type { Rect } from '../../model/label-geometry.ts'
 
-/** Measures by how much two rectangles are closer than `gap`, along the axis of the smaller overlap. */
+/** Measures by how much two rectangles must be moved apart to keep a gap, along the axis on which that is less. */
 export function rectOverlap(a: Rect, b: Rect, gap: number): number {
-  const x = Math.min(a.right, b.right) - Math.max(a.left, b.left) + gap
-  const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + gap
+  const x = Math.min(a.right - b.left, b.right - a.left) + gap
+  const y = Math.min(a.bottom - b.top, b.bottom - a.top) + gap
   return Math.max(0, Math.min(x, y))
 }
 

@@ -7,9 +7,8 @@ import { indexGraph } from '../../model/read-graph.ts'
 import { findBands, loadOf } from './bands.ts'
 import { type Body, findBodies } from './bodies.ts'
 import { columnsFrame, placeInColumns } from './columns.ts'
-import { totalCost, widestHole } from './cost.ts'
 import { canRefine, type Looks, refine, untangle } from './refine.ts'
-import { bodyWidth, buildScene, type Scene, type Spot, spotAt } from './scene.ts'
+import { bodyWidth, buildScene, type Scene, spotAt, turnScene } from './scene.ts'
 import { simulate } from './simulate.ts'
 import { spreadOut } from './spread.ts'
 import { type Scenes, writePlaces } from './write-places.ts'
@@ -18,23 +17,20 @@ import { type Scenes, writePlaces } from './write-places.ts'
 const FULL = 0.55
 /** How much the canvas grows if no layout without overlaps is found, and how often at most. */
 const GROWTH = { factor: 1.1, most: 8 }
-/**
- * The layouts that are searched for a map: the seeds, of which the best is kept, for large reports one, to save time; and
- * the looks (see `Looks`) that all of one report may take together.
- */
+/** What the random steps of a search begin with. */
+const SEED = 19
+/** How a map is searched for. */
 interface Search {
-  readonly shape: MapShape
-  readonly seeds: readonly number[]
+  /** What it may spend. */
   readonly looks: Looks
+  /** Gives the pieces of a scene their first places. */
+  readonly begin: (scene: Scene) => void
 }
-const SEARCH = {
-  wide: { shape: WIDE_MAP, seeds: [19, 4], looks: { left: 160_000_000, most: 77_000_000 } },
-  tall: { shape: TALL_MAP, seeds: [19], looks: { left: 80_000_000, most: 48_000_000 } },
-} satisfies Record<string, Search>
-/** Above this many pieces only the first seed is tried. */
-const MANY = 120
-/** The cost of each pixel of the widest empty circle's radius when layouts are compared. */
-const HOLE_COST = 10
+const LOOKS = {
+  wide: { left: 160_000_000, most: 77_000_000 },
+  // It begins with the wide map, of which the hottest moves would only undo what was found.
+  tall: { left: 80_000_000, most: 48_000_000, heat: 0.85 },
+} satisfies Record<string, Looks>
 /** Edges that have no influence on places. */
 const PLACELESS: readonly EdgeKind[] = ['related', 'continues']
 
@@ -55,25 +51,26 @@ function findScenes(graph: SerializedTermGraph): Scenes {
   const edges = graph.edges.filter(({ attributes }) => !PLACELESS.includes(attributes.kind))
   const indexed = indexGraph({ ...graph, edges })
   const { bodies, links } = findBodies(indexed)
-  const find = (search: Search) => {
-    const { shape } = search
+  const find = (shape: MapShape, { looks, begin }: Search) => {
     const scaled = bodies.map((body) => ({ ...body, fontSize: body.fontSize * shape.textScale }))
     const sceneOn = (frame: Frame) =>
       buildScene(frame, scaled, links, { bands: findBands(indexed, scaled, frame, shape), shape })
-    return findScene(sceneOn, frameFor(scaled, shape), search)
+    return findScene(sceneOn, frameFor(scaled, shape), { looks: { ...looks }, begin })
   }
-  return { wide: find(SEARCH.wide), tall: find(SEARCH.tall) }
+  const wide = find(WIDE_MAP, { looks: LOOKS.wide, begin: (scene) => simulate(scene, SEED) })
+  const tall = find(TALL_MAP, { looks: LOOKS.tall, begin: (scene) => turnScene(wide, scene) })
+  return { wide, tall }
 }
 
 /** Returns the scene on the smallest canvas, from `least` upwards, on which nothing overlaps. */
-function findScene(sceneOn: (frame: Frame) => Scene, least: Frame, { seeds, looks }: Search): Scene {
-  const search = { seeds, looks: { ...looks }, seed: seeds[0] ?? 0 }
+function findScene(sceneOn: (frame: Frame) => Scene, least: Frame, search: Search): Scene {
+  const { looks } = search
   let scene = sceneOn(least)
-  const attempts = canRefine(scene, search.looks) ? GROWTH.most : 0
+  const attempts = canRefine(scene, looks) ? GROWTH.most : 0
   for (let attempt = 0; attempt < attempts; attempt++) {
     // What was found on a smaller canvas is spread out and mended; where that fails, it is searched anew.
     const isFound =
-      (attempt > 0 && untangle(scene, search)) || (canRefine(scene, search.looks) && layOut(scene, search))
+      (attempt > 0 && untangle(scene, SEED, looks)) || (canRefine(scene, looks) && layOut(scene, search))
     if (isFound) return scene
     scene = enlarged(scene, sceneOn(grown(scene.frame, GROWTH.factor)))
   }
@@ -109,19 +106,10 @@ function grown({ width, height }: Frame, factor: number): Frame {
   return { width: Math.round(width * factor), height: Math.round(height * factor) }
 }
 
-/** Places all pieces by the best layout of several; returns whether one without overlaps was found. */
-function layOut(scene: Scene, { seeds, looks }: Pick<Search, 'seeds' | 'looks'>): boolean {
-  let best: { spots: Spot[]; cost: number } | null = null
-  for (const seed of scene.pieces.length > MANY ? seeds.slice(0, 1) : seeds) {
-    simulate(scene, seed)
-    if (!refine(scene, seed, looks)) continue
-    const cost = totalCost(scene) + HOLE_COST * widestHole(scene)
-    if (best === null || cost < best.cost) best = { spots: scene.pieces.map((piece) => piece.spot), cost }
-  }
-  scene.pieces.forEach((piece, index) => {
-    piece.spot = best?.spots[index] ?? piece.spot
-  })
-  if (best === null) return false
+/** Places all pieces; returns whether a layout without overlaps was found. */
+function layOut(scene: Scene, { looks, begin }: Search): boolean {
+  begin(scene)
+  if (!refine(scene, SEED, looks)) return false
   spreadOut(scene)
   return true
 }

@@ -1,11 +1,21 @@
 import { seededRandom } from '../../text/random.ts'
-import { costOf } from './cost.ts'
-import { type Change, proposeLeap, proposeMove } from './moves.ts'
-import { overlapIn } from './overlaps.ts'
+import {
+  addPlace,
+  type Board,
+  buildBoard,
+  newPlaces,
+  type Places,
+  placeOf,
+  put,
+  writeSpots,
+} from './board.ts'
+import { costNow, knownCost, type Ledger, openLedger, settle } from './ledger.ts'
+import { type Proposer, proposeLeap, proposeMove } from './moves.ts'
+import { overlapOf } from './overlaps.ts'
 import type { Piece, Scene } from './scene.ts'
 
 /** How often every piece is moved: less often in small reports, which need less, and in large ones, to save time. */
-const SWEEPS = { base: 60, perPiece: 8, most: 700 }
+const SWEEPS = { base: 60, perPiece: 11, most: 960 }
 /** The fewest sweeps that are worth starting. */
 const LEAST_SWEEPS = 30
 const STEP = { first: 160, last: 3 }
@@ -23,6 +33,8 @@ export interface Looks {
   left: number
   /** What the sweeps of one layout may take. */
   readonly most: number
+  /** How hot a layout begins, which is the share of the sweeps that are done: less than 1 for one that is good already. */
+  readonly heat?: number
 }
 
 /** Tells whether a scene is small enough to be refined with the looks that are left. */
@@ -40,27 +52,24 @@ export function canRefine(scene: Scene, looks: Looks): boolean {
  * @returns Whether nothing overlaps any more; the canvas may be too small for that, or no looks left.
  */
 export function refine(scene: Scene, seed: number, looks: Looks): boolean {
-  const random = seededRandom(seed)
-  const attempt = buildAttempt(scene, looks)
+  const search = beginSearch(scene, seed, looks)
   const sweeps = sweepsFor(scene, looks)
-  for (let sweep = 0; sweep < sweeps && looks.left > 0; sweep++) {
+  const first = Math.round(sweeps * (1 - (looks.heat ?? 1)))
+  for (let sweep = first; sweep < sweeps && looks.left > 0; sweep++) {
     const left = 1 - sweep / sweeps
     const leeway = FIRST_LEEWAY * left * left * left
     const step = STEP.last + STEP.first * left * left
-    for (const piece of scene.pieces) {
-      attempt(proposeMove(scene, piece, { step, random }), leeway * random())
+    for (let piece = 0; piece < search.board.pieces; piece++) {
+      proposeMove(search, piece, step)
+      attempt(search, leeway * search.random())
     }
   }
-  return repair(scene, { random, attempt, looks })
+  return endSearch(search)
 }
 
 /** Moves only what overlaps, of a layout that is spread out from a smaller canvas; returns whether nothing does any more. */
-export function untangle(
-  scene: Scene,
-  { seed, looks }: { readonly seed: number; readonly looks: Looks },
-): boolean {
-  const few = { ...looks, left: looks.most / UNTANGLING }
-  return repair(scene, { random: seededRandom(seed), attempt: buildAttempt(scene, few), looks: few })
+export function untangle(scene: Scene, seed: number, looks: Looks): boolean {
+  return endSearch(beginSearch(scene, seed, { ...looks, left: looks.most / UNTANGLING }))
 }
 
 function sweepsFor(scene: Scene, { most }: Looks): number {
@@ -77,53 +86,72 @@ function looksFor({ pieces, lines }: Scene, piece: Piece): number {
   return pieces.length + lines.length + piece.lines.length * (pieces.length + lines.length)
 }
 
-/** Moves what overlaps to a better place; returns whether nothing overlaps at the end. */
-function repair(
-  scene: Scene,
-  { random, attempt, looks }: { random: () => number; attempt: Attempt; looks: Looks },
-): boolean {
+/** A search under way. */
+interface Search extends Proposer {
+  readonly board: Board
+  readonly ledger: Ledger
+  /** Where the pieces of a proposal stood before. */
+  readonly before: Places
+  readonly looks: Looks
+  /** What a look at each piece takes. */
+  readonly looksFor: Float64Array
+}
+
+function beginSearch(scene: Scene, seed: number, looks: Looks): Search {
+  const board = buildBoard(scene)
+  return {
+    board,
+    ledger: openLedger(board),
+    places: newPlaces(board.pieces),
+    before: newPlaces(board.pieces),
+    random: seededRandom(seed),
+    looks,
+    looksFor: Float64Array.from(scene.pieces, (piece) => looksFor(scene, piece)),
+  }
+}
+
+/** Moves what still overlaps to a better place and writes all places; returns whether nothing overlaps at the end. */
+function endSearch(search: Search): boolean {
+  const { board, looks } = search
   for (let round = 0; round < REPAIR.rounds && looks.left > 0; round++) {
-    const stuck = scene.pieces.filter((piece) => overlapIn(scene, piece) > 0)
-    if (stuck.length === 0) return true
-    for (const piece of stuck.flatMap((piece) => [piece, ...linkedWith(piece)])) {
-      for (let i = 0; i < REPAIR.tries; i++) {
-        const isNear = i % 2 === 0
-        const step = STEP.first / (1 + (i % 8))
-        const changes = isNear
-          ? proposeMove(scene, piece, { step, random })
-          : proposeLeap(scene, piece, random)
-        attempt(changes, 0)
-      }
-    }
+    const stuck = stuckPieces(board)
+    for (const piece of stuck.flatMap((piece) => [piece, ...linkedWith(board, piece)])) repair(search, piece)
+    if (stuck.length === 0) break
   }
-  return scene.pieces.every((piece) => overlapIn(scene, piece) === 0)
+  writeSpots(board)
+  return stuckPieces(board).length === 0
 }
 
-function linkedWith(piece: Piece): Piece[] {
-  return piece.lines.flatMap((line) => [line.a, line.b]).filter((other) => other !== piece)
+function stuckPieces(board: Board): number[] {
+  return [...board.x.keys()].filter((piece) => overlapOf(board, piece) > 0)
 }
 
-type Attempt = (changes: readonly Change[], leeway: number) => void
+function linkedWith({ linesOf, from, to }: Board, piece: number): number[] {
+  return [...(linesOf[piece] ?? [])].map((line) => (from[line] === piece ? to[line] : from[line]) ?? 0)
+}
 
-/** Returns a function that makes changes and takes them back if the cost grows by the leeway or more. */
-function buildAttempt(scene: Scene, looks: Looks): Attempt {
-  // Costs are valid until something moves, which late in a run is seldom.
-  const known = new Map<Piece, number>()
-  const currentCost = (piece: Piece): number => {
-    const cost = known.get(piece) ?? costOf(scene, piece)
-    known.set(piece, cost)
-    return cost
+/** Tries to move a piece, nearby and afar in turn. */
+function repair(search: Search, piece: number): void {
+  for (let i = 0; i < REPAIR.tries; i++) {
+    if (i % 2 === 0) proposeMove(search, piece, STEP.first / (1 + (i % 8)))
+    else proposeLeap(search, piece)
+    attempt(search, 0)
   }
-  return (changes, leeway) => {
-    const before = changes.map(({ piece }): Change => ({ piece, spot: piece.spot }))
-    let left = leeway
-    for (const { piece } of changes) {
-      left += currentCost(piece)
-      looks.left -= looksFor(scene, piece)
-    }
-    for (const { piece, spot } of changes) piece.spot = spot
-    for (const { piece } of changes) if (left > 0) left -= costOf(scene, piece, left)
-    if (left > 0) known.clear()
-    else for (const { piece, spot } of before) piece.spot = spot
+}
+
+/** Makes a proposal, and takes it back if the cost grows by the leeway or more. */
+function attempt(search: Search, leeway: number): void {
+  const { board, ledger, places, before, looks, looksFor } = search
+  let left = leeway
+  before.count = 0
+  for (let n = 0; n < places.count; n++) {
+    const piece = places.piece[n] ?? 0
+    addPlace(before, piece, placeOf(board, piece))
+    left += knownCost(ledger, piece)
+    looks.left -= looksFor[piece] ?? 0
   }
+  for (let n = 0; n < places.count; n++) put(board, places, n)
+  for (let n = 0; n < places.count && left > 0; n++) left -= costNow(board, places.piece[n] ?? 0, left)
+  if (left > 0) for (let n = 0; n < places.count; n++) settle(ledger, places.piece[n] ?? 0)
+  else for (let n = 0; n < places.count; n++) put(board, before, n)
 }

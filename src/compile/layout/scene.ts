@@ -94,25 +94,36 @@ export function spotAt(body: Body, { x, y }: Point, side: LabelSide): Spot {
   return { x, y, side, label, box: uniteRects(box, label) }
 }
 
+/**
+ * Places all pieces of a scene where they stand in another of the same report, with the axes exchanged: what was beside
+ * is below. No lines cross that did not cross before.
+ */
+export function turnScene(from: Scene, to: Scene): void {
+  const [a, b] = [from.area, to.area]
+  const across = (b.right - b.left) / (a.bottom - a.top)
+  const down = (b.bottom - b.top) / (a.right - a.left)
+  to.pieces.forEach((piece, index) => {
+    const { x, y, side } = from.pieces[index]?.spot ?? piece.spot
+    const place = { x: b.left + (y - a.top) * across, y: b.top + (x - a.left) * down }
+    piece.spot = spotAt(piece.body, place, side)
+  })
+}
+
 /** Returns the width of a body with its label beside it. */
 export function bodyWidth(body: Body): number {
   const { left, right } = spotAt(body, { x: 0, y: 0 }, 'right').box
   return right - left
 }
 
-/** Returns the place nearest to `to` that is on the canvas and, for a term, in its band. */
-export function clampPlace({ area, shape: { axis } }: Scene, { body, band }: Piece, to: Point): Point {
-  const within = (along: 'x' | 'y', start: number, end: number): number => {
+/** Returns where a piece may stand: on the canvas and, if it is a term, in its band. */
+export function placeBounds({ area, shape: { axis } }: Scene, { body, band }: Piece): Rect {
+  const within = (along: 'x' | 'y', start: number, end: number): readonly [number, number] => {
     const isBound = body.kind === 'term' && along === axis
     const least = Math.max(start + body.outer, isBound ? band.from : start)
     const most = Math.min(end - body.outer, isBound ? band.to : end)
-    return along === axis
-      ? clamp(to[along], Math.min(least, most), Math.max(least, most))
-      : clamp(to[along], least, most)
+    return along === axis ? [Math.min(least, most), Math.max(least, most)] : [least, Math.max(least, most)]
   }
-  return { x: within('x', area.left, area.right), y: within('y', area.top, area.bottom) }
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), Math.max(least, most))
+  const [left, right] = within('x', area.left, area.right)
+  const [top, bottom] = within('y', area.top, area.bottom)
+  return { left, top, right, bottom }
 }

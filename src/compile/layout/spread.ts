@@ -1,5 +1,6 @@
 import type { Point } from '../../model/graph.ts'
-import { overlapIn } from './overlaps.ts'
+import { buildBoard } from './board.ts'
+import { isClear } from './overlaps.ts'
 import { type Scene, type Spot, spotAt } from './scene.ts'
 
 /** The factors by which a layout is enlarged; the first that fits is taken. */
@@ -17,7 +18,7 @@ export function spreadOut(scene: Scene): void {
       const place = { x: to.x + factor * (x - from.x), y: to.y + factor * (y - from.y) }
       piece.spot = spotAt(piece.body, place, side)
     })
-    if (scene.pieces.every((piece) => overlapIn(scene, piece) === 0)) return
+    if (isClear(buildBoard(scene))) return
   }
   scene.pieces.forEach((piece, index) => {
     piece.spot = before[index] ?? piece.spot

@@ -1,9 +1,20 @@
-import type { Point } from '../../model/graph.ts'
-import { distanceOf } from '../../model/label-geometry.ts'
-import { massOf } from './bodies.ts'
-import { segmentDistance, segmentMeetsRect, segmentNearRect, segmentsCross } from './geometry.ts'
-import { outsideBy, pairConfusion, pairOverlap } from './overlaps.ts'
-import type { Line, Piece, Scene, Spot } from './scene.ts'
+/** What the layout costs, computed plainly: the arithmetic of the inner loop is checked against this. */
+
+import type { Point } from '../../../model/graph.ts'
+import { distanceOf } from '../../../model/label-geometry.ts'
+import { massOf } from '../bodies.ts'
+import {
+  circleOverlap,
+  rectCircleOverlap,
+  rectOutside,
+  rectOverlap,
+  rectsNear,
+  segmentDistance,
+  segmentMeetsRect,
+  segmentNearRect,
+  segmentsCross,
+} from '../geometry.ts'
+import type { Line, Piece, Scene, Spot } from '../scene.ts'
 
 /** The cost of an overlap: more than anything else can make up for. */
 const OVERLAP = { any: 300, perUnit: 40 }
@@ -121,27 +132,45 @@ function throughCost({ a, b }: Line, piece: Piece): number {
   return cost + (body.kind === 'term' ? THROUGH.flower : THROUGH.small)
 }
 
-/** Steps of the search across the canvas. */
-const STEPS = 72
-/** How far the canvas looks empty beyond its rim. */
-const RIM = 60
+/** Room kept between circles, and between a label and anything else. */
+const CIRCLE_GAP = 5
+const LABEL_ROOM = 4
+/** Room between a label and other pieces that leaves no doubt whose label it is. */
+const CLEAR_ROOM = 20
 
-/** Returns the radius of the widest empty circle of a layout: an evenly used canvas has no large holes. */
-export function widestHole({ area, pieces }: Scene): number {
-  const step = (area.right - area.left) / STEPS
-  let widest = 0
-  for (let x = area.left; x < area.right; x += step) {
-    for (let y = area.top; y < area.bottom; y += step) {
-      let room = RIM + Math.min(x - area.left, area.right - x, y - area.top, area.bottom - y)
-      for (const { spot } of pieces) {
-        if (room <= widest) break
-        const { box } = spot
-        const dx = Math.max(box.left - x, 0, x - box.right)
-        const dy = Math.max(box.top - y, 0, y - box.bottom)
-        room = Math.min(room, Math.sqrt(dx * dx + dy * dy))
-      }
-      widest = Math.max(widest, room)
-    }
-  }
-  return widest
+/** Measures how much two pieces with their labels overlap; 0 if they are apart. */
+export function pairOverlap(a: Piece, b: Piece): number {
+  const p = a.spot
+  const q = b.spot
+  if (!rectsNear(p.box, q.box, CIRCLE_GAP)) return 0
+  let sum = circleOverlap(p, q, a.body.outer + b.body.outer, CIRCLE_GAP)
+  if (p.label) sum += rectCircleOverlap(p.label, q, b.body.outer, LABEL_ROOM)
+  if (q.label) sum += rectCircleOverlap(q.label, p, a.body.outer, LABEL_ROOM)
+  if (p.label && q.label) sum += rectOverlap(p.label, q.label, LABEL_ROOM)
+  return sum
+}
+
+/** Measures how much closer two pieces are than leaves no doubt whose label is whose. */
+export function pairConfusion(a: Piece, b: Piece): number {
+  const p = a.spot
+  const q = b.spot
+  if (!p.label || !q.label || !rectsNear(p.box, q.box, CLEAR_ROOM)) return 0
+  return (
+    rectCircleOverlap(p.label, q, b.body.outer, CLEAR_ROOM) +
+    rectCircleOverlap(q.label, p, a.body.outer, CLEAR_ROOM) +
+    rectOverlap(p.label, q.label, CLEAR_ROOM)
+  )
+}
+
+/** Measures how far a piece reaches out of the canvas or into the corner of the zoom buttons. */
+export function outsideBy({ area, corner }: Scene, { spot, body }: Piece): number {
+  const sum = rectOutside(spot.box, area) + rectCircleOverlap(corner, spot, body.outer, 0)
+  return spot.label ? sum + rectOverlap(spot.label, corner, 0) : sum
+}
+
+/** Measures how much a piece overlaps anything else; 0 if it has its place to itself. */
+export function overlapIn(scene: Scene, piece: Piece): number {
+  let sum = outsideBy(scene, piece)
+  for (const other of scene.pieces) if (other !== piece) sum += pairOverlap(piece, other)
+  return sum
 }
