@@ -123,8 +123,13 @@ export function hrefOf(context: Context, page: Route): string {
 
 /** Returns the relative address of a node's page; without a script, of the page that shows it. */
 export function hrefOfNode(context: Context, key: NodeKey): string {
+  const { book, root, view, isBare } = context
   // The running app draws the page of any node.
-  return hrefOf(context, context.isBare ? pageOfNode(context.book, key) : { kind: 'node', key })
+  if (!isBare) return hrefOf(context, { kind: 'node', key })
+  const shared = book.graph.node(key)?.kind === 'coinage' ? book.elsewhere?.[key] : undefined
+  if (shared === undefined) return hrefOf(context, pageOfNode(book, key))
+  const page = { kind: 'concept', slug: shared.slug } as const
+  return root + formatView({ ...DEFAULT_VIEW, lang: view.lang, page })
 }
 
 /** Returns what tells the running app to show a node's card on a link; undefined where nothing would read it. */
