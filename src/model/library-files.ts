@@ -44,6 +44,13 @@ export interface LibraryNames {
   readonly keys: SearchKeys
 }
 
+/** `library/name-reports.json`: which reports use or define each name, for narrowing a search. */
+export interface NameReports {
+  readonly schema: number
+  /** In the order of the names: positions in the catalogue, ascending, each but the first as its distance from the one before. */
+  readonly reports: readonly (readonly number[])[]
+}
+
 /** `library/concepts/<n>.json`: the concepts of one shard by slug. */
 export type ConceptShard = Readonly<Record<string, Concept>>
 
@@ -73,6 +80,11 @@ export interface ElsewhereDefinition {
 /** Returns the path of the file that holds a concept, seen from the site's root. */
 export function conceptFile(slug: Slug, { shards }: Pick<LibraryIndex, 'shards'>): string {
   return `${LIBRARY_FOLDER}/concepts/${shardOf(slug, shards.concepts)}.json`
+}
+
+/** Returns the path of a file of the places of grams, seen from the site's root; `src/library/passages/gram-files.ts` tells what it holds. */
+export function gramFile(at: number): string {
+  return `${LIBRARY_FOLDER}/grams/${at}.bin`
 }
 
 /** Returns in which of some shards a key lies: FNV-1a (Fowler, Noll and Vo, 1991) over its code units. */

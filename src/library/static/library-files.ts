@@ -2,15 +2,18 @@ import type { Concept } from '../../model/library.ts'
 import {
   type ConceptShard,
   conceptFile,
+  gramFile,
   LIBRARY_FOLDER,
   LIBRARY_SCHEMA,
   type LibraryIndex,
   type LibraryNames,
+  type NameReports,
   type SharedName,
   shardOf,
 } from '../../model/library-files.ts'
 import type { SearchKeys } from '../../model/search-keys.ts'
 import type { Library } from '../library.ts'
+import type { GramFiles } from '../passages/gram-files.ts'
 import { reportsOf } from '../reports-of.ts'
 
 /** About so many concepts lie in one file. */
@@ -68,6 +71,23 @@ export function libraryNames(concepts: readonly Concept[], keysOf: KeysMaker): L
   }
 }
 
+/** Returns which reports use or define each name, in the order of `libraryNames`. */
+export function nameReports({ concepts, entries }: Pick<Library, 'concepts' | 'entries'>): NameReports {
+  const positions = new Map(entries.map(({ id }, at) => [id, at]))
+  const reports = byShare(concepts).map(({ concept }) => {
+    const sorted = reportsOf(concept)
+      .flatMap((id) => positions.get(id) ?? [])
+      .sort((a, b) => a - b)
+    return sorted.map((position, at) => position - (sorted[at - 1] ?? 0))
+  })
+  return { schema: LIBRARY_SCHEMA, reports }
+}
+
+/** Makes the files by which the passages of a library are found: their paths from the site's root, and their bytes. */
+export function* passageFiles(grams: GramFiles): Generator<readonly [string, Uint8Array]> {
+  for (let at = 0; at < grams.count; at++) yield [gramFile(at), grams.file(at)]
+}
+
 /** Makes the files of a library that its concepts are read from: their paths from the site's root, and their texts. */
 export function* libraryFiles(
   library: Library,
@@ -76,6 +96,7 @@ export function* libraryFiles(
 ): Generator<readonly [string, string]> {
   yield [`${LIBRARY_FOLDER}/index.json`, JSON.stringify(index)]
   yield [`${LIBRARY_FOLDER}/names.json`, JSON.stringify(libraryNames(library.concepts, keysOf))]
+  yield [`${LIBRARY_FOLDER}/name-reports.json`, JSON.stringify(nameReports(library))]
   const shards = new Map<number, Record<string, Concept>>()
   for (const concept of [...library.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
     const shard = shardOf(concept.slug, index.shards.concepts)
