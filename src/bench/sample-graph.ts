@@ -4,9 +4,9 @@ import type { Address, NodeKey, Slug, TermKey } from '../model/ids.ts'
 import { componentKey, edgeKey, passageKey, sectionKey, termKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
 import { EMPTY_REPORT } from '../model/testing/empty-report.ts'
+import { type Dice, makeDice, pick } from '../text/dice.ts'
 import { stripQuotes } from '../text/fold.ts'
-import { seededRandom } from '../text/random.ts'
-import { type Dice, makeTerms, pick, type SampleTerm } from './sample-names.ts'
+import { makeTerms, type SampleTerm } from './sample-names.ts'
 import type { Stock } from './stock.ts'
 
 /** A made-up report with the graph that it would compile to. */
@@ -27,8 +27,7 @@ const PLACE = { x: 0, y: 0, size: 1 } as const
  * has.
  */
 export function makeSampleGraph(stock: Stock, seed: number, nodes: number): SampleGraph {
-  const random = seededRandom(seed)
-  const dice: Dice = (limit) => Math.floor(random() * limit)
+  const dice = makeDice(seed)
   const count = (share: number) => Math.max(1, Math.round((nodes * share) / SHARE.of))
   const names = makeTerms(stock, count(SHARE.terms) + count(SHARE.coinages), dice)
   const draft = new Draft()

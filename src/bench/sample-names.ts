@@ -1,3 +1,4 @@
+import { type Dice, pick } from '../text/dice.ts'
 import type { Stock } from './stock.ts'
 
 /** A made-up term as its entry prints it. */
@@ -7,9 +8,6 @@ export interface SampleTerm {
   /** The parts that the definition counts; empty where the name has no numeral. */
   readonly parts: readonly string[]
 }
-
-/** Returns a random whole number from 0 to below `limit`. */
-export type Dice = (limit: number) => number
 
 const NUMERALS = '一二三四五六七八九'
 const TAILS = ['行动', '工程', '工作法', '机制', '计划', '改革', '园区', '清单', '模式', '体系']
@@ -79,9 +77,4 @@ function defineName(stock: Stock, counts: readonly number[], dice: Dice): Omit<S
   if (promised < 2) return { definition: pick(stock.sentences, dice), parts: [] }
   const parts = Array.from({ length: promised }, () => pick(stock.words, dice) + pick(stock.words, dice))
   return { definition: `${parts.join('、')}。`, parts }
-}
-
-/** Picks one text of a list; the empty text from an empty list. */
-export function pick(list: readonly string[], dice: Dice): string {
-  return list[dice(list.length)] ?? ''
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readReport } from '../compile/compile.ts'
 import { ORIGIN } from '../compile/testing/samples.ts'
 import { indexGraph } from '../model/read-graph.ts'
-import { seededRandom } from '../text/random.ts'
+import { makeDice } from '../text/dice.ts'
 import { makeTerms } from './sample-names.ts'
 import { utf8Length, writeSampleReport } from './sample-report.ts'
 import { buildStock, SHIPPED_REPORT } from './stock.ts'
@@ -47,8 +47,7 @@ describe('writeSampleReport', () => {
 
 describe('makeTerms', () => {
   it('gives distinct names of 2 to 12 characters', () => {
-    const random = seededRandom(5)
-    const terms = makeTerms(stock, 3000, (limit) => Math.floor(random() * limit))
+    const terms = makeTerms(stock, 3000, makeDice(5))
     const names = terms.map(({ label }) => label.replace(/[“”]/gu, ''))
     expect(new Set(names).size).toBe(3000)
     for (const { length } of names) expect(length >= 2 && length <= 12).toBe(true)

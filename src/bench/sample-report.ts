@@ -1,6 +1,6 @@
+import { type Dice, makeDice, pick } from '../text/dice.ts'
 import { formatNumeral } from '../text/numerals.ts'
-import { seededRandom } from '../text/random.ts'
-import { type Dice, makeTerms, pick, type SampleTerm } from './sample-names.ts'
+import { makeTerms, type SampleTerm } from './sample-names.ts'
 import type { Stock } from './stock.ts'
 
 /** The size and form of a made-up report. */
@@ -25,8 +25,7 @@ const ENTRY_NUMBERS = 999
  * appendix that defines every term; about one sentence in three uses one. The same wish gives the same text.
  */
 export function writeSampleReport(stock: Stock, { seed, bytes, terms }: SampleWish): string {
-  const random = seededRandom(seed)
-  const dice: Dice = (limit) => Math.floor(random() * limit)
+  const dice = makeDice(seed)
   const defined = makeTerms(stock, terms, dice)
   const glossary = writeGlossary(defined)
   const body = writeBody({ stock, dice, terms: defined }, bytes - utf8Length(glossary))

@@ -82,6 +82,15 @@ export const SAY = {
     noView: (name: string) => `没有名称以“${name}”开头的视图。`,
     taken: (count: number, sheet: string) => `截图 ${count} 张，一览：${sheet}。`,
   },
+  sampleLibrary: {
+    none: '没有指定样本库写到哪个目录。',
+    several: (other: string) => `只能指定一个目录，多出了“${other}”。`,
+    notANumber: (option: string, most: number, text: string) =>
+      `${option} 应当是 ${option === '--seed' ? 0 : 1} 到 ${most} 的整数，而不是“${text}”。`,
+    notEmpty: (folder: string) => `${folder} 里已有内容，样本库只写进新的或空的目录，请另选一处。`,
+    written: (folder: string, reports: number, concepts: number) =>
+      `样本库已写在 ${folder}：${reports} 份报告，${concepts} 个名称，答案在 truth.json。`,
+  },
   packaged: '程序和类型已生成在 build/。',
   site: {
     built: (folder: string, files: number, written: number) =>

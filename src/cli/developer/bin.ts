@@ -10,6 +10,7 @@ type DeveloperCommand = keyof typeof DEVELOPER_USAGES
 const LOADERS: Readonly<Record<DeveloperCommand, () => Promise<Command>>> = {
   dev: async () => (await import('./dev.ts')).devCommand,
   shots: async () => (await import('./shots.ts')).shotsCommand,
+  'sample-library': async () => (await import('./sample-library.ts')).sampleLibraryCommand,
   package: async () => (await import('./package.ts')).packageCommand,
 }
 
