@@ -83,7 +83,9 @@ const isTest = (path: string) => /\.test\.tsx?$|\/testing\//.test(path)
 const lateOf = (path: string) => /^(?:.*\/)?late\//.test(path)
 /** Of the page, what the site's pages are drawn by and from: the views and the pure files beside them. */
 const isDrawn = (path: string) =>
-  /\.tsx$|^app\/page\/(?:context|late-views|messages|model|parts|title)\.ts$/.test(path)
+  /\.tsx$|^app\/page\/(?:context|late-views|messages|model|parts|title)\.ts$|^app\/library\/library-model\.ts$/.test(
+    path,
+  )
 /** What runs in a worker of the page: it may compile and read documents. */
 const isWorker = (path: string) => /^app\/.*\/worker\//.test(path)
 

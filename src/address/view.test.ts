@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LAYOUTS } from '../model/explore/shown.ts'
 import type { Address, NodeKey, Slug } from '../model/ids.ts'
-import { NODE_KINDS } from '../model/kinds.ts'
+import { DIVISION_LEVELS, NODE_KINDS, REPORT_KINDS } from '../model/kinds.ts'
+import { isOwnPath } from './own-paths.ts'
+import { CONCEPT_COLUMNS, sortAmong, TERM_COLUMNS } from './table-state.ts'
 import {
   DEFAULT_VIEW,
   DEPTHS,
   formatView,
-  isTool,
   LANGS,
   parseView,
   type Route,
   rootFrom,
-  TERM_COLUMNS,
   type View,
 } from './view.ts'
 
@@ -33,11 +33,15 @@ const page: fc.Arbitrary<Route> = fc.oneof(
 )
 const report = fc
   .string({ minLength: 1 })
-  .filter((id) => id !== 'index.html' && !isTool(id) && id !== '.' && id !== '..' && !id.includes('/'))
+  .filter((id) => id !== 'index.html' && !isOwnPath(id) && id !== '.' && id !== '..' && !id.includes('/'))
 const place: fc.Arbitrary<Pick<View, 'report' | 'page'>> = fc.oneof(
   fc.record({ report, page }),
   fc
-    .constantFrom<Route>({ kind: 'reports' }, { kind: 'check' }, { kind: 'link' })
+    .oneof(
+      fc.constantFrom<Route>({ kind: 'reports' }, { kind: 'check' }, { kind: 'link' }),
+      fc.constantFrom<Route>({ kind: 'catalogue' }, { kind: 'concepts' }),
+      fc.record({ kind: fc.constant('concept' as const), slug }),
+    )
     .map((own) => ({ report: null, page: own })),
 )
 const rest: fc.Arbitrary<Omit<View, 'report' | 'page'>> = fc.record({
@@ -48,8 +52,17 @@ const rest: fc.Arbitrary<Omit<View, 'report' | 'page'>> = fc.record({
   layout: fc.constantFrom(...LAYOUTS),
   depth: fc.constantFrom(...DEPTHS),
   to: fc.option(key),
-  sort: fc.record({ column: fc.constantFrom(...TERM_COLUMNS), isDescending: fc.boolean() }),
+  sort: fc.record({
+    column: fc.constantFrom(...TERM_COLUMNS, ...CONCEPT_COLUMNS),
+    isDescending: fc.boolean(),
+  }),
   filter: fc.string(),
+  facets: fc.record({
+    level: fc.option(fc.constantFrom(...DIVISION_LEVELS)),
+    place: fc.string(),
+    year: fc.option(fc.integer({ min: 1900, max: 2099 })),
+    kind: fc.option(fc.constantFrom(...REPORT_KINDS)),
+  }),
   picks: fc.uniqueArray(slug),
   show: fc.constantFrom('page' as const, 'graph' as const),
   embed: fc.boolean(),
@@ -93,7 +106,8 @@ describe('a view as an address', () => {
     expect(
       parseView({
         path: '',
-        search: '?lang=fr&hide=dragons&show=all&x=1&layout=3d&depth=9&to=no!&sort=luck&pick=%00,',
+        search:
+          '?lang=fr&hide=dragons&show=all&x=1&layout=3d&depth=9&to=no!&sort=luck&pick=%00,&level=moon&year=3000&kind=poem',
       }),
     ).toEqual(DEFAULT_VIEW)
   })
@@ -109,6 +123,11 @@ describe('a view as an address', () => {
     ['check/', { kind: 'check' }],
     ['link/', { kind: 'link' }],
     ['check/index.html', { kind: 'check' }],
+    ['reports/', { kind: 'catalogue' }],
+    ['concepts/', { kind: 'concepts' }],
+    ['concept/baojiaolou/', { kind: 'concept', slug: 'baojiaolou' }],
+    ['concept/Nope!/', { kind: 'missing', path: 'Nope!' }],
+    ['concepts/x/', { kind: 'missing', path: 'x' }],
     ['check/x/', { kind: 'missing', path: 'x' }],
     ['r/check/', { kind: 'missing', path: 'check' }],
     ['r/p/../x/', { kind: 'missing', path: 'p/../x' }],
@@ -116,10 +135,17 @@ describe('a view as an address', () => {
     expect(parseView({ path }).page).toEqual(expected)
   })
 
+  it('sorts a table by its own columns alone', () => {
+    const { sort } = parseView({ path: 'concepts/', search: '?sort=-entries' })
+    expect(sortAmong(CONCEPT_COLUMNS, sort)).toEqual({ column: 'entries', isDescending: true })
+    expect(sortAmong(TERM_COLUMNS, sort)).toEqual(DEFAULT_VIEW.sort)
+  })
+
   it('knows the way to the root from any depth', () => {
     expect(rootFrom(DEFAULT_VIEW)).toBe('./')
     expect(rootFrom(parseView({ path: 'r/' }))).toBe('../')
     expect(rootFrom(parseView({ path: 'check/' }))).toBe('../')
+    expect(rootFrom(parseView({ path: 'concept/a/' }))).toBe('../../')
     expect(rootFrom(parseView({ path: 'r/term/x/2/' }))).toBe('../../../../')
   })
 })

@@ -3,6 +3,16 @@
 import { LAYOUTS, type LayoutName } from '../model/explore/shown.ts'
 import { type Address, isAddress, isSlug, type NodeKey, parseNodeKey, type Slug } from '../model/ids.ts'
 import { isNodeKind, NODE_KINDS, type NodeKind } from '../model/kinds.ts'
+import {
+  type Facets,
+  formatFacets,
+  formatSort,
+  NO_FACETS,
+  OWN_ORDER,
+  parseFacets,
+  parseSort,
+  type Sort,
+} from './table-state.ts'
 
 export const LANGS = ['zh', 'en'] as const
 export type Lang = (typeof LANGS)[number]
@@ -11,17 +21,7 @@ export type Lang = (typeof LANGS)[number]
 export const DEPTHS = [0, 1, 2, 3] as const
 export type Depth = (typeof DEPTHS)[number]
 
-/** The columns that the table of terms can be sorted by. */
-export const TERM_COLUMNS = ['number', 'name', 'parts', 'citations', 'review', 'plan', 'first'] as const
-export type TermColumn = (typeof TERM_COLUMNS)[number]
-
-/** What the table of terms is sorted by; the report's own order is `number`, ascending. */
-export interface TermSort {
-  readonly column: TermColumn
-  readonly isDescending: boolean
-}
-
-/** The pages that work on a person's own documents, by their paths; no report may have one of these as its id. */
+/** The pages that work on a person's own documents, by their paths. */
 export const TOOLS = ['check', 'link'] as const
 export type Tool = (typeof TOOLS)[number]
 
@@ -34,6 +34,9 @@ export function isTool(name: string): name is Tool {
 export type Route =
   | { readonly kind: 'reports' }
   | { readonly kind: Tool }
+  | { readonly kind: 'catalogue' }
+  | { readonly kind: 'concepts' }
+  | { readonly kind: 'concept'; readonly slug: Slug }
   | { readonly kind: 'home' }
   | { readonly kind: 'node'; readonly key: NodeKey }
   | { readonly kind: 'text'; readonly at: Address | null }
@@ -55,7 +58,7 @@ export interface QuoteSelector {
 
 /** The state of the page that its address holds. */
 export interface View {
-  /** The report's id; null on the pages that belong to none (the list of reports, the check) and where the path is junk. */
+  /** The report's id; null on the pages that belong to none (the library's, the tools) and where the path is junk. */
   readonly report: string | null
   readonly page: Route
   /** What stands in the search box. */
@@ -69,9 +72,11 @@ export interface View {
   readonly depth: Depth
   /** The node to which paths are shown from the page's own node; null for no paths. */
   readonly to: NodeKey | null
-  readonly sort: TermSort
-  /** What the table of terms is narrowed to; empty for all of it. */
+  readonly sort: Sort
+  /** What the table of terms, or of concepts, is narrowed to; empty for all of it. */
   readonly filter: string
+  /** What the catalogue of a library is narrowed to. */
+  readonly facets: Facets
   /** The terms picked for a brief, in the order of picking. */
   readonly picks: readonly Slug[]
   /** Which half a narrow screen shows. */
@@ -93,8 +98,9 @@ export const DEFAULT_VIEW: View = {
   layout: 'map',
   depth: 0,
   to: null,
-  sort: { column: 'number', isDescending: false },
+  sort: OWN_ORDER,
   filter: '',
+  facets: NO_FACETS,
   picks: [],
   show: 'page',
   embed: false,
@@ -127,6 +133,7 @@ export function parseView({ path, search = '', hash = '' }: UrlParts): View {
     to: parseNodeKey(params.get('to') ?? ''),
     sort: parseSort(params.get('sort') ?? ''),
     filter: params.get('filter') ?? '',
+    facets: parseFacets(params),
     picks: [...new Set((params.get('pick') ?? '').split(',').filter(isSlug))],
     show: params.get('show') === 'graph' ? 'graph' : 'page',
     embed: params.get('embed') === '1',
@@ -140,16 +147,6 @@ function parseQuote(params: URLSearchParams): QuoteSelector | null {
   return exact === '' ? null : { exact, prefix, suffix, at: isAddress(at) ? at : null }
 }
 
-/** Reads `citations` (ascending) and `-citations` (descending). */
-function parseSort(text: string): TermSort {
-  const column = TERM_COLUMNS.find((name) => name === text.replace(/^-/, ''))
-  return column === undefined ? DEFAULT_VIEW.sort : { column, isDescending: text.startsWith('-') }
-}
-
-function formatSort({ column, isDescending }: TermSort): string {
-  return `${isDescending ? '-' : ''}${column}`
-}
-
 function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
   const parts = path
     .replace(/^\/+/, '')
@@ -159,6 +156,8 @@ function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
   const [report = '', ...rest] = parts
   if (report === '' && rest.length === 0) return { report: null, page: { kind: 'reports' } }
   if (isTool(report) && rest.length === 0) return { report: null, page: { kind: report } }
+  const own = parseLibraryPath(report, rest)
+  if (own !== null) return { report: null, page: own }
   const inner = rest.join('/')
   if (report !== '') {
     if (inner === '') return { report, page: { kind: 'home' } }
@@ -169,6 +168,13 @@ function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
     if (key !== null) return { report, page: { kind: 'node', key } }
   }
   return { report: report || null, page: { kind: 'missing', path: inner } }
+}
+
+function parseLibraryPath(first: string, rest: readonly string[]): Route | null {
+  const [slug = ''] = rest
+  if (first === 'concept' && rest.length === 1 && isSlug(slug)) return { kind: 'concept', slug }
+  if (rest.length > 0) return null
+  return first === 'reports' ? { kind: 'catalogue' } : first === 'concepts' ? { kind: 'concepts' } : null
 }
 
 /** Unescapes a part of a path. */
@@ -195,7 +201,6 @@ function parseTextAnchor(hash: string): Address | null {
 
 /** Returns a view's URL relative to the site's root, the inverse of `parseView`; empty for the bare root. */
 export function formatView(view: View): string {
-  const sort = formatSort(view.sort)
   // What is empty or as it is by default is left out.
   const values = {
     q: view.query,
@@ -205,8 +210,9 @@ export function formatView(view: View): string {
     layout: view.layout !== 'map' && view.layout,
     depth: view.depth !== 0 && String(view.depth),
     to: view.to,
-    sort: sort !== 'number' && sort,
+    sort: formatSort(view.sort),
     filter: view.filter,
+    ...formatFacets(view.facets),
     pick: view.picks.join(','),
     show: view.show !== 'page' && view.show,
     embed: view.embed && '1',
@@ -232,6 +238,12 @@ export function formatPath({ report, page }: Pick<View, 'report' | 'page'>): str
     case 'check':
     case 'link':
       return `${page.kind}/`
+    case 'catalogue':
+      return 'reports/'
+    case 'concepts':
+      return 'concepts/'
+    case 'concept':
+      return `concept/${page.slug}/`
     case 'node':
       return `${root}${page.key}/`
     case 'text':

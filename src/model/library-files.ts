@@ -6,6 +6,12 @@ import type { SearchKeys } from './search-keys.ts'
 
 /** The folder of a library's files, seen from the site's root. */
 export const LIBRARY_FOLDER = 'library'
+/** The file that every page of the library needs. */
+export const INDEX_FILE = `${LIBRARY_FOLDER}/index.json`
+/** The file with the names of all concepts. */
+export const NAMES_FILE = `${LIBRARY_FOLDER}/names.json`
+/** The file that tells which reports use or define each name. */
+export const NAME_REPORTS_FILE = `${LIBRARY_FOLDER}/name-reports.json`
 /** The version of these files; a page refuses any other. */
 export const LIBRARY_SCHEMA = 1
 
@@ -54,6 +60,9 @@ export interface NameReports {
 /** `library/concepts/<n>.json`: the concepts of one shard by slug. */
 export type ConceptShard = Readonly<Record<string, Concept>>
 
+/** The name of the file of a report with what other reports say of its names. */
+export const ELSEWHERE_FILE = 'elsewhere.json'
+
 /** `<report>/elsewhere.json`: what other reports say of the names of a report, by the keys of its nodes. */
 export type Elsewhere = Readonly<Record<string, ElsewhereName>>
 
@@ -79,7 +88,12 @@ export interface ElsewhereDefinition {
 
 /** Returns the path of the file that holds a concept, seen from the site's root. */
 export function conceptFile(slug: Slug, { shards }: Pick<LibraryIndex, 'shards'>): string {
-  return `${LIBRARY_FOLDER}/concepts/${shardOf(slug, shards.concepts)}.json`
+  return shardFile(shardOf(slug, shards.concepts))
+}
+
+/** Returns the path of the file of a shard of concepts, seen from the site's root. */
+export function shardFile(shard: number): string {
+  return `${LIBRARY_FOLDER}/concepts/${shard}.json`
 }
 
 /** Returns the path of a file of the places of grams, seen from the site's root; `src/library/passages/gram-files.ts` tells what it holds. */

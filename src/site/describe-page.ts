@@ -1,15 +1,20 @@
-import type { Route } from '../address/view.ts'
-import type { Book } from '../app/page/context.ts'
+import type { LibraryModel } from '../app/library/library-model.ts'
+import type { PageModel } from '../app/page/model.ts'
 import { titleOfReport } from '../model/report-name.ts'
 import { sliceSpan } from '../model/span.ts'
 
 /** The length in characters after which a description is cut: search engines and chats show no more. */
 const LENGTH = 120
 
-/** Writes the description of a page, in Chinese like the page; `book` is null where it belongs to no report. */
-export function describePage(book: Book | null, page: Route): string {
+/** Writes the description of a page, in Chinese like the page. */
+export function describePage({
+  book,
+  library,
+  view: { page },
+}: Pick<PageModel, 'book' | 'library' | 'view'>): string {
   if (page.kind === 'check') return '检查报告草稿：没有解释的新词、没用到的词条、不符的数目和编号。'
   if (page.kind === 'link') return '给 Word、网页、Markdown 或纯文本里用到的名词加上链接，其余一字不动。'
+  if (library !== null) return describeLibrary(library)
   if (book === null)
     return page.kind === 'reports' ? '政府报告的名词解释：查名词、看关联、读原文。' : '没有这一页。'
   const title = titleOfReport(book.graph.attributes.report) ?? book.id
@@ -34,6 +39,19 @@ export function describePage(book: Book | null, page: Route): string {
     default:
       return '没有这一页。'
   }
+}
+
+function describeLibrary({ index: { coverage }, concept, names }: LibraryModel): string {
+  if (concept === null) {
+    const held = `${coverage.reports} 份政府报告的名词解释`
+    return names
+      ? `${held}：${names.names.length} 个名词，几份报告在用，几份有解释。`
+      : `${held}：查名词、比解释、看哪些报告在用。`
+  }
+  const { name, entries, uses } = concept
+  const [first] = entries
+  const told = `“${name}”：${uses.length} 份报告使用，${entries.length} 份有解释。`
+  return cut(first ? `${told}${first.definition}` : told)
 }
 
 function cut(text: string): string {

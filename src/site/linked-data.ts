@@ -4,6 +4,7 @@ import { describeCitations } from '../formats/describe-term.ts'
 import { isBlock } from '../model/concordance.ts'
 import type { GraphNode, NodeOf } from '../model/graph.ts'
 import type { NodeKey } from '../model/ids.ts'
+import type { Concept } from '../model/library.ts'
 import { titleOfReport } from '../model/report-name.ts'
 import { containsSpan, sliceSpan } from '../model/span.ts'
 
@@ -26,6 +27,21 @@ export function linkedDataOf(book: Book | null, page: Route, root: string): Link
   const node = book.graph.node(page.key)
   if (node === undefined) return null
   return { ...about, ...(isBlock(node) ? quotationOf(book, node, root) : definedTermOf(book, node, root)) }
+}
+
+/** Describes a concept in schema.org's vocabulary: a name, with what the reports of the library say that it means. */
+export function linkedDataOfConcept({ slug, name, entries }: Concept, root: string): LinkedData {
+  const url = root + formatPath({ report: null, page: { kind: 'concept', slug } })
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTerm',
+    '@id': url,
+    url,
+    name,
+    inLanguage: LANGUAGE,
+    ...(entries.length === 0 ? {} : { description: entries.map(({ definition }) => definition) }),
+    inDefinedTermSet: root + formatPath({ report: null, page: { kind: 'concepts' } }),
+  }
 }
 
 function setOf(book: Book, root: string): LinkedData {

@@ -1,16 +1,14 @@
-import { formatPath, type View } from '../address/view.ts'
-import type { Book } from '../app/page/context.ts'
+import { formatPath } from '../address/view.ts'
+import type { PageModel } from '../app/page/model.ts'
 import { titleOfReport } from '../model/report-name.ts'
 import { escapeHtml, escapeJson } from './escape.ts'
-import { linkedDataOf } from './linked-data.ts'
+import { linkedDataOf, linkedDataOfConcept } from './linked-data.ts'
 
 /** The picture that chats show of a shared page; its size in pixels. */
 const PICTURE = { file: 'share.png', width: 1200, height: 630 }
 
 /** What the head of a page is made from. */
-export interface HeadParts {
-  readonly view: View
-  readonly book: Book | null
+export interface HeadParts extends Pick<PageModel, 'view' | 'book' | 'library'> {
   readonly title: string
   readonly description: string
   /** The path from the page to the site's root. */
@@ -24,9 +22,11 @@ export interface HeadParts {
  * schema.org's vocabulary. Without `site`, whatever needs an absolute address is left out.
  */
 export function renderHead(parts: HeadParts): string {
-  const { view, book, root, site } = parts
+  const { view, book, library, root, site } = parts
   if (view.page.kind === 'missing') return '<meta name="robots" content="noindex">'
-  const data = linkedDataOf(book, view.page, site ?? root)
+  const data = library?.concept
+    ? linkedDataOfConcept(library.concept, site ?? root)
+    : linkedDataOf(book, view.page, site ?? root)
   return [
     `<link rel="canonical" href="${escapeHtml((site ?? root) + formatPath(view))}">`,
     ...openGraph(parts).map(

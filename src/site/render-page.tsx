@@ -3,7 +3,7 @@ import { App } from '../app/page/app.tsx'
 import { rootOf } from '../app/page/context.ts'
 import type { LoadedViews } from '../app/page/late-views.ts'
 import { messagesIn } from '../app/page/messages.ts'
-import { initialModel, NO_ACTIONS, type PageModel } from '../app/page/model.ts'
+import { initialModel, NO_ACTIONS, type PageStart } from '../app/page/model.ts'
 import { partsOf } from '../app/page/parts.ts'
 import { titleOf } from '../app/page/title.ts'
 import { describePage } from './describe-page.ts'
@@ -11,7 +11,7 @@ import { escapeHtml } from './escape.ts'
 import { renderHead } from './page-head.ts'
 
 /** The parts of a page. */
-export interface PageParts extends Pick<PageModel, 'view' | 'book' | 'reports' | 'base'> {
+export type PageParts = PageStart & {
   /** The absolute address of the site's root with its closing slash; null where none is named. */
   readonly site: string | null
 }
@@ -24,18 +24,18 @@ export interface PageParts extends Pick<PageModel, 'view' | 'book' | 'reports' |
  * @throws Error where the template lacks one of the places that are filled in.
  */
 export function renderPage(template: string, parts: PageParts, views: LoadedViews): string {
-  const { view, book, base, reports, site } = parts
-  const title = titleOf(book, view.page, messagesIn(view.lang))
+  const { view, book, base, reports, site, library = null } = parts
+  const title = titleOf({ view, book, library }, messagesIn(view.lang))
   const root = rootOf(view, base)
-  const description = describePage(book, view.page)
-  const head = renderHead({ view, book, title, description, root, site })
+  const description = describePage({ view, book, library })
+  const head = renderHead({ view, book, library, title, description, root, site })
   const isMissing = view.page.kind === 'missing'
   const body = renderBody(parts, views)
   const only = view.page.kind === 'reports' && reports.length === 1 ? reports[0] : undefined
   return fill(rebase(template, root), [
     [
       'data-root="./"',
-      `data-root="${escapeHtml(root)}"${isMissing ? ' data-is-missing' : ''}${book && book.moved.length > 0 ? ' data-moved' : ''}`,
+      `data-root="${escapeHtml(root)}"${isMissing ? ' data-is-missing' : ''}${book && book.moved.length > 0 ? ' data-moved' : ''}${reports.length > 1 ? ' data-library' : ''}`,
     ],
     [
       '<title>词图</title>',
@@ -48,10 +48,8 @@ export function renderPage(template: string, parts: PageParts, views: LoadedView
 
 /** Renders the markup of a page's body. */
 export function renderBody(parts: Omit<PageParts, 'site'>, views: LoadedViews): string {
-  const { view, book } = parts
-  return renderToString(
-    <App model={initialModel(parts)} parts={partsOf(view, book, views)} actions={NO_ACTIONS} />,
-  )
+  const model = initialModel(parts)
+  return renderToString(<App model={model} parts={partsOf(model, views)} actions={NO_ACTIONS} />)
 }
 
 /** Redirects without a script; the app redirects faster and keeps the query. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MOVED_FILE, type Moved, parseMoved } from '../address/moved.ts'
-import { isTool } from '../address/view.ts'
+import { isOwnPath } from '../address/own-paths.ts'
 import { type Book, makeBook } from '../app/page/context.ts'
 import type { ReportEntry } from '../app/page/model.ts'
 import { GraphError, type GraphErrorCode, parseGraph } from '../model/read-graph.ts'
@@ -44,7 +44,7 @@ export function reportIds(dataDir: string): string[] {
  * @throws ReportFileError for a file that is missing, cut short or of another version.
  */
 export function readBook(dataDir: string, id: string): Book {
-  if (isTool(id))
+  if (isOwnPath(id))
     throw new ReportFileError(
       `${join(dataDir, id)} 与网站自己的页面 /${id}/ 重名，请给这个文件夹换一个名字。`,
     )

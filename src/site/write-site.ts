@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, wr
 import { dirname, join } from 'node:path'
 import type { BuiltPage } from './built-page.ts'
 import { compressed, isCompressible, LEAST_BYTES } from './compress.ts'
+import type { LibraryMaker } from './library-site.ts'
 import { renderPage } from './prerender.ts'
 import { reportIds } from './reports.ts'
 import { siteFiles } from './site-files.ts'
@@ -17,6 +18,8 @@ export interface SiteWish {
   readonly base: string
   /** The absolute address of the site's root with its closing slash; null where none is named. */
   readonly site: string | null
+  /** What the library of several reports is made with. */
+  readonly library?: LibraryMaker
   /** Called after each page with the number of files there are so far. */
   readonly onProgress?: (files: number) => void
 }
@@ -39,7 +42,7 @@ const AT_ONCE = 16
  * nothing else in the folder is touched.
  */
 export async function writeSite(wish: SiteWish): Promise<WrittenSite> {
-  const { page, dataDir, out, base, site, onProgress } = wish
+  const { page, dataDir, out, base, site, library, onProgress } = wish
   const earlier = readList(out)
   const names = new Set<string>()
   let written = 0
@@ -65,7 +68,8 @@ export async function writeSite(wish: SiteWish): Promise<WrittenSite> {
   await put('embed.js', page.embedScript(reportIds(dataDir)[0] ?? ''))
   await put('offline.js', page.offlineScript(base))
   const render = (parts: Parameters<typeof renderPage>[1]) => renderPage(page.template, parts)
-  for (const [name, content] of siteFiles({ dataDir, base, site, render })) await put(name, content)
+  for (const [name, content] of siteFiles({ dataDir, base, site, render, ...(library && { library }) }))
+    await put(name, content)
   await Promise.all(pending)
   removeGone(out, earlier, names)
   writeFileSync(join(out, SITE_LIST), JSON.stringify([...names].sort()))

@@ -112,6 +112,10 @@ function PlainPage({ model, content, root }: PlainProps & { readonly content: Co
     case 'check':
     case 'link':
     case 'reports':
+    case 'library':
+    case 'catalogue':
+    case 'concepts':
+    case 'concept':
     case 'missing':
       return <content.View model={model} root={root} />
     default:

@@ -3,6 +3,7 @@ import { DEFAULT_VIEW, formatView, type Route, rootFrom, type View } from '../..
 import { isBlock, parentOf, type Use, usesOf } from '../../model/concordance.ts'
 import type { BlockNode } from '../../model/graph.ts'
 import type { Address, NodeKey } from '../../model/ids.ts'
+import type { Elsewhere } from '../../model/library-files.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { shortNameOfReport, titleOfReport } from '../../model/report-name.ts'
 import { type CitedTerm, mostCited } from '../term/most-cited.ts'
@@ -19,11 +20,13 @@ export interface Book {
   readonly mostCited: readonly CitedTerm[]
   /** The addresses that meant something else in an earlier version of the report. */
   readonly moved: readonly Moved[]
+  /** What the other reports of its library say of its names; null for a report that stands alone. */
+  readonly elsewhere: Elsewhere | null
 }
 
-/** Makes a book of a report's graph and text, of which no earlier version is known. */
+/** Makes a book of a report's graph and text: it stands alone, and no earlier version of it is known. */
 export function makeBook(id: string, graph: TermGraph, source: string): Book {
-  return { id, graph, source, uses: usesOf(graph), mostCited: mostCited(graph), moved: [] }
+  return { id, graph, source, uses: usesOf(graph), mostCited: mostCited(graph), moved: [], elsewhere: null }
 }
 
 /** Tells whether a report has the page that a view asks for. */

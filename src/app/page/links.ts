@@ -1,3 +1,5 @@
+import { formatPath, type View } from '../../address/view.ts'
+import type { PageModel } from './model.ts'
 import type { Page } from './page.tsx'
 
 /** Returns the link of a selector that an event happened in; null for none. */
@@ -8,6 +10,12 @@ export function linkAt({ target }: Event, selector: string): HTMLAnchorElement |
 /** Tells whether a press asks the browser for more than to follow a link: a new tab, a window, a download. */
 export function hasModifier({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return metaKey || ctrlKey || shiftKey || altKey
+}
+
+/** Tells whether the running page has what a view shows: any page of its report; of a library the page that is open. */
+function isShownHere(view: View, { book, library, view: shown }: PageModel): boolean {
+  if (book !== null) return view.report === book.id
+  return library !== null && view.report === null && formatPath(view) === formatPath(shown)
 }
 
 /**
@@ -21,7 +29,7 @@ export function followLinks(page: Page): void {
     const link = linkAt(event, 'a[href]:not([data-plain], [href="#content"], [href="#search"])')
     if (link === null || link.target !== '') return
     const view = page.host.viewOf(new URL(link.href))
-    if (view === null || view.report !== page.model().book?.id || view.page.kind === 'missing') return
+    if (view === null || !isShownHere(view, page.model()) || view.page.kind === 'missing') return
     if (view.page.kind === 'text' && view.page.at === null && link.hash !== '') return page.keepScroll()
     event.preventDefault()
     page.set({ search: { ...page.model().search, open: false } })

@@ -93,6 +93,9 @@ export const messagesIn = defineMessages({
       outline: '结构',
       text: '原文',
       terms: '词表',
+      /** The pages of a library. */
+      catalogue: '报告',
+      concepts: '名词',
       entry: '词条',
       graph: '图谱',
       search: '搜索',
@@ -204,6 +207,8 @@ export const messagesIn = defineMessages({
       outline: 'Outline',
       text: 'Text',
       terms: 'Terms',
+      catalogue: 'Reports',
+      concepts: 'Terms',
       entry: 'Entry',
       graph: 'Map',
       search: 'Search',

@@ -1,6 +1,7 @@
 import type { View } from '../../address/view.ts'
 import type { CheckModel } from '../check/check-model.ts'
 import type { CanvasState, ExploreCommand, ExploreState } from '../explore/explore-model.ts'
+import type { LibraryModel } from '../library/library-model.ts'
 import type { LinkModel } from '../link/link-model.ts'
 import { IDLE_SEARCH, type SearchState } from '../search/search-state.ts'
 import type { Book, Context } from './context.ts'
@@ -21,6 +22,8 @@ export interface PageModel {
   /** Null where the address names no report. */
   readonly book: Book | null
   readonly reports: readonly ReportEntry[]
+  /** What a page of the library is drawn from; null on every other page. */
+  readonly library: LibraryModel | null
   /** Where the site stands on its host (`/`, `/some/dir/`); only pages without a depth of their own use it. */
   readonly base: string
   readonly search: SearchState
@@ -89,10 +92,18 @@ export const NO_ACTIONS: Actions = {
   print: nothing,
 }
 
+/** What a page is prerendered from; of no library where it names none. */
+export type PageStart = Pick<PageModel, 'view' | 'book' | 'reports' | 'base'> &
+  Partial<Pick<PageModel, 'library'>>
+
 /** Returns the model of a page as it is prerendered: nothing searched, no graph drawn. */
-export function initialModel(parts: Pick<PageModel, 'view' | 'book' | 'reports' | 'base'>): PageModel {
+export function initialModel({ view, book, reports, base, library = null }: PageStart): PageModel {
   return {
-    ...parts,
+    view,
+    book,
+    reports,
+    base,
+    library,
     search: IDLE_SEARCH,
     explore: null,
     canvas: 'off',

@@ -59,17 +59,15 @@ export function startPage({ element, host, initial, makeActions, views }: PagePa
   const bar = takeAddressBar()
   let goings = 0
   const listeners: (() => void)[] = []
-  const app = () => (
-    <App model={model} parts={partsOf(model.view, model.book, views.loaded)} actions={actions} />
-  )
+  const app = () => <App model={model} parts={partsOf(model, views.loaded)} actions={actions} />
   const change = (patch: Partial<PageModel>) => {
     model = { ...model, ...patch }
     render(app(), element)
     nameDocument(model)
     for (const listener of listeners) listener()
   }
-  const isLoaded = (view: View) => lateViewsOf(view, model.book).every((name) => name in views.loaded)
-  const load = (view: View) => views.load(lateViewsOf(view, model.book))
+  const isLoaded = (view: View) => lateViewsOf({ ...model, view }).every((name) => name in views.loaded)
+  const load = (view: View) => views.load(lateViewsOf({ ...model, view }))
   const page: Page = {
     host,
     model: () => model,
@@ -125,8 +123,9 @@ function isReachable({ view: shown, book }: PageModel, view: View): boolean {
 }
 
 /** Sets the title and language of the document. */
-function nameDocument({ book, view }: PageModel): void {
-  document.title = titleOf(book, view.page, messagesIn(view.lang))
+function nameDocument(model: PageModel): void {
+  const { view } = model
+  document.title = titleOf(model, messagesIn(view.lang))
   document.documentElement.lang = view.lang === 'zh' ? 'zh-Hans' : 'en'
 }
 

@@ -1,8 +1,10 @@
-import { isTool, type View } from '../../address/view.ts'
+import { isLibraryPage, type LibraryPage } from '../../address/own-paths.ts'
+import { isTool, type Tool, type View } from '../../address/view.ts'
 import { isBlock } from '../../model/concordance.ts'
 import type { BlockNode, GraphNode, NodeOf } from '../../model/graph.ts'
 import type { Book } from './context.ts'
 import { LATE_VIEWS, type LateName, type LateView, type LoadedViews } from './late-views.ts'
+import type { PageModel } from './model.ts'
 
 /** The nodes that a node's page is drawn from, by the kind of the page. */
 interface PageNodes {
@@ -11,7 +13,17 @@ interface PageNodes {
   readonly coinage: NodeOf<'coinage'>
   readonly block: BlockNode
 }
-type PlainKind = 'home' | 'text' | 'terms' | 'booklet' | 'brief' | 'check' | 'link' | 'reports' | 'missing'
+type PlainKind =
+  | 'library'
+  | 'home'
+  | 'text'
+  | 'terms'
+  | 'booklet'
+  | 'brief'
+  | 'reports'
+  | 'missing'
+  | Tool
+  | LibraryPage
 type ContentKind = PlainKind | keyof PageNodes
 
 /** What stands in the middle of a page, with the late view that draws it and the node that it is about. */
@@ -41,9 +53,13 @@ export interface Parts {
   readonly searchLists: LateView<'searchLists'> | null
 }
 
+/** What of the page's model decides which views draw it. */
+type Shown = Pick<PageModel, 'view' | 'book' | 'library'>
+
 /** Returns the names of the late views without which a view cannot be shown. */
-export function lateViewsOf(view: View, book: Book | null): LateName[] {
-  const { kind, node } = subjectOf(view, book)
+export function lateViewsOf(shown: Shown): LateName[] {
+  const { view, book } = shown
+  const { kind, node } = subjectOf(shown)
   const names: LateName[] = kind in LATE_VIEWS ? [kind as LateName] : []
   const rows = rowsOf(view, book)
   if (rows) names.push(rows)
@@ -57,13 +73,14 @@ export function lateViewsOf(view: View, book: Book | null): LateName[] {
  *
  * @throws Error where one of `lateViewsOf` is not loaded.
  */
-export function partsOf(view: View, book: Book | null, loaded: LoadedViews): Parts {
+export function partsOf(shown: Shown, loaded: LoadedViews): Parts {
+  const { view, book } = shown
   const need = <N extends LateName>(name: N): LateView<N> => {
     const part = loaded[name]
     if (part === undefined) throw new Error(`the view ${name} is shown before it is loaded`)
     return part
   }
-  const { kind, node } = subjectOf(view, book)
+  const { kind, node } = subjectOf(shown)
   const to = pathEndOf(view, book)
   const rows = rowsOf(view, book)
   return {
@@ -78,16 +95,17 @@ export function partsOf(view: View, book: Book | null, loaded: LoadedViews): Par
 }
 
 /** Returns what a page is about; an address that the report has nothing for is missing. */
-function subjectOf(
-  { page }: View,
-  book: Book | null,
-): { readonly kind: ContentKind; readonly node: GraphNode | null } {
+function subjectOf({ view: { page }, book, library }: Shown): {
+  readonly kind: ContentKind
+  readonly node: GraphNode | null
+} {
+  if (page.kind === 'reports' && library !== null) return { kind: 'library', node: null }
   if (page.kind === 'node') {
     const node = book?.graph.node(page.key) ?? null
     if (node === null) return { kind: 'missing', node }
     return { kind: isBlock(node) ? 'block' : node.kind, node }
   }
-  const isOfReport = page.kind !== 'reports' && !isTool(page.kind)
+  const isOfReport = page.kind !== 'reports' && !isTool(page.kind) && !isLibraryPage(page.kind)
   return { kind: isOfReport === (book !== null) ? page.kind : 'missing', node: null }
 }
 

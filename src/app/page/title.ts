@@ -1,12 +1,18 @@
-import { isTool, type Route } from '../../address/view.ts'
+import { isTool } from '../../address/view.ts'
 import { isBlock } from '../../model/concordance.ts'
 import type { GraphNode } from '../../model/graph.ts'
-import { type Book, nameOfReport } from './context.ts'
+import { nameOfReport } from './context.ts'
 import type { Messages } from './messages.ts'
+import type { PageModel } from './model.ts'
 
-/** Returns the title of a page; `book` is null where the page belongs to no report. */
-export function titleOf(book: Book | null, page: Route, m: Messages): string {
+/** Returns the title of a page. */
+export function titleOf(
+  { book, library, view: { page } }: Pick<PageModel, 'book' | 'library' | 'view'>,
+  m: Messages,
+): string {
   if (isTool(page.kind)) return joined(m.tools[page.kind], m.mark)
+  if (page.kind === 'catalogue' || page.kind === 'concepts') return joined(m.nav[page.kind], m.mark)
+  if (page.kind === 'concept') return library?.concept ? joined(library.concept.name, m.mark) : missing(m)
   if (book === null) return page.kind === 'reports' ? m.mark : missing(m)
   const report = nameOfReport(book, m)
   switch (page.kind) {

@@ -34,7 +34,7 @@ export function TopBar({ model, context, actions, root, searchLists }: Props) {
           {nameOfReport(context.book, m)}
         </a>
       )}
-      {context || view.page.kind === 'missing' ? (
+      {context || model.library || view.page.kind === 'missing' ? (
         <SearchBox model={model} context={context} actions={actions} root={root} lists={searchLists} />
       ) : (
         <span class="search" />

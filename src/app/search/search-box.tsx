@@ -17,7 +17,8 @@ interface Props {
 export function SearchBox({ model, context, actions, root, lists }: Props) {
   const { view, search } = model
   const m = messagesIn(view.lang)
-  const report = view.report ?? model.reports[0]?.id ?? ''
+  // The library is searched from its first page.
+  const report = view.report ?? (model.library ? '' : model.reports[0]?.id) ?? ''
   const isTyped = view.query.trim() !== ''
   const { active } = search
   const options = search.open && context && lists ? searchOptions(model) : []

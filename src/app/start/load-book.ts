@@ -1,7 +1,9 @@
+import type { Moved } from '../../address/moved.ts'
+import { ELSEWHERE_FILE, type Elsewhere } from '../../model/library-files.ts'
 import { type Book, makeBook } from '../page/context.ts'
 import type { ReportEntry } from '../page/model.ts'
 import { type Host, reportFiles } from './host.ts'
-import { readReportFiles } from './report-files.ts'
+import { type FetchFile, readReportFiles } from './report-files.ts'
 
 /**
  * Fetches a report's graph and text, and what moved between its versions.
@@ -13,9 +15,26 @@ export async function loadBook(host: Host, id: string): Promise<Book> {
   const { graph, source } = await readReportFiles(fetchFile)
   const book = makeBook(id, graph, source)
   // The page says whether its report has earlier versions; most have none.
-  if (document.documentElement.dataset.moved === undefined) return book
+  const { dataset } = document.documentElement
+  const [moved, elsewhere] = await Promise.all([
+    dataset.moved === undefined ? book.moved : loadMoved(fetchFile),
+    isOfLibrary() ? loadElsewhere(fetchFile) : null,
+  ])
+  return { ...book, moved, elsewhere }
+}
+
+async function loadMoved(fetchFile: FetchFile): Promise<Moved[]> {
   const { MOVED_FILE, parseMoved } = await import('../../address/moved.ts')
-  return { ...book, moved: parseMoved(await (await fetchFile(MOVED_FILE)).text()) }
+  return parseMoved(await (await fetchFile(MOVED_FILE)).text())
+}
+
+async function loadElsewhere(fetchFile: FetchFile): Promise<Elsewhere> {
+  return (await fetchFile(ELSEWHERE_FILE)).json() as Promise<Elsewhere>
+}
+
+/** Tells whether the page says that its site is a library of several reports. */
+export function isOfLibrary(): boolean {
+  return document.documentElement.dataset.library !== undefined
 }
 
 /** Fetches the list of reports. */

@@ -3,7 +3,7 @@ import type { Explorer } from '../explore/explore-model.ts'
 import { pageView } from '../page/context.ts'
 import { makeViewLoader } from '../page/late-views.ts'
 import { followLinks, linkAt } from '../page/links.ts'
-import { type Actions, initialModel, type PageModel } from '../page/model.ts'
+import { type Actions, initialModel, type PageStart } from '../page/model.ts'
 import { type Page, showPassage, startPage } from '../page/page.tsx'
 import { lateViewsOf } from '../page/parts.ts'
 import { controlSearch, focusOnSlash } from '../search/search-control.ts'
@@ -16,16 +16,12 @@ import { applyTheme, nextTheme, readTheme } from './theme.ts'
  * @param asked The view that the address asks for.
  * @param start What the markup was prerendered from, or what a page without markup starts with.
  */
-export async function runPage(
-  host: Host,
-  asked: View,
-  start: Pick<PageModel, 'view' | 'book' | 'reports'>,
-): Promise<Page> {
+export async function runPage(host: Host, asked: View, start: Omit<PageStart, 'base'>): Promise<Page> {
   const model = initialModel({ ...start, base: host.base })
   const element = document.getElementById('app')
   if (element === null) throw new Error('index.html has no #app')
   const views = makeViewLoader()
-  await views.load([...lateViewsOf(model.view, model.book), ...lateViewsOf(asked, model.book)])
+  await views.load([...lateViewsOf(model), ...lateViewsOf({ ...model, view: asked })])
   const box = document.querySelector<HTMLInputElement>('#search')
   const typed = box?.value ?? ''
   const wasTyping = document.activeElement === box

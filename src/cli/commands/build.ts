@@ -4,6 +4,7 @@ import { writeSite } from '../../site/write-site.ts'
 import { readArguments, readBase, readSite } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { openSource } from '../folder/site-source.ts'
+import { LIBRARY_TOOLS } from '../library-tools.ts'
 import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
 import { sayProgress } from '../say-progress.ts'
@@ -37,7 +38,9 @@ export const buildCommand: Command = async (args, io) => {
     io.out(SAY.site.single(join(shown, SINGLE_FILE)))
     return code
   }
-  const { files, written } = await writeSite({ page, dataDir, out, base, site, onProgress: sayProgress(io) })
+  const onProgress = sayProgress(io)
+  const parts = { page, dataDir, out, base, site, library: LIBRARY_TOOLS, onProgress }
+  const { files, written } = await writeSite(parts)
   io.out(SAY.site.built(shown, files, written))
   return code
 }

@@ -4,6 +4,7 @@ import { readArguments, readBase, readPort } from '../arguments.ts'
 import { type Command, describeError, EXIT, type Io, UsageError } from '../command.ts'
 import { isReportName } from '../folder/find-documents.ts'
 import { openSource, type SiteSource } from '../folder/site-source.ts'
+import { LIBRARY_TOOLS } from '../library-tools.ts'
 import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
 import { sayProgress } from '../say-progress.ts'
@@ -25,7 +26,8 @@ export const startCommand: Command = async (args, io) => {
   const source = openSource(io, folder)
   const page = openBuiltPage()
   const { dataDir, out } = source
-  const write = () => writeSite({ page, dataDir, out, base, site: null, onProgress: sayProgress(io) })
+  const parts = { page, dataDir, out, base, site: null, library: LIBRARY_TOOLS }
+  const write = () => writeSite({ ...parts, onProgress: sayProgress(io) })
   await source.compile()
   await write()
   await serveSite(io, { dir: out, base, host: values.host ?? '127.0.0.1', port })

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { isTool } from '../../address/view.ts'
+import { isOwnPath } from '../../address/own-paths.ts'
 import { formatSlug } from '../../compile/names/slugs.ts'
 import { COMPILER_VERSION } from '../../compile/version.ts'
 import { isSlug } from '../../model/ids.ts'
@@ -92,7 +92,7 @@ export function newIds(taken: Iterable<string>): (file: string) => string {
     const above = dirname(file) === '.' ? null : shorten(formatSlug(`${folder} ${name}`))
     const wishes = [slug, ...(above === null ? [] : [above])]
     for (let count = 2; ; count++) {
-      const id = wishes.find((wish) => !given.has(wish) && !isTool(wish))
+      const id = wishes.find((wish) => !given.has(wish) && !isOwnPath(wish))
       if (id !== undefined) {
         given.add(id)
         return id

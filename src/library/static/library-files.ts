@@ -1,17 +1,20 @@
 import type { Concept } from '../../model/library.ts'
 import {
   type ConceptShard,
-  conceptFile,
   gramFile,
-  LIBRARY_FOLDER,
+  INDEX_FILE,
   LIBRARY_SCHEMA,
   type LibraryIndex,
   type LibraryNames,
+  NAME_REPORTS_FILE,
+  NAMES_FILE,
   type NameReports,
   type SharedName,
+  shardFile,
   shardOf,
 } from '../../model/library-files.ts'
 import type { SearchKeys } from '../../model/search-keys.ts'
+import { groupBy } from '../../text/collect.ts'
 import type { Library } from '../library.ts'
 import type { GramFiles } from '../passages/gram-files.ts'
 import { reportsOf } from '../reports-of.ts'
@@ -92,19 +95,17 @@ export function* passageFiles(grams: GramFiles): Generator<readonly [string, Uin
 export function* libraryFiles(
   library: Library,
   index: LibraryIndex,
-  keysOf: KeysMaker,
+  names: LibraryNames,
 ): Generator<readonly [string, string]> {
-  yield [`${LIBRARY_FOLDER}/index.json`, JSON.stringify(index)]
-  yield [`${LIBRARY_FOLDER}/names.json`, JSON.stringify(libraryNames(library.concepts, keysOf))]
-  yield [`${LIBRARY_FOLDER}/name-reports.json`, JSON.stringify(nameReports(library))]
-  const shards = new Map<number, Record<string, Concept>>()
-  for (const concept of [...library.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
-    const shard = shardOf(concept.slug, index.shards.concepts)
-    shards.set(shard, { ...shards.get(shard), [concept.slug]: concept })
-  }
-  for (const [, shard] of [...shards].sort(([a], [b]) => a - b)) {
-    const [first] = Object.values(shard)
-    if (first) yield [conceptFile(first.slug, index), JSON.stringify(shard satisfies ConceptShard)]
+  yield [INDEX_FILE, JSON.stringify(index)]
+  yield [NAMES_FILE, JSON.stringify(names)]
+  yield [NAME_REPORTS_FILE, JSON.stringify(nameReports(library))]
+  const sorted = [...library.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  const shards = groupBy(sorted, ({ slug }) => shardOf(slug, index.shards.concepts))
+  // An empty one is written too: that a concept is not there is then told without an error.
+  for (let shard = 0; shard < index.shards.concepts; shard++) {
+    const concepts = (shards.get(shard) ?? []).map((concept) => [concept.slug, concept] as const)
+    yield [shardFile(shard), JSON.stringify(Object.fromEntries(concepts) satisfies ConceptShard)]
   }
 }
 

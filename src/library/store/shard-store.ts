@@ -1,4 +1,10 @@
-import { gramFile, LIBRARY_FOLDER, LIBRARY_SCHEMA } from '../../model/library-files.ts'
+import {
+  gramFile,
+  INDEX_FILE,
+  LIBRARY_SCHEMA,
+  NAME_REPORTS_FILE,
+  NAMES_FILE,
+} from '../../model/library-files.ts'
 import type { NearMisses } from '../../search/answers.ts'
 import type { LibraryData } from './library-data.ts'
 import type { LibraryStore } from './library-store.ts'
@@ -27,18 +33,16 @@ export function shardStore(fetchFile: FetchLibraryFile, near: NearMisses): Libra
     return fetched
   }
   const json = <T>(path: string) => keep(path, async (response) => readJson<T>(path, await response.text()))
-  const versioned = <T extends { readonly schema: number }>(name: string) => {
-    const path = `${LIBRARY_FOLDER}/${name}`
-    return keep(path, async (response) => {
+  const versioned = <T extends { readonly schema: number }>(path: string) =>
+    keep(path, async (response) => {
       const data = readJson<T>(path, await response.text())
       if (data.schema !== LIBRARY_SCHEMA) throw new LibraryFileError(path)
       return data
     })
-  }
   const data: LibraryData = {
-    index: () => versioned('index.json'),
-    names: () => versioned('names.json'),
-    nameReports: () => versioned('name-reports.json'),
+    index: () => versioned(INDEX_FILE),
+    names: () => versioned(NAMES_FILE),
+    nameReports: () => versioned(NAME_REPORTS_FILE),
     concepts: json,
     grams: (file) => keep(gramFile(file), async (response) => new Uint8Array(await response.arrayBuffer())),
     source: (report) => keep(`${encodeURIComponent(report)}/source.txt`, (response) => response.text()),

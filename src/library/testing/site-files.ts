@@ -1,5 +1,5 @@
 import { buildGrams } from '../passages/build-grams.ts'
-import { libraryFiles, libraryIndex, passageFiles } from '../static/library-files.ts'
+import { libraryFiles, libraryIndex, libraryNames, passageFiles } from '../static/library-files.ts'
 import type { HeldLibrary } from '../store/memory-store.ts'
 import type { FetchLibraryFile } from '../store/shard-store.ts'
 
@@ -15,7 +15,7 @@ export function filesOfLibrary({ library, reports, keysOf }: HeldLibrary): Fetch
   const grams = buildGrams(reports)
   const index = libraryIndex(library, grams.count)
   const files = new Map<string, string | Uint8Array>([
-    ...libraryFiles(library, index, keysOf),
+    ...libraryFiles(library, index, libraryNames(library.concepts, keysOf)),
     ...passageFiles(grams),
     ...reports.map(({ id, source }) => [`${id}/source.txt`, source] as const),
   ])

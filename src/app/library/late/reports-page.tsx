@@ -1,13 +1,13 @@
 import { DEFAULT_VIEW, formatView, hrefOfTool, TOOLS } from '../../../address/view.ts'
 import { messagesIn } from '../../page/messages.ts'
 import type { PlainProps } from '../../page/model.ts'
-import { libraryMessagesIn } from './messages.ts'
+import { reportListMessagesIn } from './report-list-messages.ts'
 
 /** Draws the list of reports. */
 export function ReportsPage({ model, root }: PlainProps) {
   const { query } = model.view
   const m = messagesIn(model.view.lang)
-  const words = libraryMessagesIn(model.view.lang)
+  const words = reportListMessagesIn(model.view.lang)
   return (
     <div class="plain-page">
       <h1 tabIndex={-1}>{words.reports}</h1>
@@ -28,7 +28,7 @@ export function ReportsPage({ model, root }: PlainProps) {
 export function ReportList({ model, root }: PlainProps) {
   const { lang, query } = model.view
   const home = { ...DEFAULT_VIEW, page: { kind: 'home' }, lang, lookup: query } as const
-  const words = libraryMessagesIn(lang)
+  const words = reportListMessagesIn(lang)
   return (
     <ul class="report-list">
       {model.reports.map(({ id, title, terms }) => (

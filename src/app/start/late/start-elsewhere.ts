@@ -1,10 +1,11 @@
+import { isLibraryPage } from '../../../address/own-paths.ts'
 import { resolvePath, resolveTerm } from '../../../address/resolve.ts'
 import { DEFAULT_VIEW, type View } from '../../../address/view.ts'
 import { isSlug } from '../../../model/ids.ts'
 import { hasPage, pageView } from '../../page/context.ts'
 import type { ReportEntry } from '../../page/model.ts'
 import type { Host } from '../host.ts'
-import { loadBook, loadReports } from '../load-book.ts'
+import { isOfLibrary, loadBook, loadReports } from '../load-book.ts'
 import { runPage } from '../run-page.ts'
 
 /**
@@ -17,6 +18,8 @@ export async function startElsewhere(host: Host, asked: View): Promise<void> {
   const { kind } = asked.page
   if (kind === 'check') return (await import('../../check/late/start-check.ts')).startCheck(host, asked)
   if (kind === 'link') return (await import('../../link/late/start-link.ts')).startLink(host, asked)
+  if (isOfLibrary() && (kind === 'reports' || isLibraryPage(kind)))
+    return (await import('#library-start')).startLibrary(host, asked)
   const reports = await loadReports(host)
   return kind === 'reports' ? startReports(host, asked, reports) : startOther(host, asked, reports)
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { TermSort } from '../../../address/view.ts'
+import type { TermColumn } from '../../../address/table-state.ts'
 import { parseGraph } from '../../../model/read-graph.ts'
 import { filterRows, sortRows, termRows } from './term-rows.ts'
 
 const graph = parseGraph(readFileSync('graph-data/lingling-2024-plan/graph.json', 'utf8'))
 const rows = termRows(graph)
 const names = (some: readonly { term: { name: string } }[]) => some.map(({ term }) => term.name)
-const by = (column: TermSort['column'], isDescending = false) => sortRows(rows, { column, isDescending })
+const by = (column: TermColumn, isDescending = false) => sortRows(rows, { column, isDescending })
 
 describe('termRows', () => {
   it('has every term in the order of the appendix', () => {

@@ -1,4 +1,4 @@
-import type { TermSort } from '../../../address/view.ts'
+import type { Sort, TermColumn } from '../../../address/table-state.ts'
 import { citationsOf } from '../../../model/concordance.ts'
 import type { BlockNode, NodeOf } from '../../../model/graph.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
@@ -55,12 +55,12 @@ function withoutTones(pinyin: string): string {
 }
 
 /** Returns rows in the order of a column; rows that are alike in it keep the report's own order. */
-export function sortRows(rows: readonly TermRow[], { column, isDescending }: TermSort): TermRow[] {
+export function sortRows(rows: readonly TermRow[], { column, isDescending }: Sort<TermColumn>): TermRow[] {
   const turn = isDescending ? -1 : 1
   return [...rows].sort((a, b) => turn * compareIn(column, a, b) || a.position - b.position)
 }
 
-function compareIn(column: TermSort['column'], a: TermRow, b: TermRow): number {
+function compareIn(column: TermColumn, a: TermRow, b: TermRow): number {
   switch (column) {
     case 'number':
       return a.position - b.position

@@ -1,4 +1,5 @@
-import { formatView, type TermColumn, type View } from '../../../address/view.ts'
+import { sortAmong, TERM_COLUMNS, type TermColumn } from '../../../address/table-state.ts'
+import { formatView, type View } from '../../../address/view.ts'
 import { BlockLink } from '../../page/block-link.tsx'
 import { type Context, hrefOf, hrefOfNode } from '../../page/context.ts'
 import type { ReportProps } from '../../page/model.ts'
@@ -11,7 +12,7 @@ export function TermsPage({ context, actions }: Pick<ReportProps, 'context' | 'a
   const { m, book, view } = context
   const words = tableMessagesIn(view.lang)
   const all = termRows(book.graph)
-  const rows = sortRows(filterRows(all, view.filter), view.sort)
+  const rows = sortRows(filterRows(all, view.filter), sortAmong(TERM_COLUMNS, view.sort))
   return (
     <div class="terms-page">
       <h1 tabIndex={-1}>{m.allTerms}</h1>
@@ -56,7 +57,7 @@ function TableHead({ context }: { readonly context: Context }) {
   const { reviewYear, planYear } = book.graph.attributes.report
   const head = tableMessagesIn(view.lang).termsTable
   const column = (name: TermColumn, text: string, isCount = false) => {
-    const { sort } = view
+    const sort = sortAmong(TERM_COLUMNS, view.sort)
     const isHere = sort.column === name
     // Numbers are looked at from the greatest on, names and places from the first.
     const isDescending = isHere ? !sort.isDescending : isCount

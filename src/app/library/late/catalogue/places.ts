@@ -1,0 +1,87 @@
+import type { Facets } from '../../../../address/table-state.ts'
+import type { CatalogueEntry } from '../../../../model/library.ts'
+
+/** A place with its own reports and the places below it. */
+export interface PlaceNode {
+  readonly name: string
+  /** By what the catalogue is narrowed to it: its code, or its name where it has none. */
+  readonly facet: string
+  /** Newest first. */
+  readonly reports: readonly CatalogueEntry[]
+  readonly below: readonly PlaceNode[]
+  /** How many reports it and the places below it have. */
+  readonly count: number
+}
+
+/** Sorts reports as an atlas does: by their places, those without one last; of one place the newest first. */
+export function byPlaceAndYear(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0)
+  return [...entries].sort(
+    (a, b) =>
+      compare(a.placeCode ?? '~', b.placeCode ?? '~') ||
+      compare(a.place ?? '~', b.place ?? '~') ||
+      compare(b.year ?? 0, a.year ?? 0) ||
+      compare(a.id, b.id),
+  )
+}
+
+/** Makes the tree of the places of some reports: provinces, what lies in them, and so on. */
+export function placeTree(entries: readonly CatalogueEntry[]): PlaceNode[] {
+  return branches(byPlaceAndYear(entries.filter(({ place }) => place !== null)), 0)
+}
+
+function branches(entries: readonly CatalogueEntry[], depth: number): PlaceNode[] {
+  const nodes = new Map<string, CatalogueEntry[]>()
+  for (const entry of entries) {
+    const facet = facetAt(entry, depth)
+    nodes.set(facet, [...(nodes.get(facet) ?? []), entry])
+  }
+  return [...nodes].map(([facet, within]): PlaceNode => {
+    const [first] = within
+    const isOwn = (entry: CatalogueEntry) => entry.within.length <= depth
+    return {
+      name: first ? nameAt(first, depth) : facet,
+      facet,
+      reports: within.filter(isOwn),
+      below: branches(
+        within.filter((entry) => !isOwn(entry)),
+        depth + 1,
+      ),
+      count: within.length,
+    }
+  })
+}
+
+function nameAt({ within, place }: CatalogueEntry, depth: number): string {
+  return within[depth] ?? place ?? ''
+}
+
+/** Returns by what the catalogue is narrowed to a report's place, or to one of those above it. */
+function facetAt(entry: CatalogueEntry, depth: number): string {
+  const { placeCode, within } = entry
+  if (placeCode === null) return nameAt(entry, depth)
+  if (depth >= within.length) return placeCode
+  return depth === 0 ? `${placeCode.slice(0, 2)}0000` : `${placeCode.slice(0, 4)}00`
+}
+
+const CODE = /^\d{6}$/
+
+/** Tells whether a report is of a place, or of one below it. */
+export function isInPlace({ place, placeCode, within }: CatalogueEntry, facet: string): boolean {
+  if (facet === '') return true
+  if (!CODE.test(facet)) return place === facet || within.includes(facet)
+  const stem = facet.endsWith('0000') ? facet.slice(0, 2) : facet.endsWith('00') ? facet.slice(0, 4) : facet
+  return placeCode?.startsWith(stem) === true
+}
+
+/** Returns the reports that facets leave. */
+export function narrow(entries: readonly CatalogueEntry[], facets: Facets): CatalogueEntry[] {
+  const { level, place, year, kind } = facets
+  return entries.filter(
+    (entry) =>
+      (level === null || entry.level === level) &&
+      (year === null || entry.year === year) &&
+      (kind === null || entry.kind === kind) &&
+      isInPlace(entry, place),
+  )
+}
