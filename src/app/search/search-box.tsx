@@ -1,6 +1,6 @@
 import type { Context } from '../page/context.ts'
 import type { LateView } from '../page/late-views.ts'
-import { type Messages, messagesIn } from '../page/messages.ts'
+import { messagesIn } from '../page/messages.ts'
 import type { Actions, PageModel } from '../page/model.ts'
 import { optionId, searchOptions } from './search-options.ts'
 
@@ -21,7 +21,7 @@ export function SearchBox({ model, context, actions, root, lists }: Props) {
   const report = view.report ?? (model.library ? '' : model.reports[0]?.id) ?? ''
   const isTyped = view.query.trim() !== ''
   const { active } = search
-  const options = search.open && context && lists ? searchOptions(model) : []
+  const options = search.open && lists ? searchOptions(model) : []
   return (
     <search class="search">
       <form action={`${root}${report && `${encodeURIComponent(report)}/`}`} onSubmit={actions.submitSearch}>
@@ -57,40 +57,23 @@ export function SearchBox({ model, context, actions, root, lists }: Props) {
         </span>
         {view.lang !== 'zh' && <input type="hidden" name="lang" value={view.lang} />}
       </form>
-      <div
-        id="hits"
-        class="hits"
-        role="listbox"
-        aria-label={m.search}
-        hidden={options.length === 0}
-        onMouseDown={actions.keepFocus}
-      >
-        {context && lists && isTyped && (
-          <lists.Hits
-            active={active}
-            context={context}
-            hits={search.hits}
-            hidden={view.hidden}
-            follow={actions.followHit}
-          />
-        )}
-        {context && lists && !isTyped && (
-          <lists.SearchStart active={active} options={options} context={context} pick={actions.pickOption} />
-        )}
-      </div>
-      {search.open && isTyped && options.length === 0 && (
-        <div class="hits no-hits">
-          <p>{whyNoHits(model, m)}</p>
-          {search.suggestion && context && lists && (
-            <lists.DidYouMean context={context} hit={search.suggestion} />
-          )}
+      {lists ? (
+        <lists.SearchPopup model={model} context={context} actions={actions} root={root} />
+      ) : (
+        <div id="hits" role="listbox" aria-label={m.search} hidden />
+      )}
+      {search.open && isTyped && !lists && (
+        <div class="hits">
+          <p class="no-hits">{whyNoHits(model)}</p>
         </div>
       )}
     </search>
   )
 }
 
-function whyNoHits({ search, view }: PageModel, m: Messages): string {
+/** Says why the list under the box has no answers. */
+export function whyNoHits({ search, view }: PageModel): string {
+  const m = messagesIn(view.lang)
   if (search.engine === 'failed' || search.engine === 'retrying') return m.searchFailed
   return search.engine === 'ready' ? m.noResults(view.query) : m.searchUnready
 }

@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts'
 import type { MatchClass } from '../../search/hit.ts'
 import type { Met } from '../passages/find-places.ts'
 import type { PassageQuote } from '../passages/quote-places.ts'
-import type { Facets, FacetValues } from './facets.ts'
+import type { Facets } from './facets.ts'
 
 /** A library that is asked. */
 export interface LibraryStore {
@@ -23,8 +23,8 @@ export interface LibraryStore {
   searchPassages(query: string, facets?: Facets): Promise<PassagesAnswer>
   /** Returns what a report says where a query is met; empty where its text bears nothing out. */
   quote(query: string, group: PassageGroup): Promise<ReportQuotes>
-  /** Counts the reports that answer a query, by name or by passage, for each value that it may be narrowed to. */
-  countFacets(query: string, facets: Facets): Promise<FacetValues>
+  /** Returns the reports that answer a query, by a name or by a passage, in the order of the catalogue: what it may be narrowed to. */
+  answering(query: string): Promise<readonly CatalogueEntry[]>
 }
 
 export interface NamesWish {

@@ -2,7 +2,6 @@ import { conceptFile } from '../../model/library-files.ts'
 import type { NearMisses } from '../../search/answers.ts'
 import { parsePassageQuery } from '../passages/passage-query.ts'
 import { quotePlaces } from '../passages/quote-places.ts'
-import { countFacets } from './facets.ts'
 import type { LibraryData } from './library-data.ts'
 import type { LibraryStore } from './library-store.ts'
 import { NameSearch } from './name-search.ts'
@@ -25,10 +24,14 @@ export function openStore(data: LibraryData, near: NearMisses): LibraryStore {
       const source = await data.source(entry.id)
       return { source, quotes: asked ? quotePlaces(source, asked, met) : [] }
     },
-    async countFacets(query, facets) {
-      const { groups } = await searchPassages(data, query)
-      const answering = [...groups.map(({ entry }) => entry), ...(await names.reportsOf(query))]
-      return countFacets([...new Set(answering)], facets)
+    async answering(query) {
+      const [{ entries }, { groups }, byName] = await Promise.all([
+        data.index(),
+        searchPassages(data, query),
+        names.reportsOf(query),
+      ])
+      const answering = new Set([...groups.map(({ entry }) => entry), ...byName])
+      return entries.filter((entry) => answering.has(entry))
     },
   }
 }

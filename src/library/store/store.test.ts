@@ -68,7 +68,7 @@ describe('a library in memory and one in files', () => {
           passages.groups.slice(0, 2).map((group) => store.quote(query, group)),
         )
         const names = await store.searchNames(query, { facets })
-        return { names, passages, quotes, counts: await store.countFacets(query, facets) }
+        return { names, passages, quotes, answering: await store.answering(query) }
       })
       const [one, other] = await Promise.all(asked)
       expect(other).toEqual(one)
@@ -141,11 +141,12 @@ describe('answers that are narrowed', () => {
     expect(none.hits).toEqual([])
   })
 
-  it('say how many reports each value leaves', async () => {
-    const { years, levels } = await memory.countFacets('河长制', { ...NO_FACETS, year: 2025 })
-    expect(years.map(({ value }) => value)).toEqual([...years.map(({ value }) => value)].sort().reverse())
-    expect(years.find(({ value }) => value === 2023)?.reports).toBe(1)
-    const { groups } = await memory.searchPassages('河长制', { ...NO_FACETS, year: 2025, level: 'county' })
-    expect(levels.find(({ value }) => value === 'county')?.reports).toBe(groups.length)
+  it('come from the reports that answer at all', async () => {
+    const answering = (await memory.answering('河长制')).map(({ id }) => id)
+    expect(answering).toEqual(expect.arrayContaining(Object.keys(SMALL)))
+    expect((await memory.answering('四区二城')).map(({ id }) => id)).toContain('xi-2025')
+    const facets = { ...NO_FACETS, year: 2025, level: 'county' } as const
+    const { groups } = await memory.searchPassages('河长制', facets)
+    expect(groups.map(({ entry }) => entry.id)).toEqual(['xi-2025'])
   })
 })
