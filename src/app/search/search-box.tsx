@@ -1,7 +1,7 @@
 import type { Context } from '../page/context.ts'
-import type { LateView } from '../page/late-views.ts'
 import { messagesIn } from '../page/messages.ts'
 import type { Actions, PageModel } from '../page/model.ts'
+import type { Parts } from '../page/parts.ts'
 import { optionId, searchOptions } from './search-options.ts'
 
 interface Props {
@@ -9,12 +9,13 @@ interface Props {
   readonly context: Context | null
   readonly actions: Actions
   readonly root: string
-  /** The views of the list under the box; null before they are loaded. */
-  readonly lists: LateView<'searchLists'> | null
+  /** The views of the list under the box, as far as they are loaded. */
+  readonly parts: Pick<Parts, 'searchLists' | 'foundHits'>
 }
 
 /** Draws the search box; without JavaScript it is a plain form. */
-export function SearchBox({ model, context, actions, root, lists }: Props) {
+export function SearchBox({ model, context, actions, root, parts }: Props) {
+  const lists = parts.searchLists
   const { view, search } = model
   const m = messagesIn(view.lang)
   // The library is searched from its first page.
@@ -58,7 +59,13 @@ export function SearchBox({ model, context, actions, root, lists }: Props) {
         {view.lang !== 'zh' && <input type="hidden" name="lang" value={view.lang} />}
       </form>
       {lists ? (
-        <lists.SearchPopup model={model} context={context} actions={actions} root={root} />
+        <lists.SearchPopup
+          model={model}
+          context={context}
+          actions={actions}
+          root={root}
+          ofLibrary={parts.foundHits}
+        />
       ) : (
         <div id="hits" role="listbox" aria-label={m.search} hidden />
       )}

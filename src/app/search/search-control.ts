@@ -1,6 +1,7 @@
 import { pageView } from '../page/context.ts'
+import type { LateName } from '../page/late-views.ts'
 import { messagesIn } from '../page/messages.ts'
-import type { Actions } from '../page/model.ts'
+import type { Actions, PageModel } from '../page/model.ts'
 import type { Page } from '../page/page.tsx'
 import { isOfLibrary, optionId, searchOptions } from './search-options.ts'
 import {
@@ -27,6 +28,11 @@ type LateModules = Omit<typeof LATE, 'library'> & Partial<Pick<typeof LATE, 'lib
 
 /** A library is searched further once nothing more is typed for so many milliseconds. */
 const PAUSE = 250
+
+/** Returns the late views of what opens under the box: in a library there is more to show. */
+function viewsOf({ book, library }: PageModel): LateName[] {
+  return book?.elsewhere || library ? ['searchLists', 'foundHits'] : ['searchLists']
+}
 
 /** Makes the behaviour of the search box: an ARIA combobox whose list is drawn from the model. */
 export function controlSearch(page: Page, late: LateModules = LATE): SearchActions {
@@ -68,7 +74,7 @@ export function controlSearch(page: Page, late: LateModules = LATE): SearchActio
         late.recents().then((module) => {
           recents = module
         }),
-        page.load('searchLists'),
+        page.load(...viewsOf(page.model())),
       ])
       if (recents) send({ is: 'list-loaded', recent: recents.readRecent() })
       const started = await starting

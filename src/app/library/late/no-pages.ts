@@ -9,4 +9,12 @@ export async function openLibrarySearch(): Promise<never> {
   throw new Error('the single file is no library')
 }
 
-export { NoPage as CataloguePage, NoPage as ConceptPage, NoPage as ConceptsPage, NoPage as LibraryHome }
+export {
+  NoPage as CataloguePage,
+  NoPage as ConceptPage,
+  NoPage as ConceptsPage,
+  NoPage as FoundHits,
+  NoPage as LibraryHome,
+  NoPage as NothingFound,
+  NoPage as ScopeSwitch,
+}

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { DEFAULT_VIEW, formatView, type Lang, type View } from '../../../address/view.ts'
+import { DEFAULT_VIEW, formatView, type Lang, SCOPES, type View } from '../../../address/view.ts'
 import type { NameHit } from '../../../library/store/library-store.ts'
+import { messagesIn } from '../../page/messages.ts'
 import type { Actions, PageModel } from '../../page/model.ts'
 import { type FoundGroup, type LibraryFound, sizeOfFound } from '../library-found.ts'
-import { optionId } from '../search-options.ts'
+import { whyNoHits } from '../search-box.tsx'
+import { isOfLibrary, optionId } from '../search-options.ts'
 import { popupMessagesIn } from './messages.ts'
 import { Marked } from './search-lists.tsx'
 
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Returns the relative address of a name's page in the library. */
-export function hrefOfFoundName(root: string, lang: Lang, { slug }: Pick<NameHit, 'slug'>): string {
+function hrefOfFoundName(root: string, lang: Lang, { slug }: Pick<NameHit, 'slug'>): string {
   return root + formatView({ ...DEFAULT_VIEW, lang, page: { kind: 'concept', slug } })
 }
 
@@ -107,5 +109,46 @@ function Group({
       </p>
       {children}
     </div>
+  )
+}
+
+/** Draws the switch between the report and the library that it is in. */
+export function ScopeSwitch({ model, actions }: Pick<Props, 'model' | 'actions'>) {
+  const words = popupMessagesIn(model.view.lang)
+  const now = isOfLibrary(model) ? 'library' : 'report'
+  return (
+    <fieldset class="scopes">
+      <legend class="sr-only">{words.searchIn}</legend>
+      {SCOPES.map((scope) => (
+        <button
+          key={scope}
+          type="button"
+          value={scope}
+          aria-pressed={scope === now}
+          onMouseDown={actions.keepFocus}
+          onClick={actions.switchScope}
+          onKeyDown={actions.searchKey}
+          onBlur={actions.closeSearch}
+        >
+          {words.scopes[scope]}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Says that a library has nothing for a query, or is still being looked through; offers the nearest name. */
+export function NothingFound({ model, root, found }: Omit<Props, 'actions'>) {
+  const { lang } = model.view
+  const { suggestion, passages } = found
+  return (
+    <>
+      <p>{passages === null ? popupMessagesIn(lang).looking : whyNoHits(model)}</p>
+      {suggestion && (
+        <p>
+          <a href={hrefOfFoundName(root, lang, suggestion)}>{messagesIn(lang).didYouMean(suggestion.name)}</a>
+        </p>
+      )}
+    </>
   )
 }
