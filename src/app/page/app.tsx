@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import { GraphPanel } from '../explore/graph-panel.tsx'
 import { TermPage } from '../term/term-page.tsx'
 import { type Context, makeContext, rootOf } from './context.ts'
 import { Foot } from './foot.tsx'
 import { HomePage } from './home-page.tsx'
 import { messagesIn } from './messages.ts'
-import type { Actions, PageModel, PlainProps, ReportProps } from './model.ts'
+import type { Actions, PageModel, PlainActionProps, ReportProps } from './model.ts'
 import type { Content, Parts } from './parts.ts'
 import { PhoneBar } from './phone-bar.tsx'
 import { TopBar, tabOf } from './top-bar.tsx'
@@ -30,7 +31,7 @@ export function App({ model, parts, actions }: AppProps) {
         <ReportBody model={model} parts={parts} actions={actions} context={context} />
       ) : (
         <main id="content" class="wide">
-          <PlainPage model={model} content={parts.content} root={root} />
+          <PlainPage model={model} content={parts.content} root={root} actions={actions} />
         </main>
       )}
       {context && <PhoneBar context={context} actions={actions} />}
@@ -64,7 +65,7 @@ function ReportBody({ model, parts, actions, context }: AppProps & ReportProps) 
 
 /** Draws a page of a report. */
 function ReportPage({ model, parts, actions, context }: AppProps & ReportProps) {
-  const { content, MovedNote, paths } = parts
+  const { content, MovedNote, paths, elsewhere } = parts
   switch (content.kind) {
     case 'home':
       return <HomePage context={context} />
@@ -83,41 +84,61 @@ function ReportPage({ model, parts, actions, context }: AppProps & ReportProps) 
         <>
           {MovedNote && <MovedNote context={context} of={content.node.key} />}
           {paths && <paths.Panel context={context} from={paths.from} to={paths.to} />}
-          <NodePage context={context} content={content} />
+          <NodePage context={context} content={content}>
+            {elsewhere && (
+              <elsewhere.View context={context} name={elsewhere.name} isExplained={content.kind === 'term'} />
+            )}
+          </NodePage>
         </>
       )
     default:
-      return <PlainPage model={model} content={content} root={context.root} />
+      return <PlainPage model={model} content={content} root={context.root} actions={actions} />
   }
 }
 
 type NodeContent = Extract<Content, { kind: 'term' | 'component' | 'coinage' | 'block' }>
 
-function NodePage({ context, content }: { readonly context: Context; readonly content: NodeContent }) {
+interface NodeProps {
+  readonly context: Context
+  readonly content: NodeContent
+  /** What other reports say of the node's name. */
+  readonly children: ComponentChildren
+}
+
+function NodePage({ context, content, children }: NodeProps) {
   switch (content.kind) {
     case 'term':
-      return <TermPage context={context} term={content.node} />
+      return (
+        <TermPage context={context} term={content.node}>
+          {children}
+        </TermPage>
+      )
     case 'component':
       return <content.View context={context} part={content.node} />
     case 'coinage':
-      return <content.View context={context} coinage={content.node} />
+      return (
+        <content.View context={context} coinage={content.node}>
+          {children}
+        </content.View>
+      )
     case 'block':
       return <content.View context={context} block={content.node} />
   }
 }
 
 /** Draws a page that belongs to no report, or whose address leads nowhere. */
-function PlainPage({ model, content, root }: PlainProps & { readonly content: Content }) {
+function PlainPage({ model, content, root, actions }: PlainActionProps & { readonly content: Content }) {
   switch (content.kind) {
     case 'check':
     case 'link':
     case 'reports':
     case 'library':
     case 'catalogue':
-    case 'concepts':
     case 'concept':
     case 'missing':
       return <content.View model={model} root={root} />
+    case 'concepts':
+      return <content.View model={model} root={root} actions={actions} />
     default:
       return null
   }

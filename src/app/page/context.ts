@@ -79,6 +79,11 @@ export function hrefOfNode(context: Context, key: NodeKey): string {
   return hrefOf(context, { kind: 'node', key })
 }
 
+/** Returns the relative address of the first page of the report's library. */
+export function hrefOfLibrary({ root, view }: Context): string {
+  return root + formatView({ ...DEFAULT_VIEW, lang: view.lang })
+}
+
 /** Tells whether the full text is asked to show this block. */
 export function isHere({ view }: Context, address: Address): boolean {
   return view.page.kind === 'text' && view.page.at === address

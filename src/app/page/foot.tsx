@@ -1,5 +1,5 @@
 import { formatView, hrefOfTool, TOOLS } from '../../address/view.ts'
-import { type Context, issuerAndDate, titleOfBook } from './context.ts'
+import { type Context, hrefOfLibrary, issuerAndDate, titleOfBook } from './context.ts'
 
 /** Draws what every page of a report says of itself: issuer, date, source, that it is no official site. */
 export function Foot({ context }: { readonly context: Context }) {
@@ -19,6 +19,11 @@ export function Foot({ context }: { readonly context: Context }) {
         </p>
       )}
       <p>{issuerAndDate(book) || titleOfBook(book, m)}</p>
+      {book.elsewhere && (
+        <p>
+          <a href={hrefOfLibrary(context)}>{m.toLibrary}</a>
+        </p>
+      )}
       <p>{m.foot.notOfficial}</p>
       <p>
         <a href={`${context.root}${encodeURIComponent(book.id)}/${source.file}`} data-plain>

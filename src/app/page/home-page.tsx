@@ -1,5 +1,5 @@
 import { citationsOf } from '../../model/concordance.ts'
-import { type Context, hrefOfNode, issuerAndDate, titleOfBook } from './context.ts'
+import { type Context, hrefOfLibrary, hrefOfNode, issuerAndDate, titleOfBook } from './context.ts'
 
 /** Draws a report's front page: what it is, its most cited terms, all its terms. */
 export function HomePage({ context }: { readonly context: Context }) {
@@ -12,6 +12,11 @@ export function HomePage({ context }: { readonly context: Context }) {
   return (
     <>
       <header class="entry-head">
+        {book.elsewhere && (
+          <p class="to-library">
+            <a href={hrefOfLibrary(context)}>{m.toLibrary}</a>
+          </p>
+        )}
         <p class="eyebrow">{[m.reportKinds[kind], session].filter(Boolean).join(' · ')}</p>
         <h1 tabIndex={-1} class="title">
           {titleOfBook(book, m)}

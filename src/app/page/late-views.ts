@@ -20,6 +20,7 @@ export const LATE_VIEWS = {
   component: async () => (await import('../term/late/component-page.tsx')).ComponentPage,
   coinage: async () => (await import('../term/late/coinage-page.tsx')).CoinagePage,
   block: async () => (await import('../term/late/block-page.tsx')).BlockPage,
+  elsewhere: async () => (await import('#library-elsewhere')).Elsewhere,
   paths: async () => (await import('../explore/late/path-panel.tsx')).PathPanel,
   moved: async () => (await import('./late/moved-note.tsx')).MovedNote,
   tools: async () => (await import('../explore/late/graph-tools.tsx')).GraphTools,

@@ -161,6 +161,7 @@ export const messagesIn = defineMessages({
       nowhere: '这一版里没有它了。',
     },
     goHome: '回到报告首页',
+    toLibrary: '名词资料库：全部报告',
     dataFailed: (file: string) => `读不出 ${file}。`,
     dataRemedy:
       '页面上已有的文字仍可阅读，搜索和图暂不可用。请检查网络后再试；若仍不行，请让维护者重新生成并上传该文件。',
@@ -268,6 +269,7 @@ export const messagesIn = defineMessages({
       nowhere: 'It is not in this version any more.',
     },
     goHome: 'To the report',
+    toLibrary: 'Library: all reports',
     dataFailed: (file) => `${file} could not be read.`,
     dataRemedy:
       'What is on the page can still be read; search and map are not available. Check the network and try again; if that fails, ask the maintainer to build and upload the file anew.',

@@ -47,6 +47,11 @@ export interface PlainProps {
   readonly root: string
 }
 
+/** The same where a person can act on it. */
+export interface PlainActionProps extends PlainProps {
+  readonly actions: Actions
+}
+
 /** What a page of a report is drawn from where a person can act on it. */
 export interface ReportProps {
   readonly context: Context

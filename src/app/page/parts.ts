@@ -2,6 +2,7 @@ import { isLibraryPage, type LibraryPage } from '../../address/own-paths.ts'
 import { isTool, type Tool, type View } from '../../address/view.ts'
 import { isBlock } from '../../model/concordance.ts'
 import type { BlockNode, GraphNode, NodeOf } from '../../model/graph.ts'
+import type { ElsewhereName } from '../../model/library-files.ts'
 import type { Book } from './context.ts'
 import { LATE_VIEWS, type LateName, type LateView, type LoadedViews } from './late-views.ts'
 import type { PageModel } from './model.ts'
@@ -46,6 +47,8 @@ export interface Parts {
   } | null
   /** The note that the address meant something else in an earlier version of the report. */
   readonly MovedNote: LateView<'moved'> | null
+  /** What other reports of the library say of the node's name. */
+  readonly elsewhere: { readonly View: LateView<'elsewhere'>; readonly name: ElsewhereName } | null
   /** What stands around the graph once it is drawn. */
   readonly Tools: LateView<'tools'> | null
   /** The view of rows that stands in the place of the graph, where the view asks for one. */
@@ -67,6 +70,7 @@ export function lateViewsOf(shown: Shown): LateName[] {
   if (rows) names.push(rows)
   if (node && pathEndOf(view, book)) names.push('paths')
   if (node && isMoved(node, book)) names.push('moved')
+  if (node && book?.elsewhere?.[node.key]) names.push('elsewhere')
   return names
 }
 
@@ -85,11 +89,13 @@ export function partsOf(shown: Shown, loaded: LoadedViews): Parts {
   const { kind, node } = subjectOf(shown)
   const to = pathEndOf(view, book)
   const rows = rowsOf(view, book)
+  const elsewhere = node && book?.elsewhere?.[node.key]
   return {
     // The kind and its view belong together, which the type of a union does not see.
     content: { kind, node, View: kind in LATE_VIEWS ? need(kind as LateName) : null } as Content,
     paths: node && to ? { Panel: need('paths'), from: node, to } : null,
     MovedNote: node && isMoved(node, book) ? need('moved') : null,
+    elsewhere: elsewhere ? { View: need('elsewhere'), name: elsewhere } : null,
     Tools: loaded.tools ?? null,
     Rows: rows && need(rows),
     searchLists: loaded.searchLists ?? null,

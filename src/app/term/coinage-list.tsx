@@ -1,6 +1,8 @@
 import { citationsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
+import type { NodeKey } from '../../model/ids.ts'
 import { isPlainQuotation } from '../../model/kinds.ts'
+import { ExplainedIn } from '../library/explained-in.tsx'
 import { type Context, hrefOfNode } from '../page/context.ts'
 import { termMessagesIn } from './messages.ts'
 
@@ -26,6 +28,17 @@ export function CoinageList({ context }: { readonly context: Context }) {
   )
 }
 
+/** Says which other report, the nearest one, explains what this one coins. */
+function Explained({ context, of }: { readonly context: Context; readonly of: NodeKey }) {
+  const [nearest] = context.book.elsewhere?.[of]?.definitions ?? []
+  return nearest ? (
+    <>
+      {' · '}
+      <ExplainedIn context={context} one={nearest} />
+    </>
+  ) : null
+}
+
 function Rows({ context, coinages }: { readonly context: Context; readonly coinages: readonly Coinage[] }) {
   const { m, book } = context
   return (
@@ -40,6 +53,7 @@ function Rows({ context, coinages }: { readonly context: Context; readonly coina
               ...reasons.map((reason) => termMessagesIn(context.view.lang).coinageReasons[reason]),
               m.citedTimes(citationsOf(book.graph, key).length),
             ].join(' · ')}
+            <Explained context={context} of={key} />
           </span>
         </li>
       ))}

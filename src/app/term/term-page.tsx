@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { formatView } from '../../address/view.ts'
 import { citationsOf, componentsOf } from '../../model/concordance.ts'
 import type { NodeOf } from '../../model/graph.ts'
@@ -13,8 +14,15 @@ import { RelatedTerms } from './related.tsx'
 type Term = NodeOf<'term'>
 type Component = NodeOf<'component'>
 
+interface Props {
+  readonly context: Context
+  readonly term: Term
+  /** What other reports say of its name. */
+  readonly children?: ComponentChildren
+}
+
 /** Draws a term: its definition and parts, what was done and what is planned, what it is found with. */
-export function TermPage({ context, term }: { readonly context: Context; readonly term: Term }) {
+export function TermPage({ context, term, children }: Props) {
   const { m, book } = context
   const { reviewYear, planYear } = book.graph.attributes.report
   const citations = quoted(context, citationsOf(book.graph, term.key))
@@ -39,6 +47,7 @@ export function TermPage({ context, term }: { readonly context: Context; readonl
         </p>
       </header>
       <Definition context={context} term={term} />
+      {children}
       {citations.length === 0 ? (
         <p class="quiet">{m.neverCited}</p>
       ) : (

@@ -2,6 +2,7 @@ import type { ConceptColumn } from '../../../address/table-state.ts'
 import type { DivisionLevel, ReportKind } from '../../../model/kinds.ts'
 import type { Coverage } from '../../../model/library.ts'
 import { defineMessages } from '../../page/define-messages.ts'
+import { elsewhereMessagesIn } from '../elsewhere-messages.ts'
 
 const zhLevels: Record<DivisionLevel, string> = {
   nation: '全国',
@@ -28,7 +29,6 @@ const zhYears = ({ years }: Coverage) =>
 const enYears = ({ years }: Coverage) =>
   years === null ? '' : years[0] === years[1] ? `, ${years[0]}` : `, ${years[0]}–${years[1]}`
 const enReports = (count: number) => (count === 1 ? '1 report' : `${count} reports`)
-const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /** Returns the texts of the library's pages in a language. */
 export const libraryMessagesIn = defineMessages({
@@ -86,7 +86,7 @@ export const libraryMessagesIn = defineMessages({
     usedIn: (uses: number, held: number) => `${held} 份报告中 ${uses} 份使用`,
     definitions: '各报告的解释',
     senses: (count: number) => `解释有 ${count} 种不同的含义，分开列出；使用处指哪一种，以各报告为准。`,
-    sense: (at: number) => `含义${CHINESE[at] ?? at + 1}`,
+    sense: elsewhereMessagesIn('zh').sense,
     unlikeNote: '与同组第一条不同的字句加虚线标出。',
     unexplained: '本库没有一份报告解释它，只能从下面的原文看它的意思。',
     toTerm: '在报告中看这一条',
@@ -106,7 +106,7 @@ export const libraryMessagesIn = defineMessages({
     firstUse: '最早使用',
     firstDefinition: '最早解释',
     inThisLibrary: (coverage: Coverage) =>
-      `就本库所收的 ${coverage.reports} 份报告${zhYears(coverage)}而言，未必是最早的出处。`,
+      `只就本库所收的 ${coverage.reports} 份报告${zhYears(coverage)}来说，未必是最早的出处。`,
     users: '哪些报告在用',
     levelShare: (using: number, held: number) => `${held} 份中 ${using} 份`,
     explains: '有解释',

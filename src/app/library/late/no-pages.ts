@@ -13,6 +13,7 @@ export {
   NoPage as CataloguePage,
   NoPage as ConceptPage,
   NoPage as ConceptsPage,
+  NoPage as Elsewhere,
   NoPage as FoundHits,
   NoPage as LibraryHome,
   NoPage as NothingFound,

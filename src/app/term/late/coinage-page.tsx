@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { citationsOf } from '../../../model/concordance.ts'
 import type { NodeOf } from '../../../model/graph.ts'
 import type { Context } from '../../page/context.ts'
@@ -9,9 +10,12 @@ import { Quotations, quoted } from '../quotation.tsx'
 export function CoinagePage({
   context,
   coinage,
+  children,
 }: {
   readonly context: Context
   readonly coinage: NodeOf<'coinage'>
+  /** What other reports say of it. */
+  readonly children?: ComponentChildren
 }) {
   const { book } = context
   const m = termMessagesIn(context.view.lang)
@@ -27,6 +31,7 @@ export function CoinagePage({
         </p>
         <p class="meta">{coinage.reasons.map((reason) => m.coinageReasons[reason]).join(' · ')}</p>
       </header>
+      {children}
       <Quotations
         context={context}
         heading={m.ownCitations}

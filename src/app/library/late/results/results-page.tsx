@@ -2,6 +2,7 @@ import { labelOfReport } from '../../../../library/report-label.ts'
 import type { PassageGroup } from '../../../../library/store/library-store.ts'
 import type { FoundQuote } from '../../../search/library-found.ts'
 import type { LibraryResults } from '../../results-model.ts'
+import { Filters } from '../catalogue/filters.tsx'
 import { hrefOfConcept, hrefOfLibrary, type LibraryContext } from '../library-context.ts'
 import { LibraryNav } from '../library-nav.tsx'
 import { MarkedText } from '../marked-text.tsx'
@@ -29,6 +30,7 @@ export function ResultsPage({ context, results }: Props) {
         <p>{words.failed}</p>
       ) : (
         <>
+          {found.answering.length > 1 && <Filters context={context} entries={found.answering} />}
           <Names context={context} names={found.names} words={words} />
           <Passages context={context} results={results} passages={found.passages} words={words} />
         </>
