@@ -29,6 +29,13 @@ type LateModules = Omit<typeof LATE, 'library'> & Partial<Pick<typeof LATE, 'lib
 /** A library is searched further once nothing more is typed for so many milliseconds. */
 const PAUSE = 250
 
+/** A question that is asked further: of which engine. */
+interface Further {
+  readonly asked: string
+  readonly engine: Ask | null
+  readonly more: NonNullable<SearchAnswer['more']>
+}
+
 /** Returns the late views of what opens under the box: in a library there is more to show. */
 function viewsOf({ book, library }: PageModel): LateName[] {
   return book?.elsewhere || library ? ['searchLists', 'foundHits'] : ['searchLists']
@@ -117,9 +124,11 @@ export function controlSearch(page: Page, late: LateModules = LATE): SearchActio
         return void load()
       case 'ask': {
         const asked = effect.query
+        const engine = ask
         return void ask?.(asked).then((answer) => {
+          if (ask !== engine) return
           send({ is: 'answer', query: asked, answer })
-          if (answer.more) setTimeout(lookFurther, PAUSE, asked, answer.more)
+          if (answer.more) setTimeout(lookFurther, PAUSE, { asked, engine, more: answer.more })
         }, dropOvertaken(asked))
       }
       case 'say':
@@ -152,9 +161,10 @@ export function controlSearch(page: Page, late: LateModules = LATE): SearchActio
   const dropOvertaken = (asked: string) => (error: unknown) => {
     if (page.model().search.asked === asked) fail(error)
   }
-  const lookFurther = (asked: string, more: NonNullable<SearchAnswer['more']>) => {
-    if (page.model().search.asked !== asked) return
-    more().then((found) => send({ is: 'more', query: asked, found }), dropOvertaken(asked))
+  const lookFurther = ({ asked, engine, more }: Further) => {
+    const isOvertaken = () => ask !== engine || page.model().search.asked !== asked
+    if (isOvertaken()) return
+    more().then((found) => isOvertaken() || send({ is: 'more', query: asked, found }), dropOvertaken(asked))
   }
   const key = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined
