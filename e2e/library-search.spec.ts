@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { alive, expect, REPORT, test } from './fixtures.ts'
-import { type LibrarySite, serveLibrary } from './library-site.ts'
+import { type LibrarySite, serveLibrary } from './search-site.ts'
 
 let site: LibrarySite
 test.beforeAll(async () => {
