@@ -13,6 +13,7 @@ import {
   parseView,
   type Route,
   rootFrom,
+  SCOPES,
   type View,
 } from './view.ts'
 
@@ -46,6 +47,7 @@ const place: fc.Arbitrary<Pick<View, 'report' | 'page'>> = fc.oneof(
 )
 const rest: fc.Arbitrary<Omit<View, 'report' | 'page'>> = fc.record({
   query: fc.string(),
+  scope: fc.constantFrom(...SCOPES),
   lookup: fc.string(),
   hidden: fc.subarray([...NODE_KINDS]),
   lang: fc.constantFrom(...LANGS),

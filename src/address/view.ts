@@ -30,6 +30,10 @@ export function isTool(name: string): name is Tool {
   return (TOOLS as readonly string[]).includes(name)
 }
 
+/** What a search box searches. */
+export const SCOPES = ['report', 'library'] as const
+export type Scope = (typeof SCOPES)[number]
+
 /** Which page a path names. `missing` keeps the path that led nowhere. */
 export type Route =
   | { readonly kind: 'reports' }
@@ -63,6 +67,8 @@ export interface View {
   readonly page: Route
   /** What stands in the search box. */
   readonly query: string
+  /** What the search box of a report searches: the report, or the library that it is in. */
+  readonly scope: Scope
   /** Any written form of a term that is to be looked up (`?term=`); empty when there is none. */
   readonly lookup: string
   /** Kinds that the legend has switched off, in the order of NODE_KINDS. */
@@ -92,6 +98,7 @@ export const DEFAULT_VIEW: View = {
   report: null,
   page: { kind: 'reports' },
   query: '',
+  scope: 'report',
   lookup: '',
   hidden: [],
   lang: 'zh',
@@ -125,6 +132,7 @@ export function parseView({ path, search = '', hash = '' }: UrlParts): View {
   return {
     ...parsePath(path, hash),
     query: params.get('q') ?? '',
+    scope: params.get('scope') === 'library' ? 'library' : 'report',
     lookup: params.get('term') ?? '',
     hidden: NODE_KINDS.filter((kind) => hidden.has(kind)),
     lang: params.get('lang') === 'en' ? 'en' : 'zh',
@@ -204,6 +212,7 @@ export function formatView(view: View): string {
   // What is empty or as it is by default is left out.
   const values = {
     q: view.query,
+    scope: view.scope !== 'report' && view.scope,
     term: view.lookup,
     hide: view.hidden.join(','),
     lang: view.lang !== 'zh' && view.lang,

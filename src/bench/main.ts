@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readOptions } from '../cli/arguments.ts'
 import { describeError, EXIT, UsageError } from '../cli/command.ts'
 import { costOfCompiling } from './growth.ts'
+import { printLibrarySearch } from './library-bench.ts'
 import { printLinking } from './link-bench.ts'
 import { timeStages } from './measure.ts'
 import { printPage } from './page/page-bench.ts'
@@ -12,8 +13,8 @@ import { buildStock, SHIPPED_REPORT } from './stock.ts'
 import { formatNumber, printTable, speedRows } from './table.ts'
 
 const OPTIONS = { quick: { type: 'boolean' }, only: { type: 'string' } } as const
-const USAGE = '用法：npm run -s bench -- [--quick] [--only compile|search|link|page]。'
-const SUBJECTS: readonly string[] = ['compile', 'search', 'link', 'page']
+const USAGE = '用法：npm run -s bench -- [--quick] [--only compile|search|library|link|page]。'
+const SUBJECTS: readonly string[] = ['compile', 'search', 'library', 'link', 'page']
 const SEED = 1
 
 /** The reports that are panned; a graph gets somewhat fewer nodes than are asked for. */
@@ -38,6 +39,7 @@ const PLANS = {
       { nodes: 10_000, perRule: 20, keystrokes: 200, everyForFuse: 5 },
       { nodes: 100_000, perRule: 20, keystrokes: 200, everyForFuse: 12 },
     ],
+    library: { reports: 200, keystrokes: 300, passages: 300 },
     link: { megabytes: 10, rounds: 7, markdownRounds: 3 },
     page: { loads: 7, rounds: 7, frames: 20, cards: 15, samples: SAMPLES },
   },
@@ -53,6 +55,7 @@ const PLANS = {
       { nodes: null, perRule: 30, keystrokes: 200, everyForFuse: 1 },
       { nodes: 10_000, perRule: 10, keystrokes: 100, everyForFuse: 10 },
     ],
+    library: { reports: 40, keystrokes: 200, passages: 200 },
     link: { megabytes: 2, rounds: 7, markdownRounds: 1 },
     page: { loads: 7, rounds: 7, frames: 20, cards: 5, samples: SAMPLES },
   },
@@ -65,11 +68,12 @@ const HOSTILE = ['（', '“', '一是', '；一是', '1.', '1.\n', '一、甲\n
 async function main(args: readonly string[]): Promise<number> {
   const { quick, only } = readOptions(args, OPTIONS, USAGE)
   if (only !== undefined && !SUBJECTS.includes(only))
-    throw new UsageError(`--only 应当是 compile、search、link 或 page，而不是“${only}”。${USAGE}`)
+    throw new UsageError(`--only 应当是 compile、search、library、link 或 page，而不是“${only}”。${USAGE}`)
   const plan = quick === true ? PLANS.quick : PLANS.full
   const isWanted = (subject: string) => only === undefined || only === subject
   if (isWanted('compile')) printCompiling(plan)
   if (isWanted('search')) printSearch(plan.search)
+  if (isWanted('library')) await printLibrarySearch(plan.library)
   if (isWanted('link')) printLinking(plan.link)
   if (isWanted('page')) await printPage(plan.page)
   return EXIT.ok

@@ -10,6 +10,8 @@ export const LIBRARY_FOLDER = 'library'
 export const INDEX_FILE = `${LIBRARY_FOLDER}/index.json`
 /** The file with the names of all concepts. */
 export const NAMES_FILE = `${LIBRARY_FOLDER}/names.json`
+/** The file that tells which reports use or define each name. */
+export const NAME_REPORTS_FILE = `${LIBRARY_FOLDER}/name-reports.json`
 /** The version of these files; a page refuses any other. */
 export const LIBRARY_SCHEMA = 1
 
@@ -46,6 +48,13 @@ export interface LibraryNames {
   readonly firsts: readonly number[]
   /** How the characters of the names are read and folded. */
   readonly keys: SearchKeys
+}
+
+/** `library/name-reports.json`: which reports use or define each name, for narrowing a search. */
+export interface NameReports {
+  readonly schema: number
+  /** In the order of the names: positions in the catalogue, ascending, each but the first as its distance from the one before. */
+  readonly reports: readonly (readonly number[])[]
 }
 
 /** `library/concepts/<n>.json`: the concepts of one shard by slug. */
@@ -85,6 +94,11 @@ export function conceptFile(slug: Slug, { shards }: Pick<LibraryIndex, 'shards'>
 /** Returns the path of the file of a shard of concepts, seen from the site's root. */
 export function shardFile(shard: number): string {
   return `${LIBRARY_FOLDER}/concepts/${shard}.json`
+}
+
+/** Returns the path of a file of the places of grams, seen from the site's root; `src/library/passages/gram-files.ts` tells what it holds. */
+export function gramFile(at: number): string {
+  return `${LIBRARY_FOLDER}/grams/${at}.bin`
 }
 
 /** Returns in which of some shards a key lies: FNV-1a (Fowler, Noll and Vo, 1991) over its code units. */

@@ -1,5 +1,6 @@
 import type { SearchKeys } from '../model/search-keys.ts'
 import { type Folded, fold, foldWithOffsets, translate } from '../text/fold.ts'
+import { levelNumerals } from '../text/level-numerals.ts'
 
 /** How the search engine compares the characters of a report. */
 export interface Alphabet {
@@ -19,9 +20,6 @@ export interface Alphabet {
   readonly syllables: ReadonlySet<string>
 }
 
-/** Numerals that stand for one digit each. */
-const NUMERALS = '零〇一二两三四五六七八九'
-const DIGITS = '001223456789'
 const UNREAD: readonly string[] = []
 const LETTER_OR_DIGIT = /[a-z\d]/
 
@@ -29,8 +27,6 @@ const LETTER_OR_DIGIT = /[a-z\d]/
 export function buildAlphabet({ folds, readings, others, names }: SearchKeys): Alphabet {
   const simple = new Uint16Array(0x10000)
   for (let at = 0; at + 1 < folds.length; at += 2) simple[folds.charCodeAt(at)] = folds.charCodeAt(at + 1)
-  const digits = new Uint16Array(0x10000)
-  for (let at = 0; at < NUMERALS.length; at++) digits[NUMERALS.charCodeAt(at)] = DIGITS.charCodeAt(at)
   const usual = new Map(
     Object.entries(readings).flatMap(([syllable, chars]) =>
       [...chars].map((char) => [char, [syllable]] as const),
@@ -47,7 +43,7 @@ export function buildAlphabet({ folds, readings, others, names }: SearchKeys): A
       return { text: translate(folded, simple), offsets }
     },
     foldText: (text) => translate(fold(text), simple),
-    level: (folded) => translate(folded, digits),
+    level: levelNumerals,
     readingsOf,
     lettersOf(name) {
       const own = Object.hasOwn(names, name) ? readingsOf(name) : null

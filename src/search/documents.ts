@@ -1,5 +1,6 @@
 import { citationsOf } from '../model/concordance.ts'
 import type { GraphNode } from '../model/graph.ts'
+import type { TermKey } from '../model/ids.ts'
 import type { NodeKind } from '../model/kinds.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import type { Span } from '../model/span.ts'
@@ -55,6 +56,33 @@ export function buildDocuments(graph: TermGraph, alphabet: Alphabet): SearchDocu
       names.add(text)
       found.push({ document, text, level: alphabet.level(text), place })
     }
+    return document
+  })
+}
+
+/** A name that stands for itself, outside of any report. */
+export interface ListedName {
+  readonly key: TermKey
+  readonly name: string
+  /** How much it is used: of names that match alike the one used more comes first. */
+  readonly uses: number
+}
+
+/** Returns a document for each of some names, in their order. */
+export function listDocuments(names: readonly ListedName[], alphabet: Alphabet): SearchDocument[] {
+  return names.map(({ key, name, uses }, rank) => {
+    const found: Name[] = []
+    const document = {
+      key,
+      kind: 'term',
+      label: name,
+      citations: uses,
+      at: rank,
+      rank,
+      names: found,
+    } as const
+    const text = alphabet.foldText(name)
+    if (text !== '') found.push({ document, text, level: alphabet.level(text), place: null })
     return document
   })
 }

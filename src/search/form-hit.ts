@@ -47,7 +47,7 @@ function findMet({ met }: Answer, query: Query, label: string, alphabet: Alphabe
 }
 
 /** Returns the sentence around a place, shortened on both sides where it is long. */
-function formSnippet(source: string, { block, focus, places }: SnippetPlace): Snippet {
+export function formSnippet(source: string, { block, focus, places }: SnippetPlace): Snippet {
   const sentence = sentenceAround(source, block, focus)
   const span = {
     start: wholeCharacter(source, Math.max(sentence.start, focus.start - BEFORE)),

@@ -4,17 +4,17 @@ import type { TermGraph } from '../model/read-graph.ts'
 import type { SearchKeys } from '../model/search-keys.ts'
 import { buildAlphabet } from './alphabet.ts'
 import { type Corpus, findAnswers, type NearMisses } from './answers.ts'
-import { buildDocuments } from './documents.ts'
+import { buildDocuments, type ListedName, listDocuments } from './documents.ts'
 import { hitFormer } from './form-hit.ts'
 import type { SearchHit } from './hit.ts'
 import type { Postings } from './index/postings.ts'
 import { buildSyllabary } from './names/letters.ts'
 import { indexNames, type NamePostings } from './names/name-index.ts'
 import { indexNumbers } from './numbers.ts'
-import { buildPassages } from './passages/passages.ts'
+import { buildPassages, NO_PASSAGES } from './passages/passages.ts'
 import { parseQuery } from './query.ts'
 
-/** The search engine of one report: what a person types is answered by ranked hits. */
+/** A search engine: what a person types is answered by ranked hits. */
 export interface SearchEngine {
   /** Returns the nodes that the query means, best first, 50 at most unless told; none for a blank query. Never throws. */
   search(query: string, options?: { readonly limit?: number }): SearchHit[]
@@ -37,9 +37,34 @@ export interface SearchParts {
   readonly postings?: SearchPostings
 }
 
+/** What a search engine of names is built from; `keys` tell how these very names are read. */
+export interface NameSearchParts extends Pick<SearchParts, 'keys' | 'near'> {
+  /** In the order in which names are shown that match and weigh alike. */
+  readonly names: readonly ListedName[]
+}
+
 /** Builds the search engine of a report. */
 export function buildSearch({ graph, source, keys, near, postings }: SearchParts): SearchEngine {
-  const corpus = indexReport({ graph, source, keys }, postings)
+  return engineOf(indexReport({ graph, source, keys }, postings), { source, near })
+}
+
+/** Builds the search engine of names alone: they are found as the terms of a report are, without any text. */
+export function buildNameSearch({ names, keys, near }: NameSearchParts): SearchEngine {
+  const alphabet = buildAlphabet(keys)
+  const corpus: Corpus = {
+    index: indexNames(listDocuments(names, alphabet), alphabet),
+    alphabet,
+    syllabary: buildSyllabary(alphabet.syllables),
+    findNumbered: () => [],
+    passages: NO_PASSAGES,
+  }
+  return engineOf(corpus, { source: '', near })
+}
+
+function engineOf(
+  corpus: Corpus,
+  { source, near }: { readonly source: string; readonly near: NearMisses },
+): SearchEngine {
   const { alphabet } = corpus
   const form = hitFormer(source, alphabet)
   return {

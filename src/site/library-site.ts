@@ -5,12 +5,14 @@ import type { Book } from '../app/page/context.ts'
 import { borrowedNames } from '../library/borrowed.ts'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
 import { buildLibrary, type LibraryTools } from '../library/library.ts'
+import { buildGrams } from '../library/passages/build-grams.ts'
 import {
   hasConceptPage,
   type KeysMaker,
   libraryFiles,
   libraryIndex,
   libraryNames,
+  passageFiles,
 } from '../library/static/library-files.ts'
 import { ELSEWHERE_FILE, type LibraryIndex } from '../model/library-files.ts'
 
@@ -31,12 +33,9 @@ export interface SiteLibrary {
   /** The reports, each with what the others say of its names. */
   readonly books: readonly Book[]
   readonly pages: readonly LibraryPageParts[]
-  /** The files that the pages fetch. */
-  readonly files: () => Generator<readonly [string, string]>
+  /** Makes the files that the pages fetch: paths from the site's root, and what they hold. */
+  readonly files: () => Generator<readonly [string, string | Uint8Array]>
 }
-
-/** The passages are spread over so many files. */
-const GRAM_SHARDS = 1
 
 /** Makes the library of a site; null where it has a single report. */
 export function makeSiteLibrary(
@@ -46,7 +45,8 @@ export function makeSiteLibrary(
 ): SiteLibrary | null {
   if (books.length < 2) return null
   const library = buildLibrary(books, rows, maker)
-  const index = libraryIndex(library, GRAM_SHARDS)
+  const grams = buildGrams(books)
+  const index = libraryIndex(library, grams.count)
   const entries = new Map(library.entries.map((entry) => [entry.id, entry]))
   const withElsewhere = books.map((book): Book => {
     const entry = entries.get(book.id)
@@ -67,8 +67,9 @@ export function makeSiteLibrary(
       .filter(hasConceptPage)
       .map((concept) => at({ kind: 'concept', slug: concept.slug }, libraryModel(index, { concept }))),
   ]
-  function* files(): Generator<readonly [string, string]> {
+  function* files(): Generator<readonly [string, string | Uint8Array]> {
     yield* libraryFiles(library, index, names)
+    yield* passageFiles(grams)
     for (const { id, elsewhere } of withElsewhere)
       yield [`${id}/${ELSEWHERE_FILE}`, JSON.stringify(elsewhere)]
   }

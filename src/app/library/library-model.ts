@@ -1,5 +1,6 @@
 import type { Concept } from '../../model/library.ts'
 import type { LibraryIndex, LibraryNames } from '../../model/library-files.ts'
+import type { LibraryResults } from './results-model.ts'
 
 /** What the pages of a library are drawn from. */
 export interface LibraryModel {
@@ -8,6 +9,8 @@ export interface LibraryModel {
   readonly concept: Concept | null
   /** The names for the table of concepts; null on every other page. */
   readonly names: LibraryNames | null
+  /** What was found for the query in the address; null on a page that shows no results. */
+  readonly results: LibraryResults | null
   /** So many rows of the table are drawn at most: a long one grows as one reads on. */
   readonly rows: number
 }
@@ -20,5 +23,5 @@ export function libraryModel(
   index: LibraryIndex,
   { concept = null, names = null }: Partial<Pick<LibraryModel, 'concept' | 'names'>> = {},
 ): LibraryModel {
-  return { index, concept, names, rows: FIRST_ROWS }
+  return { index, concept, names, results: null, rows: FIRST_ROWS }
 }

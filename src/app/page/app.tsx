@@ -26,7 +26,7 @@ export function App({ model, parts, actions }: AppProps) {
       <a class="skip" href="#content">
         {messagesIn(view.lang).skipToContent}
       </a>
-      <TopBar model={model} context={context} actions={actions} root={root} searchLists={parts.searchLists} />
+      <TopBar model={model} context={context} actions={actions} root={root} parts={parts} />
       {context ? (
         <ReportBody model={model} parts={parts} actions={actions} context={context} />
       ) : (

@@ -26,7 +26,8 @@ export const LATE_VIEWS = {
   tools: async () => (await import('../explore/late/graph-tools.tsx')).GraphTools,
   compare: async () => (await import('../compare/late/compare-view.tsx')).CompareView,
   outline: async () => (await import('../outline/late/outline-view.tsx')).OutlineView,
-  searchLists: () => import('../search/late/search-lists.tsx'),
+  foundHits: () => import('#library-hits'),
+  searchLists: () => import('../search/late/search-popup.tsx'),
 } as const
 
 export type LateName = keyof typeof LATE_VIEWS

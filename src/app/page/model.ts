@@ -68,6 +68,8 @@ export interface Actions {
   /** Puts the cursor into the search box. */
   readonly startSearch: (event: Event) => void
   readonly submitSearch: (event: SubmitEvent) => void
+  /** Searches the report, or the library that it is in: by the value of the button. */
+  readonly switchScope: (event: Event) => void
   readonly pickOption: (event: Event) => void
   readonly keepFocus: (event: Event) => void
   readonly followHit: () => void
@@ -88,6 +90,7 @@ export const NO_ACTIONS: Actions = {
   closeSearch: nothing,
   startSearch: nothing,
   submitSearch: nothing,
+  switchScope: nothing,
   pickOption: nothing,
   keepFocus: nothing,
   followHit: nothing,

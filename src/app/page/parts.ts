@@ -54,6 +54,8 @@ export interface Parts {
   /** The view of rows that stands in the place of the graph, where the view asks for one. */
   readonly Rows: LateView<'compare' | 'outline'> | null
   readonly searchLists: LateView<'searchLists'> | null
+  /** What the list under the search box shows of a library. */
+  readonly foundHits: LateView<'foundHits'> | null
 }
 
 /** What of the page's model decides which views draw it. */
@@ -97,6 +99,7 @@ export function partsOf(shown: Shown, loaded: LoadedViews): Parts {
     Tools: loaded.tools ?? null,
     Rows: rows && need(rows),
     searchLists: loaded.searchLists ?? null,
+    foundHits: loaded.foundHits ?? null,
   }
 }
 

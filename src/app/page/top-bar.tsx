@@ -2,20 +2,20 @@ import { formatView, type Route, type View } from '../../address/view.ts'
 import { LAYOUTS } from '../../model/explore/shown.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { type Context, hrefOf, hrefOfView, nameOfReport, pageView, titleOfBook } from './context.ts'
-import type { LateView } from './late-views.ts'
 import { messagesIn } from './messages.ts'
 import type { Actions, PageModel } from './model.ts'
+import type { Parts } from './parts.ts'
 
 interface Props {
   readonly model: PageModel
   readonly context: Context | null
   readonly actions: Actions
   readonly root: string
-  readonly searchLists: LateView<'searchLists'> | null
+  readonly parts: Pick<Parts, 'searchLists' | 'foundHits'>
 }
 
 /** Draws the bar at the top: mark, report, search, views, theme and language. */
-export function TopBar({ model, context, actions, root, searchLists }: Props) {
+export function TopBar({ model, context, actions, root, parts }: Props) {
   const { view } = model
   const m = messagesIn(view.lang)
   const isBare = context?.isBare === true
@@ -40,7 +40,7 @@ export function TopBar({ model, context, actions, root, searchLists }: Props) {
         </a>
       )}
       {context || model.library || view.page.kind === 'missing' ? (
-        <SearchBox model={model} context={context} actions={actions} root={root} lists={searchLists} />
+        <SearchBox model={model} context={context} actions={actions} root={root} parts={parts} />
       ) : (
         <span class="search" />
       )}

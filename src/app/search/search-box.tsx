@@ -1,7 +1,7 @@
 import type { Context } from '../page/context.ts'
-import type { LateView } from '../page/late-views.ts'
-import { type Messages, messagesIn } from '../page/messages.ts'
+import { messagesIn } from '../page/messages.ts'
 import type { Actions, PageModel } from '../page/model.ts'
+import type { Parts } from '../page/parts.ts'
 import { optionId, searchOptions } from './search-options.ts'
 
 interface Props {
@@ -9,8 +9,8 @@ interface Props {
   readonly context: Context | null
   readonly actions: Actions
   readonly root: string
-  /** The views of the list under the box; null before they are loaded. */
-  readonly lists: LateView<'searchLists'> | null
+  /** The views of the list under the box, as far as they are loaded. */
+  readonly parts: Pick<Parts, 'searchLists' | 'foundHits'>
 }
 
 /** Returns the attributes of a box with a list under it. */
@@ -29,7 +29,8 @@ function comboBox(label: string, isOpen: boolean) {
 }
 
 /** Draws the search box; without JavaScript it is a plain form. */
-export function SearchBox({ model, context, actions, root, lists }: Props) {
+export function SearchBox({ model, context, actions, root, parts }: Props) {
+  const lists = parts.searchLists
   const { view, search } = model
   const m = messagesIn(view.lang)
   // The library is searched from its first page.
@@ -38,7 +39,7 @@ export function SearchBox({ model, context, actions, root, lists }: Props) {
   const { active } = search
   // What a list under the box needs is there once a script can fill it.
   const isBare = context?.isBare === true
-  const options = search.open && context && lists ? searchOptions(model) : []
+  const options = search.open && lists ? searchOptions(model) : []
   const named = isBare ? { 'aria-label': m.search } : comboBox(m.search, options.length > 0)
   return (
     <search class="search">
@@ -70,47 +71,29 @@ export function SearchBox({ model, context, actions, root, lists }: Props) {
         )}
         {view.lang !== 'zh' && <input type="hidden" name="lang" value={view.lang} />}
       </form>
-      {!isBare && (
-        <div
-          id="hits"
-          class="hits"
-          role="listbox"
-          aria-label={m.search}
-          hidden={options.length === 0}
-          onMouseDown={actions.keepFocus}
-        >
-          {context && lists && isTyped && (
-            <lists.Hits
-              active={active}
-              context={context}
-              hits={search.hits}
-              hidden={view.hidden}
-              follow={actions.followHit}
-            />
-          )}
-          {context && lists && !isTyped && (
-            <lists.SearchStart
-              active={active}
-              options={options}
-              context={context}
-              pick={actions.pickOption}
-            />
-          )}
-        </div>
+      {lists ? (
+        <lists.SearchPopup
+          model={model}
+          context={context}
+          actions={actions}
+          root={root}
+          ofLibrary={parts.foundHits}
+        />
+      ) : (
+        !isBare && <div id="hits" role="listbox" aria-label={m.search} hidden />
       )}
-      {search.open && isTyped && options.length === 0 && (
-        <div class="hits no-hits">
-          <p>{whyNoHits(model, m)}</p>
-          {search.suggestion && context && lists && (
-            <lists.DidYouMean context={context} hit={search.suggestion} />
-          )}
+      {search.open && isTyped && !lists && (
+        <div class="hits">
+          <p class="no-hits">{whyNoHits(model)}</p>
         </div>
       )}
     </search>
   )
 }
 
-function whyNoHits({ search, view }: PageModel, m: Messages): string {
+/** Says why the list under the box has no answers. */
+export function whyNoHits({ search, view }: PageModel): string {
+  const m = messagesIn(view.lang)
   if (search.engine === 'failed' || search.engine === 'retrying') return m.searchFailed
   return search.engine === 'ready' ? m.noResults(view.query) : m.searchUnready
 }

@@ -1,9 +1,16 @@
 import { pageView } from '../page/context.ts'
+import type { LateName } from '../page/late-views.ts'
 import { messagesIn } from '../page/messages.ts'
-import type { Actions } from '../page/model.ts'
+import type { Actions, PageModel } from '../page/model.ts'
 import type { Page } from '../page/page.tsx'
-import { optionId, searchOptions } from './search-options.ts'
-import { type Ask, nextSearch, type SearchEffect, type SearchEvent } from './search-state.ts'
+import { isOfLibrary, optionId, searchOptions } from './search-options.ts'
+import {
+  type Ask,
+  nextSearch,
+  type SearchAnswer,
+  type SearchEffect,
+  type SearchEvent,
+} from './search-state.ts'
 
 type SearchActions = Omit<Actions, 'switchTheme' | 'explore' | 'change' | 'print'>
 
@@ -14,11 +21,30 @@ const PHONE = '(max-width: 860px)'
 const LATE = {
   recents: () => import('./late/recent-searches.ts'),
   engine: () => import('./late/start-search.ts'),
+  library: () => import('#library-search'),
+}
+
+type LateModules = Omit<typeof LATE, 'library'> & Partial<Pick<typeof LATE, 'library'>>
+
+/** A library is searched further once nothing more is typed for so many milliseconds. */
+const PAUSE = 250
+
+/** A question that is asked further: of which engine. */
+interface Further {
+  readonly asked: string
+  readonly engine: Ask | null
+  readonly more: NonNullable<SearchAnswer['more']>
+}
+
+/** Returns the late views of what opens under the box: in a library there is more to show. */
+function viewsOf({ book, library }: PageModel): LateName[] {
+  return book?.elsewhere || library ? ['searchLists', 'foundHits'] : ['searchLists']
 }
 
 /** Makes the behaviour of the search box: an ARIA combobox whose list is drawn from the model. */
-export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActions {
+export function controlSearch(page: Page, late: LateModules = LATE): SearchActions {
   let ask: Ask | null = null
+  const asks = new Map<boolean, Promise<Ask>>()
   let recents: Awaited<ReturnType<typeof LATE.recents>> | null = null
   let uncover = () => {}
   const query = () => page.model().view.query
@@ -38,21 +64,32 @@ export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActio
   }
   const press = (step: 1 | -1) => send({ is: 'arrow', step, options: searchOptions(page.model()).length })
 
-  const load = async () => {
+  /** Fetches what the box searches, each once. */
+  const start = async (ofLibrary: boolean): Promise<Ask> => {
     const { book } = page.model()
-    if (book === null) return
+    if (ofLibrary) return (await (late.library ?? LATE.library)()).openLibrarySearch(page.host)
+    if (book === null) throw new Error('there is nothing to search')
+    return (await late.engine()).startSearch(book, page.host)
+  }
+  const load = async () => {
+    const ofLibrary = isOfLibrary(page.model())
+    if (!ofLibrary && page.model().book === null) return
+    const starting = asks.get(ofLibrary) ?? start(ofLibrary)
+    asks.set(ofLibrary, starting)
     try {
-      const [{ startSearch }] = await Promise.all([
-        late.engine(),
+      await Promise.all([
         late.recents().then((module) => {
           recents = module
         }),
-        page.load('searchLists'),
+        page.load(...viewsOf(page.model())),
       ])
       if (recents) send({ is: 'list-loaded', recent: recents.readRecent() })
-      ask = await startSearch(book, page.host)
+      const started = await starting
+      if (ofLibrary !== isOfLibrary(page.model())) return
+      ask = started
       send({ is: 'engine-loaded', query: query() })
     } catch (error) {
+      asks.delete(ofLibrary)
       fail(error)
     }
   }
@@ -63,10 +100,13 @@ export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActio
   const choose = (position: number) => {
     const { view, book } = page.model()
     const option = searchOptions(page.model())[position]
-    if (option === undefined || book === null) return
+    if (option === undefined) return
     if (option.kind === 'recent') return type(option.query)
     if (option.kind === 'clear') return setRecent(recents?.forgetRecent(), true)
     setRecent(recents?.keepRecent(view.query), false)
+    // What leads out of the report is followed as the link that it is.
+    if (book === null || (option.kind !== 'hit' && option.kind !== 'cited'))
+      return document.getElementById(optionId(position))?.click()
     send({ is: 'leave' })
     const { key } = option.kind === 'hit' ? option.hit : option.term
     page.go(pageView(view, book.id, { kind: 'node', key }))
@@ -74,7 +114,7 @@ export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActio
   const say = (what: Extract<SearchEffect, { do: 'say' }>['what']) => {
     const { search, view } = page.model()
     const m = messagesIn(view.lang)
-    const { length } = search.hits
+    const { length } = searchOptions(page.model())
     const found = search.open ? (length > 0 ? m.results(length) : m.noResults(search.asked)) : ''
     page.set({ notice: { nothing: '', failed: m.searchFailed, answer: found }[what] })
   }
@@ -84,10 +124,12 @@ export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActio
         return void load()
       case 'ask': {
         const asked = effect.query
-        return void ask?.(asked).then(
-          (answer) => send({ is: 'answer', query: asked, answer }),
-          dropOvertaken(asked),
-        )
+        const engine = ask
+        return void ask?.(asked).then((answer) => {
+          if (ask !== engine) return
+          send({ is: 'answer', query: asked, answer })
+          if (answer.more) setTimeout(lookFurther, PAUSE, { asked, engine, more: answer.more })
+        }, dropOvertaken(asked))
       }
       case 'say':
         return say(effect.what)
@@ -118,6 +160,11 @@ export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActio
   /** A question that was overtaken by another is of no concern any more, however it ends. */
   const dropOvertaken = (asked: string) => (error: unknown) => {
     if (page.model().search.asked === asked) fail(error)
+  }
+  const lookFurther = ({ asked, engine, more }: Further) => {
+    const isOvertaken = () => ask !== engine || page.model().search.asked !== asked
+    if (isOvertaken()) return
+    more().then((found) => isOvertaken() || send({ is: 'more', query: asked, found }), dropOvertaken(asked))
   }
   const key = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined
@@ -162,6 +209,14 @@ export function controlSearch(page: Page, late: typeof LATE = LATE): SearchActio
     submitSearch: (event) => {
       event.preventDefault()
       send({ is: 'enter', query: query() })
+    },
+    switchScope: (event) => {
+      const { value } = event.currentTarget as HTMLButtonElement
+      const scope = value === 'library' ? 'library' : 'report'
+      ask = null
+      page.go({ ...page.model().view, scope }, { replace: true, stay: true })
+      send({ is: 'scope', query: query() })
+      document.getElementById('search')?.focus({ preventScroll: true })
     },
     pickOption: (event) => choose(Number((event.currentTarget as HTMLButtonElement).value)),
     // The list is pressed with the cursor in the box: it stays there, or the list would close before the press ends.

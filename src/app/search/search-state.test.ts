@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { NameHit } from '../../library/store/library-store.ts'
 import type { SearchHit } from '../../search/hit.ts'
 import { IDLE_SEARCH, nextSearch, type SearchEvent, type SearchState } from './search-state.ts'
 
@@ -184,5 +185,49 @@ describe('other keys', () => {
       active: -1,
     })
     expect(run(at, { is: 'recent', recent: ['三'], isForgotten: false }).state.active).toBe(1)
+  })
+})
+
+describe('the search box of a library', () => {
+  const names = (...list: string[]) => list.map((name) => ({ name }) as NameHit)
+  const group = { report: 'r', label: '报告', places: 2, quote: null }
+  const answer = (...list: string[]) => ({
+    hits: [],
+    suggestion: null,
+    found: { names: names(...list), suggestion: null, passages: null },
+  })
+  const further = (...list: string[]) => ({
+    names: names(...list),
+    suggestion: null,
+    passages: { groups: [group], reports: 1 },
+  })
+  const asked = run(READY, { is: 'type', query: '四区' }).state
+
+  it('makes the first name current, and keeps the option that is when passages come', () => {
+    const shown = run(asked, { is: 'answer', query: '四区', answer: answer('四区两城', '四区') })
+    expect(shown.state).toMatchObject({ active: 0, open: true })
+    const moved = run(shown.state, { is: 'arrow', step: 1, options: 3 })
+    const more = run(moved.state, { is: 'more', query: '四区', found: further('四区两城', '四区') })
+    expect(more.state).toMatchObject({ active: 1, found: { passages: { reports: 1 } } })
+    expect(more.done).toEqual(['say answer'])
+  })
+
+  it('makes the first passage current where there is no name', () => {
+    const shown = run(asked, { is: 'answer', query: '四区', answer: answer() })
+    expect(shown.state.active).toBe(-1)
+    expect(run(shown.state, { is: 'more', query: '四区', found: further() }).state.active).toBe(0)
+  })
+
+  it('drops passages of a query that was overtaken', () => {
+    const shown = run(asked, { is: 'answer', query: '四区', answer: answer() }, { is: 'type', query: '四好' })
+    expect(run(shown.state, { is: 'more', query: '四区', found: further() }).state).toEqual(shown.state)
+  })
+
+  it('fetches another engine where something else is to be searched, and asks it the same', () => {
+    const shown = run(asked, { is: 'answer', query: '四区', answer: answer('四区两城') })
+    const switched = run(shown.state, { is: 'scope', query: '四区' })
+    expect(switched.done).toEqual(['load'])
+    expect(switched.state).toMatchObject({ engine: 'loading', found: null, active: -1, open: true })
+    expect(run(switched.state, { is: 'engine-loaded', query: '四区' }).done).toEqual(['ask 四区'])
   })
 })

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../search/hit.ts'
+import { type LibraryFound, sizeOfFound } from './library-found.ts'
 
 /** The answer to a query. */
 export interface SearchAnswer {
@@ -6,9 +7,13 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
   /** The nearest term where nothing was found, to be offered as a question. */
   readonly suggestion: SearchHit | null
+  /** What the library has, where that was asked. */
+  readonly found?: LibraryFound
+  /** Looks further, which takes longer: worth it once nothing more is typed. */
+  readonly more?: () => Promise<LibraryFound>
 }
 
-/** Asks what a query finds in one report. */
+/** Asks what a query finds in one report, or in a library. */
 export type Ask = (query: string) => Promise<SearchAnswer>
 
 type Step = 1 | -1
@@ -32,6 +37,8 @@ export interface SearchState {
   /** Position of the current option in the drawn order, -1 for none. */
   readonly active: number
   readonly suggestion: SearchHit | null
+  /** What the library has; null where the report was asked. */
+  readonly found: LibraryFound | null
   /** The searches kept on this device, the latest first; null before they are read, which is when the list is loaded. */
   readonly recent: readonly string[] | null
 }
@@ -47,18 +54,23 @@ export const IDLE_SEARCH: SearchState = {
   hits: [],
   active: -1,
   suggestion: null,
+  found: null,
   recent: null,
 }
 
 /** What happens to the box; `query` is the text that stands in it, `options` the length of the list. */
 export type SearchEvent =
-  | { readonly is: 'focus' | 'type' | 'enter' | 'escape' | 'engine-loaded'; readonly query: string }
+  | {
+      readonly is: 'focus' | 'type' | 'enter' | 'escape' | 'engine-loaded' | 'scope'
+      readonly query: string
+    }
   | { readonly is: 'leave' | 'engine-failed' }
   | { readonly is: 'compose'; readonly text: string | null }
   | { readonly is: 'arrow'; readonly step: Step; readonly options: number }
   | { readonly is: 'list-loaded'; readonly recent: readonly string[] }
   | { readonly is: 'recent'; readonly recent: readonly string[]; readonly isForgotten: boolean }
   | { readonly is: 'answer'; readonly query: string; readonly answer: SearchAnswer }
+  | { readonly is: 'more'; readonly query: string; readonly found: LibraryFound }
 
 /** What is done outside the state, in this order. */
 export type SearchEffect =
@@ -118,16 +130,22 @@ export function nextSearch(state: SearchState, event: SearchEvent): SearchChange
       return { state: { ...state, engine: 'failed' }, effects: [{ do: 'say', what: 'failed' }] }
     case 'answer':
       return receive(state, event.query, event.answer)
+    case 'more':
+      return add(state, event.query, event.found)
+    case 'scope':
+      // Another engine is asked, which is fetched as the first one was.
+      return load(ask({ ...state, engine: 'off', asked: '', answer: 'none', ...NOTHING }, event.query, true))
   }
 }
 
+const NOTHING = { hits: [], active: -1, suggestion: null, found: null } as const
 const isEmpty = (query: string) => query.trim() === ''
 const isDue = ({ answer }: SearchState) => answer === 'due' || answer === 'entered'
 
 /** Asks for what stands in the box; until the answer comes the list stays as it is. */
 function ask(state: SearchState, query: string, opens: boolean): SearchChange {
   if (isEmpty(query)) {
-    const empty = { asked: '', answer: 'none', hits: [], active: -1, suggestion: null } as const
+    const empty = { asked: '', answer: 'none', ...NOTHING } as const
     return { state: { ...state, ...empty, opens, open: opens }, effects: [{ do: 'say', what: 'nothing' }] }
   }
   const answer = state.answer === 'entered' ? 'entered' : 'due'
@@ -154,16 +172,25 @@ function enter(state: SearchState, query: string): SearchChange {
 }
 
 /** Shows an answer; one that was overtaken by another query is dropped. */
-function receive(state: SearchState, query: string, { hits, suggestion }: SearchAnswer): SearchChange {
+function receive(state: SearchState, query: string, answer: SearchAnswer): SearchChange {
   if (!isDue(state) || query !== state.asked) return { state, effects: [] }
-  const active = hits.length > 0 ? 0 : -1
+  const { hits, suggestion, found = null } = answer
+  const active = hits.length + sizeOfFound(found) > 0 ? 0 : -1
+  const shown = { engine: 'ready', answer: 'shown', open: state.opens } as const
   return {
-    state: { ...state, engine: 'ready', answer: 'shown', open: state.opens, hits, active, suggestion },
+    state: { ...state, ...shown, hits, active, suggestion, found },
     effects: [
       { do: 'say', what: 'answer' },
       ...(state.answer === 'entered' ? [{ do: 'enter' } as const] : []),
     ],
   }
+}
+
+/** Shows what was found further, below what is shown: the current option stays. */
+function add(state: SearchState, query: string, found: LibraryFound): SearchChange {
+  if (state.answer !== 'shown' || query !== state.asked) return { state, effects: [] }
+  const active = state.active < 0 && sizeOfFound(found) > 0 ? 0 : state.active
+  return { state: { ...state, found, active }, effects: [{ do: 'say', what: 'answer' }] }
 }
 
 function move(state: SearchState, step: Step, options: number): SearchChange {

@@ -35,8 +35,10 @@ export async function runPage(host: Host, asked: View, start: Omit<PageStart, 'b
   focusOnSlash()
   show(page, { ...asked, query: asked.query || typed }, () => {
     document.documentElement.dataset.alive = ''
-    // The box opens its list when it gets the focus with something in it.
-    if (wasTyping || page.model().view.query !== '') document.getElementById('search')?.focus()
+    // The box opens its list when it gets the focus with something in it; a library shows results in its page.
+    const { view, library } = page.model()
+    const isInPage = library !== null && view.page.kind === 'reports'
+    if (wasTyping || (view.query !== '' && !isInPage)) document.getElementById('search')?.focus()
   })
   return page
 }

@@ -10,11 +10,20 @@ import { SIGN_READINGS, syllablesOf } from './readings.ts'
  * the source alone.
  */
 export function buildSearchKeys(graph: Pick<SerializedTermGraph, 'nodes'>, source: string): SearchKeys {
+  const forms = graph.nodes.flatMap(({ key, attributes }) => writtenForms({ key, ...attributes }))
+  return buildNameKeys(
+    forms.map(({ text }) => text),
+    source,
+  )
+}
+
+/** Builds the search keys of some names and of the characters of a text; of the names' own where none is given. */
+export function buildNameKeys(written: readonly string[], text: string = written.join('')): SearchKeys {
   const forms = simplifiedForms()
   // The search engine compares simplified characters, so a traditional one is read as the one it stands for.
-  const simplify = (text: string) => [...fold(text)].map((char) => forms.get(char) ?? char).join('')
-  const names = readNames(graph, simplify)
-  const chars = [...new Set(simplify(source))].filter((char) => char.length === 1).sort()
+  const simplify = (plain: string) => [...fold(plain)].map((char) => forms.get(char) ?? char).join('')
+  const names = readNames(written.map(simplify))
+  const chars = [...new Set(simplify(text))].filter((char) => char.length === 1).sort()
   const usual = new Map(Object.entries(SIGN_READINGS))
   const others = new Map<string, Set<string>>()
   for (const char of chars) {
@@ -33,23 +42,20 @@ export function buildSearchKeys(graph: Pick<SerializedTermGraph, 'nodes'>, sourc
 }
 
 /** Returns the readings of each code unit of the folded names, and how often each character has each reading. */
-function readNames(graph: Pick<SerializedTermGraph, 'nodes'>, simplify: (text: string) => string) {
+function readNames(names: readonly string[]) {
   const read = new Map<string, readonly (readonly string[])[]>()
   const counts = new Map<string, Map<string, number>>()
-  for (const { key, attributes } of graph.nodes) {
-    for (const { text } of writtenForms({ key, ...attributes })) {
-      const name = simplify(text)
-      if (name === '' || read.has(name)) continue
-      const chars = [...name]
-      const syllables = syllablesOf(name)
-      read.set(
-        name,
-        chars.flatMap((char, at) => (char.length === 1 ? [syllables[at] ?? []] : [[], []])),
-      )
-      chars.forEach((char, at) => {
-        for (const syllable of syllables[at] ?? []) count(counts, char, syllable)
-      })
-    }
+  for (const name of names) {
+    if (name === '' || read.has(name)) continue
+    const chars = [...name]
+    const syllables = syllablesOf(name)
+    read.set(
+      name,
+      chars.flatMap((char, at) => (char.length === 1 ? [syllables[at] ?? []] : [[], []])),
+    )
+    chars.forEach((char, at) => {
+      for (const syllable of syllables[at] ?? []) count(counts, char, syllable)
+    })
   }
   return { read, counts }
 }

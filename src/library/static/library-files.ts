@@ -1,11 +1,14 @@
 import type { Concept } from '../../model/library.ts'
 import {
   type ConceptShard,
+  gramFile,
   INDEX_FILE,
   LIBRARY_SCHEMA,
   type LibraryIndex,
   type LibraryNames,
+  NAME_REPORTS_FILE,
   NAMES_FILE,
+  type NameReports,
   type SharedName,
   shardFile,
   shardOf,
@@ -13,6 +16,7 @@ import {
 import type { SearchKeys } from '../../model/search-keys.ts'
 import { groupBy } from '../../text/collect.ts'
 import type { Library } from '../library.ts'
+import type { GramFiles } from '../passages/gram-files.ts'
 import { reportsOf } from '../reports-of.ts'
 
 /** About so many concepts lie in one file. */
@@ -70,6 +74,23 @@ export function libraryNames(concepts: readonly Concept[], keysOf: KeysMaker): L
   }
 }
 
+/** Returns which reports use or define each name, in the order of `libraryNames`. */
+export function nameReports({ concepts, entries }: Pick<Library, 'concepts' | 'entries'>): NameReports {
+  const positions = new Map(entries.map(({ id }, at) => [id, at]))
+  const reports = byShare(concepts).map(({ concept }) => {
+    const sorted = reportsOf(concept)
+      .flatMap((id) => positions.get(id) ?? [])
+      .sort((a, b) => a - b)
+    return sorted.map((position, at) => position - (sorted[at - 1] ?? 0))
+  })
+  return { schema: LIBRARY_SCHEMA, reports }
+}
+
+/** Makes the files by which the passages of a library are found: their paths from the site's root, and their bytes. */
+export function* passageFiles(grams: GramFiles): Generator<readonly [string, Uint8Array]> {
+  for (let at = 0; at < grams.count; at++) yield [gramFile(at), grams.file(at)]
+}
+
 /** Makes the files of a library that its concepts are read from: their paths from the site's root, and their texts. */
 export function* libraryFiles(
   library: Library,
@@ -78,6 +99,7 @@ export function* libraryFiles(
 ): Generator<readonly [string, string]> {
   yield [INDEX_FILE, JSON.stringify(index)]
   yield [NAMES_FILE, JSON.stringify(names)]
+  yield [NAME_REPORTS_FILE, JSON.stringify(nameReports(library))]
   const sorted = [...library.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1))
   const shards = groupBy(sorted, ({ slug }) => shardOf(slug, index.shards.concepts))
   // An empty one is written too: that a concept is not there is then told without an error.

@@ -41,6 +41,15 @@ export interface Passages {
   spanOf(folded: Span): Span
 }
 
+/** The text of nothing, for what is found by its names alone. */
+export const NO_PASSAGES: Passages = {
+  folded: { text: '', offsets: Int32Array.of(0) },
+  level: '',
+  list: [],
+  postings: new PostingsBuilder().build(),
+  spanOf: (span) => span,
+}
+
 interface PassageParts {
   readonly graph: TermGraph
   readonly source: string

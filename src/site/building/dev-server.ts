@@ -62,7 +62,7 @@ export function serveInDevelopment(server: ViteDevServer, { dataDir, library }: 
 interface Held {
   readonly books: readonly Book[]
   readonly library: SiteLibrary | null
-  readonly files: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, string | Uint8Array>
 }
 
 interface Serving {

@@ -6,6 +6,7 @@ import { PlaceTree } from './catalogue/place-tree.tsx'
 import { placeTree } from './catalogue/places.ts'
 import { hrefOfConcept, hrefOfLibrary, type LibraryContext, libraryContext } from './library-context.ts'
 import { LibraryNav } from './library-nav.tsx'
+import { ResultsPage } from './results/results-page.tsx'
 
 interface Props {
   readonly context: LibraryContext
@@ -15,7 +16,8 @@ interface Props {
 export function LibraryHome(props: PlainProps) {
   const context = libraryContext(props)
   if (!context) return null
-  const { words, index } = context
+  const { words, index, library } = context
+  if (library.results !== null) return <ResultsPage context={context} results={library.results} />
   const tree = placeTree(index.entries)
   return (
     <div class="library-page">

@@ -4,10 +4,18 @@ const NoPage = () => null
 /** Starts nothing: the single file is no library. */
 export async function startLibrary(): Promise<void> {}
 
+/** Refuses to search what is not there. */
+export async function openLibrarySearch(): Promise<never> {
+  throw new Error('the single file is no library')
+}
+
 export {
   NoPage as CataloguePage,
-  NoPage as Elsewhere,
   NoPage as ConceptPage,
   NoPage as ConceptsPage,
+  NoPage as Elsewhere,
+  NoPage as FoundHits,
   NoPage as LibraryHome,
+  NoPage as NothingFound,
+  NoPage as ScopeSwitch,
 }

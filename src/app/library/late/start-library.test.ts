@@ -16,7 +16,7 @@ beforeAll(() => {
   const made = makeSiteLibrary(books, [], LIBRARY_TOOLS)
   if (made === null) throw new Error('no library')
   library = made
-  files = new Map(made.files())
+  files = new Map([...made.files()].map(([name, content]) => [name, String(content)]))
 })
 
 const host = testHost({

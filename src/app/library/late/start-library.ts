@@ -40,6 +40,7 @@ async function run(host: Host, asked: View, library: LibraryModel): Promise<void
   const view = host.viewOf(new URL(location.pathname, location.href)) ?? DEFAULT_VIEW
   const page = await runPage(host, asked, { view, book: null, reports: [], library })
   growTable(page)
+  if (asked.page.kind === 'reports') (await import('./results/show-results.ts')).showResults(page)
 }
 
 async function runMissing(host: Host, asked: View, path: string): Promise<void> {

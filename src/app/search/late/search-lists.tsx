@@ -1,4 +1,5 @@
 import { formatPlace } from '../../../address/place.ts'
+import type { Lang } from '../../../address/view.ts'
 import { isBlock, termOf } from '../../../model/concordance.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { TermGraph } from '../../../model/read-graph.ts'
@@ -7,6 +8,7 @@ import { groupHits, type SearchHit } from '../../../search/hit.ts'
 import { stripQuotes } from '../../../text/fold.ts'
 import { AddressChip } from '../../page/block-link.tsx'
 import { type Context, hrefOfNode } from '../../page/context.ts'
+import { messagesIn } from '../../page/messages.ts'
 import { optionId, type SearchOption } from '../search-options.ts'
 
 interface HitsProps {
@@ -87,7 +89,7 @@ function placeOf(graph: TermGraph, key: NodeKey): string[] {
 }
 
 /** Draws a text with the matching characters marked. */
-function Marked({ text, marks, within }: { text: string; marks: readonly Span[]; within?: Span }) {
+export function Marked({ text, marks, within }: { text: string; marks: readonly Span[]; within?: Span }) {
   const { start, end } = within ?? { start: 0, end: text.length }
   const pieces = []
   let at = start
@@ -110,7 +112,9 @@ export function DidYouMean({ context, hit }: { readonly context: Context; readon
 }
 
 interface SearchStartProps {
-  readonly context: Context
+  /** Null on the pages of a library. */
+  readonly context: Context | null
+  readonly lang: Lang
   readonly options: readonly SearchOption[]
   /** Position of the current option, -1 for none. */
   readonly active: number
@@ -119,7 +123,7 @@ interface SearchStartProps {
 
 /** Draws what the search box offers while nothing is typed: the recent searches, and the terms cited most. */
 export function SearchStart({ options, ...props }: SearchStartProps) {
-  const { m } = props.context
+  const m = messagesIn(props.lang)
   const recent = options.filter(({ kind }) => kind === 'recent' || kind === 'clear')
   const cited = options.slice(recent.length)
   const all = { ...props, size: options.length }
@@ -158,8 +162,8 @@ interface StartOptionProps extends Omit<GroupProps, 'options' | 'name' | 'from'>
   readonly position: number
 }
 
-function StartOption({ option, position, size, context, active, pick }: StartOptionProps) {
-  const { m } = context
+function StartOption({ option, position, size, context, lang, active, pick }: StartOptionProps) {
+  const m = messagesIn(lang)
   const shared = {
     id: optionId(position),
     role: 'option',
@@ -168,7 +172,7 @@ function StartOption({ option, position, size, context, active, pick }: StartOpt
     'aria-posinset': position + 1,
     'aria-setsize': size,
   } as const
-  if (option.kind === 'cited') {
+  if (option.kind === 'cited' && context) {
     return (
       <a {...shared} class="hit kind-term" href={hrefOfNode(context, option.term.key)}>
         <span class="hit-label">{option.term.label}</span>

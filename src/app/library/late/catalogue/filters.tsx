@@ -1,13 +1,20 @@
 import type { ComponentChildren } from 'preact'
 import { type Facets, NO_FACETS } from '../../../../address/table-state.ts'
+import type { CatalogueEntry } from '../../../../model/library.ts'
 import { hrefOfLibrary, type LibraryContext } from '../library-context.ts'
 import { countFacets } from './facet-counts.ts'
 
-/** Draws what the catalogue can be narrowed to, as links that the address keeps. */
-export function Filters({ context }: { readonly context: LibraryContext }) {
-  const { words, m, view, index } = context
+interface FiltersProps {
+  readonly context: LibraryContext
+  /** The reports that are narrowed; all of the library where they are left out. */
+  readonly entries?: readonly CatalogueEntry[]
+}
+
+/** Draws what reports can be narrowed to, as links that the address keeps. */
+export function Filters({ context, entries = context.index.entries }: FiltersProps) {
+  const { words, m, view } = context
   const { facets } = view
-  const counts = countFacets(index.entries, facets)
+  const counts = countFacets(entries, facets)
   return (
     <nav class="filters" aria-label={words.filters}>
       <Row context={context} name="level" isAll={facets.level === null}>
@@ -81,11 +88,12 @@ interface ValueProps {
 }
 
 function Value({ context, isHere, facets, count, children }: ValueProps) {
+  const { page, query } = context.view
   return (
     <li>
       <a
         class="chip"
-        href={hrefOfLibrary(context, { kind: 'catalogue' }, { facets })}
+        href={hrefOfLibrary(context, page, { facets, query })}
         data-stay=""
         aria-current={isHere ? 'true' : undefined}
       >

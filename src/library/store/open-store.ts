@@ -1,0 +1,37 @@
+import { conceptFile } from '../../model/library-files.ts'
+import type { NearMisses } from '../../search/answers.ts'
+import { parsePassageQuery } from '../passages/passage-query.ts'
+import { quotePlaces } from '../passages/quote-places.ts'
+import type { LibraryData } from './library-data.ts'
+import type { LibraryStore } from './library-store.ts'
+import { NameSearch } from './name-search.ts'
+import { searchPassages } from './search-passages.ts'
+
+/** Opens a library; what it is asked for is had from `data` when it is needed. */
+export function openStore(data: LibraryData, near: NearMisses): LibraryStore {
+  const names = new NameSearch(data, near)
+  return {
+    index: () => data.index(),
+    names: () => data.names(),
+    async concept(slug) {
+      const shard = await data.concepts(conceptFile(slug, await data.index()))
+      return Object.hasOwn(shard, slug) ? (shard[slug] ?? null) : null
+    },
+    searchNames: (query, wish) => names.search(query, wish),
+    searchPassages: (query, facets) => searchPassages(data, query, facets),
+    async quote(query, { entry, met }) {
+      const asked = parsePassageQuery(query)
+      const source = await data.source(entry.id)
+      return { source, quotes: asked ? quotePlaces(source, asked, met) : [] }
+    },
+    async answering(query) {
+      const [{ entries }, { groups }, byName] = await Promise.all([
+        data.index(),
+        searchPassages(data, query),
+        names.reportsOf(query),
+      ])
+      const answering = new Set([...groups.map(({ entry }) => entry), ...byName])
+      return entries.filter((entry) => answering.has(entry))
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { stripQuotes } from '../../text/fold.ts'
+import { findPlaces } from '../passages/find-places.ts'
+import { type PlacesByReport, readGram } from '../passages/gram-files.ts'
+import { fileOfGram } from '../passages/grams.ts'
+import { filesOf, type PassageQuery, parsePassageQuery } from '../passages/passage-query.ts'
+import { type Facets, isWanted, NO_FACETS } from './facets.ts'
+import type { LibraryData } from './library-data.ts'
+import type { PassageGroup, PassagesAnswer } from './library-store.ts'
+
+/** Finds the passages of a library that hold a query; see `LibraryStore`. */
+export async function searchPassages(
+  data: LibraryData,
+  text: string,
+  facets: Facets = NO_FACETS,
+): Promise<PassagesAnswer> {
+  const query = parsePassageQuery(text)
+  if (query === null) return { groups: [], isTooShort: stripQuotes(text) !== '', isCertain: true }
+  const { entries, shards } = await data.index()
+  const placesOf = await readGrams(data, query, shards.grams)
+  const groups = findPlaces(query, placesOf).flatMap(({ report, count, met }): PassageGroup[] => {
+    const entry = entries[report]
+    return entry && isWanted(entry, facets) ? [{ entry, count, met }] : []
+  })
+  return { groups: groups.sort(compareGroups), isTooShort: false, isCertain: query.isCovered }
+}
+
+/** Reads the files in which the grams of a query lie; returns where a gram stands. */
+async function readGrams(
+  data: LibraryData,
+  query: PassageQuery,
+  files: number,
+): Promise<(gram: number) => PlacesByReport> {
+  const read = await Promise.all(
+    filesOf(query, files).map(async (file) => [file, await data.grams(file)] as const),
+  )
+  const byFile = new Map(read)
+  const known = new Map<number, PlacesByReport>()
+  return (gram) => {
+    const file = byFile.get(fileOfGram(gram, files))
+    const places = known.get(gram) ?? (file && readGram(file, gram)) ?? new Map()
+    known.set(gram, places)
+    return places
+  }
+}
+
+function compareGroups(a: PassageGroup, b: PassageGroup): number {
+  const yearOf = ({ entry }: PassageGroup) => entry.year ?? 0
+  return b.count - a.count || yearOf(b) - yearOf(a) || (a.entry.id < b.entry.id ? -1 : 1)
+}
