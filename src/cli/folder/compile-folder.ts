@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { type Io, UsageError } from '../command.ts'
 import { compileFile, derivedFiles, keptBeside, MARKS_FILE } from '../compile-file.ts'
 import { describeReport } from '../describe.ts'
@@ -45,6 +46,7 @@ export async function compileFolder(io: Io, { folder, name }: ReportFolder): Pro
   for (const [index, file] of [...changed].entries()) {
     const left = secondsLeft({ done: index, total: changed.size })
     io.err(SAY.folder.compiling(index + 1, changed.size, file, left))
+    await setImmediate() // Ctrl+C is heard between two documents
     const report = await shelve(io, folder, { file, id: idOf(file), before: known.get(file) ?? null })
     if (report !== null) compiled.set(file, report)
   }
