@@ -58,7 +58,8 @@ export const SAY = {
     noReports: (name: string) => `文件夹 ${name} 里的文件都不是报告，请确认放进的是报告的全文。`,
     overwritten: (out: string) =>
       `网站不能写在 ${out}：它就是报告所在的文件夹，或在其上一级，请用 --out 另选一处。`,
-    compiling: (index: number, count: number, file: string) => `正在编译 ${index}/${count}　${file}`,
+    compiling: (index: number, count: number, file: string, left: number | null) =>
+      `正在编译 ${index}/${count}　${file}${left === null ? '' : `　约剩 ${left} 秒`}`,
   },
   catalog: {
     nothing: (name: string) =>

@@ -21,14 +21,22 @@ export function sayProgress(
   { err }: Io,
   say: (progress: Progress, left: number) => string = SAY.site.writing,
 ): (progress: Progress) => void {
-  const begun = Date.now()
-  let last = begun
+  const secondsLeft = estimateLeft()
+  let last = Date.now()
   return (progress) => {
-    const now = Date.now()
-    const { done, total } = progress
-    if (now - last < PATIENCE_MS || done === 0) return
-    last = now
-    const left = ((now - begun) / done) * (total - done)
-    err(say(progress, Math.max(1, Math.round(left / SECOND_MS))))
+    const left = secondsLeft(progress)
+    if (left === null || Date.now() - last < PATIENCE_MS) return
+    last = Date.now()
+    err(say(progress, left))
+  }
+}
+
+/** Returns what estimates how long work that begins now still takes, in seconds; null while that cannot be told. */
+export function estimateLeft(): (progress: Pick<Progress, 'done' | 'total'>) => number | null {
+  const begun = Date.now()
+  return ({ done, total }) => {
+    const passed = Date.now() - begun
+    if (passed < PATIENCE_MS || done === 0) return null
+    return Math.max(1, Math.round(((passed / done) * (total - done)) / SECOND_MS))
   }
 }

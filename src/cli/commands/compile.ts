@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { reportIds } from '../../site/reports.ts'
 import { readArguments, readOnly } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
@@ -62,6 +63,7 @@ export async function compileAll(io: Io, check: boolean): Promise<number> {
   const tell = sayProgress(io, SAY.compile.compiling)
   for (const [done, folder] of changed.entries()) {
     tell({ done, total: changed.length, what: relative(io.cwd, folder) })
+    await setImmediate() // Ctrl+C is heard between two reports
     const path = join(folder, 'source.txt')
     const name = relative(io.cwd, path)
     const kept = keptBeside(folder, relative(io.cwd, folder))

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { type Io, UsageError } from '../command.ts'
 import { compileFile, derivedFiles, keptBeside, MARKS_FILE } from '../compile-file.ts'
 import { describeReport } from '../describe.ts'
 import { SAY } from '../messages.ts'
 import { readBytes } from '../read-input.ts'
+import { estimateLeft } from '../say-progress.ts'
 import { writeAtomically } from '../write-atomically.ts'
 import { findDocuments } from './find-documents.ts'
 import { newIds, readShelf, type ShelvedReport, shelvedReports, writeShelf } from './shelf.ts'
@@ -40,8 +42,11 @@ export async function compileFolder(io: Io, { folder, name }: ReportFolder): Pro
   const idOf = (file: string) => ids.get(file) ?? nextId(file)
   const changed = new Set(files.filter((file) => !isAsBefore(folder, known.get(file))))
   const compiled = new Map<string, ShelvedReport>()
+  const secondsLeft = estimateLeft()
   for (const [index, file] of [...changed].entries()) {
-    io.err(SAY.folder.compiling(index + 1, changed.size, file))
+    const left = secondsLeft({ done: index, total: changed.size })
+    io.err(SAY.folder.compiling(index + 1, changed.size, file, left))
+    await setImmediate() // Ctrl+C is heard between two documents
     const report = await shelve(io, folder, { file, id: idOf(file), before: known.get(file) ?? null })
     if (report !== null) compiled.set(file, report)
   }
