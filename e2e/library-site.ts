@@ -21,7 +21,7 @@ export async function serveLibrary(base = '/'): Promise<LibrarySite> {
   const folder = mkdtempSync(join(tmpdir(), 'term-graph-library-'))
   const [dataDir, dir] = [join(folder, 'data'), join(folder, 'site')]
   writeSmallLibrary(dataDir)
-  const { template, assets } = readBuiltPage('build/page')
+  const { template, assets, offlineScript } = readBuiltPage('build/page')
   for (const { name, path } of assets) cpSync(path, join(dir, name))
   // The views are loaded here alone: the test runner reads every file of e2e first.
   const { renderPage } = await import('../src/site/prerender.ts')
@@ -30,6 +30,7 @@ export async function serveLibrary(base = '/'): Promise<LibrarySite> {
     mkdirSync(dirname(join(dir, name)), { recursive: true })
     writeFileSync(join(dir, name), content)
   }
+  writeFileSync(join(dir, 'offline.js'), offlineScript(base))
   const server = createSiteServer({ dir, base })
   const root = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}${base}`
   return {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { findViolations } from './axe.ts'
 import { alive, expect, test } from './fixtures.ts'
 import { type LibrarySite, serveLibrary } from './library-site.ts'
@@ -7,6 +8,17 @@ test.beforeAll(async () => {
   site = await serveLibrary('/words/')
 })
 test.afterAll(() => site.stop())
+
+/** Waits until the browser has kept what the open report needs. */
+async function kept(page: Page) {
+  const has = () =>
+    page.evaluate(async () => {
+      const files = ['./', 'elsewhere.json', 'keys.json'].map((file) => new URL(file, location.href).href)
+      const found = await Promise.all(files.map((url) => caches.match(url)))
+      return navigator.serviceWorker.controller !== null && found.every((one) => one !== undefined)
+    })
+  await expect.poll(has).toBe(true)
+}
 
 const PHONE = { width: 390, height: 844 }
 const PAGES = [
@@ -176,3 +188,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('a report of a library that was opened once still says how others explain its names', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`${site.root}yunnan-2026/`)
+    await alive(page)
+    await kept(page)
+    await context.setOffline(true)
+    await page.goto(`${site.root}yunnan-2026/coinage/sihaonongcunlu/`)
+    await alive(page)
+    await expect(page.getByRole('heading', { name: '别的报告里的解释' })).toBeVisible()
+  })
+})

@@ -91,6 +91,27 @@ describe('a page of the library', () => {
     expect(document.querySelector('[aria-sort="descending"]')?.textContent).toBe('名词')
   })
 
+  it('draws the first rows of a long table, and more of them when asked', async () => {
+    const known = files.get('library/names.json') ?? ''
+    const names = JSON.parse(known)
+    const many = <T>(values: readonly T[], of: (at: number) => T) =>
+      Array.from({ length: 700 }, (_, at) => values[at] ?? of(at))
+    const long = {
+      ...names,
+      names: many(names.names, (at) => `名${at}`),
+      slugs: many(names.slugs, (at) => `ming-${at}`),
+    }
+    files.set('library/names.json', JSON.stringify(long))
+    await open('concepts/?sort=name')
+    const rows = () => document.querySelectorAll('.concept-table tbody tr').length
+    expect(rows()).toBe(300)
+    document.getElementById('more-rows')?.click()
+    expect(rows()).toBe(600)
+    document.getElementById('more-rows')?.click()
+    expect([rows(), document.getElementById('more-rows')]).toEqual([700, null])
+    files.set('library/names.json', known)
+  })
+
   it('says that there is no such concept', async () => {
     await open('concept/nothing-at-all/')
     expect(document.querySelector('h1')?.textContent).toBe('没有这一页')
