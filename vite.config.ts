@@ -6,8 +6,11 @@ import { page } from './src/site/building/plugin.ts'
 const TESTS = ['src/**/*.test.{ts,tsx}']
 const PAGE_TESTS = ['src/{app,embed,site}/**/*.test.{ts,tsx}']
 
+// Loaded once several reports are served: most runs need no compiler.
+const library = async () => (await import('./src/cli/library-tools.ts')).LIBRARY_TOOLS
+
 export default defineConfig({
-  plugins: [page({ dataDir: 'graph-data' })],
+  plugins: [page({ dataDir: 'graph-data', library })],
   publicDir: 'src/app/public',
   // A draft is read in a worker, which has no document: what a package has for a window alone would break there.
   resolve: { conditions: ['worker', ...defaultClientConditions] },

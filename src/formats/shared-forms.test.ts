@@ -14,7 +14,13 @@ const report: ReportInfo = {
   planYear: 2024,
 }
 const url = 'https://example.org/r/term/2614-gongzuofa/'
-const place = { words: '“2614”工作法', url, frame: `${url}?embed=1`, report, accessed: new Date(2026, 0, 9) }
+const place = {
+  words: '“2614”工作法',
+  url,
+  frame: `${url}?embed=1`,
+  of: { kind: 'report', report },
+  accessed: new Date(2026, 0, 9),
+} as const
 
 describe('a reference', () => {
   it('has the form of GB/T 7714—2015', () => {
@@ -23,9 +29,16 @@ describe('a reference', () => {
     )
   })
 
+  it('names a library as a database, with its address and the day of access', () => {
+    const of = { kind: 'library', name: '词图名词资料库（4 份报告，2024—2026 年）' } as const
+    expect(formatReference({ ...place, words: '两新', of })).toBe(
+      `两新[DB/OL]//词图名词资料库（4 份报告，2024—2026 年）. [2026-01-09]. ${url}.`,
+    )
+  })
+
   it('leaves out what the report does not say', () => {
     const silent = { ...report, issuer: null, date: null, title: null }
-    expect(formatReference({ ...place, words: '段落', report: silent })).toBe(
+    expect(formatReference({ ...place, words: '段落', of: { kind: 'report', report: silent } })).toBe(
       `段落[R/OL]. [2026-01-09]. ${url}.`,
     )
   })

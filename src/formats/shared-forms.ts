@@ -12,9 +12,15 @@ export interface SharedPlace {
   readonly url: string
   /** The address of its card for a frame; null where it has none. */
   readonly frame: string | null
-  readonly report: ReportInfo
+  /** What it is a part of. */
+  readonly of: SharedSource
   readonly accessed: Date
 }
+
+/** What a place is a part of: a report, or a library of reports by its name. */
+export type SharedSource =
+  | { readonly kind: 'report'; readonly report: ReportInfo }
+  | { readonly kind: 'library'; readonly name: string }
 
 /** A form as it is put on the clipboard: plain text, and HTML for programs that read it. */
 export interface SharedText {
@@ -53,9 +59,11 @@ const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
 
 /**
  * Formats a reference by GB/T 7714—2015 (4.2, 析出文献; 4.6, 电子资源): author, part, author of the report, its title, its
- * date, the day of access, the address. Details that the report does not state are left out.
+ * date, the day of access, the address. Details that the report does not state are left out. A library is a database.
  */
-export function formatReference({ report, words, url, accessed }: Omit<SharedPlace, 'frame'>): string {
+export function formatReference({ of, words, url, accessed }: Omit<SharedPlace, 'frame'>): string {
+  if (of.kind === 'library') return `${words}[DB/OL]//${of.name}. [${formatDay(accessed)}]. ${url}.`
+  const { report } = of
   const { issuer, date } = report
   const title = titleOfReport(report)
   const whose = issuer === null ? '' : `${issuer}. `

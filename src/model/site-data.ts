@@ -49,9 +49,13 @@ export interface KeptSite {
   readonly base: string
   /** The pages and data of a report that are kept with it, seen from its folder. */
   readonly ofReport: readonly string[]
+  /** What is kept beside it of a report of a library. */
+  readonly ofLibrary: readonly string[]
 }
 
 /** What a page tells the service worker: the report that is to be kept, null for none. */
 export interface ToKeeper {
   readonly keep: string | null
+  /** Whether the report is one of a library. */
+  readonly isOfLibrary: boolean
 }

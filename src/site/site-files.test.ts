@@ -5,6 +5,7 @@ import Graph from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatMoved, type Moved } from '../address/moved.ts'
+import { LIBRARY_TOOLS } from '../cli/library-tools.ts'
 import { renderPage } from './prerender.ts'
 import { readBook } from './reports.ts'
 import { siteFiles } from './site-files.ts'
@@ -23,7 +24,10 @@ let dataDir: string
 function filesOf(site: string | null): Map<string, string> {
   const render = (parts: Parameters<typeof renderPage>[1]) => renderPage(template, parts)
   return new Map(
-    [...siteFiles({ dataDir, base: '/', site, render })].map(([name, content]) => [name, String(content)]),
+    [...siteFiles({ dataDir, base: '/', site, render, library: LIBRARY_TOOLS })].map(([name, content]) => [
+      name,
+      String(content),
+    ]),
   )
 }
 let named: Map<string, string>

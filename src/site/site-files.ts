@@ -18,15 +18,15 @@ export interface SiteParts {
   /** The absolute address of the site's root with its closing slash; null where none is named. */
   readonly site: string | null
   readonly render: (parts: PageParts) => string
-  /** What the library of several reports is made with; without it they stand side by side. */
-  readonly library?: LibraryMaker
+  /** What the library of several reports is made with. */
+  readonly library: LibraryMaker
 }
 
 /** Makes every file of the site but its assets: path and content. */
 export function* siteFiles(parts: SiteParts): Generator<[string, string | Uint8Array]> {
   const { dataDir, base, site, render } = parts
   const read = reportIds(dataDir).map((id) => readBook(dataDir, id))
-  const library = parts.library ? makeSiteLibrary(read, readCatalogue(dataDir), parts.library) : null
+  const library = makeSiteLibrary(read, readCatalogue(dataDir), parts.library)
   const books = library?.books ?? read
   const reports = books.map(entryOf)
   const common = { reports, base, site }

@@ -19,7 +19,7 @@ export interface SiteWish {
   /** The absolute address of the site's root with its closing slash; null where none is named. */
   readonly site: string | null
   /** What the library of several reports is made with. */
-  readonly library?: LibraryMaker
+  readonly library: LibraryMaker
   /** Called after each page with the number of files there are so far. */
   readonly onProgress?: (files: number) => void
 }
@@ -68,8 +68,7 @@ export async function writeSite(wish: SiteWish): Promise<WrittenSite> {
   await put('embed.js', page.embedScript(reportIds(dataDir)[0] ?? ''))
   await put('offline.js', page.offlineScript(base))
   const render = (parts: Parameters<typeof renderPage>[1]) => renderPage(page.template, parts)
-  for (const [name, content] of siteFiles({ dataDir, base, site, render, ...(library && { library }) }))
-    await put(name, content)
+  for (const [name, content] of siteFiles({ dataDir, base, site, render, library })) await put(name, content)
   await Promise.all(pending)
   removeGone(out, earlier, names)
   writeFileSync(join(out, SITE_LIST), JSON.stringify([...names].sort()))

@@ -23,7 +23,7 @@ interface WorkerEvents {
 }
 
 declare const __KEPT_SITE__: KeptSite
-const { version, shell, base, ofReport } = __KEPT_SITE__
+const { version, shell, base, ofReport, ofLibrary } = __KEPT_SITE__
 const scope = self as unknown as WorkerScope
 const PREFIX = 'policy-term-graph-'
 const NAME = PREFIX + version
@@ -39,10 +39,11 @@ scope.addEventListener('activate', (event) => {
 })
 
 scope.addEventListener('message', (event) => {
-  const { keep: report } = event.data
+  const { keep: report, isOfLibrary } = event.data
   if (report === null) return
   const folder = urlOf(`${encodeURIComponent(report)}/`)
-  event.waitUntil(keepMissing(ofReport.map((file) => new URL(file, folder).href)))
+  const files = isOfLibrary ? [...ofReport, ...ofLibrary] : ofReport
+  event.waitUntil(keepMissing(files.map((file) => new URL(file, folder).href)))
 })
 
 scope.addEventListener('fetch', (event) => {

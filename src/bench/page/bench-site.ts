@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { LIBRARY_TOOLS } from '../../cli/library-tools.ts'
 import { placeNodes } from '../../compile/layout/place-nodes.ts'
 import { buildSearchKeys } from '../../compile/names/search-keys.ts'
 import { readBuiltPage } from '../../site/built-page.ts'
@@ -46,7 +47,8 @@ export async function buildBenchSite(folder: string, samples: readonly SampleSiz
   }
   cpSync(fileURLToPath(new URL('.', SHIPPED_REPORT)), join(data, SHIPPED_ID), { recursive: true })
   await build({ logLevel: 'error' })
-  await writeSite({ page: readBuiltPage('build/page'), dataDir: data, out: dir, base: '/', site: null })
+  const page = readBuiltPage('build/page')
+  await writeSite({ page, dataDir: data, out: dir, base: '/', site: null, library: LIBRARY_TOOLS })
   await build({
     configFile: false,
     root: HERE,

@@ -16,6 +16,7 @@ import { encodeGb18030 } from '../../documents/testing/texts.ts'
 import type { readBuiltPage } from '../../site/built-page.ts'
 import { writeSite } from '../../site/write-site.ts'
 import type { Io } from '../command.ts'
+import { LIBRARY_TOOLS } from '../library-tools.ts'
 import { compileFolder } from './compile-folder.ts'
 import { findDocuments } from './find-documents.ts'
 import { newIds, readShelf, shelvedReports } from './shelf.ts'
@@ -217,7 +218,14 @@ describe('writing a site', () => {
   })
   const site = () => join(folder, 'site')
   const writeAll = () =>
-    writeSite({ page: page(), dataDir: shelvedReports(folder), out: site(), base: '/', site: null })
+    writeSite({
+      page: page(),
+      dataDir: shelvedReports(folder),
+      out: site(),
+      base: '/',
+      site: null,
+      library: LIBRARY_TOOLS,
+    })
 
   it('writes what has changed and removes what is gone, and nothing else', async () => {
     write('a.txt', REPORT)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { ELSEWHERE_FILE } from '../../model/library-files.ts'
 import type { KeptSite } from '../../model/site-data.ts'
 import { KEPT_BASE, PAGE_FILES } from '../built-page.ts'
 import { escapeJson } from '../escape.ts'
@@ -48,6 +49,7 @@ export async function buildOfflineScript(root: string, assets: readonly PageFile
     shell: [...SHELL, ...kept.map(({ name }) => name)],
     base: KEPT_BASE,
     ofReport: ['', 'text/', 'terms/', 'graph.json', 'source.txt', 'keys.json'],
+    ofLibrary: [ELSEWHERE_FILE],
   }
   const { code } = await buildScript(root, 'src/app/start/offline-worker.ts')
   return { name: PAGE_FILES.offline, content: code.replace('__KEPT_SITE__', () => escapeJson(site)) }

@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import { isLibraryPage } from '../../address/own-paths.ts'
 import { resolvePath } from '../../address/resolve.ts'
-import { DEFAULT_VIEW, isTool, parseView, type View } from '../../address/view.ts'
-import { hasPage } from '../../app/page/context.ts'
+import { DEFAULT_VIEW, formatPath, isTool, parseView, type View } from '../../address/view.ts'
+import { type Book, hasPage } from '../../app/page/context.ts'
 import { FIRST_REPORT } from '../built-page.ts'
+import { readCatalogue } from '../catalogue-file.ts'
 import { escapeJson } from '../escape.ts'
 import { exportFiles } from '../export-files.ts'
+import { type LibraryMaker, makeSiteLibrary, type SiteLibrary } from '../library-site.ts'
 import { dataFiles, entryOf, readBook, reportIds } from '../reports.ts'
 import { buildEmbedScript } from './build-scripts.ts'
 
@@ -23,32 +26,61 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const typeOf = (file: string) => TYPES[extname(file)] ?? 'text/plain'
 
+/** What is served: a folder with a folder a report, and what the library of several is made with. */
+export interface Served {
+  readonly dataDir: string
+  readonly library: () => Promise<LibraryMaker>
+}
+
 /** Serves the pages and data of the site in development, rendered at each request by the views as they are. */
-export function serveInDevelopment(server: ViteDevServer, dataDir: string): () => void {
+export function serveInDevelopment(server: ViteDevServer, { dataDir, library }: Served): () => void {
+  let held: Promise<Held> | null = null
+  const hold = async (): Promise<Held> => {
+    const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
+    const made = books.length > 1 ? makeSiteLibrary(books, readCatalogue(dataDir), await library()) : null
+    return { books: made?.books ?? books, library: made, files: new Map(made?.files() ?? []) }
+  }
   server.watcher.add(dataDir)
   server.watcher.on('change', (file) => {
+    if (file.startsWith(dataDir)) held = null
     if (file.startsWith(dataDir) || file.includes('/src/app/')) server.ws.send({ type: 'full-reload' })
   })
   return () => {
     server.middlewares.use((request, response, next) => {
       const url = new URL(request.originalUrl ?? '/', 'http://localhost')
-      answer(server, dataDir, url, response).catch(next)
+      held ??= hold()
+      held
+        .then((books) => answer({ server, dataDir, held: books }, url, response))
+        .catch((error) => {
+          held = null
+          next(error)
+        })
     })
   }
 }
 
-async function answer(
-  server: ViteDevServer,
-  dataDir: string,
-  url: URL,
-  response: ServerResponse,
-): Promise<void> {
+/** The reports as they are, with their library and its files by path. */
+interface Held {
+  readonly books: readonly Book[]
+  readonly library: SiteLibrary | null
+  readonly files: ReadonlyMap<string, string | Uint8Array>
+}
+
+interface Serving {
+  readonly server: ViteDevServer
+  readonly dataDir: string
+  readonly held: Held
+}
+
+async function answer({ server, dataDir, held }: Serving, url: URL, response: ServerResponse): Promise<void> {
+  const { books, library, files } = held
   const path = decodeURIComponent(url.pathname).replace(/^\//, '')
   const [, id = '', file = ''] = /^([^/]+)\/([^/]+)$/.exec(path) ?? []
   const isData = reportIds(dataDir).includes(id) && dataFiles(dataDir, id).includes(file)
   if (isData && existsSync(join(dataDir, path)))
     return send(response, 200, typeOf(file), readFileSync(join(dataDir, path)))
-  const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
+  const kept = files.get(path)
+  if (kept !== undefined) return send(response, 200, typeOf(path), kept)
   const reports = books.map(entryOf)
   if (path === 'reports.json') return send(response, 200, 'application/json', JSON.stringify(reports))
   if (path === 'embed.js') {
@@ -65,8 +97,11 @@ async function answer(
   const book = books.find(({ id }) => id === asked.report) ?? null
   const made = book && exportFiles(book, null).find(({ name }) => name === path)
   if (made) return send(response, 200, typeOf(path), made.make())
-  const found =
-    asked.page.kind === 'reports' || isTool(asked.page.kind) || (book !== null && hasPage(book, asked))
+  const shown = library?.pages.find(({ view }) => formatPath(view) === formatPath(asked)) ?? null
+  const isOwn = isLibraryPage(asked.page.kind)
+    ? shown !== null
+    : asked.page.kind === 'reports' || isTool(asked.page.kind)
+  const found = isOwn || (book !== null && hasPage(book, asked))
   const term = book && !found ? resolvePath(book.graph, path.slice(book.id.length + 1)) : null
   if (book && term)
     return void response.writeHead(302, { location: encodeURI(`/${book.id}/${term.key}/`) }).end()
@@ -74,7 +109,8 @@ async function answer(
   const renderer = await server.ssrLoadModule('/src/site/prerender.ts')
   const { renderPage } = renderer as typeof import('../prerender.ts')
   const template = withoutPolicy(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
-  const html = renderPage(template, { view, book: found ? book : null, reports, base: '/', site: null })
+  const about = { book: found ? book : null, library: shown?.library ?? null }
+  const html = renderPage(template, { view, ...about, reports, base: '/', site: null })
   send(response, found ? 200 : 404, 'text/html', await server.transformIndexHtml(url.pathname, html))
 }
 

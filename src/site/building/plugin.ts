@@ -6,13 +6,13 @@ import { compressed, isCompressible } from '../compress.ts'
 import { type Chunk, measureScripts } from './budget.ts'
 import { PREACT_JSX } from './build-script.ts'
 import { buildEmbedScript, buildOfflineScript, buildSingleScripts, type PageFile } from './build-scripts.ts'
-import { serveInDevelopment } from './dev-server.ts'
+import { type Served, serveInDevelopment } from './dev-server.ts'
 
 /**
  * Makes the vite plugin that builds the page: what every site has as it is, and beside it the template of its pages and
  * the scripts that a site is written with. In development it serves the site of a folder with a folder a report.
  */
-export function page({ dataDir }: { readonly dataDir: string }): Plugin {
+export function page({ dataDir, library }: Served): Plugin {
   let root = ''
   let assets: PageFile[] = []
   let template = ''
@@ -24,7 +24,7 @@ export function page({ dataDir }: { readonly dataDir: string }): Plugin {
     configResolved(config) {
       root = config.root
     },
-    configureServer: (server) => serveInDevelopment(server, resolve(dataDir)),
+    configureServer: (server) => serveInDevelopment(server, { dataDir: resolve(dataDir), library }),
     generateBundle: {
       order: 'post',
       handler(_, bundle) {

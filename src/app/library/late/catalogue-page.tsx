@@ -14,7 +14,10 @@ export function CataloguePage(props: PlainProps) {
   if (!context) return null
   const { words, index, view } = context
   const shown = byPlaceAndYear(narrow(index.entries, view.facets))
-  const places = groupBy(shown, ({ place, within }) => (place === null ? '' : [...within, place].join(' · ')))
+  const places = groupBy(shown, ({ place, within, level }) => {
+    if (place !== null) return [...within, place].join(' · ')
+    return level === 'nation' ? words.levels.nation : words.placeUnknown
+  })
   const isNarrowed = shown.length < index.entries.length
   return (
     <div class="library-page">
@@ -36,7 +39,7 @@ export function CataloguePage(props: PlainProps) {
       {shown.length === 0 && <p class="quiet">{words.noReports}</p>}
       {[...places].map(([place, reports]) => (
         <section key={place} class="block place-reports">
-          <h2 lang="zh-Hans">{place || words.placeUnknown}</h2>
+          <h2 lang="zh-Hans">{place}</h2>
           <ul class="report-rows">
             {reports.map((entry) => (
               <ReportRow key={entry.id} context={context} entry={entry} />
@@ -55,7 +58,7 @@ function ReportRow({ context, entry }: { readonly context: LibraryContext; reado
   return (
     <li>
       <ReportName context={context} id={id} href={hrefOfReport(context, id)} />
-      {title !== null && title !== nameOfEntry(context, id) && (
+      {title !== null && !nameOfEntry(context, id).includes(title) && (
         <p class="report-title" lang="zh-Hans">
           {title}
         </p>

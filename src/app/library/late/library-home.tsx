@@ -2,8 +2,7 @@ import { NO_FACETS } from '../../../address/table-state.ts'
 import { hrefOfTool, TOOLS } from '../../../address/view.ts'
 import { DIVISION_LEVELS } from '../../../model/kinds.ts'
 import type { PlainProps } from '../../page/model.ts'
-import { PlaceTree } from './catalogue/place-tree.tsx'
-import { placeTree } from './catalogue/places.ts'
+import { Places } from './catalogue/place-tree.tsx'
 import { hrefOfConcept, hrefOfLibrary, type LibraryContext, libraryContext } from './library-context.ts'
 import { LibraryNav } from './library-nav.tsx'
 import { ResultsPage } from './results/results-page.tsx'
@@ -16,9 +15,8 @@ interface Props {
 export function LibraryHome(props: PlainProps) {
   const context = libraryContext(props)
   if (!context) return null
-  const { words, index, library } = context
+  const { words, library } = context
   if (library.results !== null) return <ResultsPage context={context} results={library.results} />
-  const tree = placeTree(index.entries)
   return (
     <div class="library-page">
       <LibraryNav context={context} />
@@ -26,16 +24,14 @@ export function LibraryHome(props: PlainProps) {
       <p class="lead">{words.libraryLead}</p>
       <Holdings context={context} />
       <MostShared context={context} />
-      <div class="library-columns">
-        <section class="block">
-          <h2>{words.byPlace}</h2>
-          <PlaceTree context={context} nodes={tree} />
-          <p>
-            <a href={hrefOfLibrary(context, { kind: 'catalogue' })}>{words.allReports}</a>
-          </p>
-        </section>
-        <ByYear context={context} />
-      </div>
+      <ByYear context={context} />
+      <section class="block">
+        <h2>{words.byPlace}</h2>
+        <Places context={context} />
+        <p>
+          <a href={hrefOfLibrary(context, { kind: 'catalogue' })}>{words.allReports}</a>
+        </p>
+      </section>
       <Tools context={context} />
     </div>
   )

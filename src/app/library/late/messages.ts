@@ -25,9 +25,9 @@ const zhKinds: Partial<Record<ReportKind, string>> = { other: '其他' }
 const enKinds: Partial<Record<ReportKind, string>> = { other: 'Other' }
 
 const zhYears = ({ years }: Coverage) =>
-  years === null ? '' : years[0] === years[1] ? `，${years[0]} 年` : `，${years[0]}—${years[1]} 年`
+  years === null ? '' : years[0] === years[1] ? `（${years[0]} 年）` : `（${years[0]}—${years[1]} 年）`
 const enYears = ({ years }: Coverage) =>
-  years === null ? '' : years[0] === years[1] ? `, ${years[0]}` : `, ${years[0]}–${years[1]}`
+  years === null ? '' : years[0] === years[1] ? ` (${years[0]})` : ` (${years[0]}–${years[1]})`
 const enReports = (count: number) => (count === 1 ? '1 report' : `${count} reports`)
 
 /** Returns the texts of the library's pages in a language. */
@@ -109,6 +109,7 @@ export const libraryMessagesIn = defineMessages({
       `只就本库所收的 ${coverage.reports} 份报告${zhYears(coverage)}来说，未必是最早的出处。`,
     users: '哪些报告在用',
     levelShare: (using: number, held: number) => `${held} 份中 ${using} 份`,
+    moreUsers: (count: number) => `其余 ${count} 份`,
     explains: '有解释',
     inText: '在原文中看',
     usedAt: (blocks: number) => `用到 ${blocks} 处`,
@@ -193,6 +194,7 @@ export const libraryMessagesIn = defineMessages({
       `Among the ${enReports(coverage.reports)} held here${enYears(coverage)}; others may be earlier.`,
     users: 'Reports that use it',
     levelShare: (using, held) => `${using} of ${held}`,
+    moreUsers: (count) => `${count} more`,
     explains: 'explains it',
     inText: 'See in the full text',
     usedAt: (blocks) => (blocks === 1 ? 'used in one passage' : `used in ${blocks} passages`),

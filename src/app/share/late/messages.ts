@@ -1,4 +1,5 @@
 import type { SharedForm } from '../../../formats/shared-forms.ts'
+import type { Coverage } from '../../../model/library.ts'
 import { defineMessages } from '../../page/define-messages.ts'
 
 /** Returns the texts of what takes a place into other documents, in a language. */
@@ -12,6 +13,9 @@ export const shareMessagesIn = defineMessages({
       reference: ['参考文献', 'GB/T 7714 著录格式'],
       frame: ['嵌入网页', '显示这张卡片的 iframe'],
     } satisfies Record<SharedForm, [name: string, meaning: string]>,
+    /** The name of the library in a reference. */
+    library: ({ reports, years }: Coverage) =>
+      `词图名词资料库（${reports} 份报告${years === null ? '' : `，${years[0]}—${years[1]} 年`}）`,
     code: '二维码',
     codeMeaning: '供扫描或打印',
     codeLabel: (words: string) => `${words}的二维码`,
@@ -36,6 +40,8 @@ export const shareMessagesIn = defineMessages({
       reference: ['Reference', 'as GB/T 7714 has it'],
       frame: ['Frame', 'an iframe that shows the card'],
     },
+    library: ({ reports, years }) =>
+      `词图, library of terms (${reports} reports${years === null ? '' : `, ${years[0]}–${years[1]}`})`,
     code: 'QR code',
     codeMeaning: 'to be scanned or printed',
     codeLabel: (words) => `QR code of ${words}`,

@@ -3,6 +3,7 @@ import { DEFAULT_VIEW, formatView, type View } from '../../../address/view.ts'
 import { formatShared, type SharedForm, type SharedPlace } from '../../../formats/shared-forms.ts'
 import { isBlock } from '../../../model/concordance.ts'
 import { parseNodeKey } from '../../../model/ids.ts'
+import type { Concept, Coverage } from '../../../model/library.ts'
 import { titleOfBlock } from '../../page/block-link.tsx'
 import type { Page } from '../../page/page.tsx'
 import { copyToClipboard } from './clipboard.ts'
@@ -102,9 +103,10 @@ function openShareMenu(page: Page, link: HTMLElement): void {
 let closeOpen: (() => void) | null = null
 let lastLink: HTMLElement | null = null
 
-/** Returns the node of a key as a place to be shared, with its one address and nothing of the view. */
+/** Returns the node of a key, or the concept that is shown, as a place to be shared: its one address, nothing of the view. */
 function placeOf(page: Page, text: string): SharedPlace | null {
-  const { book } = page.model()
+  const { book, library } = page.model()
+  if (library?.concept) return placeOfConcept(page, library.concept, library.index.coverage)
   const key = parseNodeKey(text)
   const node = key && book?.graph.node(key)
   if (!book || !key || !node) return null
@@ -115,7 +117,18 @@ function placeOf(page: Page, text: string): SharedPlace | null {
     words,
     url: urlOf(view),
     frame: node.kind === 'term' ? urlOf({ ...view, embed: true }) : null,
-    report: book.graph.attributes.report,
+    of: { kind: 'report', report: book.graph.attributes.report },
+    accessed: new Date(),
+  }
+}
+
+function placeOfConcept(page: Page, { name, slug }: Concept, coverage: Coverage): SharedPlace {
+  const view: View = { ...DEFAULT_VIEW, page: { kind: 'concept', slug } }
+  return {
+    words: name,
+    url: page.host.address() + formatView(view),
+    frame: null,
+    of: { kind: 'library', name: shareMessagesIn(page.model().view.lang).library(coverage) },
     accessed: new Date(),
   }
 }

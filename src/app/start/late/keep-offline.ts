@@ -1,4 +1,5 @@
 import type { ToKeeper } from '../../../model/site-data.ts'
+import { isOfLibrary } from '../load-book.ts'
 
 /** What is kept is fetched once the page has come to rest, in milliseconds after it came alive. */
 const REST_MS = 3000
@@ -15,7 +16,7 @@ export async function keepOffline(root: URL, report: string | null): Promise<voi
   await new Promise((resolve) => window.setTimeout(resolve, REST_MS))
   await serviceWorker.register(new URL('offline.js', root))
   const { active } = await serviceWorker.ready
-  const message: ToKeeper = { keep: report }
+  const message: ToKeeper = { keep: report, isOfLibrary: isOfLibrary() }
   active?.postMessage(message)
 }
 

@@ -1,10 +1,42 @@
 import { NO_FACETS } from '../../../../address/table-state.ts'
 import type { CatalogueEntry } from '../../../../model/library.ts'
 import { hrefOfLibrary, hrefOfReport, type LibraryContext } from '../library-context.ts'
-import type { PlaceNode } from './places.ts'
+import { byPlaceAndYear, type PlaceNode, placeTree } from './places.ts'
+
+/** Draws every report of the library by place and year: the nation's, the tree of places, those of no known place. */
+export function Places({ context }: { readonly context: LibraryContext }) {
+  const { words, index } = context
+  const sorted = byPlaceAndYear(index.entries).filter(({ place }) => place === null)
+  const nation = sorted.filter(({ level }) => level === 'nation')
+  const others = sorted.filter(({ level }) => level !== 'nation')
+  const toNation = hrefOfLibrary(
+    context,
+    { kind: 'catalogue' },
+    { facets: { ...NO_FACETS, level: 'nation' } },
+  )
+  return (
+    <div class="places">
+      {nation.length > 0 && (
+        <p class="place-line">
+          <a class="place-name" href={toNation}>
+            {words.levels.nation}
+          </a>
+          <Years context={context} reports={nation} />
+        </p>
+      )}
+      <PlaceTree context={context} nodes={placeTree(index.entries)} />
+      {others.length > 0 && (
+        <p class="place-line">
+          <span class="place-name">{words.placeUnknown}</span>
+          <Years context={context} reports={others} />
+        </p>
+      )}
+    </div>
+  )
+}
 
 /** Draws places as a tree, each with its reports by year. */
-export function PlaceTree({
+function PlaceTree({
   context,
   nodes,
 }: {
@@ -24,16 +56,30 @@ export function PlaceTree({
               {name}
             </a>{' '}
             {below.length > 0 && <span class="quiet number">{context.words.reportCount(count)}</span>}
-            {reports.map((entry) => (
-              <a key={entry.id} class="report-year" href={hrefOfReport(context, entry.id)}>
-                {yearAndKind(context, entry)}
-              </a>
-            ))}
+            <Years context={context} reports={reports} />
           </p>
           {below.length > 0 && <PlaceTree context={context} nodes={below} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+function Years({
+  context,
+  reports,
+}: {
+  readonly context: LibraryContext
+  readonly reports: readonly CatalogueEntry[]
+}) {
+  return (
+    <>
+      {reports.map((entry) => (
+        <a key={entry.id} class="report-year" href={hrefOfReport(context, entry.id)}>
+          {yearAndKind(context, entry)}
+        </a>
+      ))}
+    </>
   )
 }
 

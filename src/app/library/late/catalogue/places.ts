@@ -13,13 +13,17 @@ export interface PlaceNode {
   readonly count: number
 }
 
-/** Sorts reports as an atlas does: by their places, those without one last; of one place the newest first. */
+/** Comes after every code and every name. */
+const LAST = '\uffff'
+
+/** Sorts reports as an atlas does: the nation's, then by their places, those without one last; the newest of one first. */
 export function byPlaceAndYear(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
   const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0)
   return [...entries].sort(
     (a, b) =>
-      compare(a.placeCode ?? '~', b.placeCode ?? '~') ||
-      compare(a.place ?? '~', b.place ?? '~') ||
+      compare(a.level === 'nation' ? 0 : 1, b.level === 'nation' ? 0 : 1) ||
+      compare(a.placeCode ?? LAST, b.placeCode ?? LAST) ||
+      compare(a.place ?? LAST, b.place ?? LAST) ||
       compare(b.year ?? 0, a.year ?? 0) ||
       compare(a.id, b.id),
   )

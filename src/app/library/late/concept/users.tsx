@@ -4,6 +4,9 @@ import { MarkedText } from '../marked-text.tsx'
 import { ReportName } from '../report-name.tsx'
 import { type LevelUsers, type User, usersByLevel } from './users.ts'
 
+/** So many reports of a level are shown at once; the rest is folded. */
+const MOST_OPEN = 12
+
 /** Draws the reports that use a name, by level and place, each with the words in which it does. */
 export function Users({ context, concept }: ConceptProps) {
   const { words, index } = context
@@ -27,12 +30,29 @@ function UsersOfLevel({ context, of }: { readonly context: LibraryContext; reado
         {of.level === null ? words.levelUnknown : words.levels[of.level]}
         {of.count && <span class="quiet"> {words.levelShare(of.count.using, of.count.held)}</span>}
       </h3>
-      <ul class="user-list">
-        {of.users.map((user) => (
-          <UserItem key={user.entry.id} context={context} user={user} />
-        ))}
-      </ul>
+      <UserList context={context} users={of.users.slice(0, MOST_OPEN)} />
+      {of.users.length > MOST_OPEN && (
+        <details>
+          <summary>{words.moreUsers(of.users.length - MOST_OPEN)}</summary>
+          <UserList context={context} users={of.users.slice(MOST_OPEN)} />
+        </details>
+      )}
     </section>
+  )
+}
+
+interface ListProps {
+  readonly context: LibraryContext
+  readonly users: readonly User[]
+}
+
+function UserList({ context, users }: ListProps) {
+  return (
+    <ul class="user-list">
+      {users.map((user) => (
+        <UserItem key={user.entry.id} context={context} user={user} />
+      ))}
+    </ul>
   )
 }
 

@@ -1,0 +1,106 @@
+import type { Window } from 'happy-dom'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { DEFAULT_VIEW, parseView } from '../../../address/view.ts'
+import { LIBRARY_TOOLS } from '../../../cli/library-tools.ts'
+import { makeSiteLibrary, type SiteLibrary } from '../../../site/library-site.ts'
+import { renderBody } from '../../../site/prerender.ts'
+import { smallReports } from '../../../site/testing/small-library.ts'
+import { makeBook } from '../../page/context.ts'
+import { closeWindow, openWindow, testHost } from '../../testing/open-window.ts'
+import { startLibrary } from './start-library.ts'
+
+let library: SiteLibrary
+let files: Map<string, string | Uint8Array>
+beforeAll(() => {
+  const books = smallReports().map(({ id, graph, source }) => makeBook(id, graph, source))
+  const made = makeSiteLibrary(books, [], LIBRARY_TOOLS)
+  if (made === null) throw new Error('no library')
+  library = made
+  files = new Map(made.files())
+})
+
+const host = testHost({
+  markup: 'page',
+  fetchFile: async (path) => {
+    const file = files.get(path)
+    if (file === undefined) throw new Error(`no file ${path}`)
+    return new Response(typeof file === 'string' ? file : Uint8Array.from(file))
+  },
+})
+
+describe('a page of the library', () => {
+  let window: Window
+  const open = async (path: string) => {
+    const url = new URL(path, 'http://localhost/')
+    const view = parseView({ path: url.pathname.slice(1) })
+    const page = library.pages.find((one) => JSON.stringify(one.view) === JSON.stringify(view))
+    const parts = { view: page?.view ?? DEFAULT_VIEW, book: null, reports: [], base: '/' }
+    const body = page ? renderBody({ ...parts, library: page.library }) : ''
+    window = openWindow(url.href, `<div id="app">${body}</div>`)
+    vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    )
+    const drawn = content()
+    const nodes = [...document.querySelectorAll('#content *')]
+    await startLibrary(host, parseView({ path: url.pathname.slice(1), search: url.search }))
+    return { drawn, nodes }
+  }
+  const content = () => document.querySelector('#content')?.innerHTML
+  beforeEach(() => {
+    window = openWindow('http://localhost/')
+  })
+  afterEach(() => closeWindow(window))
+
+  it.each(['', 'reports/', 'concepts/', 'concept/liangxin/', 'concept/wuhaoyuanqu/'])(
+    'comes alive as it was drawn: /%s',
+    async (path) => {
+      const { drawn, nodes } = await open(path)
+      expect(drawn).toContain('<h1')
+      expect(content()).toBe(drawn)
+      expect([...document.querySelectorAll('#content *')].every((node, at) => node === nodes[at])).toBe(true)
+      expect(document.documentElement.dataset.alive).toBe('')
+    },
+  )
+
+  it('draws a concept without a page of its own from the files', async () => {
+    const { slugs, entries, reports } = JSON.parse(String(files.get('library/names.json')))
+    const alone = slugs.find((_: string, at: number) => entries[at] === 0 && reports[at] === 1)
+    if (alone === undefined) return
+    await open(`concept/${alone}/`)
+    expect(document.querySelector('h1')?.textContent).not.toBe('')
+  })
+
+  it('narrows the catalogue as the address asks', async () => {
+    await open('reports/?place=430000&year=2025')
+    const names = [...document.querySelectorAll('.report-rows .report-link')].map((link) => link.textContent)
+    expect(names).toEqual(['湖南省2025年政府工作报告', '零陵区2025年政府工作报告'])
+    expect(document.querySelector('[aria-current="true"]')?.textContent).toContain('全部')
+    expect(document.querySelector('.shown')?.textContent).toContain('4 份报告中的 2 份')
+  })
+
+  it('sorts and filters the table as the address asks', async () => {
+    await open('concepts/?filter=yuanqu&sort=-name')
+    const rows = [...document.querySelectorAll('.concept-table tbody th')].map((row) => row.textContent)
+    expect(rows).toContain('五好园区')
+    expect(rows).not.toContain('两新')
+    expect(document.querySelector('[aria-sort="descending"]')?.textContent).toBe('名词')
+  })
+
+  it('says that there is no such concept', async () => {
+    await open('concept/nothing-at-all/')
+    expect(document.querySelector('h1')?.textContent).toBe('没有这一页')
+  })
+
+  it('leads a name that is looked up to its concept', async () => {
+    const replace = vi.fn()
+    window = openWindow('http://localhost/?term=x')
+    vi.spyOn(window.location, 'replace').mockImplementation(replace)
+    await startLibrary(host, parseView({ path: '', search: `?term=${encodeURIComponent('“两新”')}` }))
+    expect(String(replace.mock.calls[0]?.[0])).toBe('http://localhost/concept/liangxin/')
+  })
+})
