@@ -9,7 +9,6 @@ import { compileSample } from '../src/compile/testing/samples.ts'
 import { CATALOGUE_COLUMNS } from '../src/library/catalogue/catalogue-row.ts'
 import { SMALL, SMALL_ROWS } from '../src/library/testing/small-library.ts'
 import { readBuiltPage } from '../src/site/built-page.ts'
-import { writeSite } from '../src/site/write-site.ts'
 import { REPORT } from './fixtures.ts'
 
 /** A running site of a library. */
@@ -33,6 +32,8 @@ export async function serveLibrary(): Promise<LibrarySite> {
   cpSync(join('graph-data', REPORT), join(data, REPORT), { recursive: true })
   const lines = SMALL_ROWS.map((row) => CATALOGUE_COLUMNS.map((column) => row[column]).join(','))
   writeFileSync(join(data, 'catalog.csv'), `${[CATALOGUE_COLUMNS.join(','), ...lines].join('\n')}\n`)
+  // The views are loaded here alone: the test runner reads every file of e2e first.
+  const { writeSite } = await import('../src/site/write-site.ts')
   const page = readBuiltPage('build/page')
   await writeSite({ page, dataDir: data, out: dir, base: '/', site: null, library: LIBRARY_TOOLS })
   const server = createSiteServer({ dir, base: '/' })

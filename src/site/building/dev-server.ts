@@ -78,8 +78,8 @@ async function answer({ server, dataDir, held }: Serving, url: URL, response: Se
   const isData = reportIds(dataDir).includes(id) && dataFiles(dataDir, id).includes(file)
   if (isData && existsSync(join(dataDir, path)))
     return send(response, 200, typeOf(file), readFileSync(join(dataDir, path)))
-  const text = files.get(path)
-  if (text !== undefined) return send(response, 200, typeOf(path), text)
+  const kept = files.get(path)
+  if (kept !== undefined) return send(response, 200, typeOf(path), kept)
   const reports = books.map(entryOf)
   if (path === 'reports.json') return send(response, 200, 'application/json', JSON.stringify(reports))
   if (path === 'embed.js') {

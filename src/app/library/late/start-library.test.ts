@@ -10,7 +10,7 @@ import { closeWindow, openWindow, testHost } from '../../testing/open-window.ts'
 import { startLibrary } from './start-library.ts'
 
 let library: SiteLibrary
-let files: Map<string, string>
+let files: Map<string, string | Uint8Array>
 beforeAll(() => {
   const books = smallReports().map(({ id, graph, source }) => makeBook(id, graph, source))
   const made = makeSiteLibrary(books, [], LIBRARY_TOOLS)
@@ -22,9 +22,9 @@ beforeAll(() => {
 const host = testHost({
   markup: 'page',
   fetchFile: async (path) => {
-    const text = files.get(path)
-    if (text === undefined) throw new Error(`no file ${path}`)
-    return new Response(text)
+    const file = files.get(path)
+    if (file === undefined) throw new Error(`no file ${path}`)
+    return new Response(typeof file === 'string' ? file : Uint8Array.from(file))
   },
 })
 
@@ -68,7 +68,7 @@ describe('a page of the library', () => {
   )
 
   it('draws a concept without a page of its own from the files', async () => {
-    const { slugs, entries, reports } = JSON.parse(files.get('library/names.json') ?? '')
+    const { slugs, entries, reports } = JSON.parse(String(files.get('library/names.json')))
     const alone = slugs.find((_: string, at: number) => entries[at] === 0 && reports[at] === 1)
     if (alone === undefined) return
     await open(`concept/${alone}/`)
