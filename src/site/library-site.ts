@@ -2,19 +2,19 @@ import type { View } from '../address/view.ts'
 import { DEFAULT_VIEW } from '../address/view.ts'
 import { type LibraryModel, libraryModel } from '../app/library/library-model.ts'
 import type { Book } from '../app/page/context.ts'
+import { formatPanel } from '../formats/library/panel.ts'
 import { borrowedNames } from '../library/borrowed.ts'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
-import { buildLibrary, type LibraryTools } from '../library/library.ts'
+import { buildLibrary, type Library, type LibraryTools } from '../library/library.ts'
 import { buildGrams } from '../library/passages/build-grams.ts'
 import {
-  hasConceptPage,
   type KeysMaker,
   libraryFiles,
   libraryIndex,
   libraryNames,
   passageFiles,
 } from '../library/static/library-files.ts'
-import { ELSEWHERE_FILE, type LibraryIndex } from '../model/library-files.ts'
+import { ELSEWHERE_FILE, LIBRARY_FOLDER, type LibraryIndex } from '../model/library-files.ts'
 
 /** What a library is made with: the compiler knows how names are written in addresses and read, and which division lies in which. */
 export interface LibraryMaker extends LibraryTools {
@@ -33,6 +33,8 @@ export interface SiteLibrary {
   /** The reports, each with what the others say of its names. */
   readonly books: readonly Book[]
   readonly pages: readonly LibraryPageParts[]
+  /** All that is known of it. */
+  readonly library: Library
   /** Makes the files that the pages fetch: paths from the site's root, and what they hold. */
   readonly files: () => Generator<readonly [string, string | Uint8Array]>
 }
@@ -63,15 +65,16 @@ export function makeSiteLibrary(
     at({ kind: 'reports' }),
     at({ kind: 'catalogue' }),
     at({ kind: 'concepts' }, libraryModel(index, { names })),
-    ...library.concepts
-      .filter(hasConceptPage)
-      .map((concept) => at({ kind: 'concept', slug: concept.slug }, libraryModel(index, { concept }))),
+    ...library.concepts.map((concept) =>
+      at({ kind: 'concept', slug: concept.slug }, libraryModel(index, { concept })),
+    ),
   ]
   function* files(): Generator<readonly [string, string | Uint8Array]> {
     yield* libraryFiles(library, index, names)
     yield* passageFiles(grams)
+    yield [`${LIBRARY_FOLDER}/panel.csv`, formatPanel(library)]
     for (const { id, elsewhere } of withElsewhere)
       yield [`${id}/${ELSEWHERE_FILE}`, JSON.stringify(elsewhere)]
   }
-  return { index, books: withElsewhere, pages, files }
+  return { library, index, books: withElsewhere, pages, files }
 }

@@ -5,6 +5,7 @@ import { formatMoved } from '../address/moved.ts'
 import { DEFAULT_VIEW, formatPath, TOOLS, type View } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
 import type { ReportEntry } from '../app/page/model.ts'
+import { formatLibraryTurtle } from '../formats/library/library-turtle.ts'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
 import { ELSEWHERE_FILE } from '../model/library-files.ts'
 import { exportFiles, formatSitemap, type SiteFile } from './export-files.ts'
@@ -37,6 +38,8 @@ export interface SitePart {
   /** Returns the same as long as the files would be, but for code and template; asked of reports only. */
   readonly mark: () => string
   readonly files: () => readonly SiteFile[]
+  /** Whether there are so many files of its kind that few are kept in compressed forms. */
+  readonly isMany: boolean
 }
 
 /** Lists the parts of a site: a report each, then what belongs to no report. Its assets are not among them. */
@@ -50,10 +53,15 @@ export function siteParts(parts: SiteParts): SitePart[] {
       book,
       mark: () => markOf(parts, book, reports),
       files: () => reportFiles(parts, book, reports),
+      isMany: book.edition === 'library',
     })),
-    { book: null, mark: () => '', files: () => commonFiles(parts, { books, reports, library }) },
+    { ...COMMON, files: () => commonFiles(parts, { books, reports, library }), isMany: false },
+    { ...COMMON, files: () => conceptFiles(parts, { books, reports, library }), isMany: true },
   ]
 }
+
+/** What belongs to no report is made each time. */
+const COMMON = { book: null, mark: () => '' } as const
 
 /** Makes every file of the site but its assets: path and content. */
 export function* siteFiles(parts: SiteParts): Generator<[string, string | Uint8Array]> {
@@ -101,19 +109,31 @@ interface CommonParts {
   readonly library: SiteLibrary | null
 }
 
+/** Returns the pages of a library's concepts. */
+function conceptFiles({ base, site, render }: SiteParts, { reports, library }: CommonParts): SiteFile[] {
+  const common = { book: null, reports, base, site }
+  return (library?.pages ?? [])
+    .filter(({ view }) => view.page.kind === 'concept')
+    .map((page) => ({ name: fileOfView(page.view), make: () => render({ ...common, ...page }) }))
+}
+
 function commonFiles({ base, site, render }: SiteParts, { books, reports, library }: CommonParts) {
   const common = { book: null, reports, base, site }
-  const pages = [
-    ...(library?.pages ?? [{ view: DEFAULT_VIEW }]),
-    ...TOOLS.map((kind) => ({ view: { ...DEFAULT_VIEW, page: { kind } } })),
-  ]
+  const tools = TOOLS.map((kind) => ({ view: { ...DEFAULT_VIEW, page: { kind } } }))
+  const pages = [...(library?.pages ?? [{ view: DEFAULT_VIEW }]), ...tools]
   const missing: View = { ...DEFAULT_VIEW, page: { kind: 'missing', path: '' } }
   const paths = () => [...pages.map(({ view }) => view), ...books.flatMap(pagesOf)].map(formatPath)
   const files: SiteFile[] = [
-    ...pages.map((page) => ({ name: fileOfView(page.view), make: () => render({ ...common, ...page }) })),
-    ...[...(library?.files() ?? [])].flatMap(([name, text]) =>
-      name.endsWith(ELSEWHERE_FILE) ? [] : [{ name, make: () => text }],
+    ...pages
+      .filter(({ view }) => view.page.kind !== 'concept')
+      .map((page) => ({ name: fileOfView(page.view), make: () => render({ ...common, ...page }) })),
+    ...[...(library?.files() ?? [])].flatMap(([name, content]) =>
+      name.endsWith(ELSEWHERE_FILE) ? [] : [{ name, make: () => content }],
     ),
+    // Its addresses are seen from the root.
+    ...(library
+      ? [{ name: 'concepts.ttl', make: () => formatLibraryTurtle(library.library, site ?? '') }]
+      : []),
     { name: '404.html', make: () => render({ ...common, view: missing }) },
     { name: 'reports.json', make: () => JSON.stringify(reports) },
     ...(site === null ? [] : [{ name: 'sitemap.xml', make: () => formatSitemap(site, paths()) }]),

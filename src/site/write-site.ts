@@ -112,7 +112,7 @@ async function makeSite(wish: SiteWish, before: SiteList, stage: Stage): Promise
   for (const { part, mark, files } of tasks) {
     const what = part.book?.id ?? ''
     const onMade = () => onProgress?.({ done: ++done, total, what })
-    const policy = part.book?.edition === 'library' ? FEW_FORMS : ALL_FORMS
+    const policy = part.isMany ? FEW_FORMS : ALL_FORMS
     const made = await makeFiles(files, { stage, out, policy, onMade })
     written += made.written
     const sizes = sizesBelow(what, made.sizes)

@@ -14,7 +14,8 @@ import { unlikeSpans } from './unlike.ts'
 export type SlugMaker = (name: string) => Slug
 
 /**
- * Builds the concepts of a library: every name that a report defines, or coins without a definition.
+ * Builds the concepts of a library: every name that a report defines, and those that two reports or more coin without a
+ * definition. A coinage of one report alone is that report's own affair.
  *
  * They do not depend on the order of the reports. Takes time in proportion to the texts.
  *
@@ -24,8 +25,7 @@ export type SlugMaker = (name: string) => Slug
 export function buildConcepts(reports: readonly LibraryReport[], slugs: SlugMaker): Concept[] {
   const sorted = [...reports].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1))
   const entries = sorted.map(({ entry }) => entry)
-  const names = collectNames(sorted)
-  const uses = findUses(names, sorted)
+  const { names, uses } = keepShared(collectNames(sorted), sorted)
   const slugOf = giveSlugs(names, slugs)
   const beside = findBeside(uses)
   const counts = new Counts(entries)
@@ -54,6 +54,19 @@ export function buildConcepts(reports: readonly LibraryReport[], slugs: SlugMake
       })),
     }
   })
+}
+
+/** Finds the uses of names, and keeps those names that say something across reports. */
+function keepShared(all: readonly CollectedName[], reports: readonly LibraryReport[]) {
+  const found = findUses(all, reports)
+  const kept = [...all.keys()].filter((at) => {
+    const isExplained = (all[at]?.terms.length ?? 0) > 0
+    return isExplained || (found[at]?.length ?? 0) > 1
+  })
+  return {
+    names: kept.flatMap((at) => all[at] ?? []),
+    uses: kept.map((at) => found[at] ?? []),
+  }
 }
 
 /** Returns the slugs by the names' positions: names that are explained choose first, so that theirs last. */

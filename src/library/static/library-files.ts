@@ -41,11 +41,6 @@ export function byShare(
     )
 }
 
-/** Tells whether a concept has a page of its own in the site: one that a single report uses and none explains is drawn from the data. */
-export function hasConceptPage(concept: Concept): boolean {
-  return concept.entries.length > 0 || reportsOf(concept).length > 1
-}
-
 /** Returns the index of a library: what its pages need beside what they are about. */
 export function libraryIndex({ entries, coverage, concepts }: Library, grams: number): LibraryIndex {
   const shared = byShare(concepts)

@@ -93,7 +93,7 @@ describe('a page of the library', () => {
 
   it('draws the first rows of a long table, and more of them when asked', async () => {
     const known = files.get('library/names.json') ?? ''
-    const names = JSON.parse(known)
+    const names = JSON.parse(String(known))
     const many = <T>(values: readonly T[], of: (at: number) => T) =>
       Array.from({ length: 700 }, (_, at) => values[at] ?? of(at))
     const long = {
