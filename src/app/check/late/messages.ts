@@ -22,6 +22,7 @@ export const checkMessagesIn = defineMessages({
     /** A name and what it means, for each kind of finding. */
     kinds: {
       'undefined-coinage': ['未释义的提法', '正文用了、名词解释里没有的新词'],
+      'explained-elsewhere': ['别处有解释', '正文用了、自己没有解释，别的报告解释过的名词'],
       'unused-term': ['没用到的词条', '名词解释里有、正文从未用到的词条'],
       'numeral-mismatch': ['数目不符', '名称说有几项，释义列出的不是几项'],
       'duplicate-term': ['重复释义', '同一名称解释了两次，或说法不一'],
@@ -86,6 +87,10 @@ export const checkMessagesIn = defineMessages({
     whatIsChecked: 'What is checked',
     kinds: {
       'undefined-coinage': ['Undefined coinages', 'used in the text, not in the glossary'],
+      'explained-elsewhere': [
+        'Explained elsewhere',
+        'used here without an entry, explained by other reports',
+      ],
       'unused-term': ['Unused terms', 'in the glossary, never used in the text'],
       'numeral-mismatch': [
         'Counts that do not come out',

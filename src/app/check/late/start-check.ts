@@ -5,6 +5,7 @@ import { isRefusal, nameOf, takeDrafts } from '../../intake/late/take-drafts.ts'
 import { makeBook } from '../../page/context.ts'
 import type { Page } from '../../page/page.tsx'
 import type { Host } from '../../start/host.ts'
+import { isOfLibrary } from '../../start/load-book.ts'
 import { runPage } from '../../start/run-page.ts'
 import type { CheckActions, CheckedDraft, CheckModel } from '../check-model.ts'
 import { PREVIEW_HOST } from './draft-preview.tsx'
@@ -42,7 +43,9 @@ function controlCheck(page: Page): CheckActions {
     show({ draft: { ...UNSEEN, ...found, phase: 'done', name } })
   }
   const check = async (draft: File | string) => {
-    const answer = await intake.ask(draft, { draft }, (found) => showFindings(nameOf(draft), found))
+    const answer = await intake.ask(draft, { draft, library: libraryOf(page.host) }, (found) =>
+      showFindings(nameOf(draft), found),
+    )
     if (answer === null) return
     if (!isRefusal(answer)) patch({ book: makeBook('', indexGraph(answer.graph), answer.source) })
     // Findings that are there stay: only their graph is missing.
@@ -67,6 +70,11 @@ function controlCheck(page: Page): CheckActions {
     chooseNode: (event) => patch({ chosen: parseNodeKey(pressedValue(event)) }),
     zoom: controlPreview(page, checked, patch),
   }
+}
+
+/** Returns the root of the library's site that the page belongs to; null for a site of one report. */
+function libraryOf(host: Host): string | null {
+  return isOfLibrary() ? host.urlOf(DEFAULT_VIEW).href : null
 }
 
 function pressedValue(event: Event): string {

@@ -7,10 +7,13 @@ import type { Diagnostic, SerializedTermGraph } from '../../../../model/graph.ts
 import type { Refusal } from '../../../intake/intake-model.ts'
 import { readFile, refusalOf } from '../../../intake/late/worker/read-draft.ts'
 import type { CheckedDraft } from '../../check-model.ts'
+import { explainDraft, fetchFrom } from './explain-draft.ts'
 
 /** A draft that is to be checked. */
 export interface CheckQuestion {
   readonly draft: File | string
+  /** The absolute address of the root of the library's site that the page belongs to; null where there is none. */
+  readonly library: string | null
 }
 
 /** What is told first, before the graph is laid out. */
@@ -23,10 +26,11 @@ export interface DraftGraph {
 }
 
 const PASTED = '粘贴的文字'
+const NO_LIBRARY = '名词资料库的文件没有读到，没有与别的报告的解释比对，请联网后再检查一次。'
 
 /** Checks a draft: tells its findings and then returns its graph, or why there is neither. */
 export async function checkDraft(
-  { draft }: CheckQuestion,
+  { draft, library }: CheckQuestion,
   tell: (found: DraftFindings) => void,
 ): Promise<DraftGraph | Refusal> {
   const name = typeof draft === 'string' ? null : draft.name
@@ -36,12 +40,24 @@ export async function checkDraft(
     // No hash: this graph is never stored, and pages without https cannot make one.
     const compiled = readReport(text, marks, { sha256: '', format, encoding })
     if (compiled.graph === null) return { code: 'not-a-report', reason: '' }
-    const findings = checkReport(text, compiled)
+    const { explained, note } = await askLibrary(library, text, compiled.graph)
+    const findings = checkReport(text, compiled, explained)
     const listing = describeFindings(name ?? PASTED, findings).join('\n')
-    tell({ findings, listing, notes: notes.map(asSentence) })
+    tell({ findings, listing, notes: [...notes.map(asSentence), ...note] })
     return { source: text, graph: placeNodes(compiled.graph) }
   } catch (error) {
     return refusalOf(error)
+  }
+}
+
+/** Asks the library which names it explains; where its files cannot be had, a note says so. */
+async function askLibrary(library: string | null, text: string, graph: SerializedTermGraph) {
+  if (library === null) return { explained: [], note: [] }
+  try {
+    return { explained: await explainDraft(text, graph, fetchFrom(library)), note: [] }
+  } catch (error) {
+    console.error(error)
+    return { explained: [], note: [NO_LIBRARY] }
   }
 }
 
