@@ -1,3 +1,5 @@
+import { slugOf } from '../model/ids.ts'
+import { isOfConcepts } from '../model/library-files.ts'
 import type { EmbeddedReport, EmbeddedTerm } from '../model/site-data.ts'
 import { linkTerms } from './auto-link.ts'
 import { showCards } from './hover-cards.ts'
@@ -16,7 +18,7 @@ function start({ src, dataset }: HTMLScriptElement): void {
   const load = makeLoader(root)
   const report = dataset.report ?? FIRST_REPORT
   const hrefOf = ({ id }: EmbeddedReport, { key }: EmbeddedTerm) =>
-    new URL(`${encodeURIComponent(id)}/${key}/`, root).href
+    new URL(isOfConcepts(id) ? `concept/${slugOf(key)}/` : `${encodeURIComponent(id)}/${key}/`, root).href
   showCards({ root, load, hrefOf })
   definePolicyTerm({ load, report, hrefOf })
   if (dataset.auto === undefined) return

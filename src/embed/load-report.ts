@@ -1,3 +1,4 @@
+import { isOfConcepts } from '../model/library-files.ts'
 import { type EmbeddedReport, SHELF } from '../model/site-data.ts'
 
 /** Loads the terms of a report; null where the site does not answer or has no such report. */
@@ -13,9 +14,9 @@ export function makeLoader(root: URL): LoadReport {
   return (id) => {
     const known = loading.get(id)
     if (known) return known
-    const started = loadScript(new URL(`${encodeURIComponent(id)}/terms.js`, root)).then(
-      () => window[SHELF]?.find((report) => report.id === id) ?? null,
-    )
+    const started = loadScript(
+      new URL(`${isOfConcepts(id) ? id : encodeURIComponent(id)}/terms.js`, root),
+    ).then(() => window[SHELF]?.find((report) => report.id === id) ?? null)
     loading.set(id, started)
     return started
   }

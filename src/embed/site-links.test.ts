@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Slug } from '../model/ids.ts'
+import { conceptCards } from '../model/library-files.ts'
 import { readSiteLink } from './site-links.ts'
 import { ROOT } from './testing/sample-site.ts'
 
@@ -15,6 +17,13 @@ describe('a link to the site', () => {
 
   it('means the term that a part belongs to', () => {
     expect(read('report-2024/term/siqu-liangcheng/3/')).toEqual(term)
+  })
+
+  it('means a concept of the library by the file that tells what it means', () => {
+    expect(read('concept/liangxin/')).toEqual({
+      report: conceptCards('liangxin' as Slug),
+      term: 'term/liangxin',
+    })
   })
 
   it('keeps the name of a report that is not ASCII', () => {

@@ -107,3 +107,18 @@ export function shardOf(key: string, shards: number): number {
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
   return (hash >>> 0) % shards
 }
+
+/** So many files hold what a script in another page shows of the concepts. */
+export const CARD_SHARDS = 64
+
+/** Returns the id under which a script in another page finds what a concept means. */
+export function conceptCards(slug: Slug): string {
+  return `${LIBRARY_FOLDER}/${shardOf(slug, CARD_SHARDS)}`
+}
+
+const CONCEPTS = /^library(?:\/\d+)?$/
+
+/** Tells whether the terms that a script in another page has by this id are a library's concepts. */
+export function isOfConcepts(id: string): boolean {
+  return CONCEPTS.test(id)
+}

@@ -15,6 +15,7 @@ import {
   passageFiles,
 } from '../library/static/library-files.ts'
 import { ELSEWHERE_FILE, LIBRARY_FOLDER, type LibraryIndex } from '../model/library-files.ts'
+import { conceptScripts } from './terms-script.ts'
 
 /** What a library is made with: the compiler knows how names are written in addresses and read, and which division lies in which. */
 export interface LibraryMaker extends LibraryTools {
@@ -73,6 +74,7 @@ export function makeSiteLibrary(
     yield* libraryFiles(library, index, names)
     yield* passageFiles(grams)
     yield [`${LIBRARY_FOLDER}/panel.csv`, formatPanel(library)]
+    yield* conceptScripts(library)
     for (const { id, elsewhere } of withElsewhere)
       yield [`${id}/${ELSEWHERE_FILE}`, JSON.stringify(elsewhere)]
   }
