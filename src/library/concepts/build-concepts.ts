@@ -89,10 +89,10 @@ function readEntries({ name, terms }: CollectedName, byId: ReadonlyMap<string, C
   )
   const senses = sensesOf(
     name,
-    sorted.map(({ node }) => node.definition),
+    sorted.map(({ definition }) => definition),
   )
   const first = new Map<number, string>()
-  const list = sorted.map(({ report, node: { key, label, definition } }, at): ConceptEntry => {
+  const list = sorted.map(({ report, definition, node: { key, label } }, at): ConceptEntry => {
     const sense = senses[at] ?? 0
     const like = first.get(sense)
     if (like === undefined) first.set(sense, definition)

@@ -1,5 +1,6 @@
 import type { NodeOf } from '../../model/graph.ts'
 import { isPlainQuotation } from '../../model/kinds.ts'
+import { sliceSpan } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
 import { lettersOf } from '../../text/name-rule.ts'
 import type { LibraryReport } from '../library-report.ts'
@@ -8,12 +9,17 @@ import { nameKey } from './name-key.ts'
 
 /** A name of the library with the terms that define it. */
 export interface CollectedName extends SoughtName {
-  readonly terms: readonly NamedNode<'term'>[]
+  readonly terms: readonly DefiningNode[]
 }
 
 export interface NamedNode<K extends 'term' | 'coinage'> {
   readonly report: string
   readonly node: NodeOf<K>
+}
+
+/** A term, and what its entry says of it. */
+export interface DefiningNode extends NamedNode<'term'> {
+  readonly definition: string
 }
 
 /** A shorter name is a character that stands everywhere. */
@@ -23,10 +29,11 @@ const SHORTEST_UNEXPLAINED = 4
 
 /** Collects the names that the reports define or coin, sorted by key. */
 export function collectNames(reports: readonly LibraryReport[]): CollectedName[] {
-  const terms = new Map<string, NamedNode<'term'>[]>()
+  const terms = new Map<string, DefiningNode[]>()
   const coinages = new Map<string, NamedNode<'coinage'>[]>()
-  for (const { entry, graph } of reports) {
-    for (const node of graph.nodesOf('term')) append(terms, nameKey(node.name), { report: entry.id, node })
+  for (const { entry, graph, source } of reports) {
+    for (const node of graph.nodesOf('term'))
+      append(terms, nameKey(node.name), { report: entry.id, node, definition: ownDefinition(node, source) })
     for (const node of graph.nodesOf('coinage'))
       append(coinages, nameKey(node.label), { report: entry.id, node })
   }
@@ -36,7 +43,7 @@ export function collectNames(reports: readonly LibraryReport[]): CollectedName[]
 
 function nameOf(
   key: string,
-  terms: readonly NamedNode<'term'>[],
+  terms: readonly DefiningNode[],
   coinages: readonly NamedNode<'coinage'>[],
 ): CollectedName {
   const isExplained = terms.length > 0
@@ -52,6 +59,11 @@ function nameOf(
     nodes,
     terms,
   }
+}
+
+/** Returns what an entry says of one of its names: of a joined entry (“两重”、“两新”) the name's own part. */
+function ownDefinition({ definition, partSpan }: NodeOf<'term'>, source: string): string {
+  return partSpan ? sliceSpan(source, partSpan).replace(/[\r\n]+/g, '') : definition
 }
 
 /** Returns the value that stands most often in a list; of several the least by code units. */
