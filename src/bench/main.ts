@@ -3,6 +3,7 @@ import { readOptions } from '../cli/arguments.ts'
 import { describeError, EXIT, UsageError } from '../cli/command.ts'
 import { costOfCompiling } from './growth.ts'
 import { printLibrarySearch } from './library-bench.ts'
+import { printLibraryBuilds } from './library-build.ts'
 import { printLinking } from './link-bench.ts'
 import { timeStages } from './measure.ts'
 import { printPage } from './page/page-bench.ts'
@@ -39,7 +40,7 @@ const PLANS = {
       { nodes: 10_000, perRule: 20, keystrokes: 200, everyForFuse: 5 },
       { nodes: 100_000, perRule: 20, keystrokes: 200, everyForFuse: 12 },
     ],
-    library: { reports: 200, keystrokes: 300, passages: 300 },
+    library: { reports: 200, keystrokes: 300, passages: 300, builds: [10, 50, 200] },
     link: { megabytes: 10, rounds: 7, markdownRounds: 3 },
     page: { loads: 7, rounds: 7, frames: 20, cards: 15, samples: SAMPLES },
   },
@@ -55,7 +56,7 @@ const PLANS = {
       { nodes: null, perRule: 30, keystrokes: 200, everyForFuse: 1 },
       { nodes: 10_000, perRule: 10, keystrokes: 100, everyForFuse: 10 },
     ],
-    library: { reports: 40, keystrokes: 200, passages: 200 },
+    library: { reports: 40, keystrokes: 200, passages: 200, builds: [4, 12] },
     link: { megabytes: 2, rounds: 7, markdownRounds: 1 },
     page: { loads: 7, rounds: 7, frames: 20, cards: 5, samples: SAMPLES },
   },
@@ -73,7 +74,10 @@ async function main(args: readonly string[]): Promise<number> {
   const isWanted = (subject: string) => only === undefined || only === subject
   if (isWanted('compile')) printCompiling(plan)
   if (isWanted('search')) printSearch(plan.search)
-  if (isWanted('library')) await printLibrarySearch(plan.library)
+  if (isWanted('library')) {
+    await printLibrarySearch(plan.library)
+    await printLibraryBuilds(plan.library.builds)
+  }
   if (isWanted('link')) printLinking(plan.link)
   if (isWanted('page')) await printPage(plan.page)
   return EXIT.ok
