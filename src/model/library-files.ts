@@ -1,5 +1,6 @@
 /** The files of a library's static site: what the build writes for the page to fetch. */
 
+import type { SerializedTermGraph } from './graph.ts'
 import type { Slug, TermKey } from './ids.ts'
 import type { CatalogueEntry, Concept, Coverage } from './library.ts'
 import type { SearchKeys } from './search-keys.ts'
@@ -10,6 +11,8 @@ export const LIBRARY_FOLDER = 'library'
 export const INDEX_FILE = `${LIBRARY_FOLDER}/index.json`
 /** The file with the names of all concepts. */
 export const NAMES_FILE = `${LIBRARY_FOLDER}/names.json`
+/** The file with the map of the concepts that reports share. */
+export const MAP_FILE = `${LIBRARY_FOLDER}/map.json`
 /** The version of these files; a page refuses any other. */
 export const LIBRARY_SCHEMA = 1
 
@@ -46,6 +49,15 @@ export interface LibraryNames {
   readonly firsts: readonly number[]
   /** How the characters of the names are read and folded. */
   readonly keys: SearchKeys
+}
+
+/** `library/map.json`: the concepts that two reports or more use, as a graph of terms that the canvas draws. */
+export interface LibraryMap {
+  readonly schema: number
+  /** A term a concept, the most shared first; `related` edges join those that share blocks. */
+  readonly graph: SerializedTermGraph
+  /** The years of the first use by the keys of the terms; 0 where none is known. */
+  readonly years: Readonly<Record<string, number>>
 }
 
 /** `library/concepts/<n>.json`: the concepts of one shard by slug. */

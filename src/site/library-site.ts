@@ -5,6 +5,7 @@ import type { Book } from '../app/page/context.ts'
 import { borrowedNames } from '../library/borrowed.ts'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
 import { buildLibrary, type LibraryTools } from '../library/library.ts'
+import { buildMap } from '../library/map/build-map.ts'
 import {
   hasConceptPage,
   type KeysMaker,
@@ -58,6 +59,7 @@ export function makeSiteLibrary(books: readonly Book[], maker: LibraryMaker): Si
     library: model,
   })
   const names = libraryNames(library.concepts, maker.keysOf)
+  const map = buildMap(library.concepts)
   const pages = [
     at({ kind: 'reports' }),
     at({ kind: 'catalogue' }),
@@ -66,6 +68,9 @@ export function makeSiteLibrary(books: readonly Book[], maker: LibraryMaker): Si
       .filter(hasConceptPage)
       .map((concept) => at({ kind: 'concept', slug: concept.slug }, libraryModel(index, { concept }))),
   ]
-  const files = [...libraryFiles(library, index, names)].map(([name, text]) => ({ name, make: () => text }))
+  const files = [...libraryFiles(library, { index, names, map })].map(([name, text]) => ({
+    name,
+    make: () => text,
+  }))
   return { index, books: withElsewhere, pages, files }
 }
