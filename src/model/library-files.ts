@@ -58,6 +58,8 @@ export interface LibraryMap {
   readonly graph: SerializedTermGraph
   /** The years of the first use by the keys of the terms; 0 where none is known. */
   readonly years: Readonly<Record<string, number>>
+  /** How many reports use or define each, by the same keys. */
+  readonly reports: Readonly<Record<string, number>>
 }
 
 /** `library/concepts/<n>.json`: the concepts of one shard by slug. */

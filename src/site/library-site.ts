@@ -1,6 +1,6 @@
 import type { View } from '../address/view.ts'
 import { DEFAULT_VIEW } from '../address/view.ts'
-import { type LibraryModel, libraryModel } from '../app/library/library-model.ts'
+import { type LibraryModel, libraryModel, mapModel } from '../app/library/library-model.ts'
 import type { Book } from '../app/page/context.ts'
 import { borrowedNames } from '../library/borrowed.ts'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
@@ -64,6 +64,7 @@ export function makeSiteLibrary(books: readonly Book[], maker: LibraryMaker): Si
     at({ kind: 'reports' }),
     at({ kind: 'catalogue' }),
     at({ kind: 'concepts' }, libraryModel(index, { names })),
+    at({ kind: 'concept-map', at: null }, libraryModel(index, { map: mapModel(map) })),
     ...library.concepts
       .filter(hasConceptPage)
       .map((concept) => at({ kind: 'concept', slug: concept.slug }, libraryModel(index, { concept }))),

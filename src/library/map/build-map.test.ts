@@ -79,6 +79,7 @@ describe('the map of a library', () => {
     const graph = parseGraph(JSON.stringify(map.graph))
     expect(graph.nodes.map(({ label }) => label)).toEqual(['保交楼', '四区两城'])
     expect(Object.values(map.years)).toEqual([2023, 2023])
+    expect(map.reports).toEqual({ [graph.nodes[0]!.key]: 3, [graph.nodes[1]!.key]: 2 })
     expect(graph.edges).toMatchObject([
       { kind: 'related', weight: 2, because: [{ kind: 'library', reports: 2 }] },
     ])

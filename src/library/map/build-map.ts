@@ -46,7 +46,8 @@ export function buildMap(concepts: readonly Concept[]): LibraryMap {
     const spot = spots[at] ?? { x: 0, y: 0, labelSide: 'right' as const }
     return { key, attributes: { ...termNamed(name), size, ...spot } }
   })
-  const years = shared.map(({ concept }) => [termKey(concept.slug), concept.firstUse?.year ?? 0] as const)
+  const byKey = <Value>(read: (one: (typeof shared)[number]) => Value) =>
+    Object.fromEntries(shared.map((one) => [termKey(one.concept.slug), read(one)]))
   return {
     schema: LIBRARY_SCHEMA,
     graph: {
@@ -55,7 +56,8 @@ export function buildMap(concepts: readonly Concept[]): LibraryMap {
       nodes: placed,
       edges: ties.map(edgeOf),
     },
-    years: Object.fromEntries(years),
+    years: byKey(({ concept }) => concept.firstUse?.year ?? 0),
+    reports: byKey(({ reports }) => reports),
   }
 }
 

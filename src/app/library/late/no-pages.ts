@@ -7,6 +7,7 @@ export async function startLibrary(): Promise<void> {}
 export {
   NoPage as CataloguePage,
   NoPage as Elsewhere,
+  NoPage as ConceptMapPage,
   NoPage as ConceptPage,
   NoPage as ConceptsPage,
   NoPage as LibraryHome,
