@@ -46,9 +46,13 @@ const TICKS = 300
 /** Written out, since engines differ in the last bit of the power that d3 would compute. */
 const ALPHA_DECAY = 0.0228
 /** Names are wide and low: the forces act in a space in which they are about as high as they are wide. */
-const STRETCH = 2.4
+const STRETCH = 1.7
+/** A mark with its name keeps others away by this share of its width; what overlaps then is parted. */
+const NEARNESS = 0.3
+/** The most by which a map of few concepts is spread over its frame, along an axis. */
+const MOST_SPREAD = 2
 /** How strongly a concept is drawn to the middle of its community, and of the map. */
-const PULL = { community: 0.16, middle: 0.05 }
+const PULL = { community: 0.16, middle: 0.07 }
 /** Room around a mark with its name, in the unit of the map. */
 const ROOM = 7
 
@@ -85,8 +89,8 @@ function simulate({ nodes, ties, communities }: MapParts): Particle[] {
         .distance(90)
         .strength(({ weight }) => Math.min(0.5, 0.06 * weight)),
     )
-    .force('charge', forceManyBody<Particle>().strength(-120))
-    .force('collide', forceCollide<Particle>(({ node }) => widthOf(node) / 2 + ROOM).strength(0.8))
+    .force('charge', forceManyBody<Particle>().strength(-80))
+    .force('collide', forceCollide<Particle>(({ node }) => NEARNESS * widthOf(node) + ROOM).strength(0.8))
     .force('community', (alpha) => gather(particles, communities.length, alpha))
     .force('x', forceX<Particle>(0).strength(PULL.middle))
     // The frame is wider than high, and the space is stretched.
@@ -126,33 +130,70 @@ function boxOfParticle({ node: { name, size }, x, y }: Particle): Box {
   return boxOf({ name, size, x, y: y / STRETCH, labelSide: x < 0 ? 'left' : 'right' })
 }
 
-/** Moves boxes into the smallest frame that holds them with its margins. */
+/** Moves boxes into the smallest frame that holds them with its margins, and apart from one another to fill it. */
 function fitInto(boxes: readonly Box[]): { frame: Frame; spots: MapSpot[] } {
-  // No list is spread into arguments: it would be on the stack.
-  const edge = (side: 'left' | 'top' | 'right' | 'bottom', sign: 1 | -1) =>
-    boxes.reduce((most, { rect }) => Math.max(most, sign * rect[side]), -Infinity) * sign
-  const [left, top, right, bottom] = [edge('left', -1), edge('top', -1), edge('right', 1), edge('bottom', 1)]
-  const area = usableArea(WIDE_MAP.base)
+  const { base } = WIDE_MAP
+  const least = usableArea(base)
+  const whole = rangesOf(boxes)
   const scale = Math.max(
     1,
-    (right - left) / (area.right - area.left),
-    (bottom - top) / (area.bottom - area.top),
+    lengthOf(whole.x) / (least.right - least.left),
+    lengthOf(whole.y) / (least.bottom - least.top),
   )
-  const frame = {
-    width: Math.ceil(WIDE_MAP.base.width * scale),
-    height: Math.ceil(WIDE_MAP.base.height * scale),
-  }
-  const room = usableArea(frame)
+  const frame = { width: Math.ceil(base.width * scale), height: Math.ceil(base.height * scale) }
+  const area = usableArea(frame)
+  const spread = boxes.map((box) => {
+    const x = box.x * fillingOf(whole.x, whole.marksX, area.right - area.left)
+    const y = box.y * fillingOf(whole.y, whole.marksY, area.bottom - area.top)
+    return boxOf({ ...box, x, y })
+  })
+  const { x, y } = rangesOf(spread)
   const shift = {
-    x: (room.left + room.right - left - right) / 2,
-    y: (room.top + room.bottom - top - bottom) / 2,
+    x: (area.left + area.right - x[0] - x[1]) / 2,
+    y: (area.top + area.bottom - y[0] - y[1]) / 2,
   }
-  const spots = boxes.map(({ x, y, labelSide }) => ({
-    x: toHundredth(x + shift.x),
-    y: toHundredth(y + shift.y),
-    labelSide,
-  }))
+  const spots = spread.map((box): MapSpot => {
+    return { x: toHundredth(box.x + shift.x), y: toHundredth(box.y + shift.y), labelSide: box.labelSide }
+  })
   return { frame, spots }
+}
+
+type Range = readonly [from: number, to: number]
+
+const lengthOf = ([from, to]: Range) => to - from
+
+/** Returns how far the boxes reach, and their marks alone. */
+function rangesOf(boxes: readonly Box[]) {
+  // No list is spread into arguments: it would be on the stack.
+  const range = (from: (box: Box) => number, to: (box: Box) => number): Range =>
+    boxes.reduce<Range>(
+      ([least, most], box) => [Math.min(least, from(box)), Math.max(most, to(box))],
+      boxes.length === 0 ? [0, 0] : [Infinity, -Infinity],
+    )
+  return {
+    x: range(
+      ({ rect }) => rect.left,
+      ({ rect }) => rect.right,
+    ),
+    y: range(
+      ({ rect }) => rect.top,
+      ({ rect }) => rect.bottom,
+    ),
+    marksX: range(
+      ({ x }) => x,
+      ({ x }) => x,
+    ),
+    marksY: range(
+      ({ y }) => y,
+      ({ y }) => y,
+    ),
+  }
+}
+
+/** Returns the factor by which marks move apart along an axis: boxes that are parted stay so, as none is below 1. */
+function fillingOf(boxes: Range, marks: Range, room: number): number {
+  const around = lengthOf(boxes) - lengthOf(marks)
+  return lengthOf(marks) === 0 ? 1 : Math.min(MOST_SPREAD, Math.max(1, (room - around) / lengthOf(marks)))
 }
 
 function toHundredth(value: number): number {
