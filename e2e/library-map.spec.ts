@@ -112,6 +112,8 @@ test('a concept, a second one, the path between them and the year are chosen by 
   await expect.poll(() => drawnNames(page)).toEqual(['两新', '保交楼', '四区两城'])
   await year.press('Home')
   await expect.poll(() => drawnNames(page)).toEqual(['保交楼', '四区两城'])
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  expect(await findViolations(page)).toEqual([])
 })
 
 test('a click on the map chooses, a second one ends the path, going back undoes it', async ({ page }) => {

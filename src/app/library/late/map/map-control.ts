@@ -8,7 +8,7 @@ import { CHOSEN_HEADING } from './chosen-concept.tsx'
 import { FILTER } from './map-list.tsx'
 import { MAP_HOST } from './map-page.tsx'
 import { PATH_HEADING } from './map-path.tsx'
-import { chosenConcept, shownConcepts } from './map-state.ts'
+import { chosenConcept, shownConcepts, shownYear } from './map-state.ts'
 
 /** Fetches a concept; null where the library has none of this slug. */
 type LoadConcept = (slug: Slug) => Promise<Concept | null>
@@ -100,13 +100,14 @@ class MapControl {
     if (library?.map) this.page.set({ library: { ...library, map: { ...library.map, ...part } } })
   }
 
-  private canvasView({ page, to, facets }: View): CanvasView {
-    const map = this.map()
-    if (map && facets.year !== this.shown.year)
-      this.shown = { year: facets.year, only: shownConcepts(map, facets.year) }
-    const at = chosenConcept({ page })
+  private canvasView(view: View): CanvasView {
+    const { library } = this.page.model()
+    const year = library && shownYear(view, library.index)
+    if (library?.map && year !== this.shown.year)
+      this.shown = { year, only: shownConcepts(library.map, year) }
+    const at = chosenConcept(view)
     const chosen = at === null ? null : termKey(at)
-    return { chosen, to, hidden: [], depth: 0, walked: null, only: this.shown.only }
+    return { chosen, to: view.to, hidden: [], depth: 0, walked: null, only: this.shown.only }
   }
 
   private async open(): Promise<void> {

@@ -5,7 +5,7 @@ import { libraryContext } from '../library-context.ts'
 import { LibraryNav } from '../library-nav.tsx'
 import { ChosenConcept } from './chosen-concept.tsx'
 import { MapList } from './map-list.tsx'
-import { chosenConcept, type MapContext, mapContext, shownConcepts } from './map-state.ts'
+import { chosenConcept, type MapContext, mapContext } from './map-state.ts'
 
 /** The id of the element that the canvas of the map fills. */
 export const MAP_HOST = 'concept-map'
@@ -82,12 +82,12 @@ function MapGraph({ of, actions }: Props) {
 
 /** Draws the slider for the year up to which a use counts; none where the library has a single year. */
 function Years({ of, actions }: Props) {
-  const { context, map, words, year } = of
+  const { context, map, words, year, only } = of
   const { years } = context.index.coverage
   if (years === null || years[0] === years[1]) return null
   const [from, to] = years
-  const at = Math.min(to, Math.max(from, year ?? to))
-  const count = shownConcepts(map, year)?.size ?? map.graph.nodes.length
+  const at = year ?? to
+  const count = only?.size ?? map.graph.nodes.length
   const said = year === null ? words.allYears(to, count) : words.upTo(at, count)
   const show = (value: number) =>
     actions.change({ facets: { ...NO_FACETS, year: value >= to ? null : value } })

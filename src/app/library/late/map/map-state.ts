@@ -1,6 +1,7 @@
 import type { View } from '../../../../address/view.ts'
 import type { GraphNode } from '../../../../model/graph.ts'
 import { type NodeKey, type Slug, slugOf, termKey } from '../../../../model/ids.ts'
+import type { LibraryIndex } from '../../../../model/library-files.ts'
 import { partOfGraph, type TermGraph } from '../../../../model/read-graph.ts'
 import type { MapModel } from '../../library-model.ts'
 import { hrefOfLibrary, type LibraryContext } from '../library-context.ts'
@@ -26,10 +27,11 @@ export function mapContext(context: LibraryContext): MapContext | null {
   const { view } = context
   const { map } = context.library
   if (map === null) return null
-  const only = shownConcepts(map, view.facets.year)
+  const year = shownYear(view, context.index)
+  const only = shownConcepts(map, year)
   const at = chosenConcept(view)
   return {
-    ...{ context, map, only, year: view.facets.year, words: mapMessagesIn(view.lang) },
+    ...{ context, map, only, year, words: mapMessagesIn(view.lang) },
     chosen: (at !== null && map.graph.node(termKey(at))) || null,
     shown: only ? partOfGraph(map.graph, only) : map.graph,
   }
@@ -38,6 +40,15 @@ export function mapContext(context: LibraryContext): MapContext | null {
 /** Returns the concept that a view chooses on the map; null for none. */
 export function chosenConcept({ page }: Pick<View, 'page'>): Slug | null {
   return page.kind === 'concept-map' ? page.at : null
+}
+
+/** Returns the year of the library up to which a view counts uses; null for all, the last one among them. */
+export function shownYear(
+  { facets: { year } }: Pick<View, 'facets'>,
+  { coverage: { years } }: Pick<LibraryIndex, 'coverage'>,
+): number | null {
+  if (year === null || years === null || year >= years[1]) return null
+  return Math.max(years[0], year)
 }
 
 /** Returns the concepts that are used up to a year, those left out of which the year is not known; null for all. */
