@@ -33,7 +33,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some folders may import; everybody else may not. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   sigma: ['app/canvas/', 'bench/page/'],
-  graphology: ['app/canvas/', 'compile/relations/', 'bench/page/'],
+  graphology: ['app/canvas/', 'model/ties/', 'bench/page/'],
 }
 
 /** An import as it is written: `import type`, `import()` and workers (`new URL(…, import.meta.url)`) among them. */

@@ -1,7 +1,7 @@
 import { type Route, TOOLS } from './view.ts'
 
-/** The pages of a library, by their kinds: the catalogue of its reports, the table of its concepts, a concept. */
-const LIBRARY_PAGES = ['catalogue', 'concepts', 'concept'] as const
+/** The pages of a library, by their kinds: the catalogue of its reports, the table and the map of its concepts, a concept. */
+const LIBRARY_PAGES = ['catalogue', 'concepts', 'concept-map', 'concept'] as const
 export type LibraryPage = (typeof LIBRARY_PAGES)[number]
 
 /** Tells whether pages of a kind are a library's alone. */

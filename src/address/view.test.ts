@@ -42,6 +42,7 @@ const place: fc.Arbitrary<Pick<View, 'report' | 'page'>> = fc.oneof(
       fc.constantFrom<Route>({ kind: 'reports' }, { kind: 'check' }, { kind: 'link' }),
       fc.constantFrom<Route>({ kind: 'catalogue' }, { kind: 'concepts' }),
       fc.record({ kind: fc.constant('concept' as const), slug }),
+      fc.record({ kind: fc.constant('concept-map' as const), at: fc.option(slug) }),
     )
     .map((own) => ({ report: null, page: own })),
 )

@@ -1,7 +1,16 @@
 /** This room reads and writes the addresses of pages, terms and quoted words; it needs no DOM. */
 
 import { LAYOUTS, type LayoutName } from '../model/explore/shown.ts'
-import { type Address, isAddress, isSlug, type NodeKey, parseNodeKey, type Slug } from '../model/ids.ts'
+import {
+  type Address,
+  isAddress,
+  isSlug,
+  type NodeKey,
+  parseNodeKey,
+  type Slug,
+  slugOf,
+  termKey,
+} from '../model/ids.ts'
 import { isNodeKind, NODE_KINDS, type NodeKind } from '../model/kinds.ts'
 import {
   type Facets,
@@ -40,6 +49,8 @@ export type Route =
   | { readonly kind: Tool }
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'concepts' }
+  /** The map of the concepts that reports share, with the one that is chosen on it. */
+  | { readonly kind: 'concept-map'; readonly at: Slug | null }
   | { readonly kind: 'concept'; readonly slug: Slug }
   | { readonly kind: 'home' }
   | { readonly kind: 'node'; readonly key: NodeKey }
@@ -76,7 +87,7 @@ export interface View {
   readonly lang: Lang
   readonly layout: LayoutName
   readonly depth: Depth
-  /** The node to which paths are shown from the page's own node; null for no paths. */
+  /** The node to which paths are shown from the page's own node, or on the map of concepts from the chosen one; null for no paths. */
   readonly to: NodeKey | null
   readonly sort: Sort
   /** What the table of terms, or of concepts, is narrowed to; empty for all of it. */
@@ -129,8 +140,9 @@ export interface UrlParts {
 export function parseView({ path, search = '', hash = '' }: UrlParts): View {
   const params = new URLSearchParams(search)
   const hidden = new Set((params.get('hide') ?? '').split(',').filter(isNodeKind))
+  const place = parsePath(path, hash, params)
   return {
-    ...parsePath(path, hash),
+    ...place,
     query: params.get('q') ?? '',
     scope: params.get('scope') === 'library' ? 'library' : 'report',
     lookup: params.get('term') ?? '',
@@ -138,7 +150,7 @@ export function parseView({ path, search = '', hash = '' }: UrlParts): View {
     lang: params.get('lang') === 'en' ? 'en' : 'zh',
     layout: LAYOUTS.find((layout) => layout === params.get('layout')) ?? 'map',
     depth: DEPTHS.find((depth) => String(depth) === params.get('depth')) ?? 0,
-    to: parseNodeKey(params.get('to') ?? ''),
+    to: parseEnd(params.get('to') ?? '', place.page),
     sort: parseSort(params.get('sort') ?? ''),
     filter: params.get('filter') ?? '',
     facets: parseFacets(params),
@@ -155,7 +167,17 @@ function parseQuote(params: URLSearchParams): QuoteSelector | null {
   return exact === '' ? null : { exact, prefix, suffix, at: isAddress(at) ? at : null }
 }
 
-function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
+/** Reads the end of paths: on the map of concepts it is a slug, as every node there is a term. */
+function parseEnd(text: string, { kind }: Route): NodeKey | null {
+  return kind === 'concept-map' && isSlug(text) ? termKey(text) : parseNodeKey(text)
+}
+
+function formatEnd({ page, to }: View): string | null {
+  const slug = to !== null && page.kind === 'concept-map' && to.startsWith('term/') ? slugOf(to) : ''
+  return isSlug(slug) ? slug : to
+}
+
+function parsePath(path: string, hash: string, params: URLSearchParams): Pick<View, 'report' | 'page'> {
   const parts = path
     .replace(/^\/+/, '')
     .replace(/(?:\/|\/index\.html|^index\.html)$/, '')
@@ -164,7 +186,7 @@ function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
   const [report = '', ...rest] = parts
   if (report === '' && rest.length === 0) return { report: null, page: { kind: 'reports' } }
   if (isTool(report) && rest.length === 0) return { report: null, page: { kind: report } }
-  const own = parseLibraryPath(report, rest)
+  const own = parseLibraryPath(report, rest, params)
   if (own !== null) return { report: null, page: own }
   const inner = rest.join('/')
   if (report !== '') {
@@ -178,9 +200,13 @@ function parsePath(path: string, hash: string): Pick<View, 'report' | 'page'> {
   return { report: report || null, page: { kind: 'missing', path: inner } }
 }
 
-function parseLibraryPath(first: string, rest: readonly string[]): Route | null {
-  const [slug = ''] = rest
-  if (first === 'concept' && rest.length === 1 && isSlug(slug)) return { kind: 'concept', slug }
+function parseLibraryPath(first: string, rest: readonly string[], params: URLSearchParams): Route | null {
+  const [name = ''] = rest
+  if (first === 'concept' && rest.length === 1 && isSlug(name)) return { kind: 'concept', slug: name }
+  if (first === 'concepts' && rest.length === 1 && name === 'map') {
+    const at = params.get('at') ?? ''
+    return { kind: 'concept-map', at: isSlug(at) ? at : null }
+  }
   if (rest.length > 0) return null
   return first === 'reports' ? { kind: 'catalogue' } : first === 'concepts' ? { kind: 'concepts' } : null
 }
@@ -218,7 +244,8 @@ export function formatView(view: View): string {
     lang: view.lang !== 'zh' && view.lang,
     layout: view.layout !== 'map' && view.layout,
     depth: view.depth !== 0 && String(view.depth),
-    to: view.to,
+    at: view.page.kind === 'concept-map' && view.page.at,
+    to: formatEnd(view),
     sort: formatSort(view.sort),
     filter: view.filter,
     ...formatFacets(view.facets),
@@ -251,6 +278,8 @@ export function formatPath({ report, page }: Pick<View, 'report' | 'page'>): str
       return 'reports/'
     case 'concepts':
       return 'concepts/'
+    case 'concept-map':
+      return 'concepts/map/'
     case 'concept':
       return `concept/${page.slug}/`
     case 'node':

@@ -134,10 +134,14 @@ export interface Mention extends Span {
   readonly match: Match
 }
 
-/** Why two terms are related: a block cites both, or the definition of one names the other at `span`. */
+/**
+ * Why two terms are related: a block cites both, or the definition of one names the other at `span`; on the map of a
+ * library, so many reports have blocks that cite both.
+ */
 export type RelatedReason =
   | { readonly kind: 'block'; readonly block: NodeKey }
   | { readonly kind: 'definition'; readonly term: TermKey; readonly span: Span }
+  | { readonly kind: 'library'; readonly reports: number }
 
 export type EdgeAttributes =
   | { readonly kind: 'contains' }

@@ -1,5 +1,6 @@
 /** The files of a library's static site: what the build writes for the page to fetch. */
 
+import type { SerializedTermGraph } from './graph.ts'
 import type { Slug, TermKey } from './ids.ts'
 import type { CatalogueEntry, Concept, Coverage } from './library.ts'
 import type { SearchKeys } from './search-keys.ts'
@@ -12,6 +13,8 @@ export const INDEX_FILE = `${LIBRARY_FOLDER}/index.json`
 export const NAMES_FILE = `${LIBRARY_FOLDER}/names.json`
 /** The file that tells which reports use or define each name. */
 export const NAME_REPORTS_FILE = `${LIBRARY_FOLDER}/name-reports.json`
+/** The file with the map of the concepts that reports share. */
+export const MAP_FILE = `${LIBRARY_FOLDER}/map.json`
 /** The version of these files; a page refuses any other. */
 export const LIBRARY_SCHEMA = 1
 
@@ -55,6 +58,17 @@ export interface NameReports {
   readonly schema: number
   /** In the order of the names: positions in the catalogue, ascending, each but the first as its distance from the one before. */
   readonly reports: readonly (readonly number[])[]
+}
+
+/** `library/map.json`: the concepts that two reports or more use, as a graph of terms that the canvas draws. */
+export interface LibraryMap {
+  readonly schema: number
+  /** A term a concept, the most shared first; `related` edges join those that share blocks. */
+  readonly graph: SerializedTermGraph
+  /** The years of the first use by the keys of the terms; 0 where none is known. */
+  readonly years: Readonly<Record<string, number>>
+  /** How many reports use or define each, by the same keys. */
+  readonly reports: Readonly<Record<string, number>>
 }
 
 /** `library/concepts/<n>.json`: the concepts of one shard by slug. */

@@ -100,3 +100,19 @@ export function indexGraph(data: SerializedTermGraph): TermGraph {
     to: (key, kind) => kindOf(incoming.get(key), kind),
   }
 }
+
+/** Returns the part of a graph with some of its nodes and the edges between these. */
+export function partOfGraph(graph: TermGraph, keys: ReadonlySet<NodeKey>): TermGraph {
+  const isPart = ({ source, target }: GraphEdge) => keys.has(source) && keys.has(target)
+  const own = <Edge extends GraphEdge>(edges: readonly Edge[]) => edges.filter(isPart)
+  const nodes = graph.nodes.filter(({ key }) => keys.has(key))
+  return {
+    attributes: graph.attributes,
+    nodes,
+    edges: own(graph.edges),
+    node: (key) => (keys.has(key as NodeKey) ? graph.node(key) : undefined),
+    nodesOf: <K extends NodeKind>(kind: K) => nodes.filter((node): node is NodeOf<K> => node.kind === kind),
+    from: (key, kind) => own(graph.from(key, kind)),
+    to: (key, kind) => own(graph.to(key, kind)),
+  }
+}

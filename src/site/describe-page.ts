@@ -41,9 +41,10 @@ export function describePage({
   }
 }
 
-function describeLibrary({ index: { coverage }, concept, names }: LibraryModel): string {
+function describeLibrary({ index: { coverage }, concept, names, map }: LibraryModel): string {
   if (concept === null) {
     const held = `${coverage.reports} 份政府报告的名词解释`
+    if (map) return `${held}：${map.graph.nodes.length} 个几份报告共用的名词，哪些常在同一段，连成一张图。`
     return names
       ? `${held}：${names.names.length} 个名词，几份报告在用，几份有解释。`
       : `${held}：查名词、比解释、看哪些报告在用。`

@@ -1,11 +1,12 @@
 import type { View } from '../address/view.ts'
 import { DEFAULT_VIEW } from '../address/view.ts'
-import { type LibraryModel, libraryModel } from '../app/library/library-model.ts'
+import { type LibraryModel, libraryModel, mapModel } from '../app/library/library-model.ts'
 import type { Book } from '../app/page/context.ts'
 import { formatPanel } from '../formats/library/panel.ts'
 import { borrowedNames } from '../library/borrowed.ts'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
 import { buildLibrary, type Library, type LibraryTools } from '../library/library.ts'
+import { buildMap } from '../library/map/build-map.ts'
 import { buildGrams } from '../library/passages/build-grams.ts'
 import {
   type KeysMaker,
@@ -62,16 +63,18 @@ export function makeSiteLibrary(
     library: model,
   })
   const names = libraryNames(library.concepts, maker.keysOf)
+  const map = buildMap(library.concepts)
   const pages = [
     at({ kind: 'reports' }),
     at({ kind: 'catalogue' }),
     at({ kind: 'concepts' }, libraryModel(index, { names })),
+    at({ kind: 'concept-map', at: null }, libraryModel(index, { map: mapModel(map) })),
     ...library.concepts.map((concept) =>
       at({ kind: 'concept', slug: concept.slug }, libraryModel(index, { concept })),
     ),
   ]
   function* files(): Generator<readonly [string, string | Uint8Array]> {
-    yield* libraryFiles(library, index, names)
+    yield* libraryFiles(library, { index, names, map })
     yield* passageFiles(grams)
     yield [`${LIBRARY_FOLDER}/panel.csv`, formatPanel(library)]
     yield* conceptScripts(library)

@@ -85,7 +85,7 @@ export class CanvasControl implements GraphCanvas, PointerTarget {
     const before = this.view
     this.view = view
     const isUncovered = this.measure()
-    if (isAlike(before, view, DRAWN)) {
+    if (isAlike(before, view, DRAWN) && before.only === view.only) {
       // The tools have just come, or a card stands where none stood.
       if (isUncovered) this.settle()
       return

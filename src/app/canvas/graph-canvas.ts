@@ -15,6 +15,8 @@ export interface CanvasView {
   readonly to: NodeKey | null
   /** The node that the keyboard stands at; null while it does not walk the graph. */
   readonly walked: NodeKey | null
+  /** The only nodes that are shown, and that paths lead through; null, or left out, for all. */
+  readonly only?: ReadonlySet<NodeKey> | null
 }
 
 /** Where a canvas stands, what it shows, and what it calls when the reader does something. */

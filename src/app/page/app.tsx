@@ -138,6 +138,7 @@ function PlainPage({ model, content, root, actions }: PlainActionProps & { reado
     case 'missing':
       return <content.View model={model} root={root} />
     case 'concepts':
+    case 'concept-map':
       return <content.View model={model} root={root} actions={actions} />
     default:
       return null

@@ -15,6 +15,7 @@ export const LATE_VIEWS = {
   library: async () => (await import('#library-pages')).LibraryHome,
   catalogue: async () => (await import('#library-pages')).CataloguePage,
   concepts: async () => (await import('#library-pages')).ConceptsPage,
+  'concept-map': async () => (await import('#library-map')).ConceptMapPage,
   concept: async () => (await import('#library-pages')).ConceptPage,
   missing: async () => (await import('./late/missing-page.tsx')).MissingPage,
   component: async () => (await import('../term/late/component-page.tsx')).ComponentPage,

@@ -96,6 +96,7 @@ export const messagesIn = defineMessages({
       /** The pages of a library. */
       catalogue: '报告',
       concepts: '名词',
+      'concept-map': '名词图',
       entry: '词条',
       graph: '图谱',
       search: '搜索',
@@ -210,6 +211,7 @@ export const messagesIn = defineMessages({
       terms: 'Terms',
       catalogue: 'Reports',
       concepts: 'Terms',
+      'concept-map': 'Map of terms',
       entry: 'Entry',
       graph: 'Map',
       search: 'Search',

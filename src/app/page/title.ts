@@ -11,7 +11,8 @@ export function titleOf(
   m: Messages,
 ): string {
   if (isTool(page.kind)) return joined(m.tools[page.kind], m.mark)
-  if (page.kind === 'catalogue' || page.kind === 'concepts') return joined(m.nav[page.kind], m.mark)
+  if (page.kind === 'catalogue' || page.kind === 'concepts' || page.kind === 'concept-map')
+    return joined(m.nav[page.kind], m.mark)
   if (page.kind === 'concept') return library?.concept ? joined(library.concept.name, m.mark) : missing(m)
   if (book === null) return page.kind === 'reports' ? m.mark : missing(m)
   const report = nameOfReport(book, m)

@@ -5,7 +5,9 @@ import {
   INDEX_FILE,
   LIBRARY_SCHEMA,
   type LibraryIndex,
+  type LibraryMap,
   type LibraryNames,
+  MAP_FILE,
   NAME_REPORTS_FILE,
   NAMES_FILE,
   type NameReports,
@@ -86,15 +88,22 @@ export function* passageFiles(grams: GramFiles): Generator<readonly [string, Uin
   for (let at = 0; at < grams.count; at++) yield [gramFile(at), grams.file(at)]
 }
 
+/** What of a library is in a file of its own. */
+interface LibraryParts {
+  readonly index: LibraryIndex
+  readonly names: LibraryNames
+  readonly map: LibraryMap
+}
+
 /** Makes the files of a library that its concepts are read from: their paths from the site's root, and their texts. */
 export function* libraryFiles(
   library: Library,
-  index: LibraryIndex,
-  names: LibraryNames,
+  { index, names, map }: LibraryParts,
 ): Generator<readonly [string, string]> {
   yield [INDEX_FILE, JSON.stringify(index)]
   yield [NAMES_FILE, JSON.stringify(names)]
   yield [NAME_REPORTS_FILE, JSON.stringify(nameReports(library))]
+  yield [MAP_FILE, JSON.stringify(map)]
   const sorted = [...library.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1))
   const shards = groupBy(sorted, ({ slug }) => shardOf(slug, index.shards.concepts))
   // An empty one is written too: that a concept is not there is then told without an error.

@@ -1,3 +1,4 @@
+import { buildMap } from '../map/build-map.ts'
 import { buildGrams } from '../passages/build-grams.ts'
 import { libraryFiles, libraryIndex, libraryNames, passageFiles } from '../static/library-files.ts'
 import type { HeldLibrary } from '../store/memory-store.ts'
@@ -14,8 +15,9 @@ export interface FetchedFiles {
 export function filesOfLibrary({ library, reports, keysOf }: HeldLibrary): FetchedFiles {
   const grams = buildGrams(reports)
   const index = libraryIndex(library, grams.count)
+  const names = libraryNames(library.concepts, keysOf)
   const files = new Map<string, string | Uint8Array>([
-    ...libraryFiles(library, index, libraryNames(library.concepts, keysOf)),
+    ...libraryFiles(library, { index, names, map: buildMap(library.concepts) }),
     ...passageFiles(grams),
     ...reports.map(({ id, source }) => [`${id}/source.txt`, source] as const),
   ])

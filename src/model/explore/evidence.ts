@@ -73,6 +73,8 @@ function relatedEvidence(graph: TermGraph, source: string, edge: EdgeOf<'related
       const span = term && quotationAround(source, term.span, reason.span)
       return span ? [{ node: reason.term, span, marked: [reason.span] }] : []
     }
+    // On the map of a library the blocks are other reports'.
+    if (reason.kind === 'library') return []
     const block = graph.node(reason.block)
     const cites = graph.from(reason.block, 'cites').filter(({ target }) => isOneOf(graph, target, edge))
     const mention = cites[0]?.mentions[0]

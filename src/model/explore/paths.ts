@@ -1,6 +1,6 @@
 import type { NodeKey } from '../ids.ts'
 import type { TermGraph } from '../read-graph.ts'
-import { type Step, stepsFrom } from './reach.ts'
+import { joinsByItself, type Step, stepsFrom } from './reach.ts'
 
 /** One step of a path, with the node it leads from. */
 export interface Hop extends Step {
@@ -16,8 +16,8 @@ export const MOST_PATHS = 5
 /**
  * Finds the shortest paths between two nodes, whatever way their edges point.
  *
- * A `related` edge counts as a step only where one definition names the other term: two terms that share a block are
- * joined through the block. Of paths of one length those with fewer `contains` edges, which explain least, come
+ * A `related` edge counts as a step only where it joins its terms by itself: two terms that share a block are joined
+ * through the block. Of paths of one length those with fewer `contains` edges, which explain least, come
  * first; then the order of the file decides.
  *
  * @returns At most `MOST_PATHS` paths, none where the nodes are the same, unknown or not connected.
@@ -55,7 +55,5 @@ function distancesTo(graph: TermGraph, end: NodeKey, start: NodeKey): Map<NodeKe
 }
 
 function explainedSteps(graph: TermGraph, key: NodeKey): Step[] {
-  return stepsFrom(graph, key).filter(
-    ({ edge }) => edge.kind !== 'related' || edge.because.some(({ kind }) => kind === 'definition'),
-  )
+  return stepsFrom(graph, key).filter(({ edge }) => edge.kind !== 'related' || joinsByItself(edge))
 }

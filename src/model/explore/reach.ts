@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../graph.ts'
+import type { EdgeOf, GraphEdge } from '../graph.ts'
 import type { NodeKey } from '../ids.ts'
 import { EDGE_KINDS } from '../kinds.ts'
 import type { TermGraph } from '../read-graph.ts'
@@ -29,4 +29,9 @@ export function reachOf(graph: TermGraph, centre: NodeKey, depth: number): Set<N
     for (const { to } of stepsFrom(graph, key)) if (!distances.has(to)) distances.set(to, far + 1)
   }
   return new Set(distances.keys())
+}
+
+/** Tells whether a `related` edge joins its terms by itself: two terms that share a block are joined through the block. */
+export function joinsByItself({ because }: EdgeOf<'related'>): boolean {
+  return because.some(({ kind }) => kind !== 'block')
 }

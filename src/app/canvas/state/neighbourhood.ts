@@ -1,5 +1,6 @@
 import { isBlock, parentOf, termOf } from '../../../model/concordance.ts'
 import type { Path } from '../../../model/explore/paths.ts'
+import { joinsByItself } from '../../../model/explore/reach.ts'
 import type { EdgeOf, GraphEdge } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import type { EdgeKind } from '../../../model/kinds.ts'
@@ -78,9 +79,8 @@ class Collector implements Neighbourhood {
         this.addParent(citation.source)
       }
     }
-    // Terms that meet in a block are joined through it already; only those a definition joins need a line.
-    for (const tie of this.bothWays('related'))
-      if (tie.because.some((reason) => reason.kind === 'definition')) this.follow(tie, 'term')
+    // Terms that meet in a block of the graph are joined through it already.
+    for (const tie of this.bothWays('related')) if (joinsByItself(tie)) this.follow(tie, 'term')
   }
 
   addBlock(): void {

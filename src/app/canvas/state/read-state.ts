@@ -2,7 +2,7 @@ import { findPaths } from '../../../model/explore/paths.ts'
 import { reachOf } from '../../../model/explore/reach.ts'
 import { findBridges, shownNodes } from '../../../model/explore/shown.ts'
 import type { NodeKey } from '../../../model/ids.ts'
-import type { TermGraph } from '../../../model/read-graph.ts'
+import { partOfGraph, type TermGraph } from '../../../model/read-graph.ts'
 import type { CanvasView } from '../graph-canvas.ts'
 import { currentPalette } from '../style/palette.ts'
 import type { CanvasState } from './canvas-state.ts'
@@ -22,6 +22,7 @@ export class StateReader {
   private readonly graph: TermGraph
   /** The nodes that alone may be shown of a large graph; null for one that is shown whole. */
   readonly within: Set<NodeKey> | null
+  private part: { readonly only: ReadonlySet<NodeKey>; readonly graph: TermGraph } | null = null
 
   constructor(graph: TermGraph) {
     this.graph = graph
@@ -33,15 +34,17 @@ export class StateReader {
     const { hidden, depth, to, walked } = view
     const near = (key: NodeKey | null) =>
       key !== null && graph.node(key) ? neighbourhoodOf(graph, key) : null
-    const chosen = view.chosen !== null && graph.node(view.chosen) ? view.chosen : null
-    const paths = chosen !== null && to !== null ? findPaths(graph, chosen, to) : []
+    const only = view.only ?? null
+    const isThere = (key: NodeKey) => graph.node(key) !== undefined && (only?.has(key) ?? true)
+    const chosen = view.chosen !== null && isThere(view.chosen) ? view.chosen : null
+    const paths = chosen !== null && to !== null ? findPaths(this.partOf(only), chosen, to) : []
     const way = neighbourhoodOfPaths(graph, paths)
     const lit = way ?? near(chosen)
     if (within !== null && lit !== null) {
       for (const key of [...lit.roles.keys(), ...reachOf(graph, lit.centre, depth)]) within.add(key)
     }
     const kept = new Set(way?.roles.keys())
-    const shown = shownNodes(graph, { layout: 'map', hidden, chosen, depth, kept, within })
+    const shown = shownNodes(graph, { layout: 'map', hidden, chosen, depth, kept, within: only ?? within })
     return {
       palette: currentPalette(),
       shown,
@@ -52,6 +55,13 @@ export class StateReader {
       walked,
       hoveredEdge: pointed.edge,
     }
+  }
+
+  /** Returns the part of the graph that is shown; that of before where it is the same. */
+  private partOf(only: ReadonlySet<NodeKey> | null): TermGraph {
+    if (only === null) return this.graph
+    if (this.part?.only !== only) this.part = { only, graph: partOfGraph(this.graph, only) }
+    return this.part.graph
   }
 }
 

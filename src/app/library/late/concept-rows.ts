@@ -31,11 +31,11 @@ export function conceptRows({ names, slugs, reports, entries, senses, firsts }: 
 }
 
 /** Returns the rows whose name, or its pinyin without tones, holds a text. */
-export function filterConcepts(
-  rows: readonly ConceptRow[],
+export function filterConcepts<Row extends Pick<ConceptRow, 'name' | 'slug'>>(
+  rows: readonly Row[],
   filter: string,
   keys: Pick<LibraryNames['keys'], 'folds'>,
-): readonly ConceptRow[] {
+): readonly Row[] {
   const wanted = comparable(filter, keys).replace(/\s/g, '').toLowerCase()
   if (wanted === '') return rows
   return rows.filter(

@@ -61,7 +61,7 @@ function Holdings({ context }: Props) {
 }
 
 function MostShared({ context }: Props) {
-  const { words, index } = context
+  const { words, m, index } = context
   return (
     <section class="block">
       <h2>{words.mostShared}</h2>
@@ -80,7 +80,8 @@ function MostShared({ context }: Props) {
         </ol>
       )}
       <p>
-        <a href={hrefOfLibrary(context, { kind: 'concepts' })}>{words.allConcepts}</a>
+        <a href={hrefOfLibrary(context, { kind: 'concepts' })}>{words.allConcepts}</a>{' '}
+        <a href={hrefOfLibrary(context, { kind: 'concept-map', at: null })}>{m.nav['concept-map']}</a>
       </p>
     </section>
   )

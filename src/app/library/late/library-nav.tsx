@@ -1,18 +1,20 @@
+import type { Route } from '../../../address/view.ts'
 import { hrefOfLibrary, type LibraryContext } from './library-context.ts'
 
-/** Draws the links between the pages of the library: its first page, all its reports, all its concepts. */
+/** Draws the links between the pages of the library: its first page, all its reports, all its concepts, their map. */
 export function LibraryNav({ context }: { readonly context: LibraryContext }) {
-  const { view, words } = context
-  const link = (kind: 'reports' | 'catalogue' | 'concepts', text: string) => (
-    <a href={hrefOfLibrary(context, { kind })} aria-current={view.page.kind === kind ? 'page' : undefined}>
+  const { view, words, m } = context
+  const link = (page: Route, text: string) => (
+    <a href={hrefOfLibrary(context, page)} aria-current={view.page.kind === page.kind ? 'page' : undefined}>
       {text}
     </a>
   )
   return (
     <nav class="library-nav" aria-label={words.libraryNav}>
-      {link('reports', words.library)}
-      {link('catalogue', words.allReports)}
-      {link('concepts', words.allConcepts)}
+      {link({ kind: 'reports' }, words.library)}
+      {link({ kind: 'catalogue' }, words.allReports)}
+      {link({ kind: 'concepts' }, words.allConcepts)}
+      {link({ kind: 'concept-map', at: null }, m.nav['concept-map'])}
     </nav>
   )
 }

@@ -11,6 +11,7 @@ export async function openLibrarySearch(): Promise<never> {
 
 export {
   NoPage as CataloguePage,
+  NoPage as ConceptMapPage,
   NoPage as ConceptPage,
   NoPage as ConceptsPage,
   NoPage as Elsewhere,

@@ -7,18 +7,23 @@ import {
   INDEX_FILE,
   LIBRARY_SCHEMA,
   type LibraryIndex,
+  type LibraryMap,
   type LibraryNames,
+  MAP_FILE,
   NAMES_FILE,
 } from '../../../model/library-files.ts'
+import type { Page } from '../../page/page.tsx'
 import type { Host } from '../../start/host.ts'
 import { DataError } from '../../start/report-files.ts'
 import { runPage } from '../../start/run-page.ts'
-import { type LibraryModel, libraryModel } from '../library-model.ts'
+import { type LibraryModel, libraryModel, mapModel } from '../library-model.ts'
 import { findConcept } from './find-concept.ts'
 import { growTable } from './grow-table.ts'
+import { controlMap } from './map/map-control.ts'
 
 /**
- * Starts a page of the library: its first page, the catalogue of its reports, the table of its concepts, a concept.
+ * Starts a page of the library: its first page, the catalogue of its reports, the table or the map of its concepts, a
+ * concept.
  *
  * @param asked The view that the address asks for.
  */
@@ -29,18 +34,25 @@ export async function startLibrary(host: Host, asked: View): Promise<void> {
   if (page.kind === 'concept') {
     const concept = await loadConcept(host, page.slug, index)
     if (concept === null) return runMissing(host, asked, `concept/${page.slug}`)
-    return run(host, asked, libraryModel(index, { concept }))
+    await run(host, asked, libraryModel(index, { concept }))
+    return
+  }
+  if (page.kind === 'concept-map') {
+    const map = mapModel(await load<LibraryMap>(host, MAP_FILE))
+    const shown = await run(host, asked, libraryModel(index, { map }))
+    return controlMap(shown, (slug) => loadConcept(host, slug, index))
   }
   const names = page.kind === 'concepts' ? await load<LibraryNames>(host, NAMES_FILE) : null
   await run(host, asked, libraryModel(index, { names }))
 }
 
-async function run(host: Host, asked: View, library: LibraryModel): Promise<void> {
+async function run(host: Host, asked: View, library: LibraryModel): Promise<Page> {
   // The markup knows the path alone: what is behind it is shown once the page is alive.
   const view = host.viewOf(new URL(location.pathname, location.href)) ?? DEFAULT_VIEW
   const page = await runPage(host, asked, { view, book: null, reports: [], library })
   growTable(page)
   if (asked.page.kind === 'reports') (await import('./results/show-results.ts')).showResults(page)
+  return page
 }
 
 async function runMissing(host: Host, asked: View, path: string): Promise<void> {
