@@ -1,7 +1,7 @@
 import { DEFAULT_VIEW, formatView, type Route } from '../../address/view.ts'
 import type { ElsewhereDefinition } from '../../model/library-files.ts'
 import type { Context } from '../page/context.ts'
-import { elsewhereMessagesIn } from './elsewhere-messages.ts'
+import { termMessagesIn } from '../term/messages.ts'
 
 /** Draws the link to another report's entry, by the report's name. */
 export function ExplainedIn({
@@ -11,7 +11,7 @@ export function ExplainedIn({
   readonly context: Context
   readonly one: ElsewhereDefinition
 }) {
-  const words = elsewhereMessagesIn(context.view.lang)
+  const words = termMessagesIn(context.view.lang)
   return (
     <a class="explained-in" href={hrefElsewhere(context, one.report, { kind: 'node', key: one.term })}>
       {words.explainedIn(one.named)}

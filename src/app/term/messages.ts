@@ -23,6 +23,8 @@ export const termMessagesIn = defineMessages({
     continuedBy: (year: number | null) => (year === null ? '计划中接着做' : `${year} 年接着做`),
     continuesFrom: (year: number | null) => (year === null ? '此前的做法' : `${year} 年已做`),
     citedHere: '这里用到的名词',
+    /** Another report of the library explains what this one only coins. */
+    explainedIn: (report: string) => `在《${report}》中有解释`,
     within: '所在位置',
     previous: '上一段',
     next: '下一段',
@@ -47,6 +49,7 @@ export const termMessagesIn = defineMessages({
     continuedBy: (year) => (year === null ? 'Continued in the plan' : `Continued in ${year}`),
     continuesFrom: (year) => (year === null ? 'Done before' : `Done in ${year}`),
     citedHere: 'Terms used here',
+    explainedIn: (report) => `Explained in “${report}”`,
     within: 'Where it stands',
     previous: 'Previous',
     next: 'Next',

@@ -1,7 +1,7 @@
 import type { ElsewhereDefinition, ElsewhereName } from '../../../model/library-files.ts'
 import type { Context } from '../../page/context.ts'
-import { type ElsewhereMessages, elsewhereMessagesIn } from '../elsewhere-messages.ts'
 import { ExplainedIn, hrefElsewhere } from '../explained-in.tsx'
+import { type ElsewhereMessages, elsewhereMessagesIn } from './elsewhere-messages.ts'
 
 interface Props {
   readonly context: Context

@@ -2,7 +2,7 @@ import type { ConceptColumn } from '../../../address/table-state.ts'
 import type { DivisionLevel, ReportKind } from '../../../model/kinds.ts'
 import type { Coverage } from '../../../model/library.ts'
 import { defineMessages } from '../../page/define-messages.ts'
-import { elsewhereMessagesIn } from '../elsewhere-messages.ts'
+import { elsewhereMessagesIn } from './elsewhere-messages.ts'
 
 const zhLevels: Record<DivisionLevel, string> = {
   nation: '全国',

@@ -1,4 +1,4 @@
-import { defineMessages } from '../page/define-messages.ts'
+import { defineMessages } from '../../page/define-messages.ts'
 
 const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -10,7 +10,6 @@ export const elsewhereMessagesIn = defineMessages({
     byOthers: '别的报告里的解释',
     noOther: '别的报告也用到它，没有解释。',
     doubtful: (senses: number) => `别的报告有 ${senses} 种不同的解释，这里指哪一种不能断定。`,
-    explainedIn: (report: string) => `在《${report}》中有解释`,
     sense: (at: number) => `含义${CHINESE[at] ?? at + 1}`,
     toConcept: (reports: number) => `资料库里 ${reports} 份报告用到它，放在一起看`,
   },
@@ -19,7 +18,6 @@ export const elsewhereMessagesIn = defineMessages({
     byOthers: 'Explained by other reports',
     noOther: 'Other reports use it; none explains it.',
     doubtful: (senses) => `Other reports explain it in ${senses} ways; which is meant here cannot be told.`,
-    explainedIn: (report) => `Explained in “${report}”`,
     sense: (at) => `sense ${at + 1}`,
     toConcept: (reports) => `See all ${reports} reports of the library that use it`,
   },
