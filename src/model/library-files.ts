@@ -15,6 +15,10 @@ export const NAMES_FILE = `${LIBRARY_FOLDER}/names.json`
 export const NAME_REPORTS_FILE = `${LIBRARY_FOLDER}/name-reports.json`
 /** The file with the map of the concepts that reports share. */
 export const MAP_FILE = `${LIBRARY_FOLDER}/map.json`
+/** The file with the uses by concept, place and year. */
+export const PANEL_FILE = `${LIBRARY_FOLDER}/panel.csv`
+/** The file with the concepts as a vocabulary, at the root of the site, from which its addresses are seen. */
+export const VOCABULARY_FILE = 'concepts.ttl'
 /** The version of these files; a page refuses any other. */
 export const LIBRARY_SCHEMA = 1
 

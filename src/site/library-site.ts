@@ -15,7 +15,7 @@ import {
   libraryNames,
   passageFiles,
 } from '../library/static/library-files.ts'
-import { ELSEWHERE_FILE, LIBRARY_FOLDER, type LibraryIndex } from '../model/library-files.ts'
+import { ELSEWHERE_FILE, type LibraryIndex, PANEL_FILE } from '../model/library-files.ts'
 import { conceptScripts } from './terms-script.ts'
 
 /** What a library is made with: the compiler knows how names are written in addresses and read, and which division lies in which. */
@@ -76,7 +76,7 @@ export function makeSiteLibrary(
   function* files(): Generator<readonly [string, string | Uint8Array]> {
     yield* libraryFiles(library, { index, names, map })
     yield* passageFiles(grams)
-    yield [`${LIBRARY_FOLDER}/panel.csv`, formatPanel(library)]
+    yield [PANEL_FILE, formatPanel(library)]
     yield* conceptScripts(library)
     for (const { id, elsewhere } of withElsewhere)
       yield [`${id}/${ELSEWHERE_FILE}`, JSON.stringify(elsewhere)]

@@ -7,7 +7,7 @@ import type { Book } from '../app/page/context.ts'
 import type { ReportEntry } from '../app/page/model.ts'
 import { formatLibraryTurtle } from '../formats/library/library-turtle.ts'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
-import { ELSEWHERE_FILE } from '../model/library-files.ts'
+import { ELSEWHERE_FILE, VOCABULARY_FILE } from '../model/library-files.ts'
 import { exportFiles, formatSitemap, type SiteFile } from './export-files.ts'
 import { forwardsOf, renderForward } from './forwards.ts'
 import { type LibraryMaker, makeSiteLibrary, type SiteLibrary } from './library-site.ts'
@@ -132,7 +132,7 @@ function commonFiles({ base, site, render }: SiteParts, { books, reports, librar
     ),
     // Its addresses are seen from the root.
     ...(library
-      ? [{ name: 'concepts.ttl', make: () => formatLibraryTurtle(library.library, site ?? '') }]
+      ? [{ name: VOCABULARY_FILE, make: () => formatLibraryTurtle(library.library, site ?? '') }]
       : []),
     { name: '404.html', make: () => render({ ...common, view: missing }) },
     { name: 'reports.json', make: () => JSON.stringify(reports) },

@@ -49,6 +49,12 @@ describe('edgeStyle', () => {
     expect(new Set(drawn.map(({ kind }) => kind))).toEqual(new Set(['contains', 'cites']))
   })
 
+  it('draws the ties of a library at rest: no block joins its terms', () => {
+    const tie = { ...edge('related:term/lou>term/wang'), because: [{ kind: 'library', reports: 2 }] } as never
+    expect(edgeStyle(rest, edge('related:term/lou>term/wang')).width).toBe(0)
+    expect(edgeStyle(rest, tie).width).toBe(1)
+  })
+
   it('draws the citations of the chosen two pixels wide in the colour of terms', () => {
     expect(edgeStyle(chosen, edge('cites:p/1.1.1>term/wang'))).toEqual({ color: rest.palette.term, width: 2 })
   })

@@ -1,4 +1,5 @@
 import { CONCEPT_COLUMNS, type ConceptColumn, sortAmong } from '../../../address/table-state.ts'
+import { PANEL_FILE, VOCABULARY_FILE } from '../../../model/library-files.ts'
 import type { PlainActionProps } from '../../page/model.ts'
 import { FIRST_ROWS } from '../library-model.ts'
 import { type ConceptRow, conceptRows, filterConcepts, sortConcepts } from './concept-rows.ts'
@@ -42,6 +43,15 @@ export function ConceptsPage(props: PlainActionProps) {
       </table>
       {found.length === 0 && <p class="quiet">{words.noConcepts}</p>}
       <More context={context} left={found.length - rows.length} />
+      <p class="tools">
+        {words.takeAway}{' '}
+        <a href={`${context.root}${PANEL_FILE}`} download="">
+          {words.panel}
+        </a>{' '}
+        <a href={`${context.root}${VOCABULARY_FILE}`} download="">
+          {words.vocabulary}
+        </a>
+      </p>
     </div>
   )
 }
