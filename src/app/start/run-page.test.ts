@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_VIEW, type View } from '../../address/view.ts'
 import { keyOf, sampleGraph } from '../canvas/testing/sample-graph.ts'
 import { makeBook } from '../page/context.ts'
+import type { Page } from '../page/page.tsx'
 import { closeWindow, openWindow, testHost } from '../testing/open-window.ts'
 import { runPage } from './run-page.ts'
 
@@ -15,9 +16,12 @@ const viewOf = (page: View['page'], parts: Partial<View> = {}): View => ({
 const LOU = viewOf({ kind: 'node', key: keyOf('term/lou') })
 const heading = () => document.querySelector('h1')?.textContent
 
+let shown: Page | null = null
+
 /** Runs a page that starts with one view, at an address that asks for another. */
-function run(view: View, asked: View) {
-  return runPage(testHost(), asked, { view, book: makeBook('r', sampleGraph(), ''), reports: [] })
+async function run(view: View, asked: View) {
+  shown = await runPage(testHost(), asked, { view, book: makeBook('r', sampleGraph(), ''), reports: [] })
+  return shown
 }
 
 describe('a page that is brought to life', () => {
@@ -26,7 +30,12 @@ describe('a page that is brought to life', () => {
     window = openWindow('http://localhost/r/term/lou/')
     vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
   })
-  afterEach(() => closeWindow(window))
+  afterEach(async () => {
+    // A search that was begun ends while there is a window.
+    await vi.waitFor(() => expect(['loading', 'retrying']).not.toContain(shown?.model().search.engine))
+    shown = null
+    closeWindow(window)
+  })
 
   it('shows what its address asks for beyond its path, and says that it is alive', async () => {
     const page = await run(LOU, { ...LOU, hidden: ['task'] })
