@@ -32,9 +32,10 @@ describe('a page that is brought to life', () => {
   })
   afterEach(async () => {
     // A search that was begun ends while there is a window.
-    await vi.waitFor(() => expect(['loading', 'retrying']).not.toContain(shown?.model().search.engine))
+    const isBusy = () => ['loading', 'retrying'].includes(shown?.model().search.engine ?? '')
+    await vi.waitFor(() => expect(isBusy()).toBe(false), 20_000)
     shown = null
-    closeWindow(window)
+    await closeWindow(window)
   })
 
   it('shows what its address asks for beyond its path, and says that it is alive', async () => {
