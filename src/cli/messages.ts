@@ -66,6 +66,7 @@ export const SAY = {
       `${name} 里没有编译好的报告，请先运行 term-graph build ${name}，或指定有 graph-data 的文件夹。`,
     notCompiled: (id: string) => `${id} 还没有编译，或是另一个版本编译的，这里不算它，请重新编译。`,
     written: (file: string, reports: number) => `${file} 已写好：${reports} 份报告，原有的内容没有改动。`,
+    noText: (file: string) => `${file} 不是能读的文本文件，请从表格软件另存为 CSV。`,
     faulty: {
       uneven: (file: string, line: number) =>
         `${file} 第 ${line} 行的格数与第一行不同，请补齐或给带逗号的内容加上双引号。`,

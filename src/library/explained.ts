@@ -48,7 +48,7 @@ export function tellDefinitions(
   entries: ReadonlyMap<string, CatalogueEntry>,
 ): string {
   const definitions = nearestDefinitions(draft, concept, entries)
-  if (concept.senses > 1) return `各报告的含义不同，${definitions.map(tell).join('；')}`
+  if (concept.senses > 1) return `各报告的解释不一，${definitions.map(tell).join('；')}`
   const [first] = definitions
   return first === undefined ? '' : `可参照${tell(first)}`
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { DocumentError } from '../../documents/document-error.ts'
 import { decodeText } from '../../documents/plain/decode-text.ts'
 import type { CatalogueRow } from '../../library/catalogue/catalogue-row.ts'
 import {
@@ -73,6 +74,7 @@ export function readCatalogue(io: Io, path: string): CatalogueFile {
   try {
     return parseCatalogue(decodeText(readFileSync(path), null).text)
   } catch (error) {
+    if (error instanceof DocumentError) throw new UsageError(SAY.catalog.noText(name))
     if (!(error instanceof CatalogueError)) throw error
     throw new UsageError(SAY.catalog.faulty[error.code](name, error.line))
   }
