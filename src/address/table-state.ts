@@ -1,4 +1,5 @@
-import { DIVISION_LEVELS, type DivisionLevel, REPORT_KINDS, type ReportKind } from '../model/kinds.ts'
+import { DIVISION_LEVELS, REPORT_KINDS } from '../model/kinds.ts'
+import type { Facets } from '../model/library.ts'
 
 /** The columns that the table of a report's terms can be sorted by. */
 export const TERM_COLUMNS = ['number', 'name', 'parts', 'citations', 'review', 'plan', 'first'] as const
@@ -38,18 +39,6 @@ export function sortAmong<Column extends Sort['column']>(
   const own = columns.find((name) => name === column)
   return own === undefined ? OWN_ORDER : { column: own, isDescending }
 }
-
-/** What the reports of a library are narrowed to; null, and an empty place, for no narrowing. */
-export interface Facets {
-  readonly level: DivisionLevel | null
-  /** The code of a division, or the name of a place that has none. */
-  readonly place: string
-  readonly year: number | null
-  readonly kind: ReportKind | null
-}
-
-/** The facets that narrow nothing. */
-export const NO_FACETS: Facets = { level: null, place: '', year: null, kind: null }
 
 const YEAR = /^(?:19|20)\d\d$/
 

@@ -12,16 +12,8 @@ import {
   termKey,
 } from '../model/ids.ts'
 import { isNodeKind, NODE_KINDS, type NodeKind } from '../model/kinds.ts'
-import {
-  type Facets,
-  formatFacets,
-  formatSort,
-  NO_FACETS,
-  OWN_ORDER,
-  parseFacets,
-  parseSort,
-  type Sort,
-} from './table-state.ts'
+import { type Facets, NO_FACETS } from '../model/library.ts'
+import { formatFacets, formatSort, OWN_ORDER, parseFacets, parseSort, type Sort } from './table-state.ts'
 
 export const LANGS = ['zh', 'en'] as const
 export type Lang = (typeof LANGS)[number]

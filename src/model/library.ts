@@ -114,3 +114,15 @@ export interface Coverage {
   /** The first and the last year; null where no report tells its year. */
   readonly years: readonly [from: number, to: number] | null
 }
+
+/** What the reports of a library, and what is found in them, are narrowed to; null, and an empty place, for no narrowing. */
+export interface Facets {
+  readonly level: DivisionLevel | null
+  /** The code of a division, or the name of a place that has none; the places within it count. */
+  readonly place: string
+  readonly year: number | null
+  readonly kind: ReportKind | null
+}
+
+/** The facets that narrow nothing. */
+export const NO_FACETS: Facets = { level: null, place: '', year: null, kind: null }

@@ -1,16 +1,4 @@
-import type { DivisionLevel, ReportKind } from '../../model/kinds.ts'
-import type { CatalogueEntry } from '../../model/library.ts'
-
-/** What answers of a library are narrowed to; null, and an empty place, for no narrowing. */
-export interface Facets {
-  readonly level: DivisionLevel | null
-  /** The code of a division, or the name of a place that has none; the places within it count. */
-  readonly place: string
-  readonly year: number | null
-  readonly kind: ReportKind | null
-}
-
-export const NO_FACETS: Facets = { level: null, place: '', year: null, kind: null }
+import type { CatalogueEntry, Facets } from '../../model/library.ts'
 
 /** Tells whether answers are narrowed. */
 export function isNarrowed({ level, place, year, kind }: Facets): boolean {

@@ -1,13 +1,12 @@
 /** This file says what a library can be asked; its answers are the same, and in the same order, wherever it is kept. */
 
 import type { Slug } from '../../model/ids.ts'
-import type { CatalogueEntry, Concept } from '../../model/library.ts'
+import type { CatalogueEntry, Concept, Facets } from '../../model/library.ts'
 import type { LibraryIndex, LibraryNames } from '../../model/library-files.ts'
 import type { Span } from '../../model/span.ts'
 import type { MatchClass } from '../../search/hit.ts'
 import type { Met } from '../passages/find-places.ts'
 import type { PassageQuote } from '../passages/quote-places.ts'
-import type { Facets } from './facets.ts'
 
 /** A library that is asked. */
 export interface LibraryStore {

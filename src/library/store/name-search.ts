@@ -1,10 +1,10 @@
 import { slugOf, termKey } from '../../model/ids.ts'
-import type { CatalogueEntry } from '../../model/library.ts'
+import { type CatalogueEntry, type Facets, NO_FACETS } from '../../model/library.ts'
 import type { LibraryNames } from '../../model/library-files.ts'
 import type { NearMisses } from '../../search/answers.ts'
 import type { SearchHit } from '../../search/hit.ts'
 import { buildNameSearch, type SearchEngine } from '../../search/search.ts'
-import { type Facets, isNarrowed, isWanted, NO_FACETS } from './facets.ts'
+import { isNarrowed, isWanted } from './facets.ts'
 import type { LibraryData } from './library-data.ts'
 import type { NameHit, NamesAnswer, NamesWish } from './library-store.ts'
 

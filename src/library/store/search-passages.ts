@@ -1,9 +1,10 @@
+import { type Facets, NO_FACETS } from '../../model/library.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import { findPlaces } from '../passages/find-places.ts'
 import { type PlacesByReport, readGram } from '../passages/gram-files.ts'
 import { fileOfGram } from '../passages/grams.ts'
 import { filesOf, type PassageQuery, parsePassageQuery } from '../passages/passage-query.ts'
-import { type Facets, isWanted, NO_FACETS } from './facets.ts'
+import { isWanted } from './facets.ts'
 import type { LibraryData } from './library-data.ts'
 import type { PassageGroup, PassagesAnswer } from './library-store.ts'
 

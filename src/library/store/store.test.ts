@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { NO_FACETS } from '../../model/library.ts'
 import { nearByFuse } from '../../search/near/near-by-fuse.ts'
 import { filesOfLibrary } from '../testing/site-files.ts'
 import { holdLibrary, SMALL, SMALL_ROWS } from '../testing/small-library.ts'
-import { NO_FACETS } from './facets.ts'
 import { memoryStore } from './memory-store.ts'
 import { LibraryFileError, shardStore } from './shard-store.ts'
 

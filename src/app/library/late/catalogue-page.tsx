@@ -1,5 +1,4 @@
-import { NO_FACETS } from '../../../address/table-state.ts'
-import type { CatalogueEntry } from '../../../model/library.ts'
+import { type CatalogueEntry, NO_FACETS } from '../../../model/library.ts'
 import { groupBy } from '../../../text/collect.ts'
 import type { PlainProps } from '../../page/model.ts'
 import { Filters } from './catalogue/filters.tsx'

@@ -1,6 +1,6 @@
-import { NO_FACETS } from '../../../address/table-state.ts'
 import { hrefOfTool, TOOLS } from '../../../address/view.ts'
 import { DIVISION_LEVELS } from '../../../model/kinds.ts'
+import { NO_FACETS } from '../../../model/library.ts'
 import type { PlainProps } from '../../page/model.ts'
 import { Places } from './catalogue/place-tree.tsx'
 import { hrefOfConcept, hrefOfLibrary, type LibraryContext, libraryContext } from './library-context.ts'

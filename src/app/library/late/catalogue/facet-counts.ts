@@ -1,6 +1,5 @@
-import type { Facets } from '../../../../address/table-state.ts'
 import { DIVISION_LEVELS, REPORT_KINDS } from '../../../../model/kinds.ts'
-import type { CatalogueEntry } from '../../../../model/library.ts'
+import type { CatalogueEntry, Facets } from '../../../../model/library.ts'
 import { narrow, type PlaceNode, placeTree } from './places.ts'
 
 /** A value that the catalogue can be narrowed to, with how many reports that leaves. */

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Facets, NO_FACETS } from '../../../../address/table-state.ts'
-import type { CatalogueEntry } from '../../../../model/library.ts'
+import { type CatalogueEntry, type Facets, NO_FACETS } from '../../../../model/library.ts'
 import { hrefOfLibrary, type LibraryContext } from '../library-context.ts'
 import { countFacets } from './facet-counts.ts'
 

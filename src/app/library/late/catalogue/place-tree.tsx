@@ -1,5 +1,4 @@
-import { NO_FACETS } from '../../../../address/table-state.ts'
-import type { CatalogueEntry } from '../../../../model/library.ts'
+import { type CatalogueEntry, NO_FACETS } from '../../../../model/library.ts'
 import { hrefOfLibrary, hrefOfReport, type LibraryContext } from '../library-context.ts'
 import { byPlaceAndYear, type PlaceNode, placeTree } from './places.ts'
 

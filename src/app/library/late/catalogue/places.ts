@@ -1,5 +1,5 @@
-import type { Facets } from '../../../../address/table-state.ts'
-import type { CatalogueEntry } from '../../../../model/library.ts'
+import { isWanted } from '../../../../library/store/facets.ts'
+import type { CatalogueEntry, Facets } from '../../../../model/library.ts'
 
 /** A place with its own reports and the places below it. */
 export interface PlaceNode {
@@ -68,24 +68,7 @@ function facetAt(entry: CatalogueEntry, depth: number): string {
   return depth === 0 ? `${placeCode.slice(0, 2)}0000` : `${placeCode.slice(0, 4)}00`
 }
 
-const CODE = /^\d{6}$/
-
-/** Tells whether a report is of a place, or of one below it. */
-export function isInPlace({ place, placeCode, within }: CatalogueEntry, facet: string): boolean {
-  if (facet === '') return true
-  if (!CODE.test(facet)) return place === facet || within.includes(facet)
-  const stem = facet.endsWith('0000') ? facet.slice(0, 2) : facet.endsWith('00') ? facet.slice(0, 4) : facet
-  return placeCode?.startsWith(stem) === true
-}
-
 /** Returns the reports that facets leave. */
 export function narrow(entries: readonly CatalogueEntry[], facets: Facets): CatalogueEntry[] {
-  const { level, place, year, kind } = facets
-  return entries.filter(
-    (entry) =>
-      (level === null || entry.level === level) &&
-      (year === null || entry.year === year) &&
-      (kind === null || entry.kind === kind) &&
-      isInPlace(entry, place),
-  )
+  return entries.filter((entry) => isWanted(entry, facets))
 }

@@ -1,4 +1,4 @@
-import { NO_FACETS } from '../../../../address/table-state.ts'
+import { NO_FACETS } from '../../../../model/library.ts'
 import { ZoomButtons } from '../../../explore/late/zoom-buttons.tsx'
 import type { Actions, PlainActionProps } from '../../../page/model.ts'
 import { libraryContext } from '../library-context.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { NO_FACETS } from '../../../../address/table-state.ts'
 import { DEFAULT_VIEW } from '../../../../address/view.ts'
+import { NO_FACETS } from '../../../../model/library.ts'
 import { indexGraph } from '../../../../model/read-graph.ts'
 import { keyOf, sampleData } from '../../../canvas/testing/sample-graph.ts'
 import { shownConcepts, shownYear } from './map-state.ts'
