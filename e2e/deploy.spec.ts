@@ -9,6 +9,8 @@ import { blockOf, hasNginx, type Nginx, startNginx } from './nginx.ts'
 let folder: string
 let nginx: Nginx | null = null
 test.beforeAll(async () => {
+  // It may have to be installed first.
+  test.setTimeout(300_000)
   test.skip(
     !hasNginx(),
     'no nginx with brotli_static: apt-get install nginx-light libnginx-mod-http-brotli-static',
