@@ -150,10 +150,16 @@ test.describe('without a script', () => {
     for (const link of seen) expect((await request.get(link)).status(), link).toBe(200)
   })
 
-  test('a coinage leads to where the report uses it first', async ({ page }) => {
+  test('a coinage that two reports have leads to its concept, and that back to the words', async ({
+    page,
+  }) => {
     await page.goto(`${plain}${OTHER}/p/2.8.2/`)
     await page.getByRole('link', { name: '十五条' }).first().click()
-    await expect(page).toHaveURL(`${plain}${OTHER}/text/#b-2.8.2`)
-    await expect(page.locator('#b-2\\.8\\.2')).toContainText('十五条')
+    await expect(page).toHaveURL(`${plain}concept/shiwutiao/`)
+    await page
+      .getByRole('link', { name: /2024年计划报告/ })
+      .last()
+      .click()
+    await expect(page.getByRole('main')).toContainText('十五条')
   })
 })

@@ -61,12 +61,10 @@ test('from an empty folder to a site: three documents, one command, a browser', 
   const server = spawn(program(), ['start', '我的 报告'], { cwd: root })
   try {
     const url = await addressOf(server)
-    await page.goto(url)
-    await expect(page.getByRole('listitem').filter({ hasText: '零陵区' })).toHaveCount(3)
-    await page
-      .getByRole('link', { name: /零陵区/ })
-      .first()
-      .click()
+    await page.goto(`${url}reports/`)
+    const reports = page.getByRole('main').getByRole('link', { name: '零陵区2024年计划报告' })
+    await expect(reports).toHaveCount(3)
+    await reports.first().click()
     await alive(page)
     await page.getByRole('combobox').fill('四区二城')
     await page.getByRole('option').first().click()
