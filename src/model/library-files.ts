@@ -114,9 +114,16 @@ export function shardFile(shard: number): string {
   return `${LIBRARY_FOLDER}/concepts/${shard}.json`
 }
 
+const GRAMS = `${LIBRARY_FOLDER}/grams/`
+
+/** Tells whether a path is that of a file of the places of grams. */
+export function isGramFile(path: string): boolean {
+  return path.startsWith(GRAMS)
+}
+
 /** Returns the path of a file of the places of grams, seen from the site's root; `src/library/passages/gram-files.ts` tells what it holds. */
 export function gramFile(at: number): string {
-  return `${LIBRARY_FOLDER}/grams/${at}.bin`
+  return `${GRAMS}${at}.bin`
 }
 
 /** Returns in which of some shards a key lies: FNV-1a (Fowler, Noll and Vo, 1991) over its code units. */

@@ -7,7 +7,7 @@ import type { Book } from '../app/page/context.ts'
 import type { ReportEntry } from '../app/page/model.ts'
 import { formatLibraryTurtle } from '../formats/library/library-turtle.ts'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
-import { ELSEWHERE_FILE, VOCABULARY_FILE } from '../model/library-files.ts'
+import { ELSEWHERE_FILE, isGramFile, VOCABULARY_FILE } from '../model/library-files.ts'
 import { exportFiles, formatSitemap, type SiteFile } from './export-files.ts'
 import { forwardsOf, renderForward } from './forwards.ts'
 import { type LibraryMaker, makeSiteLibrary, type SiteLibrary } from './library-site.ts'
@@ -109,12 +109,21 @@ interface CommonParts {
   readonly library: SiteLibrary | null
 }
 
-/** Returns the pages of a library's concepts. */
+/** Returns the pages of a library's concepts, and its grams, which hardly gain by being compressed. */
 function conceptFiles({ base, site, render }: SiteParts, { reports, library }: CommonParts): SiteFile[] {
   const common = { book: null, reports, base, site }
-  return (library?.pages ?? [])
-    .filter(({ view }) => view.page.kind === 'concept')
-    .map((page) => ({ name: fileOfView(page.view), make: () => render({ ...common, ...page }) }))
+  const pages = (library?.pages ?? []).filter(({ view }) => view.page.kind === 'concept')
+  return [
+    ...pages.map((page) => ({ name: fileOfView(page.view), make: () => render({ ...common, ...page }) })),
+    ...dataOf(library).filter(({ name }) => isGramFile(name)),
+  ]
+}
+
+/** Returns the files of a library that its pages fetch; those of its reports come with these. */
+function dataOf(library: SiteLibrary | null): SiteFile[] {
+  return [...(library?.files() ?? [])].flatMap(([name, content]) =>
+    name.endsWith(ELSEWHERE_FILE) ? [] : [{ name, make: () => content }],
+  )
 }
 
 function commonFiles({ base, site, render }: SiteParts, { books, reports, library }: CommonParts) {
@@ -127,9 +136,7 @@ function commonFiles({ base, site, render }: SiteParts, { books, reports, librar
     ...pages
       .filter(({ view }) => view.page.kind !== 'concept')
       .map((page) => ({ name: fileOfView(page.view), make: () => render({ ...common, ...page }) })),
-    ...[...(library?.files() ?? [])].flatMap(([name, content]) =>
-      name.endsWith(ELSEWHERE_FILE) ? [] : [{ name, make: () => content }],
-    ),
+    ...dataOf(library).filter(({ name }) => !isGramFile(name)),
     // Its addresses are seen from the root.
     ...(library
       ? [{ name: VOCABULARY_FILE, make: () => formatLibraryTurtle(library.library, site ?? '') }]
