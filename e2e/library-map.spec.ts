@@ -118,23 +118,30 @@ test('a concept, a second one, the path between them and the year are chosen by 
 
 test('a click on the map chooses, a second one ends the path, going back undoes it', async ({ page }) => {
   await open(page)
-  const press = async (name: string) => {
-    await expect.poll(() => drawnNames(page)).toContain(name)
-    const at = await page.evaluate((wanted) => {
+  const placeOf = (name: string) =>
+    page.evaluate((wanted) => {
       const host = document.querySelector('#concept-map') as HTMLElement & {
         drawnLabels?: () => DrawnLabel[]
       }
       const rect = host.drawnLabels?.().find(({ text }) => text === wanted)
       return rect && { x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 }
     }, name)
-    if (at === undefined) throw new Error(`${name} is not drawn`)
-    await page.mouse.click(at.x, at.y)
+  /** Presses a label once it stays where it is: the camera has come to rest. */
+  const press = async (name: string) => {
+    let before = ''
+    const stays = async () => {
+      const place = JSON.stringify(await placeOf(name)) ?? ''
+      const isSame = place !== '' && place === before
+      before = place
+      return isSame
+    }
+    await expect.poll(stays, { intervals: [200] }).toBe(true)
+    const { x, y } = JSON.parse(before)
+    await page.mouse.click(x, y)
   }
   await press('保交楼')
   await expect(page.getByRole('heading', { level: 2, name: '保交楼' })).toBeVisible()
   await page.getByRole('button', { name: '到另一个名词的路径' }).click()
-  // The camera has come to rest once the label stays where it is.
-  await page.waitForTimeout(800)
   await press('两新')
   await expect(chain(page)).toHaveText(['保交楼', '两新'])
   await page.goBack()

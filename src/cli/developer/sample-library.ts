@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { formatCsv } from '../../formats/csv.ts'
+import { CATALOGUE_COLUMNS } from '../../library/catalogue/catalogue-row.ts'
 import { makeSampleLibrary } from '../../library/sample/make-sample-library.ts'
 import { MOST_REPORTS } from '../../library/sample/plan-reports.ts'
 import type { SampleLibrary } from '../../library/sample/truth.ts'
@@ -15,18 +16,6 @@ const USAGE = formatUsage(DEVELOPER_USAGES['sample-library'])
 const OPTIONS = { reports: { type: 'string' }, seed: { type: 'string' } } as const
 const USUAL = { reports: 200, seed: 1 } as const
 const MOST_SEED = 0xffffffff
-const COLUMNS = [
-  'id',
-  'title',
-  'kind',
-  'issuer',
-  'place',
-  'place_code',
-  'level',
-  'year',
-  'date',
-  'url',
-] as const
 
 /** Writes a made-up library: its reports and catalogue, as `graph-data` holds them, and what is true of it. */
 export const sampleLibraryCommand: Command = async (args, io) => {
@@ -67,7 +56,7 @@ function filesOf({ reports, truth }: SampleLibrary): ReadonlyMap<string, string>
   ])
   return new Map([
     ...reports.map(({ id, source }) => [join('graph-data', id, 'source.txt'), source] as const),
-    [join('graph-data', 'catalog.csv'), formatCsv([COLUMNS, ...rows])],
+    [join('graph-data', 'catalog.csv'), formatCsv([CATALOGUE_COLUMNS, ...rows])],
     ['truth.json', `${JSON.stringify(truth, null, 1)}\n`],
   ])
 }

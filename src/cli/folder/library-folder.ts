@@ -10,7 +10,7 @@ import {
   rowsOf,
 } from '../../library/catalogue/parse-catalogue.ts'
 import { buildLibrary, type Library, type ShelvedReport } from '../../library/library.ts'
-import { parseGraph } from '../../model/read-graph.ts'
+import { GraphError, parseGraph } from '../../model/read-graph.ts'
 import { reportIds } from '../../site/reports.ts'
 import { type Io, UsageError } from '../command.ts'
 import { LIBRARY_TOOLS } from '../library-tools.ts'
@@ -56,7 +56,9 @@ export function readShelved(io: Io, { dataDir }: LibraryFolder): ShelvedReport[]
     const read = (file: string) => readFileSync(join(dataDir, id, file), 'utf8')
     try {
       return [{ id, graph: parseGraph(read('graph.json')), source: read('source.txt') }]
-    } catch {
+    } catch (error) {
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+      if (!isMissing && !(error instanceof GraphError)) throw error
       io.err(SAY.catalog.notCompiled(id))
       return []
     }
