@@ -6,6 +6,7 @@ import { isLibraryPage } from '../../address/own-paths.ts'
 import { resolvePath } from '../../address/resolve.ts'
 import { DEFAULT_VIEW, formatPath, isTool, parseView, type View } from '../../address/view.ts'
 import { type Book, hasPage } from '../../app/page/context.ts'
+import { parseCatalogue, rowsOf } from '../../library/catalogue/parse-catalogue.ts'
 import { FIRST_REPORT } from '../built-page.ts'
 import { escapeJson } from '../escape.ts'
 import { exportFiles } from '../export-files.ts'
@@ -36,7 +37,7 @@ export function serveInDevelopment(server: ViteDevServer, { dataDir, library }: 
   let held: Promise<Held> | null = null
   const hold = async (): Promise<Held> => {
     const books = readBooks(dataDir)
-    const made = books.length > 1 ? makeSiteLibrary(books, [], await library()) : null
+    const made = books.length > 1 ? makeSiteLibrary(books, catalogueOf(dataDir), await library()) : null
     return { books: made?.books ?? books, library: made, files: new Map(made?.files() ?? []) }
   }
   server.watcher.add(dataDir)
@@ -56,6 +57,12 @@ export function serveInDevelopment(server: ViteDevServer, { dataDir, library }: 
         })
     })
   }
+}
+
+/** Reads what catalog.csv says of the reports; nothing where there is none. */
+function catalogueOf(dataDir: string) {
+  const path = join(dataDir, 'catalog.csv')
+  return existsSync(path) ? rowsOf(parseCatalogue(readFileSync(path, 'utf8'))) : []
 }
 
 /** The reports as they are, with their library and its files by path. */
