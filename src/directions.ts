@@ -18,6 +18,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   compile: BASE,
   search: BASE,
   library: [...BASE, 'search'],
+  database: [...BASE, 'search', 'library'],
   address: BASE,
   revision: [...BASE, 'address'],
   linking: [...BASE, 'documents', 'address'],
@@ -25,14 +26,16 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   embed: [...BASE, 'address', 'linking'],
   app: [...DATA, 'embed'],
   site: [...BASE, 'address', 'formats', 'library', 'app'],
-  cli: [...DATA, 'documents', 'compile', 'site'],
+  cli: [...DATA, 'documents', 'compile', 'site', 'database'],
   package: [...DATA, 'documents', 'compile', 'cli'],
-  bench: [...DATA, 'documents', 'compile', 'site', 'app', 'cli'],
+  bench: [...DATA, 'documents', 'compile', 'site', 'database', 'app', 'cli'],
 }
 
 /** Packages that only some folders may import; everybody else may not. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   sigma: ['app/canvas/', 'bench/page/'],
+  pg: ['database/'],
+  '@electric-sql': ['database/'],
   graphology: ['app/canvas/', 'model/ties/', 'bench/page/'],
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import type { SearchDocument } from './documents.ts'
 import type { MatchClass } from './hit.ts'
-import { matchNames, type NameMatch } from './names/match-names.ts'
+import { matchNames, type NameMatch, type NamesWish } from './names/match-names.ts'
 import { matchSpelled, type SpelledMatch, type Spellings } from './names/match-spelled-names.ts'
 import type { FindNumbered, NumberedDocument } from './numbers.ts'
 import { matchSpelledTexts } from './passages/match-spelled-texts.ts'
@@ -46,6 +46,10 @@ export interface NearMisses {
   suggest(corpus: Corpus, query: Query): Answer | null
 }
 
+interface AnswersWish extends NamesWish {
+  readonly near: NearMisses
+}
+
 /**
  * Finds the documents that answer a query, best first, each once.
  *
@@ -53,18 +57,15 @@ export interface NearMisses {
  * name matches, near misses in texts only where nothing does.
  *
  * @param limit About how many are wanted; no better one is left out.
+ * @param wants Tells which documents may be found by name.
  */
-export function findAnswers(
-  corpus: Corpus,
-  query: Query,
-  { limit, near }: { readonly limit: number; readonly near: NearMisses },
-): Answer[] {
+export function findAnswers(corpus: Corpus, query: Query, { limit, near, wants }: AnswersWish): Answer[] {
   const { index, passages, findNumbered } = corpus
   const numbered = query.number ? findNumbered(query.number).map(answerByNumber) : []
-  const named = [...numbered, ...matchNames(index, query, limit).map(answerByName)]
+  const named = [...numbered, ...matchNames(index, query, { limit, wants }).map(answerByName)]
   const spelled =
     named.length < limit
-      ? matchSpelled(corpus, query, limit).map((match) => answerBySpelling(corpus, match))
+      ? matchSpelled(corpus, query, { limit, wants }).map((match) => answerBySpelling(corpus, match))
       : []
   const left = limit - named.length - spelled.length
   const texts = left > 0 ? [...matchTexts(passages, query, limit), ...matchSpelledTexts(corpus, query)] : []

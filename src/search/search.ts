@@ -1,5 +1,6 @@
 /** This room answers what a person types by ranked hits; it needs no DOM. */
 
+import type { NodeKey } from '../model/ids.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import type { SearchKeys } from '../model/search-keys.ts'
 import { buildAlphabet } from './alphabet.ts'
@@ -16,10 +17,18 @@ import { parseQuery } from './query.ts'
 
 /** A search engine: what a person types is answered by ranked hits. */
 export interface SearchEngine {
-  /** Returns the nodes that the query means, best first, 50 at most unless told; none for a blank query. Never throws. */
-  search(query: string, options?: { readonly limit?: number }): SearchHit[]
+  /** Returns the nodes that the query means, best first; none for a blank query. Never throws. */
+  search(query: string, wish?: SearchWish): SearchHit[]
   /** Returns the nearest term where `search` finds nothing, to be offered as a question; else null. */
   suggest(query: string): SearchHit | null
+}
+
+/** What answers are wanted. */
+export interface SearchWish {
+  /** The most hits that are returned; 50 unless told. */
+  readonly limit?: number
+  /** Tells which nodes may be found by name; any unless told. */
+  readonly wants?: (key: NodeKey) => boolean
 }
 
 /** The postings of a report: of names as written, of names as read, and of passages. */
@@ -68,15 +77,16 @@ function engineOf(
   const { alphabet } = corpus
   const form = hitFormer(source, alphabet)
   return {
-    search(text, { limit = 50 } = {}) {
+    search(text, { limit = 50, wants = () => true } = {}) {
       const query = parseQuery(text, alphabet)
       if (query === null) return []
-      const answers = findAnswers(corpus, query, { limit, near })
+      const answers = findAnswers(corpus, query, { limit, near, wants: ({ key }) => wants(key) })
       return answers.slice(0, limit).map((answer) => form(answer, query))
     },
     suggest(text) {
       const query = parseQuery(text, alphabet)
-      if (query === null || findAnswers(corpus, query, { limit: 1, near }).length > 0) return null
+      if (query === null || findAnswers(corpus, query, { limit: 1, near, wants: () => true }).length > 0)
+        return null
       const nearest = near.suggest(corpus, query)
       return nearest && form(nearest, query)
     },

@@ -1,5 +1,4 @@
 import type { NamesAnswer, PassagesAnswer } from '../../library/store/library-store.ts'
-import type { CatalogueEntry } from '../../model/library.ts'
 import type { FoundQuote } from '../search/library-found.ts'
 
 /** All that a library has for a query, as its page of results shows it. */
@@ -9,8 +8,8 @@ export interface LibraryResults {
   readonly found: {
     readonly names: NamesAnswer
     readonly passages: PassagesAnswer
-    /** The reports that answer the query before it is narrowed. */
-    readonly answering: readonly CatalogueEntry[]
+    /** The ids of the reports that answer the query before it is narrowed. */
+    readonly answering: readonly string[]
   } | null
   /** The quotations of the reports that were opened, by their ids. */
   readonly quotes: Readonly<Record<string, readonly FoundQuote[]>>

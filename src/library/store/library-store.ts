@@ -19,11 +19,23 @@ export interface LibraryStore {
   /** Finds names as the search of a report does: by class of match, then by the reports that use them, then by entries. */
   searchNames(query: string, wish?: NamesWish): Promise<NamesAnswer>
   /** Finds passages in all reports: the reports with the most places first, then the newest, then by id. */
-  searchPassages(query: string, facets?: Facets): Promise<PassagesAnswer>
+  searchPassages(query: string, wish?: PassagesWish): Promise<PassagesAnswer>
   /** Returns what a report says where a query is met; empty where its text bears nothing out. */
   quote(query: string, group: PassageGroup): Promise<ReportQuotes>
-  /** Returns the reports that answer a query, by a name or by a passage, in the order of the catalogue: what it may be narrowed to. */
-  answering(query: string): Promise<readonly CatalogueEntry[]>
+  /**
+   * Returns the ids of the reports that answer a query, by one of the `ANSWERING_NAMES` first names or by a passage, in
+   * the order of the catalogue: what it may be narrowed to.
+   */
+  answering(query: string): Promise<readonly string[]>
+}
+
+/** The reports of so many names that answer a query are offered for narrowing it. */
+export const ANSWERING_NAMES = 200
+
+export interface PassagesWish {
+  /** The most reports that are returned; 60 unless told. */
+  readonly limit?: number
+  readonly facets?: Facets
 }
 
 export interface NamesWish {
@@ -63,7 +75,11 @@ export interface PassageGroup {
 }
 
 export interface PassagesAnswer {
+  /** The first reports, as many as were asked for. */
   readonly groups: readonly PassageGroup[]
+  /** How many reports there are, and how many places in them. */
+  readonly reports: number
+  readonly places: number
   /** Whether the query is too short to be looked for in the texts: less than two characters in one piece. */
   readonly isTooShort: boolean
   /** Whether what is found needs no proof by the texts. */

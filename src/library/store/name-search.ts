@@ -1,12 +1,12 @@
-import { slugOf, termKey } from '../../model/ids.ts'
-import { type CatalogueEntry, type Facets, NO_FACETS } from '../../model/library.ts'
+import { type NodeKey, slugOf, termKey } from '../../model/ids.ts'
+import { type Facets, NO_FACETS } from '../../model/library.ts'
 import type { LibraryNames } from '../../model/library-files.ts'
 import type { NearMisses } from '../../search/answers.ts'
 import type { SearchHit } from '../../search/hit.ts'
 import { buildNameSearch, type SearchEngine } from '../../search/search.ts'
 import { isNarrowed, isWanted } from './facets.ts'
 import type { LibraryData } from './library-data.ts'
-import type { NameHit, NamesAnswer, NamesWish } from './library-store.ts'
+import { ANSWERING_NAMES, type NameHit, type NamesAnswer, type NamesWish } from './library-store.ts'
 
 /** So many names are returned unless told. */
 const LIMIT = 24
@@ -26,20 +26,25 @@ export class NameSearch {
   async search(query: string, { limit = LIMIT, facets = NO_FACETS }: NamesWish = {}): Promise<NamesAnswer> {
     const { engine, names } = await this.open()
     const form = await this.former(names, facets)
-    const found = engine.search(query, { limit: isNarrowed(facets) ? names.names.length : limit })
-    const hits = found.map(form).filter(({ reports }) => reports > 0)
-    const suggestion = found.length === 0 ? engine.suggest(query) : null
-    return { hits: hits.slice(0, limit), suggestion: suggestion && form(suggestion) }
+    const [first] = engine.search(query, { limit: 1 })
+    const suggestion = first ? null : engine.suggest(query)
+    if (!first) return { hits: [], suggestion: suggestion && form(suggestion) }
+    // What is near is looked for where no name answers, not where none of those that are wanted does.
+    const isNear = first.match === 'near'
+    const isWanted = (key: NodeKey) => form({ ...first, key }).reports > 0
+    const found = engine.search(query, { limit, ...(isNear ? {} : { wants: isWanted }) })
+    const met = found.filter(({ match }) => (match === 'near') === isNear).map(form)
+    return { hits: met.filter(({ reports }) => reports > 0).slice(0, limit), suggestion: null }
   }
 
-  /** Returns the reports that use or define any name that answers a query. */
-  async reportsOf(query: string): Promise<CatalogueEntry[]> {
-    const { engine, names } = await this.open()
+  /** Returns the ids of the reports that use or define one of the first names that answer a query. */
+  async reportsOf(query: string): Promise<string[]> {
+    const { engine } = await this.open()
     const { entries } = await this.data.index()
     const users = await this.users()
-    const hits = engine.search(query, { limit: names.names.length })
+    const hits = engine.search(query, { limit: ANSWERING_NAMES }).slice(0, ANSWERING_NAMES)
     const reports = new Set(hits.flatMap((hit) => users(this.positionOf(hit))))
-    return entries.filter((_, at) => reports.has(at))
+    return entries.filter((_, at) => reports.has(at)).map(({ id }) => id)
   }
 
   private async open() {

@@ -18,7 +18,7 @@ export function openStore(data: LibraryData, near: NearMisses): LibraryStore {
       return Object.hasOwn(shard, slug) ? (shard[slug] ?? null) : null
     },
     searchNames: (query, wish) => names.search(query, wish),
-    searchPassages: (query, facets) => searchPassages(data, query, facets),
+    searchPassages: (query, wish) => searchPassages(data, query, wish),
     async quote(query, { entry, met }) {
       const asked = parsePassageQuery(query)
       const source = await data.source(entry.id)
@@ -27,11 +27,11 @@ export function openStore(data: LibraryData, near: NearMisses): LibraryStore {
     async answering(query) {
       const [{ entries }, { groups }, byName] = await Promise.all([
         data.index(),
-        searchPassages(data, query),
+        searchPassages(data, query, { limit: Number.POSITIVE_INFINITY }),
         names.reportsOf(query),
       ])
-      const answering = new Set([...groups.map(({ entry }) => entry), ...byName])
-      return entries.filter((entry) => answering.has(entry))
+      const answering = new Set([...groups.map(({ entry }) => entry.id), ...byName])
+      return entries.map(({ id }) => id).filter((id) => answering.has(id))
     },
   }
 }

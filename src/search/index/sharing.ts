@@ -65,6 +65,7 @@ export function countHeldGrams(sought: Omit<Sought, 'length' | 'lengths'>): Coun
       counts[unit] = (counts[unit] as number) + 1
     }
   }
+  touched.sort((a, b) => a - b) // of units that hold as many the first ones are taken
   return { counts, touched, least: Math.max(1, least - skipped), most: lists.length }
 }
 

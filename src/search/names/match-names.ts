@@ -13,6 +13,13 @@ export interface NameMatch {
   readonly isLevelled: boolean
 }
 
+/** What documents are wanted by name. */
+export interface NamesWish {
+  /** The most documents to find: within a class the first in rank. */
+  readonly limit: number
+  readonly wants: (document: SearchDocument) => boolean
+}
+
 /** Where a query may stand in a name, the best first, and what then stands before and behind it. */
 const FITS = [
   { match: 'exact', before: START, behind: END },
@@ -23,16 +30,18 @@ const FITS = [
 /**
  * Finds the documents whose names are, begin with or contain the query, or contain all of its words; Chinese numerals
  * and digits are the same.
- *
- * @param limit The most documents to find: within a class the first in rank.
  */
-export function matchNames({ names, written }: NameIndex, query: Query, limit: number): NameMatch[] {
+export function matchNames(
+  { names, written }: NameIndex,
+  query: Query,
+  { limit, wants }: NamesWish,
+): NameMatch[] {
   const found = new Map<SearchDocument, NameMatch>()
   const collect = (match: NameMatch['match'], grams: Iterable<number>, fits: (name: Name) => boolean) => {
     if (found.size >= limit) return
     eachHolding(written, grams, (index) => {
       const name = names[index]
-      if (name === undefined || found.has(name.document) || !fits(name)) return true
+      if (name === undefined || found.has(name.document) || !fits(name) || !wants(name.document)) return true
       const isLevelled = !query.words.every(({ plain }) => name.text.includes(plain))
       found.set(name.document, { document: name.document, match, name, isLevelled })
       return found.size < limit

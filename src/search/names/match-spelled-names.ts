@@ -4,6 +4,7 @@ import { END, gramsOf, START } from '../index/grams.ts'
 import { eachHolding } from '../index/postings.ts'
 import type { Query } from '../query.ts'
 import { cutIntoInitials, cutIntoSyllables, type Syllabary } from './letters.ts'
+import type { NamesWish } from './match-names.ts'
 import type { NameIndex } from './name-index.ts'
 import { findSpelling, levelInitial, type Spelling } from './spelling.ts'
 
@@ -39,10 +40,12 @@ const FITS = [
 /**
  * Finds the documents whose names are spelled by the query: in pinyin, by initials, or in a mixture of both with the
  * characters themselves; or by each of its words, in any order.
- *
- * @param limit The most documents to find.
  */
-export function matchSpelled(spellings: Spellings, query: Query, limit: number): SpelledMatch[] {
+export function matchSpelled(
+  spellings: Spellings,
+  query: Query,
+  { limit, wants }: NamesWish,
+): SpelledMatch[] {
   const { letters, words } = query
   if (letters === null) return []
   const found = new Map<SearchDocument, SpelledMatch>()
@@ -51,7 +54,7 @@ export function matchSpelled(spellings: Spellings, query: Query, limit: number):
     let tried = 0
     eachHolding(index.spelled, grams, (name) => {
       const document = index.names[name]?.document
-      if (document !== undefined && !found.has(document)) {
+      if (document !== undefined && !found.has(document) && wants(document)) {
         const match = spellName(index, name, parts)
         if (match !== null) found.set(document, { document, name, ...match })
       }

@@ -10,8 +10,8 @@ import { type ResultsMessages, resultsMessagesIn } from './messages.ts'
 
 /** What names the report whose passages an element shows once it is opened. */
 export const OPENS = 'data-opens'
-/** So many names and reports are listed at most. */
-const MOST = { names: 60, reports: 60 } as const
+/** So many names are listed at most. */
+const MOST_NAMES = 60
 
 interface Props {
   readonly context: LibraryContext
@@ -30,13 +30,19 @@ export function ResultsPage({ context, results }: Props) {
         <p>{words.failed}</p>
       ) : (
         <>
-          {found.answering.length > 1 && <Filters context={context} entries={found.answering} />}
+          <Narrowing context={context} answering={found.answering} />
           <Names context={context} names={found.names} words={words} />
           <Passages context={context} results={results} passages={found.passages} words={words} />
         </>
       )}
     </div>
   )
+}
+
+function Narrowing({ context, answering }: Pick<Props, 'context'> & Pick<Found, 'answering'>) {
+  const ids = new Set(answering)
+  const entries = context.library.index.entries.filter(({ id }) => ids.has(id))
+  return entries.length > 1 ? <Filters context={context} entries={entries} /> : null
 }
 
 type Found = NonNullable<LibraryResults['found']>
@@ -50,7 +56,7 @@ function Names({ context, names: { hits, suggestion }, words }: NamesProps) {
   const shown = hits.length > 0 || suggestion === null ? hits : [suggestion]
   return (
     <section class="block">
-      <h2>{words.names(hits.length, hits.length < MOST.names)}</h2>
+      <h2>{words.names(hits.length, hits.length < MOST_NAMES)}</h2>
       {hits.length === 0 && (
         <p class="quiet">{suggestion ? context.m.didYouMean(suggestion.name) : words.noNames}</p>
       )}
@@ -73,13 +79,13 @@ interface PassagesProps extends Props {
   readonly words: ResultsMessages
 }
 
-function Passages({ context, results, passages: { groups, isTooShort }, words }: PassagesProps) {
-  const places = groups.reduce((sum, { count }) => sum + count, 0)
+function Passages({ context, results, passages, words }: PassagesProps) {
+  const { groups, reports, places, isTooShort } = passages
   return (
     <section class="block">
-      <h2>{words.passages(groups.length, places)}</h2>
+      <h2>{words.passages(reports, places)}</h2>
       {groups.length === 0 && <p class="quiet">{isTooShort ? words.tooShort : words.noPassages}</p>}
-      {groups.slice(0, MOST.reports).map((group, at) => (
+      {groups.map((group, at) => (
         <Group
           key={`${results.query} ${group.entry.id}`}
           context={context}
@@ -88,7 +94,7 @@ function Passages({ context, results, passages: { groups, isTooShort }, words }:
           quotes={results.quotes[group.entry.id] ?? null}
         />
       ))}
-      {groups.length > MOST.reports && <p class="quiet">{words.more(groups.length - MOST.reports)}</p>}
+      {reports > groups.length && <p class="quiet">{words.more(reports - groups.length)}</p>}
     </section>
   )
 }

@@ -1,12 +1,14 @@
 import type { LibraryStore } from '../../../../library/store/library-store.ts'
+import type { Facets } from '../../../../model/library.ts'
 import type { Page } from '../../../page/page.tsx'
 import type { LibraryResults } from '../../results-model.ts'
 import { quotesOf } from '../search/library-search.ts'
 import { storeOf } from '../search/library-store.ts'
 import { OPENS } from './results-page.tsx'
 
-/** So many names are listed. */
+/** So many names and reports are listed. */
 const NAMES = 60
+const REPORTS = 60
 
 /** Shows the results of the library's first page for the query in its address, and the passages of a report that is opened. */
 export function showResults(page: Page): void {
@@ -49,7 +51,7 @@ export function showResults(page: Page): void {
 interface Question {
   readonly key: string
   readonly query: string
-  readonly facets: Parameters<LibraryStore['searchPassages']>[1] & object
+  readonly facets: Facets
 }
 
 /** Returns what the page is to show; null while something is typed, and on other pages. */
@@ -64,7 +66,7 @@ async function find(store: LibraryStore, { query, facets }: Question): Promise<L
   try {
     const [names, passages, answering] = await Promise.all([
       store.searchNames(query, { limit: NAMES, facets }),
-      store.searchPassages(query, facets),
+      store.searchPassages(query, { limit: REPORTS, facets }),
       store.answering(query),
     ])
     const [first] = passages.groups

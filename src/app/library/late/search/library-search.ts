@@ -39,14 +39,14 @@ function isSpelled({ hits }: NamesAnswer): boolean {
 }
 
 async function findPassages(store: LibraryStore, query: string): Promise<FoundPassages> {
-  const { groups } = await store.searchPassages(query)
-  const [first, ...others] = groups.slice(0, REPORTS)
+  const { groups, reports } = await store.searchPassages(query, { limit: REPORTS })
+  const [first, ...others] = groups
   if (first === undefined) return { groups: [], reports: 0 }
   const quotes = await store.quote(query, first)
   const [quote = null] = quotesOf(quotes)
   return {
     groups: [foundGroup(first, quote), ...others.map((group) => foundGroup(group, null))],
-    reports: groups.length,
+    reports,
   }
 }
 
