@@ -2,7 +2,7 @@ import type { ExplainedName } from '../model/finding.ts'
 import type { CatalogueEntry, Concept } from '../model/library.ts'
 import type { ElsewhereDefinition } from '../model/library-files.ts'
 import { nearestDefinitions } from './borrowed.ts'
-import { findUses, type OwnNode, type SoughtName } from './concepts/find-uses.ts'
+import { type OwnNode, type SoughtName, useFinder } from './concepts/find-uses.ts'
 import { nameKey } from './concepts/name-key.ts'
 import type { LibraryReport } from './library-report.ts'
 
@@ -33,8 +33,9 @@ export function findUnexplained(draft: LibraryReport, names: readonly string[]):
     const ownNodes = new Map(own ? [[draft.entry.id, own]] : [])
     return { key, name, isDoubtful: false, nodes: ownNodes }
   })
-  return findUses(sought, [draft]).flatMap((uses, at) => {
-    const [use] = uses
+  const uses = useFinder(sought)(draft)
+  return sought.flatMap((_, at) => {
+    const use = uses.get(at)
     const [span] = use?.blocks[0]?.places ?? []
     if (!use || !span || sought[at]?.nodes.get(draft.entry.id)?.isTerm) return []
     return [{ at, name: names[at] ?? '', node: use.node, span }]

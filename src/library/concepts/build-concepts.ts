@@ -1,12 +1,12 @@
 /** This file turns the graphs and texts of many reports into concepts: names with who explains and who uses them. */
 
 import type { Slug, TermKey } from '../../model/ids.ts'
-import type { CatalogueEntry, Concept, ConceptEntry } from '../../model/library.ts'
+import type { CatalogueEntry, Concept, ConceptEntry, ConceptUse } from '../../model/library.ts'
 import type { LibraryReport } from '../library-report.ts'
 import { findBeside, type Neighbour } from './beside.ts'
-import { type CollectedName, collectNames } from './collect-names.ts'
+import { type CollectedName, NameCollector } from './collect-names.ts'
 import { Counts } from './counts.ts'
-import { findUses } from './find-uses.ts'
+import { type UseFinder, useFinder } from './find-uses.ts'
 import { sensesOf } from './senses.ts'
 import { unlikeSpans } from './unlike.ts'
 
@@ -24,8 +24,58 @@ export type SlugMaker = (name: string) => Slug
  */
 export function buildConcepts(reports: readonly LibraryReport[], slugs: SlugMaker): Concept[] {
   const sorted = [...reports].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1))
-  const entries = sorted.map(({ entry }) => entry)
-  const { names, uses } = keepShared(collectNames(sorted), sorted)
+  const collector = new NameCollector()
+  for (const report of sorted) collector.add(report)
+  const users = new UseCollector(collector.names())
+  for (const report of sorted) users.add(report)
+  return formConcepts(
+    users,
+    sorted.map(({ entry }) => entry),
+    slugs,
+  )
+}
+
+/** Collects who uses names; no report is held. */
+export class UseCollector {
+  private readonly names: readonly CollectedName[]
+  private readonly find: UseFinder
+  private readonly uses: ConceptUse[][]
+
+  constructor(names: readonly CollectedName[]) {
+    this.names = names
+    this.find = useFinder(names)
+    this.uses = names.map(() => [])
+  }
+
+  /** Adds a report; they come in the order of their ids. */
+  add(report: LibraryReport): void {
+    for (const [name, use] of this.find(report)) this.uses[name]?.push(use)
+  }
+
+  /** Returns the names that say something across reports, with their uses. */
+  shared(): { readonly names: readonly CollectedName[]; readonly uses: readonly (readonly ConceptUse[])[] } {
+    const kept = [...this.names.keys()].filter((at) => {
+      const isExplained = (this.names[at]?.terms.length ?? 0) > 0
+      return isExplained || (this.uses[at]?.length ?? 0) > 1
+    })
+    return {
+      names: kept.flatMap((at) => this.names[at] ?? []),
+      uses: kept.map((at) => this.uses[at] ?? []),
+    }
+  }
+}
+
+/**
+ * Forms the concepts of names and their uses; see `buildConcepts`.
+ *
+ * @param entries Of all reports, by id.
+ */
+export function formConcepts(
+  users: UseCollector,
+  entries: readonly CatalogueEntry[],
+  slugs: SlugMaker,
+): Concept[] {
+  const { names, uses } = users.shared()
   const slugOf = giveSlugs(names, slugs)
   const beside = findBeside(uses)
   const counts = new Counts(entries)
@@ -54,19 +104,6 @@ export function buildConcepts(reports: readonly LibraryReport[], slugs: SlugMake
       })),
     }
   })
-}
-
-/** Finds the uses of names, and keeps those names that say something across reports. */
-function keepShared(all: readonly CollectedName[], reports: readonly LibraryReport[]) {
-  const found = findUses(all, reports)
-  const kept = [...all.keys()].filter((at) => {
-    const isExplained = (all[at]?.terms.length ?? 0) > 0
-    return isExplained || (found[at]?.length ?? 0) > 1
-  })
-  return {
-    names: kept.flatMap((at) => all[at] ?? []),
-    uses: kept.map((at) => found[at] ?? []),
-  }
 }
 
 /** Returns the slugs by the names' positions: names that are explained choose first, so that theirs last. */

@@ -27,18 +27,26 @@ const SHORTEST = 2
 /** A name that no report explains and of fewer letters may be ordinary words. */
 const SHORTEST_UNEXPLAINED = 4
 
-/** Collects the names that the reports define or coin, sorted by key. */
-export function collectNames(reports: readonly LibraryReport[]): CollectedName[] {
-  const terms = new Map<string, DefiningNode[]>()
-  const coinages = new Map<string, NamedNode<'coinage'>[]>()
-  for (const { entry, graph, source } of reports) {
-    for (const node of graph.nodesOf('term'))
-      append(terms, nameKey(node.name), { report: entry.id, node, definition: ownDefinition(node, source) })
+/** Collects the names that reports define or coin; no report is held. */
+export class NameCollector {
+  private readonly terms = new Map<string, DefiningNode[]>()
+  private readonly coinages = new Map<string, NamedNode<'coinage'>[]>()
+
+  add({ entry, graph, source }: LibraryReport): void {
+    for (const node of graph.nodesOf('term')) {
+      const definition = ownDefinition(node, source)
+      append(this.terms, nameKey(node.name), { report: entry.id, node, definition })
+    }
     for (const node of graph.nodesOf('coinage'))
-      append(coinages, nameKey(node.label), { report: entry.id, node })
+      append(this.coinages, nameKey(node.label), { report: entry.id, node })
   }
-  const keys = [...new Set([...terms.keys(), ...coinages.keys()])].filter((key) => key.length >= SHORTEST)
-  return keys.sort().map((key) => nameOf(key, terms.get(key) ?? [], coinages.get(key) ?? []))
+
+  /** Returns the names, sorted by key. */
+  names(): CollectedName[] {
+    const { terms, coinages } = this
+    const keys = [...new Set([...terms.keys(), ...coinages.keys()])].filter((key) => key.length >= SHORTEST)
+    return keys.sort().map((key) => nameOf(key, terms.get(key) ?? [], coinages.get(key) ?? []))
+  }
 }
 
 function nameOf(

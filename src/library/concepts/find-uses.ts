@@ -38,30 +38,33 @@ interface NamePlace extends Span {
 /** A name of so few letters may be cut out of others: 云仓 in 白云仓储. */
 const LONGEST_CUT = 3
 
+/** Finds the uses of names in one report: by the position of the name. */
+export type UseFinder = (report: LibraryReport) => ReadonlyMap<number, ConceptUse>
+
 /**
- * Finds the uses of names in every report, in those that do not define them too, by the compiler's rules for names.
+ * Returns what finds the uses of names in a report, in one that does not define them too, by the compiler's rules for
+ * names.
  *
  * A report's own reading stands where it defines or coins the name: its footnotes and other wordings are known there.
  * Everywhere, of names that overlap the longest is meant, as if the report defined them all. A short name that the report
  * neither defines nor coins must be parted from the words around it: nothing else there says that it is one.
  *
  * @param names Sorted by key.
- * @returns For each name its uses by report, in the order of the reports.
  */
-export function findUses(names: readonly SoughtName[], reports: readonly LibraryReport[]): ConceptUse[][] {
+export function useFinder(names: readonly SoughtName[]): UseFinder {
   const find = nameFinder(names.map(({ key }) => key))
   const own = ownNames(names)
-  const uses = names.map((): ConceptUse[] => [])
-  for (const report of reports) {
+  return (report) => {
     const { id } = report.entry
     const places = placesIn(report, { names, find, own: own.get(id) ?? [] })
+    const uses = new Map<number, ConceptUse>()
     for (const [name, here] of groupBy(places, (place) => place.name)) {
       const blocks = byBlock(here)
       const node = names[name]?.nodes.get(id)?.key ?? null
-      uses[name]?.push({ report: id, node, blocks, quote: quoteFirst(report, blocks) })
+      uses.set(name, { report: id, node, blocks, quote: quoteFirst(report, blocks) })
     }
+    return uses
   }
-  return uses
 }
 
 /** Returns the names that have a node in a report's graph, by report. */
