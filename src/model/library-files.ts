@@ -126,11 +126,16 @@ export function gramFile(at: number): string {
   return `${GRAMS}${at}.bin`
 }
 
-/** Returns in which of some shards a key lies: FNV-1a (Fowler, Noll and Vo, 1991) over its code units. */
+/** Returns in which of some shards a key lies, by `fnv1a`. */
 export function shardOf(key: string, shards: number): number {
+  return fnv1a(key) % shards
+}
+
+/** Returns a hash of a text, 32 bits: FNV-1a (Fowler, Noll and Vo, 1991) over its code units. */
+export function fnv1a(text: string): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
-  return (hash >>> 0) % shards
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
 }
 
 /** So many files hold what a script in another page shows of the concepts. */

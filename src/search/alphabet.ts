@@ -24,7 +24,16 @@ const UNREAD: readonly string[] = []
 const LETTER_OR_DIGIT = /[a-z\d]/
 
 /** Makes the alphabet of a report from its keys. */
-export function buildAlphabet({ folds, readings, others, names }: SearchKeys): Alphabet {
+export function buildAlphabet(keys: SearchKeys): Alphabet {
+  return alphabetMaker(keys)(keys.names)
+}
+
+/** Returns what makes alphabets that differ in the readings of names alone. */
+export function alphabetMaker({
+  folds,
+  readings,
+  others,
+}: Omit<SearchKeys, 'names'>): (names: SearchKeys['names']) => Alphabet {
   const simple = new Uint16Array(0x10000)
   for (let at = 0; at + 1 < folds.length; at += 2) simple[folds.charCodeAt(at)] = folds.charCodeAt(at + 1)
   const usual = new Map(
@@ -32,29 +41,32 @@ export function buildAlphabet({ folds, readings, others, names }: SearchKeys): A
       [...chars].map((char) => [char, [syllable]] as const),
     ),
   )
-  const readingsOf = (name: string) => {
-    const own = Object.hasOwn(names, name) ? names[name]?.split(' ') : undefined
-    if (own?.length === name.length) return own.map((one) => (one === '-' ? UNREAD : one.split('|')))
-    return name.split('').map((char) => usual.get(char) ?? UNREAD)
-  }
-  return {
-    fold(text) {
-      const { text: folded, offsets } = foldWithOffsets(text)
-      return { text: translate(folded, simple), offsets }
-    },
-    foldText: (text) => translate(fold(text), simple),
-    level: levelNumerals,
-    readingsOf,
-    lettersOf(name) {
-      const own = Object.hasOwn(names, name) ? readingsOf(name) : null
-      let letters = ''
-      for (let at = 0; at < name.length; at++) {
-        const char = name.charAt(at)
-        letters += LETTER_OR_DIGIT.test(char) ? char : (own?.[at]?.[0] ?? usual.get(char)?.[0] ?? '')
-      }
-      return letters
-    },
-    charsOf: (syllable) => (readings[syllable] ?? '') + (others[syllable] ?? ''),
-    syllables: new Set([...Object.keys(readings), ...Object.keys(others)]),
+  const syllables = new Set([...Object.keys(readings), ...Object.keys(others)])
+  return (names) => {
+    const readingsOf = (name: string) => {
+      const own = Object.hasOwn(names, name) ? names[name]?.split(' ') : undefined
+      if (own?.length === name.length) return own.map((one) => (one === '-' ? UNREAD : one.split('|')))
+      return name.split('').map((char) => usual.get(char) ?? UNREAD)
+    }
+    return {
+      fold(text) {
+        const { text: folded, offsets } = foldWithOffsets(text)
+        return { text: translate(folded, simple), offsets }
+      },
+      foldText: (text) => translate(fold(text), simple),
+      level: levelNumerals,
+      readingsOf,
+      lettersOf(name) {
+        const own = Object.hasOwn(names, name) ? readingsOf(name) : null
+        let letters = ''
+        for (let at = 0; at < name.length; at++) {
+          const char = name.charAt(at)
+          letters += LETTER_OR_DIGIT.test(char) ? char : (own?.[at]?.[0] ?? usual.get(char)?.[0] ?? '')
+        }
+        return letters
+      },
+      charsOf: (syllable) => (readings[syllable] ?? '') + (others[syllable] ?? ''),
+      syllables,
+    }
   }
 }

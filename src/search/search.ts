@@ -3,13 +3,13 @@
 import type { NodeKey } from '../model/ids.ts'
 import type { TermGraph } from '../model/read-graph.ts'
 import type { SearchKeys } from '../model/search-keys.ts'
-import { buildAlphabet } from './alphabet.ts'
+import { type Alphabet, buildAlphabet } from './alphabet.ts'
 import { type Corpus, findAnswers, type NearMisses } from './answers.ts'
 import { buildDocuments, type ListedName, listDocuments } from './documents.ts'
 import { hitFormer } from './form-hit.ts'
 import type { SearchHit } from './hit.ts'
 import type { Postings } from './index/postings.ts'
-import { buildSyllabary } from './names/letters.ts'
+import { buildSyllabary, type Syllabary } from './names/letters.ts'
 import { indexNames, type NamePostings } from './names/name-index.ts'
 import { indexNumbers } from './numbers.ts'
 import { buildPassages, NO_PASSAGES } from './passages/passages.ts'
@@ -52,6 +52,12 @@ export interface NameSearchParts extends Pick<SearchParts, 'keys' | 'near'> {
   readonly names: readonly ListedName[]
 }
 
+/** Names, and how they are read. */
+export interface KnownNames extends Pick<NameSearchParts, 'names' | 'near'> {
+  readonly alphabet: Alphabet
+  readonly syllabary: Syllabary
+}
+
 /** Builds the search engine of a report. */
 export function buildSearch({ graph, source, keys, near, postings }: SearchParts): SearchEngine {
   return engineOf(indexReport({ graph, source, keys }, postings), { source, near })
@@ -60,10 +66,15 @@ export function buildSearch({ graph, source, keys, near, postings }: SearchParts
 /** Builds the search engine of names alone: they are found as the terms of a report are, without any text. */
 export function buildNameSearch({ names, keys, near }: NameSearchParts): SearchEngine {
   const alphabet = buildAlphabet(keys)
+  return searchNames({ names, alphabet, syllabary: buildSyllabary(alphabet.syllables), near })
+}
+
+/** Builds the search engine of names of which an alphabet is at hand; see `buildNameSearch`. */
+export function searchNames({ names, alphabet, syllabary, near }: KnownNames): SearchEngine {
   const corpus: Corpus = {
     index: indexNames(listDocuments(names, alphabet), alphabet),
     alphabet,
-    syllabary: buildSyllabary(alphabet.syllables),
+    syllabary,
     findNumbered: () => [],
     passages: NO_PASSAGES,
   }

@@ -16,14 +16,11 @@ create table report (
   hash text not null,
   -- SHA-256 of the document that it was compiled from, with the compiler's version; null for a compiled one.
   document text,
-  -- CatalogueEntry; with what catalog.csv says.
-  entry jsonb not null,
-  level text,
-  place text,
-  place_code text,
-  within text[] not null,
-  year int,
-  kind text not null
+  -- CatalogueEntry, as its text tells it, and with what catalog.csv says; null until the concepts know of it.
+  told jsonb not null,
+  entry jsonb,
+  -- SHA-256 of its entries and mentions; where it is the same, they are left alone.
+  cited text not null
 );
 
 -- The files of a report, compressed (gzip): graph.json, source.txt, keys.json, marks.json, moved.json.
@@ -89,16 +86,16 @@ create table concept (
   levels jsonb not null,
   -- FNV-1a of the slug, modulo 65536: the file of the static site in which it would lie.
   shard int not null,
-  -- Its pairs of syllables, and what it is found by when a character is amiss.
-  sounds int[] not null,
-  slips int[] not null
+  -- What it is found by when a character is amiss.
+  slips int[] not null,
+  -- SHA-256 of its entries, uses and counts: where it is the same, they are left alone.
+  hash text not null
 );
 create unique index concept_slug on concept (slug);
 create index concept_shard on concept (shard);
-create index concept_sounds on concept using gin (sounds);
 create index concept_slips on concept using gin (slips);
 
--- What a name is found by: its characters, its initials, and their pairs.
+-- What a name is found by: its characters, initials and syllables, and what stands beside each other of them.
 create table name_key (
   key int not null,
   no int not null,

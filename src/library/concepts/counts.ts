@@ -1,4 +1,4 @@
-import { DIVISION_LEVELS } from '../../model/kinds.ts'
+import { DIVISION_LEVELS, type DivisionLevel } from '../../model/kinds.ts'
 import type { CatalogueEntry, Concept, Count, Coverage, First } from '../../model/library.ts'
 
 /** The reports that use and that define a name, by their ids. */
@@ -34,6 +34,21 @@ export class Counts {
       const count = this.count(users, (entry) => entry.level === level)
       return count.held === 0 ? [] : [{ level, ...count }]
     })
+  }
+
+  /** Returns how many reports are held of each year, the first year first. */
+  heldByYear(): Map<number, number> {
+    return new Map(
+      this.years.map((year) => [year, this.entries.filter((entry) => entry.year === year).length]),
+    )
+  }
+
+  /** Returns how many reports are held of each level of which there are any. */
+  heldByLevel(): Map<DivisionLevel, number> {
+    const held = DIVISION_LEVELS.map(
+      (level) => [level, this.entries.filter((entry) => entry.level === level).length] as const,
+    )
+    return new Map(held.filter(([, count]) => count > 0))
   }
 
   /** Returns which of some reports are the first; null where none of them tells its year. */

@@ -24,17 +24,22 @@ export interface FoundPlaces {
  *
  * @param placesOf Returns where a gram stands.
  */
-export function findPlaces(
-  { phrases, areWords }: PassageQuery,
-  placesOf: (gram: number) => PlacesByReport,
-): FoundPlaces[] {
-  const found = phrases.map((phrase) => ({ phrase, places: placesOfPhrase(phrase, placesOf) }))
-  return areWords ? meetWords(found) : uniteForms(found)
+export function findPlaces(query: PassageQuery, placesOf: (gram: number) => PlacesByReport): FoundPlaces[] {
+  return meetPhrases(
+    query,
+    query.phrases.map((phrase) => ({ phrase, places: placesOfPhrase(phrase, placesOf) })),
+  )
 }
 
-interface PhrasePlaces {
+/** Where a phrase of a query begins. */
+export interface PhrasePlaces {
   readonly phrase: Phrase
   readonly places: PlacesByReport
+}
+
+/** Finds the places of a query by those of its phrases; in the order of the reports. */
+export function meetPhrases({ areWords }: PassageQuery, found: readonly PhrasePlaces[]): FoundPlaces[] {
+  return areWords ? meetWords(found) : uniteForms(found)
 }
 
 /** Finds where all grams of a phrase stand at their distances. */

@@ -58,7 +58,10 @@ async function readGrams(
   }
 }
 
-function compareGroups(a: PassageGroup, b: PassageGroup): number {
-  const yearOf = ({ entry }: PassageGroup) => entry.year ?? 0
+type ReportPlaces = Pick<PassageGroup, 'entry' | 'count'>
+
+/** Orders reports: those with the most places first, then the newest, then by id. */
+export function compareGroups(a: ReportPlaces, b: ReportPlaces): number {
+  const yearOf = ({ entry }: ReportPlaces) => entry.year ?? 0
   return b.count - a.count || yearOf(b) - yearOf(a) || (a.entry.id < b.entry.id ? -1 : 1)
 }

@@ -21,7 +21,7 @@ export interface SpelledMatch {
 /** The most characters of a name in whose middle initials count, for two letters and for more: a longer name matches anything. */
 const MOST_UNITS = { pair: 8, longer: 12 } as const
 /** The most names that are looked at for one reading of a query, in the order of rank. */
-const MOST_TRIED = 400
+export const MOST_TRIED = 400
 
 /** What names are found by as they are read. */
 export interface Spellings {
@@ -82,7 +82,10 @@ export function matchSpelled(
 }
 
 /** Returns the initials of each way of reading letters, each once. */
-function initialsOfWays({ alphabet }: Spellings, ways: readonly (readonly string[])[]): string[] {
+export function initialsOfWays(
+  { alphabet }: Pick<Spellings, 'alphabet'>,
+  ways: readonly (readonly string[])[],
+): string[] {
   const initialOf = (part: string) =>
     levelInitial(/^[a-z\d]/.test(part) ? part : (alphabet.readingsOf(part)[0]?.[0] ?? part))
   return [...new Set(ways.map((way) => way.map(initialOf).join('')))]

@@ -1,4 +1,5 @@
 import { alignWithin } from '../../text/align.ts'
+import type { Alphabet } from '../alphabet.ts'
 import { END, gramsOf, START, syllablesGram } from '../index/grams.ts'
 import { findNear } from '../index/sharing.ts'
 import type { Syllabary } from '../names/letters.ts'
@@ -20,8 +21,8 @@ export function matchNearPinyin(
   { onlyTerms = false }: { readonly onlyTerms?: boolean } = {},
 ): NearMatch[] {
   const { index, alphabet, syllabary } = spellings
-  const letters = query.letters === null ? '' : alphabet.lettersOf(query.letters)
-  if (letters.length < SHORTEST || letters.length > LONGEST) return []
+  const letters = lettersSought(query, alphabet)
+  if (letters === null) return []
   const parts = cutGreedily(letters, syllabary)
   const initials = parts.map(levelInitial).join('')
   const sounds = [START, ...parts.map(levelSounds), END]
@@ -47,6 +48,12 @@ export function matchNearPinyin(
   return rankNames(index, candidates, { query: sound, threshold: NEAR })
 }
 
+/** Returns the letters by whose sound names are looked for; null where there are too few, or too many. */
+export function lettersSought(query: Query, alphabet: Alphabet): string | null {
+  const letters = query.letters === null ? '' : alphabet.lettersOf(query.letters)
+  return letters.length < SHORTEST || letters.length > LONGEST ? null : letters
+}
+
 /** Counts the slips between the query and the nearest stretch of the name, plus the share of the name outside it; infinite for too many. */
 function slipsOf(query: string, name: string): number {
   // A near match of a small part of a long title says nothing.
@@ -57,7 +64,7 @@ function slipsOf(query: string, name: string): number {
 }
 
 /** Cuts letters with slips in them into the longest syllables, from the left, and drops stray letters. */
-function cutGreedily(letters: string, { typed, longest }: Syllabary): string[] {
+export function cutGreedily(letters: string, { typed, longest }: Syllabary): string[] {
   const parts: string[] = []
   for (let at = 0; at < letters.length; ) {
     let length = Math.min(longest, letters.length - at)

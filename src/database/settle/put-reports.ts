@@ -1,0 +1,126 @@
+import { hash } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import type { CatalogueRow } from '../../library/catalogue/catalogue-row.ts'
+import { type Divisions, entryOfReport } from '../../library/catalogue/entry-of-report.ts'
+import { parseGraph } from '../../model/read-graph.ts'
+import { blockRows } from '../blocks/block-rows.ts'
+import type { Database, Queries, Row } from '../database.ts'
+import { storedJson } from './stored-json.ts'
+import { readValue, writeRows, writeValue } from './write-rows.ts'
+import { WRITE } from './write-statements.ts'
+
+/** A compiled report that a library keeps: its files as they lie in its folder. */
+export interface KeptReport {
+  readonly id: string
+  /** Tells the document and the compiler from others; null where the report came compiled. */
+  readonly document: string | null
+  /** graph.json and source.txt, and what else it has: keys.json, marks.json, moved.json, search.bin. */
+  readonly files: Readonly<Record<string, Uint8Array>>
+}
+
+/** What a library knows of a report that it keeps. */
+export interface KnownReport {
+  /** SHA-256 of its files. */
+  readonly hash: string
+  readonly document: string | null
+}
+
+/** The name of the value that holds what catalog.csv says. */
+const ROWS = 'rows'
+
+/** Lists the reports that a library keeps, by id. */
+export async function knownReports(db: Queries): Promise<Map<string, KnownReport>> {
+  const rows = await db.query<{ readonly id: string } & KnownReport & Row>(WRITE.known)
+  return new Map(rows.map(({ id, hash: own, document }) => [id, { hash: own, document }]))
+}
+
+/**
+ * Puts reports into a library, all of them or none; one of the same id is replaced. They are searched once the concepts
+ * are made anew (`settle`).
+ *
+ * @throws GraphError where a graph.json cannot be read.
+ */
+export async function putReports(
+  db: Database,
+  reports: readonly KeptReport[],
+  divisions: Divisions,
+): Promise<void> {
+  const read = reports.map((report) => {
+    const graph = parseGraph(textOf(report, 'graph.json'))
+    const source = textOf(report, 'source.txt')
+    return { report, told: entryOfReport(report.id, graph, divisions), blocks: blockRows(graph, source) }
+  })
+  await db.transaction(async (queries) => {
+    const ids = reports.map(({ id }) => id)
+    await queries.query(WRITE.dropFiles, [ids])
+    await queries.query(WRITE.dropBlocks, [ids])
+    for (const { report, told } of read) {
+      const { id, document } = report
+      await queries.query(WRITE.putReport, [id, hashOfReport(report), document, storedJson(told)])
+      for (const [name, content] of Object.entries(report.files).sort(byName))
+        await queries.query(WRITE.putFile, [id, name, gzipSync(content)])
+    }
+    const rows = read.flatMap(({ report, blocks }) =>
+      blocks.map((block) => ({ report: report.id, ...block })),
+    )
+    await writeRows(queries, WRITE.blocks, rows)
+  })
+}
+
+/** Takes reports out of a library; returns how many of them it had. */
+export async function removeReports(db: Database, ids: readonly string[]): Promise<number> {
+  const known = await knownReports(db)
+  const held = ids.filter((id) => known.has(id))
+  await db.transaction(async (queries) => {
+    const statements = [
+      WRITE.dropFiles,
+      WRITE.dropBlocks,
+      WRITE.dropEntries,
+      WRITE.dropMentions,
+      WRITE.dropReports,
+    ]
+    for (const statement of statements) await queries.query(statement, [held])
+  })
+  return held.length
+}
+
+/** Keeps what catalog.csv says of reports; lines of other reports stay. */
+export async function putRows(db: Database, rows: readonly CatalogueRow[]): Promise<void> {
+  const ids = new Set(rows.map(({ id }) => id))
+  const others = (await readRows(db)).filter(({ id }) => !ids.has(id))
+  const sorted = [...others, ...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
+  await db.transaction((queries) => writeValue(queries, ROWS, sorted))
+}
+
+/** Returns what catalog.csv said of the reports. */
+export async function readRows(db: Queries): Promise<readonly CatalogueRow[]> {
+  return ((await readValue(db, ROWS)) as CatalogueRow[] | undefined) ?? []
+}
+
+/** Reads files of reports, by report and name. */
+export async function readFiles(
+  db: Queries,
+  reports: readonly string[],
+  names: readonly string[],
+): Promise<Map<string, Map<string, Buffer>>> {
+  const rows = await db.query<
+    { readonly report: string; readonly name: string; readonly content: Uint8Array } & Row
+  >(WRITE.files, [reports, names])
+  const files = new Map<string, Map<string, Buffer>>(reports.map((id) => [id, new Map()]))
+  for (const { report, name, content } of rows) files.get(report)?.set(name, gunzipSync(content))
+  return files
+}
+
+/** Hashes the files of a report. */
+export function hashOfReport({ files }: Pick<KeptReport, 'files'>): string {
+  const parts = Object.entries(files).sort(byName)
+  return hash('sha256', JSON.stringify(parts.map(([name, content]) => [name, hash('sha256', content)])))
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1
+}
+
+function textOf({ files }: KeptReport, name: string): string {
+  return Buffer.from(files[name] ?? new Uint8Array()).toString('utf8')
+}

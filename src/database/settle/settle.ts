@@ -1,0 +1,87 @@
+/** This file makes the concepts of a library anew from the reports that it keeps, and writes what has changed. */
+
+import type { CatalogueRow } from '../../library/catalogue/catalogue-row.ts'
+import { mergeCatalogue } from '../../library/catalogue/merge-catalogue.ts'
+import { formConcepts, UseCollector } from '../../library/concepts/build-concepts.ts'
+import { NameCollector } from '../../library/concepts/collect-names.ts'
+import type { LibraryTools } from '../../library/library.ts'
+import type { LibraryReport } from '../../library/library-report.ts'
+import type { KeysMaker } from '../../library/static/library-files.ts'
+import type { CatalogueEntry } from '../../model/library.ts'
+import { parseGraph } from '../../model/read-graph.ts'
+import type { Database, Queries, Row } from '../database.ts'
+import { readFiles, readRows } from './put-reports.ts'
+import { writeLibrary } from './write-library.ts'
+import { WRITE } from './write-statements.ts'
+
+/** What the compiler knows of names and places. */
+export interface SettleTools extends LibraryTools {
+  readonly keysOf: KeysMaker
+}
+
+/** How many reports and concepts a library has. */
+export interface Settled {
+  readonly reports: number
+  readonly concepts: number
+}
+
+/** A report as its table has it. */
+export interface ReportRow extends Row {
+  readonly id: string
+  readonly hash: string
+  readonly told: CatalogueEntry
+  readonly entry: CatalogueEntry | null
+  readonly cited: string
+}
+
+/** So many reports are read at once. */
+const READ_AT_ONCE = 16
+
+/**
+ * Makes the concepts of a library from its reports.
+ *
+ * What comes of it depends on the reports alone, not on the order in which they came or on what was there before. All of
+ * it is written at once: until then the library answers as before. No graph is held while it goes on, but who uses each
+ * name is.
+ *
+ * @param onProgress Called with how many of how many reports were read; each is read twice.
+ */
+export async function settle(
+  db: Database,
+  { slugs, keysOf, divisions }: SettleTools,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<Settled> {
+  const reports = await db.query<ReportRow>(WRITE.told)
+  const rows: readonly CatalogueRow[] = await readRows(db)
+  const told = reports.map((report) => report.told)
+  const { entries } = mergeCatalogue(told, rows, divisions)
+  let done = 0
+  const read = async (add: (report: LibraryReport) => void) => {
+    for (let at = 0; at < entries.length; at += READ_AT_ONCE) {
+      const some = entries.slice(at, at + READ_AT_ONCE)
+      for (const report of await readReports(db, some)) add(report)
+      done += some.length
+      onProgress(done, 2 * entries.length)
+    }
+  }
+  const names = new NameCollector()
+  await read((report) => names.add(report))
+  const users = new UseCollector(names.names())
+  await read((report) => users.add(report))
+  const concepts = formConcepts(users, entries, slugs())
+  await writeLibrary(db, { reports, entries, concepts, keysOf })
+  return { reports: entries.length, concepts: concepts.length }
+}
+
+/** Reads the graphs and texts of some reports, in their order. */
+export async function readReports(db: Queries, entries: readonly CatalogueEntry[]): Promise<LibraryReport[]> {
+  const files = await readFiles(
+    db,
+    entries.map(({ id }) => id),
+    ['graph.json', 'source.txt'],
+  )
+  return entries.map((entry) => {
+    const text = (name: string) => files.get(entry.id)?.get(name)?.toString('utf8') ?? ''
+    return { entry, graph: parseGraph(text('graph.json')), source: text('source.txt') }
+  })
+}
