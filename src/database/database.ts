@@ -58,6 +58,8 @@ export const DATABASE_ERRORS = [
   'old-version',
   /** There is no room left on its disk. */
   'full',
+  /** A report that it keeps cannot be read. */
+  'damaged',
   /** A statement took longer than allowed. */
   'too-slow',
   /** The connection may only read. */

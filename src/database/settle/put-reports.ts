@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import type { CatalogueRow } from '../../library/catalogue/catalogue-row.ts'
 import { type Divisions, entryOfReport } from '../../library/catalogue/entry-of-report.ts'
+import type { CatalogueEntry } from '../../model/library.ts'
 import { parseGraph } from '../../model/read-graph.ts'
 import { blockRows } from '../blocks/block-rows.ts'
 import type { Database, Queries, Row } from '../database.ts'
@@ -23,6 +24,15 @@ export interface KnownReport {
   /** SHA-256 of its files. */
   readonly hash: string
   readonly document: string | null
+}
+
+/** A report as its table has it. */
+export interface ReportRow extends Row {
+  readonly id: string
+  readonly hash: string
+  readonly told: CatalogueEntry
+  readonly entry: CatalogueEntry | null
+  readonly cited: string
 }
 
 /** The name of the value that holds what catalog.csv says. */
@@ -95,20 +105,6 @@ export async function putRows(db: Database, rows: readonly CatalogueRow[]): Prom
 /** Returns what catalog.csv said of the reports. */
 export async function readRows(db: Queries): Promise<readonly CatalogueRow[]> {
   return ((await readValue(db, ROWS)) as CatalogueRow[] | undefined) ?? []
-}
-
-/** Reads files of reports, by report and name. */
-export async function readFiles(
-  db: Queries,
-  reports: readonly string[],
-  names: readonly string[],
-): Promise<Map<string, Map<string, Buffer>>> {
-  const rows = await db.query<
-    { readonly report: string; readonly name: string; readonly content: Uint8Array } & Row
-  >(WRITE.files, [reports, names])
-  const files = new Map<string, Map<string, Buffer>>(reports.map((id) => [id, new Map()]))
-  for (const { report, name, content } of rows) files.get(report)?.set(name, gunzipSync(content))
-  return files
 }
 
 /** Hashes the files of a report. */

@@ -7,10 +7,9 @@ import { NameCollector } from '../../library/concepts/collect-names.ts'
 import type { LibraryTools } from '../../library/library.ts'
 import type { LibraryReport } from '../../library/library-report.ts'
 import type { KeysMaker } from '../../library/static/library-files.ts'
-import type { CatalogueEntry } from '../../model/library.ts'
-import { parseGraph } from '../../model/read-graph.ts'
-import type { Database, Queries, Row } from '../database.ts'
-import { readFiles, readRows } from './put-reports.ts'
+import { type Database, DatabaseError } from '../database.ts'
+import { type ReportRow, readRows } from './put-reports.ts'
+import { readReports } from './report-files.ts'
 import { writeLibrary } from './write-library.ts'
 import { WRITE } from './write-statements.ts'
 
@@ -25,15 +24,6 @@ export interface Settled {
   readonly concepts: number
 }
 
-/** A report as its table has it. */
-export interface ReportRow extends Row {
-  readonly id: string
-  readonly hash: string
-  readonly told: CatalogueEntry
-  readonly entry: CatalogueEntry | null
-  readonly cited: string
-}
-
 /** So many reports are read at once. */
 const READ_AT_ONCE = 16
 
@@ -45,6 +35,7 @@ const READ_AT_ONCE = 16
  * name is.
  *
  * @param onProgress Called with how many of how many reports were read; each is read twice.
+ * @throws DatabaseError `damaged` with the id of a report that cannot be read.
  */
 export async function settle(
   db: Database,
@@ -59,7 +50,13 @@ export async function settle(
   const read = async (add: (report: LibraryReport) => void) => {
     for (let at = 0; at < entries.length; at += READ_AT_ONCE) {
       const some = entries.slice(at, at + READ_AT_ONCE)
-      for (const report of await readReports(db, some)) add(report)
+      const ids = some.map(({ id }) => id)
+      const reports = new Map((await readReports(db, ids)).map((report) => [report.id, report]))
+      for (const entry of some) {
+        const report = reports.get(entry.id)
+        if (report === undefined) throw new DatabaseError('damaged', entry.id)
+        add({ entry, graph: report.graph, source: report.source })
+      }
       done += some.length
       onProgress(done, 2 * entries.length)
     }
@@ -71,17 +68,4 @@ export async function settle(
   const concepts = formConcepts(users, entries, slugs())
   await writeLibrary(db, { reports, entries, concepts, keysOf })
   return { reports: entries.length, concepts: concepts.length }
-}
-
-/** Reads the graphs and texts of some reports, in their order. */
-export async function readReports(db: Queries, entries: readonly CatalogueEntry[]): Promise<LibraryReport[]> {
-  const files = await readFiles(
-    db,
-    entries.map(({ id }) => id),
-    ['graph.json', 'source.txt'],
-  )
-  return entries.map((entry) => {
-    const text = (name: string) => files.get(entry.id)?.get(name)?.toString('utf8') ?? ''
-    return { entry, graph: parseGraph(text('graph.json')), source: text('source.txt') }
-  })
 }

@@ -5,6 +5,9 @@ export const WRITE = {
   /** `$1`: reports; `$2`: the names of files. */
   files: `select report, name, content from report_file
     where report = any($1::text[]) and name = any($2::text[]) order by report, name`,
+  /** `$1`: reports. */
+  allFiles: `select report, name, content from report_file
+    where report = any($1::text[]) order by report, name`,
   putReport: `insert into report (id, hash, document, told, entry, cited) values ($1, $2, $3, $4::jsonb, null, '')
     on conflict (id) do update set hash = excluded.hash, document = excluded.document, told = excluded.told, cited = ''`,
   putFile: 'insert into report_file (report, name, content) values ($1, $2, $3)',
@@ -53,6 +56,18 @@ export const WRITE = {
   related: `insert into related (slug, at, other, name, blocks, reports)
     select slug, at, other, name, blocks, reports from json_to_recordset($1::json)
     as r(slug text, at int, other text, name text, blocks int, reports int)`,
+
+  /** All that is made of the reports. */
+  dropDerived: [
+    'delete from concept',
+    'delete from concept_use',
+    'delete from concept_year',
+    'delete from related',
+    'delete from name_key',
+    'delete from entry',
+    'delete from mention',
+    "delete from library where name in ('keys', 'alphabet', 'common', 'stamp')",
+  ],
 
   value: 'select value from library where name = $1',
   dropValue: 'delete from library where name = $1',
