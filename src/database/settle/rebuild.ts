@@ -2,7 +2,6 @@ import type { Database } from '../database.ts'
 import { knownReports, putReports } from './put-reports.ts'
 import { readFiles } from './report-files.ts'
 import { type Settled, type SettleTools, settle } from './settle.ts'
-import { WRITE } from './write-statements.ts'
 
 /** So many reports are put in anew at once. */
 const AT_ONCE = 20
@@ -32,8 +31,5 @@ export async function rebuildLibrary(
     }))
     await putReports(db, reports, tools.divisions)
   }
-  await db.transaction(async (queries) => {
-    for (const statement of WRITE.dropDerived) await queries.query(statement)
-  })
-  return settle(db, tools, onProgress)
+  return settle(db, tools, { onProgress, isAnew: true })
 }

@@ -18,6 +18,14 @@ export interface SettleTools extends LibraryTools {
   readonly keysOf: KeysMaker
 }
 
+/** How concepts are made. */
+export interface SettleWish {
+  /** Called with how many of how many reports were read; each is read twice. */
+  readonly onProgress?: (done: number, total: number) => void
+  /** Takes nothing over that was made before. */
+  readonly isAnew?: boolean
+}
+
 /** How many reports and concepts a library has. */
 export interface Settled {
   readonly reports: number
@@ -34,13 +42,12 @@ const READ_AT_ONCE = 16
  * it is written at once: until then the library answers as before. No graph is held while it goes on, but who uses each
  * name is.
  *
- * @param onProgress Called with how many of how many reports were read; each is read twice.
  * @throws DatabaseError `damaged` with the id of a report that cannot be read.
  */
 export async function settle(
   db: Database,
   { slugs, keysOf, divisions }: SettleTools,
-  onProgress: (done: number, total: number) => void = () => {},
+  { onProgress = () => {}, isAnew = false }: SettleWish = {},
 ): Promise<Settled> {
   const reports = await db.query<ReportRow>(WRITE.told)
   const rows: readonly CatalogueRow[] = await readRows(db)
@@ -66,6 +73,6 @@ export async function settle(
   const users = new UseCollector(names.names())
   await read((report) => users.add(report))
   const concepts = formConcepts(users, entries, slugs())
-  await writeLibrary(db, { reports, entries, concepts, keysOf })
+  await writeLibrary(db, { reports, entries, concepts, keysOf, isAnew })
   return { reports: entries.length, concepts: concepts.length }
 }

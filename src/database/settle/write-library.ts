@@ -22,11 +22,13 @@ export interface MadeLibrary {
   readonly entries: readonly CatalogueEntry[]
   readonly concepts: readonly Concept[]
   readonly keysOf: KeysMaker
+  /** Whether nothing is taken over that was written before. */
+  readonly isAnew: boolean
 }
 
 /** Writes a library at once; what is as it was is left alone. */
 export async function writeLibrary(db: Database, library: MadeLibrary): Promise<void> {
-  const { entries, concepts, keysOf, reports } = library
+  const { entries, concepts, keysOf, reports, isAnew } = library
   const listed = byShare(concepts)
   const names = listed.map(({ concept }) => concept.name)
   const keys = keysOf(names)
@@ -37,6 +39,7 @@ export async function writeLibrary(db: Database, library: MadeLibrary): Promise<
     ...indexed.names[no],
   }))
   await db.transaction(async (queries) => {
+    if (isAnew) for (const statement of WRITE.dropDerived) await queries.query(statement)
     await writeRows(
       queries,
       WRITE.entries,
