@@ -24,15 +24,22 @@ export interface Queries {
   query<R extends Row = Row>(statement: string, values?: readonly Value[]): Promise<R[]>
 }
 
+/** What a transaction, or the database itself, is given. */
+export interface Statements extends Queries {
+  /** Runs several statements that have no values, as a file of SQL holds them: all of them or none. */
+  script(statements: string): Promise<void>
+}
+
 /** A database, be it embedded in this process or a server. */
-export interface Database extends Queries {
+export interface Database extends Statements {
   readonly engine: 'pglite' | 'postgres'
   /** How messages name it: the folder, or the address without its password. */
   readonly name: string
-  /** Runs statements that count together or not at all. */
-  transaction<T>(run: (queries: Queries) => Promise<T>): Promise<T>
-  /** Runs several statements that have no values, as a file of SQL holds them. */
-  script(statements: string): Promise<void>
+  /**
+   * Runs statements that count together or not at all; on one connection, so that nothing may be asked of the database
+   * itself meanwhile.
+   */
+  transaction<T>(run: (statements: Statements) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
