@@ -1,50 +1,71 @@
 import { gunzipSync } from 'node:zlib'
 import { parsePassageQuery } from '../../library/passages/passage-query.ts'
 import { quotePlaces } from '../../library/passages/quote-places.ts'
-import { ANSWERING_NAMES, type LibraryStore } from '../../library/store/library-store.ts'
+import {
+  ANSWERING_NAMES,
+  type LibraryStore,
+  type PassageGroup,
+  type ReportQuotes,
+} from '../../library/store/library-store.ts'
 import type { Slug } from '../../model/ids.ts'
 import { LIBRARY_SCHEMA, type LibraryNames } from '../../model/library-files.ts'
 import type { NearMisses } from '../../search/answers.ts'
 import type { Queries, Row } from '../database.ts'
 import { ASK } from '../statements.ts'
-import { findNames } from './find-names.ts'
-import { findPassages, metIn, reportsWith } from './find-passages.ts'
-import { type LibraryState, stateReader } from './library-state.ts'
+import { findNames, type NamesSource } from './find-names.ts'
+import { findPassages, metIn, type PassagesSource, reportsWith } from './find-passages.ts'
+import { type LibraryState, readStamp, stateReader } from './library-state.ts'
 import { readConcept } from './read-concept.ts'
+
+/** So many times a question is asked again because the library has changed meanwhile. */
+const MOST_TRIES = 5
 
 /**
  * Opens the library that a database holds; it answers as the same library in memory or in files does.
  *
- * Each answer is of the library as it is when it is asked.
+ * Each answer is of the library as it is when it is asked: where it has changed meanwhile, the question is asked again.
  */
 export function databaseStore(db: Queries, near: NearMisses): LibraryStore {
   const readState = stateReader(db)
+  const steadily = async <T>(answer: (state: LibraryState) => Promise<T>): Promise<T> => {
+    for (let tries = 1; ; tries++) {
+      const state = await readState()
+      const answered = await answer(state)
+      if (tries === MOST_TRIES || (await readStamp(db)) === state.stamp) return answered
+    }
+  }
   return {
     index: async () => (await readState()).index,
-    names: async () => readNames(db, await readState()),
-    concept: async (slug) => readConcept(db, await readState(), slug),
-    searchNames: async (query, wish) => findNames({ db, state: await readState(), near }, query, wish),
-    searchPassages: async (query, wish) => findPassages({ db, state: await readState() }, query, wish),
-    async quote(text, { entry, met }) {
-      const state = await readState()
-      const query = parsePassageQuery(text)
-      const source = await readSource(db, entry.id)
-      if (query === null) return { source, quotes: [] }
-      const places = met.length > 0 ? met : (await metIn({ db, state }, query, [entry.id])).get(entry.id)?.met
-      return { source, quotes: quotePlaces(source, query, places ?? []) }
-    },
-    async answering(query) {
-      const state = await readState()
-      const [names, byPassage] = await Promise.all([
-        findNames({ db, state, near }, query, { limit: ANSWERING_NAMES }),
-        reportsWith({ db, state }, query),
-      ])
-      const slugs = names.hits.map(({ slug }) => slug)
-      const users = await db.query<{ readonly report: string } & Row>(ASK.users, [slugs])
-      const answering = new Set([...byPassage, ...users.map(({ report }) => report)])
-      return state.index.entries.map(({ id }) => id).filter((id) => answering.has(id))
-    },
+    names: () => steadily((state) => readNames(db, state)),
+    concept: (slug) => steadily((state) => readConcept(db, state, slug)),
+    searchNames: (query, wish) => steadily((state) => findNames({ db, state, near }, query, wish)),
+    searchPassages: (query, wish) => steadily((state) => findPassages({ db, state }, query, wish)),
+    quote: (query, group) => steadily((state) => quoteReport({ db, state }, query, group)),
+    answering: (query) => steadily((state) => findAnswering({ db, state, near }, query)),
   }
+}
+
+async function quoteReport(
+  source: PassagesSource,
+  text: string,
+  { entry, met }: PassageGroup,
+): Promise<ReportQuotes> {
+  const query = parsePassageQuery(text)
+  const content = await readSource(source.db, entry.id)
+  if (query === null) return { source: content, quotes: [] }
+  const places = met.length > 0 ? met : (await metIn(source, query, [entry.id])).get(entry.id)?.met
+  return { source: content, quotes: quotePlaces(content, query, places ?? []) }
+}
+
+async function findAnswering(source: NamesSource, query: string): Promise<string[]> {
+  const [names, byPassage] = await Promise.all([
+    findNames(source, query, { limit: ANSWERING_NAMES }),
+    reportsWith(source, query),
+  ])
+  const slugs = names.hits.map(({ slug }) => slug)
+  const users = await source.db.query<{ readonly report: string } & Row>(ASK.users, [slugs])
+  const answering = new Set([...byPassage, ...users.map(({ report }) => report)])
+  return source.state.index.entries.map(({ id }) => id).filter((id) => answering.has(id))
 }
 
 async function readSource(db: Queries, report: string): Promise<string> {

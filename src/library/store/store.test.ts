@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { NO_FACETS } from '../../model/library.ts'
 import { nearByFuse } from '../../search/near/near-by-fuse.ts'
+import { askAll, NARROWED, QUESTIONS } from '../testing/questions.ts'
 import { filesOfLibrary } from '../testing/site-files.ts'
 import { holdLibrary, SMALL, SMALL_ROWS } from '../testing/small-library.ts'
 import { memoryStore } from './memory-store.ts'
@@ -24,55 +25,14 @@ const memory = memoryStore(held, nearByFuse)
 const site = filesOfLibrary(held)
 const shards = shardStore(site.fetchFile, nearByFuse)
 
-/** Queries of every form. */
-const QUERIES = [
-  ...[
-    '河长制',
-    'hezhangzhi',
-    'hzz',
-    '4区2城',
-    '四区二域',
-    '区两',
-    '鄉村振興',
-    '2614',
-    'xinzhishengchanli',
-    '新质',
-  ],
-  ...[
-    '乡村 振兴',
-    '高质量发展',
-    '推进乡村振兴示范创建',
-    '十五五',
-    '15',
-    '区',
-    '',
-    '“”',
-    'zzzzzz',
-    '公祖房屋',
-    '，。',
-  ],
-]
-const FACETS = [
-  NO_FACETS,
-  { ...NO_FACETS, level: 'county' },
-  { ...NO_FACETS, year: 2025 },
-  { ...NO_FACETS, place: '某州', level: 'county' },
-] as const
-
 describe('a library in memory and one in files', () => {
-  it.each(QUERIES)('answer %j alike, in the same order', async (query) => {
-    for (const facets of FACETS) {
-      const asked = [memory, shards].map(async (store) => {
-        const passages = await store.searchPassages(query, { facets })
-        const quotes = await Promise.all(
-          passages.groups.slice(0, 2).map((group) => store.quote(query, group)),
-        )
-        const names = await store.searchNames(query, { facets })
-        return { names, passages, quotes, answering: await store.answering(query) }
-      })
-      const [one, other] = await Promise.all(asked)
-      expect(other).toEqual(one)
-    }
+  it.each(QUESTIONS)('answer %j alike, in the same order', async (query) => {
+    expect(await askAll(shards, query)).toEqual(await askAll(memory, query))
+  })
+
+  it.each(NARROWED)('answer alike where answers are narrowed to %j', async (facets) => {
+    for (const query of QUESTIONS.slice(0, 40))
+      expect(await askAll(shards, query, facets)).toEqual(await askAll(memory, query, facets))
   })
 
   it('know the same concepts', async () => {
