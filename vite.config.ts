@@ -36,7 +36,16 @@ export default defineConfig({
     // Rooms without a DOM keep no state between tests: their files share what they import.
     projects: [
       { extends: true, test: { name: 'page', include: PAGE_TESTS } },
-      { extends: true, test: { name: 'data', include: TESTS, exclude: PAGE_TESTS, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'data',
+          include: TESTS,
+          exclude: PAGE_TESTS,
+          isolate: false,
+          globalSetup: 'src/database/testing/global-setup.ts',
+        },
+      },
     ],
   },
 })

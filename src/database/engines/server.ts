@@ -55,7 +55,7 @@ export async function openServer(address: string, options: OpenOptions): Promise
 export function nameAddress(address: string): string {
   let url: URL
   try {
-    url = new URL(address)
+    url = new URL(/^\w+:\/\//.test(address) ? address : '')
     for (const part of [url.username, url.password, url.pathname]) decodeURIComponent(part)
   } catch {
     throw new DatabaseError(

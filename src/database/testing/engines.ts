@@ -1,0 +1,23 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { WITHOUT } from './binaries.ts'
+import { createDatabaseAt } from './server.ts'
+
+/** Whether tests on a server are run; they are, unless somebody says that they be left out. */
+export const WITH_SERVER = process.env[WITHOUT] !== '1'
+
+/** Makes an empty database on the run's server; returns its address. */
+export async function createDatabase(): Promise<string> {
+  const response = await fetch(inject('postgres'))
+  const text = await response.text()
+  if (!response.ok) throw new Error(text)
+  return createDatabaseAt(text)
+}
+
+/** The engines that a library is kept in; `create` returns what `openDatabase` opens. */
+export const ENGINES: readonly { readonly engine: string; readonly create: () => Promise<string> }[] = [
+  { engine: 'pglite', create: async () => mkdtempSync(join(tmpdir(), 'library-')) },
+  ...(WITH_SERVER ? [{ engine: 'postgres', create: createDatabase }] : []),
+]
