@@ -66,10 +66,9 @@ export const ASK = {
         select report, left(level, length + $3) as text from block where grams @> $1::int[]) t
       where position($2 in text) > 0) p
     group by report`,
-  /** `$1`: pairs; `$2`: a phrase; `$3`: its length less one; `$4`: reports. The blocks in which it begins. */
-  placedBlocks: `select report, unit, left(level, length + $3) as text from block
-    where report = any($4::text[]) and grams @> $1::int[] and position($2 in left(level, length + $3)) > 0
-    order by report, unit`,
+  /** `$1`: pairs; `$2`: reports, or null for all. The blocks that hold the pairs. */
+  placedBlocks: `select report, unit, length, level from block
+    where grams @> $1::int[] and ($2::text[] is null or report = any($2::text[])) order by report, unit`,
   /** `$1`: reports. Their searched text. */
   texts:
     'select report, unit, left(level, length) as text from block where report = any($1::text[]) order by report, unit',

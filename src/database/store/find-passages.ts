@@ -1,11 +1,11 @@
 import { type FoundPlaces, meetPhrases, type PhrasePlaces } from '../../library/passages/find-places.ts'
+import { gramsToCover } from '../../library/passages/grams.ts'
 import { type PassageQuery, type Phrase, parsePassageQuery } from '../../library/passages/passage-query.ts'
 import { isWanted } from '../../library/store/facets.ts'
 import type { PassageGroup, PassagesAnswer, PassagesWish } from '../../library/store/library-store.ts'
 import { compareGroups, MOST_REPORTS, noPassages } from '../../library/store/search-passages.ts'
 import { NO_FACETS } from '../../model/library.ts'
 import { append } from '../../text/collect.ts'
-import { findAll } from '../../text/stretch.ts'
 import { OVERLAP } from '../blocks/block-rows.ts'
 import type { Queries, Row } from '../database.ts'
 import { storable } from '../keys/index-names.ts'
@@ -81,31 +81,24 @@ function sumUp(counts: readonly ReadonlyMap<string, number>[]): Map<string, numb
 }
 
 async function countPhrase(source: PassagesSource, phrase: Phrase): Promise<Map<string, number>> {
-  const head = headOf(phrase)
   const counts = new Map<string, number>()
-  if (isPlain(phrase)) {
+  if (isCounted(phrase)) {
+    const text = storable(phrase.text)
     const rows = await source.db.query<{ readonly report: string; readonly places: number } & Row>(
       ASK.countPlaces,
-      [writtenKeys(head), head, head.length - 1],
+      [pairsOf(phrase), text, text.length - 1],
     )
     for (const { report, places } of rows) counts.set(report, places)
     return counts
   }
-  const begins = await beginsOf(source, phrase, [...source.state.entries.keys()])
-  for (const [report, places] of begins) counts.set(report, places.length)
+  for (const [report, places] of await beginsOf(source, phrase, null)) counts.set(report, places.length)
   return counts
 }
 
-/** Tells whether the database can count a phrase: it stands in one block with what goes on, and never within itself. */
-function isPlain({ text }: Phrase): boolean {
-  return (
-    text.length <= OVERLAP && !Array.from(text).some((_, at) => at > 0 && text.startsWith(text.slice(at)))
-  )
-}
-
-/** Returns what a block has of a phrase that begins in it. */
-function headOf({ text }: Phrase): string {
-  return storable(text).slice(0, OVERLAP)
+/** Tells whether the database can count a phrase: its pairs cover it, and it never begins within itself. */
+function isCounted({ text, grams }: Phrase): boolean {
+  if (grams.length < gramsToCover(text.length)) return false
+  return !Array.from(text).some((_, at) => at > 0 && text.startsWith(text.slice(at)))
 }
 
 /** Finds where a query is met in some reports. */
@@ -128,27 +121,55 @@ export async function metIn(
   return new Map(met.map((places) => [source.state.index.entries[places.report]?.id ?? '', places]))
 }
 
-/** Finds where a phrase begins in some reports, in units of their compared texts. */
+interface PlacedBlock extends Row {
+  readonly report: string
+  readonly unit: number
+  readonly length: number
+  readonly level: string
+}
+
+/**
+ * Finds where a phrase begins in some reports, or in all: where each of its pairs that are read stands at its distance.
+ *
+ * @returns By report, in units of the compared text.
+ */
 async function beginsOf(
   { db }: PassagesSource,
   phrase: Phrase,
-  reports: readonly string[],
+  reports: readonly string[] | null,
 ): Promise<Map<string, number[]>> {
-  const head = headOf(phrase)
-  const rows = await db.query<
-    { readonly report: string; readonly unit: number; readonly text: string } & Row
-  >(ASK.placedBlocks, [writtenKeys(head), head, head.length - 1, reports])
+  const text = storable(phrase.text)
+  const near = phrase.grams.filter(isNear)
+  const rows = await db.query<PlacedBlock>(ASK.placedBlocks, [pairsOf({ ...phrase, grams: near }), reports])
   const begins = new Map<string, number[]>()
-  for (const { report, unit, text } of rows)
-    for (const { start } of findAll(text, head)) append(begins, report, unit + start)
-  return phrase.text.length > OVERLAP ? keepWhole(db, storable(phrase.text), begins) : begins
+  for (const { report, unit, length, level } of rows)
+    for (let at = 0; at < length; at++)
+      if (holdsPairs(level, text, near, at)) append(begins, report, unit + at)
+  const far = phrase.grams.filter((at) => !isNear(at))
+  return far.length === 0 ? begins : keepWhole(db, begins, (whole, at) => holdsPairs(whole, text, far, at))
 }
 
-/** Keeps the places at which all of a phrase stands that is longer than what a block has of its neighbour. */
+/** Tells whether a pair of a phrase stands in the block in which the phrase begins, with what it has of the next one. */
+function isNear(at: number): boolean {
+  return at + 2 <= OVERLAP
+}
+
+/** Returns the keys of the pairs by which a phrase is found. */
+function pairsOf({ text, grams }: Phrase): number[] {
+  const plain = storable(text)
+  return [...new Set(grams.flatMap((at) => writtenKeys(plain.slice(at, at + 2))))]
+}
+
+/** Tells whether pairs of a phrase stand in a text where it begins at an offset. */
+function holdsPairs(text: string, phrase: string, pairs: readonly number[], begin: number): boolean {
+  return pairs.every((at) => text.startsWith(phrase.slice(at, at + 2), begin + at))
+}
+
+/** Keeps the places that are right by the whole text of their reports. */
 async function keepWhole(
   db: Queries,
-  phrase: string,
   begins: ReadonlyMap<string, readonly number[]>,
+  isRight: (text: string, place: number) => boolean,
 ): Promise<Map<string, number[]>> {
   if (begins.size === 0) return new Map()
   const rows = await db.query<
@@ -157,11 +178,9 @@ async function keepWhole(
   const texts = new Map<string, string>()
   for (const { report, unit, text } of rows)
     texts.set(report, (texts.get(report) ?? '').padEnd(unit, '\0') + text)
-  const whole = [...begins].map(([report, places]) => {
+  const whole = [...begins].map(([report, places]): [string, number[]] => {
     const text = texts.get(report) ?? ''
-    return [report, places.filter((place) => text.startsWith(phrase, place))] as const
+    return [report, places.filter((place) => isRight(text, place))]
   })
-  return new Map(
-    whole.filter(([, places]) => places.length > 0).map(([report, places]) => [report, [...places]]),
-  )
+  return new Map(whole.filter(([, places]) => places.length > 0))
 }
