@@ -7,30 +7,25 @@ import { hashOfReport, type KnownReport, knownReports } from './put-reports.ts'
 import { readFiles, readReports } from './report-files.ts'
 import { storedText } from './stored-json.ts'
 
-/** What may be wrong with a library in a database. */
-export const FAULTS = [
+/** What may be wrong in a library. */
+export const LIBRARY_FAULTS = [
+  /** A file of a report is missing or cannot be read. */
+  'unreadable-file',
   /** The files of a report are not those that were put in. */
-  'other-files',
-  /** A graph.json or source.txt is missing or cannot be read. */
-  'broken-report',
-  /** A place of a use does not hold its surface, or its block is none of the report. */
-  'wrong-use',
-  /** The searched text of a report is not that of its source. */
-  'wrong-blocks',
-  /** A name is used or defined by another number of reports than it says. */
-  'wrong-count',
-  /** The places of a name's uses are not those of the reports that use it. */
-  'lost-uses',
-  /** A name cannot be found by its keys. */
-  'lost-keys',
+  'other-hash',
+  /** A place that is told is not what the source says there. */
+  'stray-use',
+  /** A count is not what its report or its concepts give. */
+  'other-count',
 ] as const
-export type FaultCode = (typeof FAULTS)[number]
 
-/** Something that is wrong with a library in a database. */
-export interface Fault {
-  readonly code: FaultCode
-  /** The report, or the slug of the name. */
-  readonly at: string
+/** Something that is wrong in a library. */
+export interface LibraryFault {
+  readonly code: (typeof LIBRARY_FAULTS)[number]
+  /** Null where it is of no one report. */
+  readonly report: string | null
+  /** What exactly: a file, a place, a name by its slug. */
+  readonly what: string
 }
 
 const VERIFY = {
@@ -52,33 +47,32 @@ const VERIFY = {
  *
  * @param onProgress Called with how many of how many reports were checked.
  */
-export async function* verifyLibrary(
+export async function verifyLibrary(
   db: Queries,
   onProgress: (done: number, total: number) => void = () => {},
-): AsyncGenerator<Fault> {
+): Promise<LibraryFault[]> {
   const known = await knownReports(db)
-  let done = 0
-  for (const [id, report] of known) {
-    yield* await verifyReport(db, id, report)
-    onProgress(++done, known.size)
+  const faults: LibraryFault[] = []
+  for (const [done, [id, report]] of [...known].entries()) {
+    faults.push(...(await verifyReport(db, id, report)))
+    onProgress(done + 1, known.size)
   }
-  yield* await verifyConcepts(db)
+  return [...faults, ...(await verifyConcepts(db))]
 }
 
-async function verifyReport(db: Queries, id: string, { hash }: KnownReport): Promise<Fault[]> {
+async function verifyReport(db: Queries, id: string, { hash }: KnownReport): Promise<LibraryFault[]> {
+  const fault = (code: LibraryFault['code'], what: string): LibraryFault => ({ code, report: id, what })
   const files = (await readFiles(db, [id])).get(id) ?? new Map<string, Buffer>()
-  const faults: Fault[] = []
-  if (hashOfReport({ files: Object.fromEntries(files) }) !== hash)
-    faults.push({ code: 'other-files', at: id })
+  const isSame = hashOfReport({ files: Object.fromEntries(files) }) === hash
   const [report] = await readReports(db, [id])
-  if (report === undefined) return [...faults, { code: 'broken-report', at: id }]
+  if (report === undefined) return [fault('unreadable-file', 'graph.json, source.txt')]
   const { graph, source } = report
   const mentions = await db.query<MentionRow>(VERIFY.mentions, [id])
-  const isRight = ({ start_: start, end_: end, block, surface }: MentionRow) => {
+  const stray = mentions.filter(({ start_: start, end_: end, block, surface }) => {
     const node = graph.node(block)
-    return node !== undefined && isBlock(node) && storedText(sliceSpan(source, { start, end })) === surface
-  }
-  if (!mentions.every(isRight)) faults.push({ code: 'wrong-use', at: id })
+    const isThere = node !== undefined && isBlock(node)
+    return !isThere || storedText(sliceSpan(source, { start, end })) !== surface
+  })
   const blocks = await db.query(VERIFY.blocks, [id])
   const made = blockRows(graph, source).map(({ unit, length, node, level }) => ({
     unit,
@@ -86,8 +80,11 @@ async function verifyReport(db: Queries, id: string, { hash }: KnownReport): Pro
     node,
     level,
   }))
-  if (JSON.stringify(blocks) !== JSON.stringify(made)) faults.push({ code: 'wrong-blocks', at: id })
-  return faults
+  return [
+    ...(isSame ? [] : [fault('other-hash', [...files.keys()].join(', '))]),
+    ...stray.map(({ start_, end_, surface }) => fault('stray-use', `${start_}-${end_} ${surface}`)),
+    ...(JSON.stringify(blocks) === JSON.stringify(made) ? [] : [fault('other-count', 'block')]),
+  ]
 }
 
 interface MentionRow extends Row {
@@ -104,23 +101,24 @@ interface CountRow {
   readonly places: number
 }
 
-async function verifyConcepts(db: Queries): Promise<Fault[]> {
+async function verifyConcepts(db: Queries): Promise<LibraryFault[]> {
   const concepts = await db.query<Omit<CountRow, 'places'> & Row>(VERIFY.concepts)
-  const uses = new Map((await db.query<CountRow & Row>(VERIFY.uses)).map((row) => [row.slug, row]))
+  const counted = await db.query<CountRow & Row>(VERIFY.uses)
   const mentioned = await db.query<Pick<CountRow, 'slug' | 'places'> & Row>(VERIFY.mentioned)
-  const places = new Map(mentioned.map((row) => [row.slug, row.places]))
   const unfound = await db.query<Pick<CountRow, 'slug'> & Row>(VERIFY.unfound)
+  const uses = new Map(counted.map((row) => [row.slug, row]))
+  const places = new Map(mentioned.map((row) => [row.slug, Number(row.places)]))
   const listed = new Set(concepts.map(({ slug }) => slug))
-  return [
-    ...concepts.flatMap(({ slug, reports, entries }): Fault[] => {
-      const counted = uses.get(slug)
-      const isRight = counted?.reports === reports && Number(counted.entries) === entries
-      if (!isRight) return [{ code: 'wrong-count', at: slug }]
-      return Number(counted.places) === (places.get(slug) ?? 0) ? [] : [{ code: 'lost-uses', at: slug }]
-    }),
-    ...[...uses.keys()].flatMap((slug): Fault[] =>
-      listed.has(slug) ? [] : [{ code: 'wrong-count', at: slug }],
-    ),
-    ...unfound.map(({ slug }): Fault => ({ code: 'lost-keys', at: slug })),
+  const isRight = ({ slug, reports, entries }: Omit<CountRow, 'places'>) => {
+    const use = uses.get(slug)
+    const isCounted = Number(use?.reports) === reports && Number(use?.entries) === entries
+    return isCounted && Number(use?.places) === (places.get(slug) ?? 0)
+  }
+  const wrong = [
+    ...concepts.filter((concept) => !isRight(concept)).map(({ slug }) => `concept ${slug}`),
+    ...counted.filter(({ slug }) => !listed.has(slug)).map(({ slug }) => `concept_use ${slug}`),
+    ...[...places.keys()].filter((slug) => !listed.has(slug)).map((slug) => `mention ${slug}`),
+    ...unfound.map(({ slug }) => `name_key ${slug}`),
   ]
+  return wrong.map((what) => ({ code: 'other-count', report: null, what }))
 }
