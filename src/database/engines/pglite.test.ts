@@ -1,24 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../database.ts'
 import { openDatabase } from '../open-database.ts'
+import { createFolder } from '../testing/engines.ts'
 
 let place = ''
 let folder = ''
 let database: Database
 
 beforeAll(async () => {
-  place = mkdtempSync(join(tmpdir(), 'engine-'))
+  place = createFolder()
   folder = join(place, 'new', 'library')
   database = await openDatabase(folder, { access: 'write' })
 })
 
-afterAll(async () => {
-  await database.close()
-  rmSync(place, { recursive: true })
-})
+afterAll(() => database.close())
 
 describe('a library in a folder', () => {
   it('is refused to a second opening, by folder and process', async () => {

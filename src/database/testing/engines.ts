@@ -1,5 +1,4 @@
 import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { WITHOUT } from './binaries.ts'
@@ -16,8 +15,11 @@ export async function createDatabase(): Promise<string> {
   return createDatabaseAt(text)
 }
 
+/** Makes an empty folder, which is removed at the end of the run. */
+export const createFolder = () => mkdtempSync(join(inject('folders'), 'library-'))
+
 /** The engines that a library is kept in; `create` returns what `openDatabase` opens. */
 export const ENGINES: readonly { readonly engine: string; readonly create: () => Promise<string> }[] = [
-  { engine: 'pglite', create: async () => mkdtempSync(join(tmpdir(), 'library-')) },
+  { engine: 'pglite', create: async () => createFolder() },
   ...(WITH_SERVER ? [{ engine: 'postgres', create: createDatabase }] : []),
 ]

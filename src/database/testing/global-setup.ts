@@ -1,5 +1,8 @@
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { WITHOUT } from './binaries.ts'
 import { startServer, type TestServer } from './server.ts'
@@ -8,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where a run's tests ask for the address of its one server. */
     postgres: string
+    /** A folder for the databases of a run's tests; it is removed at the end. */
+    folders: string
   }
 }
 
@@ -27,9 +32,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await once(desk, 'listening')
   const address = desk.address()
   project.provide('postgres', typeof address === 'object' ? `http://127.0.0.1:${address?.port}/` : '')
+  const folders = mkdtempSync(join(tmpdir(), 'libraries-'))
+  project.provide('folders', folders)
   return async () => {
     desk.close()
     desk.closeAllConnections()
+    rmSync(folders, { recursive: true })
     await server?.then(
       (started) => started.stop(),
       () => {},
