@@ -8,11 +8,11 @@ import { createDatabaseAt } from './server.ts'
 export const WITH_SERVER = process.env[WITHOUT] !== '1'
 
 /** Makes an empty database on the run's server; returns its address. */
-export async function createDatabase(): Promise<string> {
+export async function createDatabase(encoding: 'UTF8' | 'LATIN1' = 'UTF8'): Promise<string> {
   const response = await fetch(inject('postgres'))
   const text = await response.text()
   if (!response.ok) throw new Error(text)
-  return createDatabaseAt(text)
+  return createDatabaseAt(text, encoding)
 }
 
 /** Makes an empty folder, which is removed at the end of the run. */

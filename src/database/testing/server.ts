@@ -130,13 +130,18 @@ async function freePort(): Promise<number> {
 let made = 0
 
 /** Makes an empty database on the server of an address; returns its address. */
-export async function createDatabaseAt(address: string): Promise<string> {
+export async function createDatabaseAt(
+  address: string,
+  encoding: 'UTF8' | 'LATIN1' = 'UTF8',
+): Promise<string> {
   made += 1
   const name = `library_${process.pid}_${Math.random().toString(36).slice(2)}_${made}`
   const client = new Client({ connectionString: address })
   await client.connect()
   try {
-    await client.query(`create database ${escapeIdentifier(name)}`)
+    const form =
+      encoding === 'UTF8' ? '' : `encoding ${encoding} template template0 locale_provider libc locale 'C'`
+    await client.query(`create database ${escapeIdentifier(name)} ${form}`)
   } finally {
     await client.end()
   }
