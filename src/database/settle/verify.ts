@@ -28,7 +28,8 @@ export interface LibraryFault {
   readonly what: string
 }
 
-const VERIFY = {
+/** The statements by which a library is checked. */
+export const VERIFY = {
   mentions: 'select start_, end_, block, surface from mention where report = $1 order by start_, end_',
   blocks: 'select unit, length, node, level from block where report = $1 order by unit',
   concepts: 'select slug, reports, entries from concept order by no',
