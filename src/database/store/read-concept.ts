@@ -1,4 +1,4 @@
-import type { NodeKey, Slug } from '../../model/ids.ts'
+import { isSlug, type NodeKey, type Slug } from '../../model/ids.ts'
 import { DIVISION_LEVELS, type DivisionLevel } from '../../model/kinds.ts'
 import type { Concept, ConceptEntry, ConceptUse, First } from '../../model/library.ts'
 import type { Span } from '../../model/span.ts'
@@ -39,6 +39,7 @@ export async function readConcept(
   { counts, entries: catalogue }: Pick<LibraryState, 'counts' | 'entries'>,
   slug: Slug,
 ): Promise<Concept | null> {
+  if (!isSlug(slug)) return null
   const [[concept], uses, years, beside] = await Promise.all([
     db.query<ConceptRow>(ASK.concept, [slug]),
     db.query<UseRow>(ASK.conceptUses, [slug]),
