@@ -32,6 +32,8 @@ export interface LibraryIndex {
   readonly shards: { readonly concepts: number; readonly grams: number }
   /** The names that most reports use, the most shared first. */
   readonly shared: readonly SharedName[]
+  /** Whether its host is asked what is found for a query (`src/library/store/ask-address.ts`); it has no files of grams then. */
+  readonly isAsked?: true
 }
 
 /** A concept as a list names it. */

@@ -70,7 +70,7 @@ export interface PassageGroup {
   readonly entry: CatalogueEntry
   /** How many there are; 0 where the words of the query stand in the report, but nowhere together. */
   readonly count: number
-  /** Where, in units of the compared text. */
+  /** Where, in units of the compared text; empty where that was not kept: `quote` then finds it anew. */
   readonly met: readonly Met[]
 }
 

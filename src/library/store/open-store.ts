@@ -1,5 +1,6 @@
 import { conceptFile } from '../../model/library-files.ts'
 import type { NearMisses } from '../../search/answers.ts'
+import type { Met } from '../passages/find-places.ts'
 import { parsePassageQuery } from '../passages/passage-query.ts'
 import { quotePlaces } from '../passages/quote-places.ts'
 import type { LibraryData } from './library-data.ts'
@@ -22,7 +23,8 @@ export function openStore(data: LibraryData, near: NearMisses): LibraryStore {
     async quote(query, { entry, met }) {
       const asked = parsePassageQuery(query)
       const source = await data.source(entry.id)
-      return { source, quotes: asked ? quotePlaces(source, asked, met) : [] }
+      const places = met.length > 0 ? met : await placesIn(data, query, entry.id)
+      return { source, quotes: asked ? quotePlaces(source, asked, places) : [] }
     },
     async answering(query) {
       const [{ entries }, { groups }, byName] = await Promise.all([
@@ -34,4 +36,10 @@ export function openStore(data: LibraryData, near: NearMisses): LibraryStore {
       return entries.map(({ id }) => id).filter((id) => answering.has(id))
     },
   }
+}
+
+/** Finds the places of a query in one report. */
+async function placesIn(data: LibraryData, query: string, report: string): Promise<readonly Met[]> {
+  const { groups } = await searchPassages(data, query, { limit: Number.POSITIVE_INFINITY })
+  return groups.find(({ entry }) => entry.id === report)?.met ?? []
 }

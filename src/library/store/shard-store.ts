@@ -50,7 +50,12 @@ export function shardStore(fetchFile: FetchLibraryFile, near: NearMisses): Libra
   return openStore(data, near)
 }
 
-function readJson<T>(path: string, text: string): T {
+/**
+ * Reads a text of JSON that a library's host sent.
+ *
+ * @throws LibraryFileError where it is something else.
+ */
+export function readJson<T>(path: string, text: string): T {
   try {
     const data: unknown = JSON.parse(text)
     if (typeof data === 'object' && data !== null) return data as T

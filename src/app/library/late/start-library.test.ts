@@ -2,6 +2,9 @@ import type { Window } from 'happy-dom'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_VIEW, parseView } from '../../../address/view.ts'
 import { LIBRARY_TOOLS } from '../../../cli/library-tools.ts'
+import { answerAsked } from '../../../library/store/answer-asked.ts'
+import { memoryStore } from '../../../library/store/memory-store.ts'
+import { nearByFuse } from '../../../search/near/near-by-fuse.ts'
 import { makeSiteLibrary, type SiteLibrary } from '../../../site/library-site.ts'
 import { renderBody } from '../../../site/prerender.ts'
 import { smallReports } from '../../../site/testing/small-library.ts'
@@ -9,6 +12,7 @@ import { makeBook } from '../../page/context.ts'
 import { closeWindow, openWindow, testHost } from '../../testing/open-window.ts'
 import { startLibrary } from './start-library.ts'
 
+const { keysOf } = LIBRARY_TOOLS
 let library: SiteLibrary
 let files: Map<string, string | Uint8Array>
 beforeAll(() => {
@@ -28,6 +32,17 @@ const host = testHost({
   },
 })
 
+function stubBrowser() {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+}
+
 describe('a page of the library', () => {
   let window: Window
   const open = async (path: string) => {
@@ -37,14 +52,7 @@ describe('a page of the library', () => {
     const parts = { view: page?.view ?? DEFAULT_VIEW, book: null, reports: [], base: '/' }
     const body = page ? renderBody({ ...parts, library: page.library }) : ''
     window = openWindow(url.href, `<div id="app">${body}</div>`)
-    vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }))
-    vi.stubGlobal(
-      'IntersectionObserver',
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    )
+    stubBrowser()
     const drawn = content()
     const nodes = [...document.querySelectorAll('#content *')]
     await startLibrary(host, parseView({ path: url.pathname.slice(1), search: url.search }))
@@ -124,4 +132,29 @@ describe('a page of the library', () => {
     await startLibrary(host, parseView({ path: '', search: `?term=${encodeURIComponent('“两新”')}` }))
     expect(String(replace.mock.calls[0]?.[0])).toBe('http://localhost/concept/liangxin/')
   })
+
+  it.each(['“两新”', '兩新', 'liangxin', '没有这个名词'])(
+    'asks the host of a library for %s, where its index says so',
+    async (written) => {
+      const index = { ...library.index, isAsked: true }
+      const store = memoryStore({ library: library.library, reports: library.books, keysOf }, nearByFuse)
+      const asking = testHost({
+        markup: 'page',
+        fetchFile: async (path) => {
+          const [name = '', search = ''] = path.split('?')
+          const told = await answerAsked(store, name, search)
+          if (told) return new Response(JSON.stringify(told.answer))
+          if (name === 'library/names.json') throw new Error('there are too many names')
+          return name === 'library/index.json' ? new Response(JSON.stringify(index)) : host.fetchFile(name)
+        },
+      })
+      window = openWindow('http://localhost/', '<div id="app"></div>')
+      stubBrowser()
+      const replace = vi.fn()
+      vi.spyOn(window.location, 'replace').mockImplementation(replace)
+      await startLibrary(asking, parseView({ path: '', search: `?term=${encodeURIComponent(written)}` }))
+      const to = replace.mock.calls.map(([url]) => String(url))
+      expect(to).toEqual(written.startsWith('没有') ? [] : ['http://localhost/concept/liangxin/'])
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { DEFAULT_VIEW, type View } from '../../../address/view.ts'
-import type { Slug } from '../../../model/ids.ts'
+import { isSlug, type Slug } from '../../../model/ids.ts'
 import type { Concept } from '../../../model/library.ts'
 import {
   type ConceptShard,
@@ -63,10 +63,20 @@ async function runMissing(host: Host, asked: View, path: string): Promise<void> 
 /** Leads a name that is asked for in writing to its concept; one that the library does not know is searched for. */
 async function lookUp(host: Host, asked: View, index: LibraryIndex): Promise<void> {
   const { lookup } = asked
-  const slug = findConcept(await load<LibraryNames>(host, NAMES_FILE), lookup)
+  const slug = index.isAsked
+    ? await askForConcept(host, lookup, index)
+    : findConcept(await load<LibraryNames>(host, NAMES_FILE), lookup)
   const found: View = { ...asked, lookup: '', page: { kind: 'concept', slug: slug ?? ('' as Slug) } }
   if (slug !== null) return location.replace(host.urlOf(found))
   await run(host, { ...asked, lookup: '', query: lookup }, libraryModel(index))
+}
+
+/** Asks the library's host for the concept of a name in any written form, or of a slug; null where there is none. */
+async function askForConcept(host: Host, written: string, index: LibraryIndex): Promise<Slug | null> {
+  const { storeOf } = await import('./search/library-store.ts')
+  const [hit] = (await storeOf(host).searchNames(written, { limit: 1 })).hits
+  if (hit?.match === 'exact') return hit.slug
+  return isSlug(written) ? ((await loadConcept(host, written, index))?.slug ?? null) : null
 }
 
 async function loadConcept(host: Host, slug: Slug, index: LibraryIndex): Promise<Concept | null> {

@@ -19,7 +19,8 @@ const REPORTS = 3
 /** Opens the library's search for the list under the search box: names at once, passages when they are asked for. */
 export async function openLibrarySearch(host: Host): Promise<Ask> {
   const store = storeOf(host)
-  await store.names()
+  // The names are there before anything is typed; those that a host is asked for are its own concern.
+  if (!(await store.index()).isAsked) await store.names()
   return async (query): Promise<SearchAnswer> => {
     const names = await store.searchNames(query, { limit: NAMES })
     const found = { names: names.hits, suggestion: names.suggestion, passages: null }
