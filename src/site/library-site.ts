@@ -29,6 +29,11 @@ export interface LibraryPageParts {
   readonly library: LibraryModel
 }
 
+/** Returns the page of a library at an address, drawn from a model. */
+export function libraryPage(page: View['page'], library: LibraryModel): LibraryPageParts {
+  return { view: { ...DEFAULT_VIEW, page }, library }
+}
+
 /** The library of a site. */
 export interface SiteLibrary {
   readonly index: LibraryIndex
@@ -58,10 +63,7 @@ export function makeSiteLibrary(
       ? { ...book, elsewhere: Object.fromEntries(borrowedNames(entry, library.concepts, entries)) }
       : book
   })
-  const at = (page: View['page'], model = libraryModel(index)): LibraryPageParts => ({
-    view: { ...DEFAULT_VIEW, page },
-    library: model,
-  })
+  const at = (page: View['page'], model = libraryModel(index)) => libraryPage(page, model)
   const names = libraryNames(library.concepts, maker.keysOf)
   const map = buildMap(library.concepts)
   const pages = [

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
 import type { SerializedTermGraph } from '../model/graph.ts'
 import { edgeKey } from '../model/ids.ts'
 import type { Edition } from '../model/site-data.ts'
 
-/** Reads a data file of a report as its site serves it: byte for byte, or in a library as small as it gets. */
-export function readDataFile(path: string, edition: Edition): string | Uint8Array {
-  const bytes = readFileSync(path)
-  if (edition === 'report' || !path.endsWith('.json')) return bytes
-  const text = bytes.toString('utf8')
-  return path.endsWith('graph.json') ? formatSlimGraph(JSON.parse(text)) : ofEdition(text, edition)
+/** Returns a data file of a report as its site serves it: byte for byte, or in a library as small as it gets. */
+export function formDataFile(name: string, bytes: Uint8Array, edition: Edition): string | Uint8Array {
+  if (edition === 'report' || !name.endsWith('.json')) return bytes
+  const text = Buffer.from(bytes).toString('utf8')
+  return name === 'graph.json' ? formatSlimGraph(JSON.parse(text)) : ofEdition(text, edition)
 }
 
 /** Returns a JSON file as a site of this edition has it: a library's without the white space that only people need. */

@@ -75,8 +75,13 @@ function readMoved(path: string): Moved[] {
 
 /** Lists the data files of a report that the site serves beside its pages. */
 export function dataFiles(dataDir: string, id: string): string[] {
+  return namesOfData((file) => existsSync(join(dataDir, id, file)))
+}
+
+/** Lists the data files of a report that its site serves: those that every report has, and what only a large one has. */
+export function namesOfData(has: (file: string) => boolean): string[] {
   const wanted = ['graph.json', 'source.txt', 'keys.json']
-  return existsSync(join(dataDir, id, 'search.bin')) ? [...wanted, 'search.bin'] : wanted
+  return has('search.bin') ? [...wanted, 'search.bin'] : wanted
 }
 
 /** Returns a report's entry in the list of reports. */

@@ -8,12 +8,11 @@ import type { ReportEntry } from '../app/page/model.ts'
 import { formatLibraryTurtle } from '../formats/library/library-turtle.ts'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
 import { ELSEWHERE_FILE, isGramFile, VOCABULARY_FILE } from '../model/library-files.ts'
-import { exportFiles, formatSitemap, type SiteFile } from './export-files.ts'
-import { forwardsOf, renderForward } from './forwards.ts'
+import { formatSitemap, type SiteFile } from './export-files.ts'
 import { type LibraryMaker, makeSiteLibrary, type SiteLibrary } from './library-site.ts'
 import { fileOfView, gonePages, pagesOf } from './pages.ts'
 import type { PageParts } from './render-page.tsx'
-import { readDataFile } from './report-data.ts'
+import { type ReportData, reportFiles } from './report-files.ts'
 import { dataFiles, entryOf, readBooks } from './reports.ts'
 
 /** The parts of a site that its files are made from. */
@@ -52,12 +51,17 @@ export function siteParts(parts: SiteParts): SitePart[] {
     ...books.map((book) => ({
       book,
       mark: () => markOf(parts, book, reports),
-      files: () => reportFiles(parts, book, reports),
+      files: () => reportFiles({ ...parts, reports, data: dataIn(parts.dataDir, book.id) }, book),
       isMany: book.edition === 'library',
     })),
     { ...COMMON, files: () => commonFiles(parts, { books, reports, library }), isMany: false },
     { ...COMMON, files: () => conceptFiles(parts, { books, reports, library }), isMany: true },
   ]
+}
+
+/** Returns the data of a report that lies in a folder with a folder a report. */
+function dataIn(dataDir: string, id: string): ReportData {
+  return { names: dataFiles(dataDir, id), read: (name) => readFileSync(join(dataDir, id, name)) }
 }
 
 /** What belongs to no report is made each time. */
@@ -77,30 +81,6 @@ function markOf({ dataDir, site }: SiteParts, book: Book, reports: readonly Repo
   const { id, edition, moved, elsewhere } = book
   hash.update(JSON.stringify([id, edition, site, formatMoved(moved), others, elsewhere]))
   return hash.digest('hex')
-}
-
-function reportFiles({ dataDir, site, render }: SiteParts, book: Book, reports: readonly ReportEntry[]) {
-  const common = { book, reports, base: '/', site }
-  const files: SiteFile[] = [
-    ...pagesOf(book).map((view) => ({ name: fileOfView(view), make: () => render({ ...common, view }) })),
-    ...gonePages(book).map(({ file, view, base }) => ({
-      name: file,
-      make: () => render({ ...common, view, base }),
-    })),
-    ...(book.edition === 'library' ? [] : forwardsOf(book)).map((forward) => ({
-      name: `${book.id}/${forward.path}/index.html`,
-      make: () => renderForward(book, forward, site),
-    })),
-    ...dataFiles(dataDir, book.id).map((file) => ({
-      name: `${book.id}/${file}`,
-      make: () => readDataFile(join(dataDir, book.id, file), book.edition),
-    })),
-    ...exportFiles(book, site),
-    ...(book.elsewhere === null
-      ? []
-      : [{ name: `${book.id}/${ELSEWHERE_FILE}`, make: () => JSON.stringify(book.elsewhere) }]),
-  ]
-  return files
 }
 
 interface CommonParts {

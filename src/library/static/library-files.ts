@@ -104,13 +104,17 @@ export function* libraryFiles(
   yield [NAMES_FILE, JSON.stringify(names)]
   yield [NAME_REPORTS_FILE, JSON.stringify(nameReports(library))]
   yield [MAP_FILE, JSON.stringify(map)]
-  const sorted = [...library.concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1))
-  const shards = groupBy(sorted, ({ slug }) => shardOf(slug, index.shards.concepts))
+  const shards = groupBy(library.concepts, ({ slug }) => shardOf(slug, index.shards.concepts))
   // An empty one is written too: that a concept is not there is then told without an error.
-  for (let shard = 0; shard < index.shards.concepts; shard++) {
-    const concepts = (shards.get(shard) ?? []).map((concept) => [concept.slug, concept] as const)
-    yield [shardFile(shard), JSON.stringify(Object.fromEntries(concepts) satisfies ConceptShard)]
-  }
+  for (let shard = 0; shard < index.shards.concepts; shard++)
+    yield [shardFile(shard), formatShard(shards.get(shard) ?? [])]
+}
+
+/** Formats the file of the concepts of one shard. */
+export function formatShard(concepts: readonly Concept[]): string {
+  const sorted = [...concepts].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  const bySlug = sorted.map((concept) => [concept.slug, concept] as const)
+  return JSON.stringify(Object.fromEntries(bySlug) satisfies ConceptShard)
 }
 
 /** Returns the least power of two that is not below a number, 1 at least. */
