@@ -17,7 +17,7 @@ const LOOKUPS = '[{"at":0,"key":27827,"needles":["河长"],"others":[38271]}]'
 
 /** Something to ask each statement with: one that is new and has nothing here does not compile. */
 const ASKED: Samples<typeof ASK> = {
-  ...{ state: [['stamp']], entries: [], shared: [60], countConcepts: [], names: [], nameUsers: [] },
+  ...{ state: [['stamp']], entries: [], reports: [], shared: [60], names: [] },
   ...{
     written: [LOOKUPS, 24],
     spelled: [LOOKUPS, 400],
@@ -25,19 +25,16 @@ const ASKED: Samples<typeof ASK> = {
     sharing: [[1, 2], 2000, 600],
   },
   ...{ countUsers: [...SLUGS, ...IDS], users: SLUGS },
-  ...{
-    concept: ['hezhangzhi'],
-    conceptsOfShard: [1],
-    conceptUses: ['hezhangzhi'],
-    conceptYears: ['hezhangzhi'],
-  },
-  ...{ conceptRelated: ['hezhangzhi'], countPlaces: [[1, 2], '河长', 1], placedBlocks: [[1, 2], null] },
+  ...{ concepts: SLUGS, uses: SLUGS, years: SLUGS, related: SLUGS, definitions: SLUGS },
+  ...{ nodes: [...SLUGS, 'xi-2025'], slugsOfShard: [1], sharedSlugs: [300], slugsAfter: [0, 100] },
+  ...{ countPlaces: [[1, 2], '河长', 1], placedBlocks: [[1, 2], null] },
   ...{ texts: IDS, files: ['dong-2024', ['source.txt']], slugsOfReport: ['dong-2024'] },
+  ...{ allFiles: ['dong-2024'] },
 }
 const ROWS: readonly Value[] = ['[]']
 const WRITTEN: Samples<Omit<typeof WRITE, 'dropDerived'>> = {
   ...{ known: [], told: [], files: [...IDS, ['source.txt']], allFiles: IDS, hashes: [] },
-  ...{ putReport: ['a', 'b', null, '{}'], putFile: ['a', 'b', new Uint8Array()] },
+  ...{ putReport: ['a', 'b', null, 'c', '{}'], putFile: ['a', 'b', new Uint8Array()] },
   ...{ dropFiles: IDS, dropBlocks: IDS, dropReports: IDS, dropEntries: IDS, dropMentions: IDS },
   ...{ blocks: ROWS, entries: ROWS, cited: ROWS, definitions: ROWS, mentions: ROWS, concepts: ROWS },
   ...{ uses: ROWS, years: ROWS, related: ROWS, keys: [[1], [2]], dropConcepts: [], dropKeys: [] },

@@ -7,11 +7,11 @@ export const ASK = {
   /** `$1`: names. */
   state: 'select name, value from library where name = any($1::text[])',
   entries: 'select entry from report where entry is not null order by id collate "C"',
+  reports: `select id, title, coalesce((entry->>'terms')::int, 0) as terms from report
+    where entry is not null order by id collate "C"`,
   shared: 'select slug, name, reports, entries from concept where reports > 1 order by no limit $1',
-  countConcepts: 'select count(*) as count from concept',
   names: `select name, slug, reports, entries, senses, level, readings, coalesce((first_use->>'year')::int, 0) as first
     from concept order by no`,
-  nameUsers: 'select u.slug, u.report from concept_use u',
 
   /** `$1`: lookups {at, key, needles}; `$2`: the most names of each. The first names that have the key, and all needles. */
   written: `select f.at, c.no, c.slug, c.name, c.readings, c.reports, c.entries, c.senses
@@ -53,12 +53,26 @@ export const ASK = {
   /** `$1`: slugs. */
   users: 'select distinct report from concept_use where slug = any($1::text[])',
 
-  concept: 'select slug, name, senses, first_use, first_definition, levels from concept where slug = $1',
-  conceptsOfShard: 'select slug from concept where shard = $1 order by slug collate "C"',
-  conceptUses: `select report, node, blocks, quote, mark, entries from concept_use
-    where slug = $1 order by report collate "C"`,
-  conceptYears: 'select year, using_, defining from concept_year where slug = $1 order by year',
-  conceptRelated: 'select other, name, blocks, reports from related where slug = $1 order by at',
+  /** `$1`: slugs. */
+  concepts: `select slug, name, senses, reports, first_use, first_definition, levels from concept
+    where slug = any($1::text[]) order by no`,
+  uses: `select slug, report, node, blocks, quote, mark, entries from concept_use
+    where slug = any($1::text[]) order by slug, report collate "C"`,
+  years:
+    'select slug, year, using_, defining from concept_year where slug = any($1::text[]) order by slug, year',
+  related:
+    'select slug, other, name, blocks, reports from related where slug = any($1::text[]) order by slug, at',
+  /** `$1`: slugs. What reports say that the names mean. */
+  definitions: `select slug, report, entries from concept_use
+    where slug = any($1::text[]) and entries <> '[]'::jsonb order by slug, report collate "C"`,
+  /** `$1`: slugs; `$2`: a report. The nodes that the names have in it. */
+  nodes: 'select slug, node from concept_use where slug = any($1::text[]) and report = $2',
+  /** `$1`: a shard. */
+  slugsOfShard: 'select slug from concept where shard = $1 order by no',
+  /** `$1`: the most. */
+  sharedSlugs: 'select slug from concept where reports > 1 order by no limit $1',
+  /** `$1`: the name before; `$2`: the most. */
+  slugsAfter: 'select no, slug from concept where no > $1 order by no limit $2',
 
   /** `$1`: pairs; `$2`: a phrase; `$3`: its length less one. How often it begins in the blocks of each report. */
   countPlaces: `select report, sum(places)::int as places from (
@@ -75,6 +89,8 @@ export const ASK = {
 
   /** `$1`: the report; `$2`: the names of files. */
   files: 'select name, content from report_file where report = $1 and name = any($2::text[])',
+  /** `$1`: the report. */
+  allFiles: 'select name, content from report_file where report = $1',
   /** `$1`: the report. The slugs of names that it uses or defines. */
   slugsOfReport: `select slug from mention where report = $1 union select slug from entry where report = $1 order by slug`,
 } as const

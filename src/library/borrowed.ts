@@ -5,6 +5,14 @@ import { byNearness } from './nearest.ts'
 import { labelOfReport } from './report-label.ts'
 import { reportsOf } from './reports-of.ts'
 
+/** What a library says of a name, as far as one report needs it. */
+export interface BorrowedConcept extends Pick<Concept, 'slug' | 'name' | 'entries' | 'senses'> {
+  /** How many reports use or define it. */
+  readonly reports: number
+  /** The node that the report has of it without defining it; null where it has none. */
+  readonly node: NodeKey | null
+}
+
 /** So many definitions of other reports are shown beside a name. */
 const MOST_SHOWN = 3
 
@@ -16,25 +24,33 @@ const MOST_SHOWN = 3
  */
 export function borrowedNames(
   from: CatalogueEntry,
-  concepts: readonly Concept[],
+  concepts: readonly BorrowedConcept[],
   entries: ReadonlyMap<string, CatalogueEntry>,
 ): Map<NodeKey, ElsewhereName> {
   const names = new Map<NodeKey, ElsewhereName>()
   for (const concept of concepts) {
+    const { slug, reports, senses } = concept
     const own = concept.entries.find(({ report }) => report === from.id)
-    const node = own?.term ?? concept.uses.find(({ report }) => report === from.id)?.node
-    const reports = reportsOf(concept).length
+    const node = own?.term ?? concept.node
     if (!node || reports < 2) continue
-    const definitions = nearestDefinitions(from, concept, entries)
-    names.set(node, { slug: concept.slug, reports, senses: concept.senses, definitions })
+    names.set(node, { slug, reports, senses, definitions: nearestDefinitions(from, concept, entries) })
   }
   return names
+}
+
+/** Returns of the concepts of a library what one report needs of those that it uses or defines. */
+export function borrowedConcepts(report: string, concepts: readonly Concept[]): BorrowedConcept[] {
+  return concepts.flatMap((concept) => {
+    const users = reportsOf(concept)
+    const node = concept.uses.find((use) => use.report === report)?.node ?? null
+    return users.includes(report) ? [{ ...concept, reports: users.length, node }] : []
+  })
 }
 
 /** Returns the nearest definitions of other reports, of each sense one before a second of any. */
 export function nearestDefinitions(
   from: CatalogueEntry,
-  { entries: defined }: Concept,
+  { entries: defined }: Pick<Concept, 'entries'>,
   entries: ReadonlyMap<string, CatalogueEntry>,
 ): ElsewhereDefinition[] {
   const others = defined.flatMap((one) => {

@@ -3,7 +3,7 @@ import { DEFAULT_VIEW } from '../address/view.ts'
 import { type LibraryModel, libraryModel, mapModel } from '../app/library/library-model.ts'
 import type { Book } from '../app/page/context.ts'
 import { formatPanel } from '../formats/library/panel.ts'
-import { borrowedNames } from '../library/borrowed.ts'
+import { borrowedConcepts, borrowedNames } from '../library/borrowed.ts'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
 import { buildLibrary, type Library, type LibraryTools } from '../library/library.ts'
 import { buildMap } from '../library/map/build-map.ts'
@@ -60,7 +60,12 @@ export function makeSiteLibrary(
   const withElsewhere = books.map((book): Book => {
     const entry = entries.get(book.id)
     return entry
-      ? { ...book, elsewhere: Object.fromEntries(borrowedNames(entry, library.concepts, entries)) }
+      ? {
+          ...book,
+          elsewhere: Object.fromEntries(
+            borrowedNames(entry, borrowedConcepts(entry.id, library.concepts), entries),
+          ),
+        }
       : book
   })
   const at = (page: View['page'], model = libraryModel(index)) => libraryPage(page, model)

@@ -16,6 +16,8 @@ create table report (
   hash text not null,
   -- SHA-256 of the document that it was compiled from, with the compiler's version; null for a compiled one.
   document text,
+  -- What a list of reports calls it.
+  title text not null,
   -- CatalogueEntry, as its text tells it, and with what catalog.csv says; null until the concepts know of it.
   told jsonb not null,
   entry jsonb,

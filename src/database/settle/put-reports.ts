@@ -4,9 +4,10 @@ import type { CatalogueRow } from '../../library/catalogue/catalogue-row.ts'
 import { type Divisions, entryOfReport } from '../../library/catalogue/entry-of-report.ts'
 import type { CatalogueEntry } from '../../model/library.ts'
 import { parseGraph } from '../../model/read-graph.ts'
+import { titleOfReport } from '../../model/report-name.ts'
 import { blockRows } from '../blocks/block-rows.ts'
 import type { Database, Queries, Row } from '../database.ts'
-import { storedJson } from './stored-json.ts'
+import { storedJson, storedText } from './stored-json.ts'
 import { readValue, writeRows, writeValue } from './write-rows.ts'
 import { WRITE } from './write-statements.ts'
 
@@ -58,15 +59,23 @@ export async function putReports(
   const read = reports.map((report) => {
     const graph = parseGraph(textOf(report, 'graph.json'))
     const source = textOf(report, 'source.txt')
-    return { report, told: entryOfReport(report.id, graph, divisions), blocks: blockRows(graph, source) }
+    const title = titleOfReport(graph.attributes.report) ?? report.id
+    const told = entryOfReport(report.id, graph, divisions)
+    return { report, title, told, blocks: blockRows(graph, source) }
   })
   await db.transaction(async (queries) => {
     const ids = reports.map(({ id }) => id)
     await queries.query(WRITE.dropFiles, [ids])
     await queries.query(WRITE.dropBlocks, [ids])
-    for (const { report, told } of read) {
+    for (const { report, title, told } of read) {
       const { id, document } = report
-      await queries.query(WRITE.putReport, [id, hashOfReport(report), document, storedJson(told)])
+      await queries.query(WRITE.putReport, [
+        id,
+        hashOfReport(report),
+        document,
+        storedText(title),
+        storedJson(told),
+      ])
       for (const [name, content] of Object.entries(report.files).sort(byName))
         await queries.query(WRITE.putFile, [id, name, gzipSync(content)])
     }

@@ -8,8 +8,10 @@ export const WRITE = {
   /** `$1`: reports. */
   allFiles: `select report, name, content from report_file
     where report = any($1::text[]) order by report, name`,
-  putReport: `insert into report (id, hash, document, told, entry, cited) values ($1, $2, $3, $4::jsonb, null, '')
-    on conflict (id) do update set hash = excluded.hash, document = excluded.document, told = excluded.told, cited = ''`,
+  putReport: `insert into report (id, hash, document, title, told, entry, cited)
+    values ($1, $2, $3, $4, $5::jsonb, null, '')
+    on conflict (id) do update set hash = excluded.hash, document = excluded.document, title = excluded.title,
+      told = excluded.told, cited = ''`,
   putFile: 'insert into report_file (report, name, content) values ($1, $2, $3)',
   dropFiles: 'delete from report_file where report = any($1::text[])',
   dropBlocks: 'delete from block where report = any($1::text[])',

@@ -15,7 +15,7 @@ import { ASK } from '../statements.ts'
 import { findNames, type NamesSource } from './find-names.ts'
 import { findPassages, metIn, type PassagesSource, reportsWith } from './find-passages.ts'
 import { type LibraryState, readStamp, stateReader } from './library-state.ts'
-import { readConcept } from './read-concept.ts'
+import { readConcepts } from './read-concept.ts'
 
 /** So many times a question is asked again because the library has changed meanwhile. */
 const MOST_TRIES = 5
@@ -37,7 +37,7 @@ export function databaseStore(db: Queries, near: NearMisses): LibraryStore {
   return {
     index: async () => (await readState()).index,
     names: () => steadily((state) => readNames(db, state)),
-    concept: (slug) => steadily((state) => readConcept(db, state, slug)),
+    concept: (slug) => steadily(async (state) => (await readConcepts({ db, state }, [slug]))[0] ?? null),
     searchNames: (query, wish) => steadily((state) => findNames({ db, state, near }, query, wish)),
     searchPassages: (query, wish) => steadily((state) => findPassages({ db, state }, query, wish)),
     quote: (query, group) => steadily((state) => quoteReport({ db, state }, query, group)),

@@ -1,4 +1,5 @@
 import type { Concept } from '../../model/library.ts'
+import type { BorrowedConcept } from '../borrowed.ts'
 import type { Library } from '../library.ts'
 import type { LibraryStore } from './library-store.ts'
 
@@ -20,7 +21,7 @@ export interface FaceSource {
   /** Reads the files of a report by their names, as they lie in its folder: graph.json, source.txt, …; null where there is no such report. */
   report(id: string): Promise<ReadonlyMap<string, Uint8Array> | null>
   /** Returns the concepts that a report uses or defines, in any order. */
-  conceptsOf(report: string): Promise<readonly Concept[]>
+  conceptsOf(report: string): Promise<readonly BorrowedConcept[]>
   /** Returns the concepts whose slugs lie in one of the index's shards, in any order. */
   conceptsOfShard(shard: number): Promise<readonly Concept[]>
   /** Returns the concepts that most reports share, so many at most, in any order. */

@@ -1,7 +1,7 @@
 import { shardOf } from '../../model/library-files.ts'
 import { titleOfReport } from '../../model/report-name.ts'
 import { nearByFuse } from '../../search/near/near-by-fuse.ts'
-import { reportsOf } from '../reports-of.ts'
+import { borrowedConcepts } from '../borrowed.ts'
 import { byShare } from '../static/library-files.ts'
 import type { FaceSource } from '../store/face-source.ts'
 import { type HeldLibrary, memoryStore } from '../store/memory-store.ts'
@@ -25,8 +25,7 @@ export function memoryFace(held: HeldFace): FaceSource {
         terms: graph.nodesOf('term').length,
       })),
     report: async (id) => files.get(id) ?? null,
-    conceptsOf: async (report) =>
-      library.concepts.filter((concept) => reportsOf(concept).includes(report)).reverse(),
+    conceptsOf: async (report) => borrowedConcepts(report, library.concepts).reverse(),
     async conceptsOfShard(shard) {
       const { shards } = await store.index()
       return library.concepts.filter(({ slug }) => shardOf(slug, shards.concepts) === shard)
