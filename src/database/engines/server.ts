@@ -2,7 +2,7 @@ import { type ClientBase, Pool, type PoolClient, types } from 'pg'
 import { type Database, DatabaseError, type Row, type Statements } from '../database.ts'
 import type { OpenOptions } from '../open-database.ts'
 import { toDatabaseError } from './errors.ts'
-import { runCommittable } from './transaction.ts'
+import { runTransaction } from './transaction.ts'
 
 /** The most milliseconds that a connection may take. */
 const CONNECT = 10_000
@@ -34,7 +34,7 @@ export async function openServer(address: string, options: OpenOptions): Promise
     name,
     query: (statement, values) => withClient(pool, (client) => statementsOf(client).query(statement, values)),
     script: (text) => withClient(pool, (client) => statementsOf(client).script(text)),
-    transaction: (run) => withClient(pool, (client) => runTransaction(client, run)),
+    transaction: (run) => withClient(pool, (client) => runTransaction(statementsOf(client), run)),
     close: () => pool.end(),
   }
   try {
@@ -118,19 +118,5 @@ function statementsOf(client: ClientBase): Statements {
         throw toDatabaseError(error)
       }
     },
-  }
-}
-
-async function runTransaction<T>(client: ClientBase, run: (statements: Statements) => Promise<T>) {
-  const statements = statementsOf(client)
-  await statements.query('begin')
-  try {
-    const result = await runCommittable(statements, run)
-    await statements.query('commit')
-    return result
-  } catch (error) {
-    // Where even this fails, the server has ended the transaction with the connection.
-    await statements.query('rollback').catch(() => {})
-    throw error
   }
 }
