@@ -76,6 +76,11 @@ export const SAY = {
         `${file} 第 ${line} 行不是 CSV 的写法，请检查双引号是否成对。`,
     },
   },
+  library: {
+    uncompiled: (name: string, reason: string) => `${name} 不能编译（${reason}），请检查这份文件。`,
+    crashed: (name: string) => `${name} 使编译进程中断，请检查这份文件是否过大或损坏。`,
+    noWorkers: '编译进程不能启动，请检查可用内存和安装是否完整。',
+  },
   check: {
     none: '没有指定要检查的报告。',
     several: (other: string) => `一次只能检查一份报告，多出了“${other}”。`,

@@ -37,6 +37,7 @@ export const packageCommand: Command = async (args, io) => {
       rolldownOptions: {
         input: {
           cli: 'src/cli/bin.ts',
+          'compile-worker': 'src/cli/library/compiling/worker.ts',
           ...Object.fromEntries(AREAS.map((area) => [area, `src/package/${area}.ts`])),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
