@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { stopSafely } from './stop-safely.ts'
+import { stopSafely, stopWhenAsked } from './stop-safely.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -39,5 +39,35 @@ describe('work that a signal ends', () => {
       ),
     ).toBe(7)
     expect(process.listenerCount('SIGINT')).toBe(before)
+  })
+})
+
+describe('work that is asked to stop', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s lets it finish what it has begun', async (signal, code) => {
+    const before = process.listenerCount(signal)
+    const stopped = await stopWhenAsked(async (isAsked) => {
+      const first = isAsked()
+      process.emit(signal)
+      return [first, isAsked()]
+    })
+    expect(stopped).toEqual({ result: [false, true], code })
+    expect(process.listenerCount(signal)).toBe(before)
+  })
+
+  it('ends at once where it is asked again', async () => {
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never)
+    await stopWhenAsked(async () => {
+      process.emit('SIGINT')
+      expect(exit).not.toHaveBeenCalled()
+      process.emit('SIGINT')
+    })
+    expect(exit).toHaveBeenCalledWith(130)
+  })
+
+  it('has no code of a signal where there was none', async () => {
+    expect(await stopWhenAsked(async () => 7)).toEqual({ result: 7, code: null })
   })
 })

@@ -21,3 +21,29 @@ export async function stopSafely<T>(putAway: () => void, work: () => Promise<T>)
     for (const forget of stops) forget()
   }
 }
+
+/**
+ * Does work that Ctrl+C asks to stop: it finishes what it has begun. Asked again, the process ends at once.
+ *
+ * @param work Is given what tells whether it has been asked to stop.
+ * @returns What came of it, and the exit code that tells of the signal; null where there was none.
+ */
+export async function stopWhenAsked<T>(
+  work: (isAsked: () => boolean) => Promise<T>,
+): Promise<{ readonly result: T; readonly code: number | null }> {
+  let asked: number | null = null
+  const stops = Object.entries(SIGNALS).map(([signal, code]) => {
+    const stop = () => {
+      if (asked !== null) process.exit(code)
+      asked = code
+    }
+    process.on(signal, stop)
+    return () => process.off(signal, stop)
+  })
+  try {
+    const result = await work(() => asked !== null)
+    return { result, code: asked }
+  } finally {
+    for (const forget of stops) forget()
+  }
+}
