@@ -49,6 +49,19 @@ export function readIsJson(format: string, usage: string): boolean {
   return format === 'json'
 }
 
+/** Reads how many answers are wanted; throws UsageError for anything but a number from 1 to `most`. */
+export function readLimit(
+  text: string | undefined,
+  { usual, most }: { readonly usual: number; readonly most: number },
+  usage: string,
+): number {
+  if (text === undefined) return usual
+  const limit = Number(text)
+  if (!/^\d+$/.test(text) || limit < 1 || limit > most)
+    throw new UsageError(SAY.notALimit(text, most) + usage)
+  return limit
+}
+
 /** Reads a base path, with both slashes; throws UsageError for anything that is no path. */
 export function readBase(text: string | undefined): string {
   if (text === undefined || text === '' || text === '/') return '/'

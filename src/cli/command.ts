@@ -1,3 +1,5 @@
+import { DatabaseError } from '../database/database.ts'
+import { describeDatabaseError } from './library/describe-database-error.ts'
 import { SAY } from './messages.ts'
 
 /** The surroundings of a command; tests give their own. */
@@ -25,6 +27,7 @@ const UNWRITABLE = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EISDIR', 'EEXIST', 'E
 
 /** Returns the one line that tells the user why a command failed. */
 export function describeError(name: string, error: unknown): string {
+  if (error instanceof DatabaseError) return describeDatabaseError(error)
   const { code, path } = error as NodeJS.ErrnoException
   if (code !== undefined && path !== undefined && UNWRITABLE.has(code)) return SAY.unwritable(path)
   const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

@@ -20,7 +20,8 @@ export function describeCatalogue(
   return [...entries.map(describeEntry), ...findings.map((one) => describeFinding(one, file))]
 }
 
-function describeEntry(entry: CatalogueEntry): string {
+/** Formats a report of a library in one line. */
+export function describeEntry(entry: CatalogueEntry): string {
   const { id, within, place, level, year, terms } = entry
   const where = [...within, place].filter(Boolean).join('·') || '地区不详'
   const known = [where, level === null ? '级别不详' : LEVELS[level], year === null ? '年份不详' : `${year}年`]

@@ -91,7 +91,8 @@ const KINDS: Readonly<Record<NodeKind, string>> = {
   achievement: '成绩',
   problem: '问题',
 }
-const MATCHES: Readonly<Record<MatchClass, string>> = {
+/** How a query is met, in words. */
+export const MATCHES: Readonly<Record<MatchClass, string>> = {
   exact: '名称相同',
   number: '编号',
   prefix: '名称开头',

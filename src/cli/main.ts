@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   catalog: async () => (await import('./commands/catalog.ts')).catalogCommand,
   link: async () => (await import('./commands/link.ts')).linkCommand,
+  library: async () => (await import('./commands/library.ts')).libraryCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
 }

@@ -1,9 +1,5 @@
-/** How far some work is. */
-interface Said {
-  readonly done: number
-  readonly total: number
-  readonly what: string
-}
+import { DATABASE_SENTENCES, LIBRARY_SENTENCES } from './library/messages.ts'
+import type { Progress } from './say-progress.ts'
 
 /** Every sentence that a command says about its arguments and files; results are formatted in describe.ts. */
 export const SAY = {
@@ -46,7 +42,7 @@ export const SAY = {
     missing: (file: string) => `缺少 ${file}，${REMEDY}。`,
     otherMarks: (file: string) =>
       `${file} 已损坏，或不是同一目录里 source.txt 的标记，请用原来的文件重新编译这份报告。`,
-    compiling: ({ done, total, what }: Said, left: number) =>
+    compiling: ({ done, total, what }: Progress, left: number) =>
       `正在编译 ${done + 1}/${total}　${what}　约剩 ${left} 秒`,
     unchanged: (count: number) => `${count} 份报告没有变，不必重新编译。`,
     same: (file: string) => `${file} 与编译结果一致。`,
@@ -76,11 +72,9 @@ export const SAY = {
         `${file} 第 ${line} 行不是 CSV 的写法，请检查双引号是否成对。`,
     },
   },
-  library: {
-    uncompiled: (name: string, reason: string) => `${name} 不能编译（${reason}），请检查这份文件。`,
-    crashed: (name: string) => `${name} 使编译进程中断，请检查这份文件是否过大或损坏。`,
-    noWorkers: '编译进程不能启动，请检查可用内存和安装是否完整。',
-  },
+  library: LIBRARY_SENTENCES,
+  theDatabase: '数据库',
+  database: DATABASE_SENTENCES,
   check: {
     none: '没有指定要检查的报告。',
     several: (other: string) => `一次只能检查一份报告，多出了“${other}”。`,
@@ -127,7 +121,7 @@ export const SAY = {
   site: {
     built: (folder: string, files: number, written: number) =>
       `网站已生成在 ${folder}：${files} 个文件，${written === 0 ? '都没有变' : `其中 ${written} 个有变化`}。`,
-    writing: ({ done, total, what }: Said, left: number) =>
+    writing: ({ done, total, what }: Progress, left: number) =>
       `正在生成网站 ${done}/${total}　${what}　约剩 ${left} 秒`,
     watching: '报告有改动会自动重新编译，刷新网页就能看到。',
     renewed: '已按改动更新，请刷新网页。',

@@ -99,6 +99,38 @@ export const USAGES = {
         '把从原文读到的写进 catalog.csv（graph-data 里，或文件夹里）；已填的不动，只补空格和缺的行，里面写的以后优先于原文',
     },
   },
+  library: {
+    forms: [
+      'library add 报告或文件夹… [--db 报告库]',
+      'library remove 报告名… [--db 报告库]',
+      'library list [--db 报告库]',
+      'library search [--limit 条数] [--format text|json] [--db 报告库] 词…',
+      'library rebuild [--db 报告库]',
+      'library verify [--db 报告库]',
+      'library export --static 目录 [--place 地区] [--level 级别] [--year 年份] [--kind 文种] [--base /路径/] [--site 网址] [--db 报告库] [报告名…]',
+      'library init [--citus] [--db 报告库]',
+    ],
+    about:
+      '把许多报告放进数据库：加入、移除、列出、搜索、由图重新生成、核对、导出成静态网站；中断后再运行 add 就接着做',
+    options: {
+      报告或文件夹:
+        '.docx、.pdf、.txt、.md、.html 文件，放它们的文件夹，或编译好的报告；旁边的 catalog.csv 一并读入，没有变的报告跳过',
+      报告名: 'library list 列出的名字',
+      '--db 报告库':
+        '文件夹，或 PostgreSQL 的地址 postgres://用户:密码@主机/库名；默认是当前目录里的文件夹 library.db',
+      词: '几个词用空格隔开：先列名称，再列各报告里的原文',
+      '--limit 条数': '名称和报告各最多给出几条，默认 10',
+      '--format text|json': '给人看的文字（默认），或给程序用的一行 JSON',
+      '--static 目录': '网站写到这里，没有则新建；不写条件就是库里的全部报告',
+      '--place 地区': '只要这个地区的和它下辖的，名称或六位代码',
+      '--level 级别': '只要这一级的，写法与 catalog.csv 相同：nation、province、prefecture、county、township',
+      '--year 年份': '只要这一年的',
+      '--kind 文种': '只要这一种的，写法与 catalog.csv 相同，例如 work-report',
+      '--base /路径/': BASE,
+      '--site 网址': '与 build 相同',
+      '--citus': '建库时把各表分布到 Citus 集群的节点',
+    },
+  },
   link: {
     forms: ['link 文档 [--out 文件] [--base 网址] [--first|--all] [--data 目录 | --library 文件夹]'],
     about: '给文档里用到的名词加上链接，其余一字不动；已有的链接、代码和属性不碰，再运行一次也不会重复',
@@ -116,7 +148,7 @@ export const USAGES = {
 export type CommandName = keyof typeof USAGES
 
 const EXIT_CODES =
-  '退出码：0 完成（search 没有找到也是）；1 报告有错误，check 有发现，或 --check 不一致；2 用法不对，或文件不能读写。'
+  '退出码：0 完成（search 没有找到也是）；1 报告有错误，check、library verify 有发现，--check 不一致，或有报告未能加入；2 用法不对，或文件不能读写。'
 
 /** Returns the sentence that ends a message about wrong usage. */
 export function usageSentence(name: CommandName): string {

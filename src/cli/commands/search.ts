@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { readArguments, readIsJson } from '../arguments.ts'
+import { readArguments, readIsJson, readLimit } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { describeHits, formatHits } from '../describe.ts'
 import { SAY } from '../messages.ts'
@@ -17,7 +17,7 @@ export const searchCommand: Command = async (args, io) => {
   const query = positionals.join(' ')
   const isStream = query === '-'
   const isJson = readIsJson(values.format ?? (isStream ? 'json' : 'text'), USAGE)
-  const limit = readLimit(values.limit)
+  const limit = readLimit(values.limit, LIMIT, USAGE)
   if (positionals.length === 0) throw new UsageError(SAY.search.none + USAGE)
   const name = values.data || defaultFolder(io.cwd)
   const report = openReport(resolve(io.cwd, name), name)
@@ -30,14 +30,6 @@ export const searchCommand: Command = async (args, io) => {
   if (!isStream) answer(query)
   else for await (const line of linesOf(io)) answer(line)
   return EXIT.ok
-}
-
-function readLimit(text: string | undefined): number {
-  if (text === undefined) return LIMIT.usual
-  const limit = Number(text)
-  if (!/^\d+$/.test(text) || limit < 1 || limit > LIMIT.most)
-    throw new UsageError(SAY.notALimit(text, LIMIT.most) + USAGE)
-  return limit
 }
 
 /** Reads the lines of standard input as they arrive. */

@@ -84,22 +84,25 @@ export function writeShelf(folder: string, reports: readonly ShelvedReport[]): v
 export function newIds(taken: Iterable<string>): (file: string) => string {
   const given = new Set([...taken].map((id) => id.toLowerCase()))
   return (file) => {
-    const folder = basename(dirname(file))
-    const stem = basename(file, extname(file))
-    // graph-data has its reports in folders of their names.
-    const name = stem === 'source' && folder !== '' && folder !== '.' ? folder : stem
-    const slug = shorten(formatSlug(name))
-    const above = dirname(file) === '.' ? null : shorten(formatSlug(`${folder} ${name}`))
-    const wishes = [slug, ...(above === null ? [] : [above])]
-    for (let count = 2; ; count++) {
-      const id = wishes.find((wish) => !given.has(wish) && !isOwnPath(wish))
-      if (id !== undefined) {
+    for (const id of wishedIds(file))
+      if (!given.has(id)) {
         given.add(id)
         return id
       }
-      wishes.push(`${slug}-${count}`)
-    }
+    throw new Error('wishes never end')
   }
+}
+
+/** Lists the ids that a file may have, the best first, without end; see `newIds`. */
+export function* wishedIds(file: string): Generator<string> {
+  const folder = basename(dirname(file))
+  const stem = basename(file, extname(file))
+  // graph-data has its reports in folders of their names.
+  const name = stem === 'source' && folder !== '' && folder !== '.' ? folder : stem
+  const slug = shorten(formatSlug(name))
+  const above = dirname(file) === '.' ? [] : [shorten(formatSlug(`${folder} ${name}`))]
+  for (const id of [slug, ...above]) if (!isOwnPath(id)) yield id
+  for (let count = 2; ; count++) yield `${slug}-${count}`
 }
 
 /** Cuts an id at a hyphen. */

@@ -71,7 +71,7 @@ export function libraryParts(io: Io, { catalogue }: Pick<SiteSource, 'catalogue'
 }
 
 /** Tells whether one folder is another or holds it. */
-function holds(outer: string, inner: string): boolean {
+export function holds(outer: string, inner: string): boolean {
   const way = relative(realPath(outer), realPath(inner))
   return way === '' || !way.startsWith('..')
 }
