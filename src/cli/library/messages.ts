@@ -89,6 +89,8 @@ export const DATABASE_SENTENCES = {
     `${name} 的版本不能用（${detail}），请升级 term-graph，或使用 PostgreSQL 15 以上的服务器。`,
   'old-version': (name: string) => `${name} 里的报告库是旧版本的，请先运行 term-graph library init 升级。`,
   full: (name: string) => `${name} 所在的磁盘已满，请腾出空间后再运行一次，已加入的不会丢失。`,
+  damaged: (name: string, detail: string) =>
+    `${name} 里的报告 ${detail} 不能读，请用 library add 重新加入它，或用 library remove 取出。`,
   'too-slow': (name: string) => `${name} 没有在限定的时间内答复，请缩短查询，或稍后重试。`,
   'read-only': (name: string) => `${name} 只能读取，请换用有写入权限的用户。`,
   failed: (name: string, detail: string) => `${name} 出错（${detail}），请检查数据库的日志后重试。`,
