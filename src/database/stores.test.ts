@@ -7,7 +7,8 @@ import type { Database } from './database.ts'
 import { openDatabase } from './open-database.ts'
 import { verifyLibrary } from './settle/verify.ts'
 import { databaseStore } from './store/database-store.ts'
-import { ENGINES } from './testing/engines.ts'
+import { startCluster } from './testing/cluster.ts'
+import { createDatabase, ENGINES, WITH_SERVER } from './testing/engines.ts'
 import { fillDatabase, goldenLibrary } from './testing/golden-library.ts'
 
 const golden = goldenLibrary()
@@ -22,8 +23,11 @@ function askMemory(query: string, narrowed: number): ReturnType<typeof askAll> {
   return asked
 }
 
+const createCluster = async () => (await startCluster(await createDatabase())).address
+const STORES = [...ENGINES, ...(WITH_SERVER ? [{ engine: 'a cluster', create: createCluster }] : [])]
+
 // Files are held against memory in src/library/store.
-describe.each(ENGINES)('a library in $engine', ({ create }) => {
+describe.each(STORES)('a library in $engine', ({ create }) => {
   let db: Database
   let store: LibraryStore
 

@@ -1,15 +1,5 @@
+import { DISTRIBUTED_TABLES } from '../cluster.ts'
 import type { Queries, Value } from '../database.ts'
-
-/** By which column a cluster spreads each table that does not lie on every node. */
-const KEYS: Readonly<Record<string, 'report' | 'slug'>> = {
-  report_file: 'report',
-  block: 'report',
-  mention: 'report',
-  entry: 'report',
-  concept_use: 'slug',
-  concept_year: 'slug',
-  related: 'slug',
-}
 
 /** A step of a plan as `explain (format json)` tells it. */
 interface Step {
@@ -48,9 +38,9 @@ function joinsIn(step: Step): string[] {
   )
   const conditions = conditionsIn(step)
   const isByKey = ([one, other]: readonly [string, string]) => {
-    const key = KEYS[one]
+    const key = keyOf(one)
     const together = new RegExp(`\\.?"?${key}"? = .*\\b${key}\\b`)
-    return key === KEYS[other] && conditions.some((condition) => together.test(condition))
+    return key === keyOf(other) && conditions.some((condition) => together.test(condition))
   }
   return [...inner, ...pairs.filter((pair) => !isByKey(pair)).map((pair) => pair.join(' × '))]
 }
@@ -59,7 +49,7 @@ function joinsIn(step: Step): string[] {
 function tablesIn(step: Step): string[] {
   const own = step['Relation Name']
   const below = (step.Plans ?? []).flatMap(tablesIn)
-  return own !== undefined && own in KEYS ? [own, ...below] : below
+  return own !== undefined && own in DISTRIBUTED_TABLES ? [own, ...below] : below
 }
 
 /** Lists the conditions of a step and of those right below it. */
@@ -68,4 +58,9 @@ function conditionsIn(step: Step): string[] {
     /Cond$|Filter$/.test(name) && typeof value === 'string' ? [value] : [],
   )
   return [...own, ...(step.Plans ?? []).flatMap(conditionsIn)]
+}
+
+/** Returns the column by which a table is spread. */
+function keyOf(table: string): string | undefined {
+  return Object.entries(DISTRIBUTED_TABLES).find(([name]) => name === table)?.[1]
 }
