@@ -1,43 +1,9 @@
+import type { KeptReport, KnownReport } from '../../database/settle/put-reports.ts'
+import type { Settled } from '../../database/settle/settle.ts'
+import type { LibraryFault } from '../../database/settle/verify.ts'
 import type { CatalogueRow } from '../../library/catalogue/catalogue-row.ts'
 import type { LibraryStore } from '../../library/store/library-store.ts'
 import type { CatalogueEntry } from '../../model/library.ts'
-
-/** A compiled report that a library keeps. */
-export interface KeptReport {
-  readonly id: string
-  /** Tells the document and the compiler from others. */
-  readonly document: string
-  /** Its files by name: graph.json, source.txt, keys.json, and what else it has. */
-  readonly files: Readonly<Record<string, Uint8Array>>
-}
-
-/** What a library knows of a report without reading it. */
-export interface KnownReport {
-  /** SHA-256 of its files. */
-  readonly hash: string
-  readonly document: string | null
-}
-
-/** What may be wrong in a library. */
-export const LIBRARY_FAULTS = [
-  /** A file of a report is missing or cannot be read. */
-  'unreadable-file',
-  /** The files of a report are not those that were put in. */
-  'other-hash',
-  /** A place that is told is not what the source says there. */
-  'stray-use',
-  /** A count is not what its report or its concepts give. */
-  'other-count',
-] as const
-
-/** Something that is wrong in a library. */
-export interface LibraryFault {
-  readonly code: (typeof LIBRARY_FAULTS)[number]
-  /** Null where it is of no one report. */
-  readonly report: string | null
-  /** What exactly: a file, a name, a place. */
-  readonly what: string
-}
 
 /** Called with how much of some work is done. */
 export type OnProgress = (done: number, total: number) => void
@@ -53,9 +19,9 @@ export interface LibraryKeeper {
   /** Takes reports out; returns how many there were. */
   remove(ids: readonly string[]): Promise<number>
   /** Makes the concepts anew; until then the library is asked as before. */
-  settle(onProgress?: OnProgress): Promise<{ readonly reports: number; readonly concepts: number }>
+  settle(onProgress?: OnProgress): Promise<Settled>
   /** Makes everything anew from the graphs. */
-  rebuild(onProgress?: OnProgress): Promise<{ readonly reports: number; readonly concepts: number }>
+  rebuild(onProgress?: OnProgress): Promise<Settled>
   /** Finds what is wrong. */
   verify(onProgress?: OnProgress): Promise<readonly LibraryFault[]>
   /** Lists what is known of the reports, those of which the concepts do not know yet among them, by id. */

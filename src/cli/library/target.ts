@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DatabaseError } from '../../database/database.ts'
+import { isAddress } from '../../database/open-database.ts'
 import { type Io, UsageError } from '../command.ts'
 import { SAY } from '../messages.ts'
 import { describeDatabaseError } from './describe-database-error.ts'
@@ -19,17 +20,21 @@ export interface LibraryTarget {
 }
 
 /** Reads which library is meant; the folder `library.db` where none is named. */
-export function readTarget(io: Io, text: string = USUAL): LibraryTarget {
-  const isServer = /^postgres(?:ql)?:/i.test(text)
+export async function readTarget(io: Io, text: string = USUAL): Promise<LibraryTarget> {
+  const isServer = isAddress(text)
   if (!isServer) return { place: resolve(io.cwd, text), name: text, isServer }
-  return { place: text, name: withoutSecrets(text), isServer }
+  return { place: text, name: await nameOf(text), isServer }
 }
 
-/** Returns an address with user, host and database alone. */
-function withoutSecrets(address: string): string {
-  if (!URL.canParse(address)) return 'postgres://…'
-  const { protocol, username, host, pathname } = new URL(address)
-  return `${protocol}//${username === '' ? '' : `${username}@`}${host}${pathname}`
+/** Returns an address without its password; nothing is shown of one that cannot be read. */
+async function nameOf(address: string): Promise<string> {
+  // Loaded with its engine, which folders do not need.
+  const { nameAddress } = await import('../../database/engines/server.ts')
+  try {
+    return nameAddress(address)
+  } catch {
+    return 'postgres://…'
+  }
 }
 
 /** A library that is to be used: which, for what, and what opens it. */

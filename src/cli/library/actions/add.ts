@@ -15,7 +15,7 @@ const MINUTE_MS = 60_000
 export const addAction: RunAction = async (args, io, { open }) => {
   const { values, positionals } = readArguments(args, DB_OPTION, USAGE)
   if (positionals.length === 0) throw new UsageError(SAY.library.nothingToAdd + USAGE)
-  const target = readTarget(io, values.db)
+  const target = await readTarget(io, values.db)
   const inputs = findInputs(io, positionals)
   return await useLibrary({ target, access: 'write', open }, async (keeper) => {
     const onProgress = sayAdding(io)

@@ -38,7 +38,7 @@ export const exportAction: RunAction = async (args, io, { open, openPage }) => {
   const facets = readFacets(values)
   const site = values.site === undefined ? null : readSite('--site', values.site)
   const base = readBase(values.base ?? (site === null ? undefined : new URL(site).pathname))
-  const target = readTarget(io, values.db)
+  const target = await readTarget(io, values.db)
   const out = readOut(io, values.static, target)
   const page = openPage()
   const dataDir = mkdtempSync(join(tmpdir(), 'term-graph-export-'))

@@ -11,7 +11,7 @@ export const removeAction: RunAction = async (args, io, { open }) => {
   const usage = actionUsage('remove')
   const { values, positionals: ids } = readArguments(args, DB_OPTION, usage)
   if (ids.length === 0) throw new UsageError(SAY.library.nothingToRemove + usage)
-  const target = readTarget(io, values.db)
+  const target = await readTarget(io, values.db)
   return await useLibrary({ target, access: 'write', open, isOld: true }, async (keeper) => {
     const known = await keeper.known()
     const strange = ids.filter((id) => !known.has(id))
@@ -30,7 +30,7 @@ export const removeAction: RunAction = async (args, io, { open }) => {
 /** Lists the reports of a library, a line each. */
 export const listAction: RunAction = async (args, io, { open }) => {
   const values = readOptions(args, DB_OPTION, actionUsage('list'))
-  const target = readTarget(io, values.db)
+  const target = await readTarget(io, values.db)
   const entries = await useLibrary({ target, access: 'read', open }, (keeper) => keeper.list())
   for (const entry of entries) io.out(describeEntry(entry))
   if (entries.length === 0) io.err(SAY.library.empty)

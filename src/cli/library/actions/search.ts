@@ -33,7 +33,7 @@ export const searchAction: RunAction = async (args, io, { open }) => {
   const limit = readLimit(values.limit, LIMIT, USAGE)
   const query = positionals.join(' ')
   if (query.trim() === '') throw new UsageError(SAY.library.noQuery + USAGE)
-  const target = readTarget(io, values.db)
+  const target = await readTarget(io, values.db)
   const { names, passages } = await useLibrary({ target, access: 'read', open }, async (keeper) => {
     const store = keeper.store()
     const names = await store.searchNames(query, { limit })

@@ -8,7 +8,7 @@ import { readTarget, useLibrary } from '../target.ts'
 /** Makes everything in a library anew from the graphs of its reports. */
 export const rebuildAction: RunAction = async (args, io, { open }) => {
   const values = readOptions(args, DB_OPTION, actionUsage('rebuild'))
-  const target = readTarget(io, values.db)
+  const target = await readTarget(io, values.db)
   const tell = sayProgress(io, SAY.library.settling)
   const { reports, concepts } = await useLibrary({ target, access: 'write', open, isOld: true }, (keeper) =>
     keeper.rebuild((done, total) => tell({ done, total, what: '' })),
@@ -20,7 +20,7 @@ export const rebuildAction: RunAction = async (args, io, { open }) => {
 /** Prints what is wrong in a library. */
 export const verifyAction: RunAction = async (args, io, { open }) => {
   const values = readOptions(args, DB_OPTION, actionUsage('verify'))
-  const target = readTarget(io, values.db)
+  const target = await readTarget(io, values.db)
   const tell = sayProgress(io, SAY.library.verifying)
   const { faults, reports } = await useLibrary({ target, access: 'read', open }, async (keeper) => ({
     faults: await keeper.verify((done, total) => tell({ done, total, what: '' })),
@@ -37,7 +37,7 @@ export const verifyAction: RunAction = async (args, io, { open }) => {
 export const initAction: RunAction = async (args, io, { open }) => {
   const options = { ...DB_OPTION, citus: { type: 'boolean' } } as const
   const { db, citus } = readOptions(args, options, actionUsage('init'))
-  const target = readTarget(io, db)
+  const target = await readTarget(io, db)
   if (citus && !target.isServer) throw new UsageError(SAY.library.notACluster(target.name))
   await useLibrary({ target, access: 'write', open }, async (keeper) => {
     if (citus) await keeper.distribute()

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { KeptReport } from '../../../database/settle/put-reports.ts'
 import type { CatalogueRow } from '../../../library/catalogue/catalogue-row.ts'
 import { mergeCatalogue } from '../../../library/catalogue/merge-catalogue.ts'
 import type { CatalogueEntry } from '../../../model/library.ts'
@@ -6,7 +7,7 @@ import { type Io, UsageError } from '../../command.ts'
 import { LIBRARY_TOOLS } from '../../library-tools.ts'
 import { hashDocument } from '../compiling/compile-job.ts'
 import { compileMany } from '../compiling/compile-many.ts'
-import type { KeptReport, LibraryKeeper } from '../keeper.ts'
+import type { LibraryKeeper } from '../keeper.ts'
 import { IdGiver } from './choose-ids.ts'
 import type { InputDocument } from './find-inputs.ts'
 
@@ -19,7 +20,7 @@ export interface AddWish {
   readonly inputs: readonly InputDocument[]
   /** Tells whether to stop: what is compiled is put in, and no more begun. */
   readonly isAsked: () => boolean
-  /** Called before each document that is compiled. */
+  /** Called after each document that was to be compiled. */
   readonly onProgress: (progress: {
     readonly done: number
     readonly total: number
@@ -57,7 +58,6 @@ export async function addReports(
   const batch = new Batch(keeper)
   let done = 0
   for await (const { job, outcome } of compileMany(isAsked() ? [] : todo)) {
-    onProgress({ done: done++, total: todo.length, what: job.name })
     if ('fault' in outcome) fail(outcome.fault)
     else {
       const id = giver.give(job, toldBy(outcome.told, job.row))
@@ -65,6 +65,7 @@ export async function addReports(
       if (job.row !== null) rows.push({ ...job.row, id })
       await batch.add({ id, document: outcome.document, files: outcome.files })
     }
+    onProgress({ done: ++done, total: todo.length, what: job.name })
     if (isAsked()) break
   }
   await batch.flush()

@@ -33,28 +33,31 @@ const SOURCE = 'source.txt'
  */
 export function findInputs(io: Io, names: readonly string[]): InputDocument[] {
   const found = new Map<string, InputDocument>()
+  const placeOf = placeReader(io)
   for (const name of names)
-    for (const input of inputsOf(io, name)) if (!found.has(input.path)) found.set(input.path, input)
+    for (const input of inputsOf(io, placeOf, name)) if (!found.has(input.path)) found.set(input.path, input)
   return [...found.values()]
 }
 
-function inputsOf(io: Io, name: string): InputDocument[] {
+function inputsOf(io: Io, placeOf: PlaceReader, name: string): InputDocument[] {
   const path = resolve(io.cwd, name)
   if (!isFolder(path)) {
     if (!existsSync(path)) throw new UsageError(SAY.noFile(name))
-    if (basename(path) === SOURCE) return reportInputs(io, { folder: dirname(path), name: dirname(name) })
-    return describeInputs(io, { folder: dirname(path), name: dirname(name) }, [basename(path)])
+    if (basename(path) === SOURCE)
+      return reportInputs(placeOf, { folder: dirname(path), name: dirname(name) })
+    return describeInputs(placeOf, { folder: dirname(path), name: dirname(name) }, [basename(path)])
   }
   const isProject = existsSync(join(path, 'graph-data'))
-  if (isProject) return folderInputs(io, { folder: join(path, 'graph-data'), name: join(name, 'graph-data') })
+  if (isProject)
+    return folderInputs(placeOf, { folder: join(path, 'graph-data'), name: join(name, 'graph-data') })
   return isCompiled(path, SOURCE)
-    ? reportInputs(io, { folder: path, name })
-    : folderInputs(io, { folder: path, name })
+    ? reportInputs(placeOf, { folder: path, name })
+    : folderInputs(placeOf, { folder: path, name })
 }
 
 /** Returns the report of one folder: its id is one among its neighbours, and the catalog.csv is theirs. */
-function reportInputs(io: Io, { folder, name }: NamedFolder): InputDocument[] {
-  return describeInputs(io, { folder: dirname(folder), name: join(name, '..') }, [
+function reportInputs(placeOf: PlaceReader, { folder, name }: NamedFolder): InputDocument[] {
+  return describeInputs(placeOf, { folder: dirname(folder), name: join(name, '..') }, [
     `${basename(folder)}/${SOURCE}`,
   ])
 }
@@ -64,23 +67,49 @@ interface NamedFolder {
   readonly name: string
 }
 
-function folderInputs(io: Io, place: NamedFolder): InputDocument[] {
+function folderInputs(placeOf: PlaceReader, place: NamedFolder): InputDocument[] {
   const files = findDocuments(place.folder, place.name)
   const reports = new Set(files.filter((file) => isCompiled(place.folder, file)).map(dirname))
   const wanted = files.filter((file) => basename(file) === SOURCE || !reports.has(dirname(file)))
   if (wanted.length === 0) throw new UsageError(SAY.folder.empty(place.name))
-  return describeInputs(io, place, wanted)
+  return describeInputs(placeOf, place, wanted)
 }
 
 function isCompiled(folder: string, file: string): boolean {
   return basename(file) === SOURCE && existsSync(join(folder, dirname(file), 'graph.json'))
 }
 
+/** What is known of the documents of a folder. */
+interface Place {
+  /** The lines of its catalog.csv by id. */
+  readonly rows: ReadonlyMap<string, CatalogueRow>
+  /** The ids that its documents have had. */
+  readonly shelved: ReadonlyMap<string, string>
+  readonly nextId: (file: string) => string
+}
+type PlaceReader = (folder: string) => Place
+
+/** Returns what reads what is known of a folder, each once: a user may name a thousand of its files. */
+function placeReader(io: Io): PlaceReader {
+  const places = new Map<string, Place>()
+  return (folder) => {
+    const known = places.get(folder)
+    if (known !== undefined) return known
+    const rows = new Map(readRows(io, join(folder, CATALOGUE_FILE)).map((row) => [row.id, row]))
+    const { ids: shelved } = readShelf(folder)
+    const place = { rows, shelved, nextId: newIds(shelved.values()) }
+    places.set(folder, place)
+    return place
+  }
+}
+
 /** Says what is known of some files of a folder: their ids there, and the lines of its catalog.csv. */
-function describeInputs(io: Io, { folder, name }: NamedFolder, files: readonly string[]): InputDocument[] {
-  const rows = new Map(readRows(io, join(folder, CATALOGUE_FILE)).map((row) => [row.id, row]))
-  const { ids: shelved } = readShelf(folder)
-  const nextId = newIds(shelved.values())
+function describeInputs(
+  placeOf: PlaceReader,
+  { folder, name }: NamedFolder,
+  files: readonly string[],
+): InputDocument[] {
+  const { rows, shelved, nextId } = placeOf(folder)
   return files.map((file) => {
     const home = basename(dirname(file))
     const isFixed = isCompiled(folder, file) && home !== '.' && !isOwnPath(home)

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
+import type { KeptReport } from '../../../database/settle/put-reports.ts'
+import type { LibraryFault } from '../../../database/settle/verify.ts'
 import type { CatalogueRow } from '../../../library/catalogue/catalogue-row.ts'
 import { entryOfReport } from '../../../library/catalogue/entry-of-report.ts'
 import { mergeCatalogue } from '../../../library/catalogue/merge-catalogue.ts'
@@ -13,7 +15,7 @@ import { libraryCommandWith } from '../../commands/library.ts'
 import { LIBRARY_TOOLS } from '../../library-tools.ts'
 import { main } from '../../main.ts'
 import { USAGES } from '../../usage.ts'
-import type { KeptReport, LibraryAccess, LibraryFault, LibraryKeeper, OpenKeeper } from '../keeper.ts'
+import type { LibraryAccess, LibraryKeeper, OpenKeeper } from '../keeper.ts'
 
 /** A library in memory, and a note of what was done with it. */
 export class FakeLibrary {
