@@ -24,6 +24,7 @@ const ASKED: Samples<typeof ASK> = {
     slipped: [[1, 2], 400],
     sharing: [[1, 2], 2000, 600],
   },
+  ...{ listed: [[1, 2]] },
   ...{ countUsers: [...SLUGS, ...IDS], users: SLUGS },
   ...{ concepts: SLUGS, uses: SLUGS, years: SLUGS, related: SLUGS, definitions: SLUGS },
   ...{ nodes: [...SLUGS, 'xi-2025'], slugsOfShard: [1], sharedSlugs: [300], slugsAfter: [0, 100] },

@@ -14,39 +14,36 @@ export const ASK = {
     from concept order by no`,
 
   /** `$1`: lookups {at, key, needles}; `$2`: the most names of each. The first names that have the key, and all needles. */
-  written: `select f.at, c.no, c.slug, c.name, c.readings, c.reports, c.entries, c.senses
+  written: `select l.at, n.no
     from jsonb_to_recordset($1::jsonb) as l(at int, key int, needles jsonb)
     cross join lateral (
-      select l.at, k.no from name_key k join concept n on n.no = k.no
+      select k.no from name_key k join concept c on c.no = k.no
       where k.key = l.key and not exists (
         select 1 from jsonb_array_elements_text(l.needles) as w(needle)
-        where position(w.needle in chr(1) || n.level || chr(2)) = 0)
-      order by k.no limit $2) f
-    join concept c on c.no = f.no
-    order by c.no`,
+        where position(w.needle in chr(1) || c.level || chr(2)) = 0)
+      order by k.no limit $2) n`,
   /** `$1`: lookups {at, key, others}; `$2`: the most names of each. The first names that have the key, and all others. */
-  spelled: `select f.at, c.no, c.slug, c.name, c.readings, c.reports, c.entries, c.senses
+  spelled: `select l.at, n.no
     from jsonb_to_recordset($1::jsonb) as l(at int, key int, others int[])
     cross join lateral (
-      select l.at, k.no from name_key k
+      select k.no from name_key k
       where k.key = l.key and not exists (
         select 1 from unnest(l.others) as o(key)
         where not exists (select 1 from name_key m where m.key = o.key and m.no = k.no))
-      order by k.no limit $2) f
-    join concept c on c.no = f.no
-    order by c.no`,
-  /** `$1`: keys of slips; `$2`: the most names. */
-  slipped: `select c.no, c.slug, c.name, c.readings, c.reports, c.entries, c.senses
-    from concept c where c.slips && $1::int[] order by c.no limit $2`,
+      order by k.no limit $2) n`,
+  /**
+   * `$1`: keys of slips; `$2`: the most names. What is met is sorted by itself: a plan that goes through all names in
+   * their order would take a thousand times as long.
+   */
+  slipped: `with met as materialized (select no from concept where slips && $1::int[])
+    select no from met order by no limit $2`,
   /** `$1`: keys; `$2`: how many names of each are read; `$3`: the most names. Those that have the most of them. */
-  sharing: `select c.no, c.slug, c.name, c.readings, c.reports, c.entries, c.senses
-    from (
-      select n.no, count(*) as shared
-      from unnest($1::int[]) as g(key)
-      cross join lateral (select k.no from name_key k where k.key = g.key order by k.no limit $2) n
-      group by n.no order by count(*) desc, n.no limit $3) s
-    join concept c on c.no = s.no
-    order by c.no`,
+  sharing: `select n.no from unnest($1::int[]) as g(key)
+    cross join lateral (select k.no from name_key k where k.key = g.key order by k.no limit $2) n
+    group by n.no order by count(*) desc, n.no limit $3`,
+  /** `$1`: names. */
+  listed: `select no, slug, name, readings, reports, entries, senses from concept
+    where no = any($1::int[]) order by no`,
   /** `$1`: slugs; `$2`: reports. How many of the reports use or define each. */
   countUsers: `select slug, count(*) as count from concept_use
     where slug = any($1::text[]) and report = any($2::text[]) group by slug`,

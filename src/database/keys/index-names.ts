@@ -6,7 +6,7 @@ import { keysOfName } from './name-keys.ts'
 import { slipKeys } from './slip-keys.ts'
 
 /** A key that more names have is common: where a query has a rarer one, that is looked up. */
-const COMMON = 200
+export const COMMON = 200
 
 /** A name as the search finds it. */
 export interface IndexedName {

@@ -9,17 +9,19 @@ import { initialsOf, levelSounds, type Unit } from '../../search/names/spelling.
  * as `gramOf` packs them. No name holds private characters: keys of other sorts begin with one.
  */
 const SORTS = {
-  /** One initial or two neighbouring ones. */
+  /** One initial or two neighbouring ones, the mark of the beginning among them. */
   initials: 0xe000_0000,
-  /** Three neighbouring initials. */
+  /** Three of them. */
   threeInitials: 0xe100_0000,
+  /** All initials of a name; a hash of 24 bits. */
+  allInitials: 0xe200_0000,
   /** Two neighbouring syllables, levelled; a hash of 26 bits. */
   syllables: 0xe400_0000,
   /** All of a name; a hash of 27 bits. */
   whole: 0xe800_0000,
 } as const
 
-/** Initials, digits and the marks of both ends are ASCII. */
+/** Initials, digits and the mark of the beginning are ASCII. */
 const ASCII = /^[\0-\x7f]*$/
 
 /** Returns the key of a whole name, levelled. */
@@ -40,6 +42,11 @@ export function initialsKey(initials: string): number | null {
   return signed(SORTS.initials | (initials.length === 2 ? ((a + 1) << 7) | b : a))
 }
 
+/** Returns the key of the initials of a whole name. */
+export function allInitialsKey(initials: string): number {
+  return signed(SORTS.allInitials | (fnv1a(initials) & 0x00ff_ffff))
+}
+
 /** Returns the key of two neighbouring syllables. */
 export function syllablesKey(first: string, second: string): number {
   return signed(SORTS.syllables | (fnv1a(`${levelSounds(first)} ${levelSounds(second)}`) & 0x03ff_ffff))
@@ -55,24 +62,36 @@ export function keysOfName(level: string, units: readonly Unit[]): Set<number> {
 }
 
 function addSpelled(keys: Set<number>, units: readonly Unit[]): void {
-  const initials: (readonly string[])[] = [[START], ...units.map(initialsOf), [END]]
+  const initials: (readonly string[])[] = [[START], ...units.map(initialsOf)]
   const add = (text: string) => {
-    const key = initialsKey(text)
+    const key = text === START ? null : initialsKey(text)
     if (key !== null) keys.add(key)
   }
   initials.forEach((here, at) => {
     for (const one of here) {
-      if (one !== START && one !== END) add(one)
+      add(one)
       for (const two of initials[at + 1] ?? []) {
         add(one + two)
-        for (const three of initials[at + 2] ?? []) if (one !== START && three !== END) add(one + two + three)
+        for (const three of initials[at + 2] ?? []) add(one + two + three)
       }
     }
   })
+  for (const all of spell(initials.slice(1))) keys.add(allInitialsKey(all))
   units.forEach(({ readings }, at) => {
     for (const one of readings)
       for (const two of units[at + 1]?.readings ?? []) keys.add(syllablesKey(one, two))
   })
+}
+
+/** A name of several readings is looked up by so many spellings of its initials. */
+const MOST_SPELLINGS = 16
+
+/** Returns the ways of reading initials one after another. */
+function spell(initials: readonly (readonly string[])[]): string[] {
+  let ways = ['']
+  for (const here of initials)
+    ways = ways.flatMap((way) => here.map((one) => way + one)).slice(0, MOST_SPELLINGS)
+  return ways.filter((way) => way !== '')
 }
 
 function signed(key: number): number {

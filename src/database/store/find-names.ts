@@ -8,14 +8,18 @@ import { MOST_TRIED } from '../../search/names/match-spelled-names.ts'
 import { parseQuery, type Query } from '../../search/query.ts'
 import { searchNames } from '../../search/search.ts'
 import type { Queries, Row } from '../database.ts'
+import { COMMON } from '../keys/index-names.ts'
 import { ASK } from '../statements.ts'
 import type { LibraryState } from './library-state.ts'
 import { type Lookup, nearLookups, type Spelling, spelledLookups, writtenLookups } from './plan-lookups.ts'
 
 /** So many names are returned unless told. */
 const LIMIT = 24
-/** The most names with a slip that are compared; of each key that they share with the query, so many are counted. */
-const NEAR = { slipped: 400, counted: 2_000, sharing: 600 } as const
+/**
+ * The most names with a slip that are compared; of each key that they share with the query so many are counted, of all
+ * keys together so many, the rare ones first; and so many that share the most are compared.
+ */
+const NEAR = { slipped: 400, counted: 1_000, read: 8_000, sharing: 400 } as const
 /** Where an answer is narrowed, so many times as many names are read while too few of them are wanted. */
 const GROWTH = 16
 
@@ -93,17 +97,28 @@ async function lookUp(source: NamesSource, query: Query, wish: Wish): Promise<Ca
       written.count === 0 ? [] : db.query<Found>(ASK.written, [written.json, most * wish.limit]),
       spelled.count === 0 ? [] : db.query<Found>(ASK.spelled, [spelled.json, most * MOST_TRIED]),
     ])
-    const counts = await countWanted(db, [...asWritten, ...asSpelled], wish.wanted)
-    const isDone = isEnough(asWritten, counts, { limit: wish.limit, read: most * wish.limit })
-    const isHeard = isEnough(asSpelled, counts, { limit: MOST_TRIED, read: most * MOST_TRIED })
-    if (isDone && isHeard)
-      return openNames({ ...source, near: NONE_NEAR }, [...asWritten, ...asSpelled], counts)
+    const rows = await listNames(db, [...asWritten, ...asSpelled])
+    const counts = await countWanted(db, rows, wish.wanted)
+    const wanted = counts && new Set(rows.filter(({ slug }) => counts.has(slug)).map(({ no }) => no))
+    const isDone = isEnough(asWritten, wanted, { limit: wish.limit, read: most * wish.limit })
+    const isHeard = isEnough(asSpelled, wanted, { limit: MOST_TRIED, read: most * MOST_TRIED })
+    if (isDone && isHeard) return openNames({ ...source, near: NONE_NEAR }, rows, counts)
   }
 }
 
 /** A name that a lookup found. */
-interface Found extends NameRow {
+interface Found extends Row {
   readonly at: number
+  readonly no: number
+}
+
+/** Reads names by their positions. */
+async function listNames(
+  db: Queries,
+  found: readonly { readonly no: number }[],
+): Promise<readonly NameRow[]> {
+  if (found.length === 0) return []
+  return db.query<NameRow>(ASK.listed, [[...new Set(found.map(({ no }) => no))]])
 }
 
 /** Writes lookups as a statement takes them: each by its rarest key. */
@@ -122,16 +137,16 @@ function encode(
 /** Tells whether each lookup has as many wanted names as are asked for, or all that there are. */
 function isEnough(
   found: readonly Found[],
-  counts: ReadonlyMap<string, number> | null,
+  wanted: ReadonlySet<number> | null,
   { limit, read }: { readonly limit: number; readonly read: number },
 ): boolean {
-  if (counts === null) return true
+  if (wanted === null) return true
   const byLookup = new Map<number, { all: number; wanted: number }>()
-  for (const { at, slug } of found) {
+  for (const { at, no } of found) {
     const sums = byLookup.get(at) ?? { all: 0, wanted: 0 }
-    byLookup.set(at, { all: sums.all + 1, wanted: sums.wanted + (counts.has(slug) ? 1 : 0) })
+    byLookup.set(at, { all: sums.all + 1, wanted: sums.wanted + (wanted.has(no) ? 1 : 0) })
   }
-  return [...byLookup.values()].every(({ all, wanted }) => all < read || wanted >= limit)
+  return [...byLookup.values()].every((sums) => sums.all < read || sums.wanted >= limit)
 }
 
 /** Counts in how many of the wanted reports names are used; null where all are wanted. */
@@ -149,6 +164,21 @@ async function countWanted(
   return new Map(rows.map(({ slug, count }) => [slug, count]))
 }
 
+interface NumberRow extends Row {
+  readonly no: number
+}
+
+/** Returns those of some keys that few names have: what nearly all have tells little. */
+function rarest(keys: readonly number[], { common }: LibraryState): number[] {
+  let read = 0
+  return [...keys]
+    .sort((a, b) => (common[a] ?? 0) - (common[b] ?? 0))
+    .filter((key) => {
+      read += Math.min(common[key] ?? COMMON, NEAR.counted)
+      return read <= NEAR.read
+    })
+}
+
 interface NearWish extends Wish {
   readonly text: string
   readonly query: Query
@@ -158,10 +188,10 @@ async function findNear(source: NamesSource, { text, query, limit, wanted }: Nea
   const { db, state } = source
   const { slips, shared } = nearLookups(query, { alphabet: state.alphabetOf({}), syllabary: state.syllabary })
   const [slipped, sharing] = await Promise.all([
-    slips.length === 0 ? [] : db.query<NameRow>(ASK.slipped, [slips, NEAR.slipped]),
-    db.query<NameRow>(ASK.sharing, [shared, NEAR.counted, NEAR.sharing]),
+    slips.length === 0 ? [] : db.query<NumberRow>(ASK.slipped, [slips, NEAR.slipped]),
+    db.query<NumberRow>(ASK.sharing, [rarest(shared, state), NEAR.counted, NEAR.sharing]),
   ])
-  const rows = [...slipped, ...sharing]
+  const rows = await listNames(db, [...slipped, ...sharing])
   const names = openNames(source, rows, await countWanted(db, rows, wanted))
   const found = names.search(text, { limit })
   const hits = found.map(names.form).filter(({ reports }) => reports > 0)

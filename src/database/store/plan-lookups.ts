@@ -7,7 +7,14 @@ import { levelInitial } from '../../search/names/spelling.ts'
 import { cutGreedily, lettersSought } from '../../search/near/near-pinyin.ts'
 import type { Query } from '../../search/query.ts'
 import { storable } from '../keys/index-names.ts'
-import { initialsKey, pairKey, syllablesKey, wholeKey, writtenKeys } from '../keys/name-keys.ts'
+import {
+  allInitialsKey,
+  initialsKey,
+  pairKey,
+  syllablesKey,
+  wholeKey,
+  writtenKeys,
+} from '../keys/name-keys.ts'
 import { slipKeys } from '../keys/slip-keys.ts'
 
 /** Names that have a key, and in whose text, with marks at its ends, some texts stand. */
@@ -37,32 +44,28 @@ export function spelledLookups({ letters, words }: Query, spelling: Spelling): L
   if (letters === null) return []
   const { syllabary } = spelling
   const ways = [...cutIntoSyllables(letters, syllabary), ...cutIntoInitials(letters, syllabary)]
-  const texts = initialsOfWays(spelling, ways).flatMap((text) => [START + text + END, START + text, text])
-  const whole = texts.map((text) => heardKeys(text))
+  const texts = initialsOfWays(spelling, ways)
+  const whole = texts.flatMap((text) => [[allInitialsKey(text)], heardKeys(START + text), heardKeys(text)])
   const parts = words.map((word) => {
     const [first = ''] = initialsOfWays(spelling, cutIntoInitials(word.letters, syllabary))
     return heardKeys(first)
   })
-  const all = words.length > 1 ? [...whole, parts.some((keys) => keys === null) ? null : parts.flat()] : whole
-  return all.flatMap((keys) => {
-    const known = keys?.filter((key) => key !== null) ?? []
-    return known.length > 0 ? [{ keys: known, needles: [] }] : []
-  })
+  const all =
+    words.length > 1 ? [...whole, parts.some((keys) => keys.length === 0) ? [] : parts.flat()] : whole
+  return all.filter((keys) => keys.length > 0).map((keys) => ({ keys, needles: [] }))
 }
 
-/** Returns the keys of a text of initials; null where no name has them. */
-function heardKeys(text: string): number[] | null {
-  const inner = text.replaceAll(START, '').replaceAll(END, '')
-  const parts = inner.length > 2 ? [...threes(inner), ...ends(text)] : twos(text)
-  const keys = parts.map(initialsKey)
-  return keys.some((key) => key === null) ? null : keys.filter((key) => key !== null)
+/** Returns the keys of a text of initials, three of them at a time; none where no name has one of them. */
+function heardKeys(text: string): number[] {
+  const keys = inPieces(text, 3).map(initialsKey)
+  return keys.some((key) => key === null) ? [] : keys.filter((key) => key !== null)
 }
 
-const threes = (text: string) => Array.from({ length: text.length - 2 }, (_, at) => text.slice(at, at + 3))
-const twos = (text: string) =>
-  text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2))
-/** Returns the pairs with a mark at the ends of a text. */
-const ends = (text: string) => twos(text).filter((pair) => pair.includes(START) || pair.includes(END))
+/** Cuts a text into all its pieces of a length; the whole of a shorter one. */
+function inPieces(text: string, length: number): string[] {
+  if (text.length <= length) return [text]
+  return Array.from({ length: text.length - length + 1 }, (_, at) => text.slice(at, at + length))
+}
 
 /** The names that are near to a query share some of these. */
 export interface NearLookups {
@@ -77,7 +80,7 @@ export function nearLookups(query: Query, { alphabet, syllabary }: Spelling): Ne
   const shared = [...written, ...writtenKeys(START + form + END)]
   const letters = lettersSought(query, alphabet)
   const parts = letters === null ? [] : cutGreedily(letters, syllabary)
-  const initials = parts.length === 0 ? [] : twos(START + parts.map(levelInitial).join('') + END)
+  const initials = parts.length === 0 ? [] : inPieces(START + parts.map(levelInitial).join(''), 2)
   const heard = initials.map(initialsKey).filter((key) => key !== null)
   const sounds = parts.slice(1).map((second, at) => syllablesKey(parts[at] ?? '', second))
   return { slips: slipKeys(form), shared: [...new Set([...shared, ...heard, ...sounds])] }
