@@ -42,7 +42,7 @@ export const ASK = {
     cross join lateral (select k.no from name_key k where k.key = g.key order by k.no limit $2) n
     group by n.no order by count(*) desc, n.no limit $3`,
   /** `$1`: names. */
-  listed: `select no, slug, name, readings, reports, entries, senses from concept
+  listed: `select no, slug, name, level, readings, reports, entries, senses from concept
     where no = any($1::int[]) order by no`,
   /** `$1`: slugs; `$2`: reports. How many of the reports use or define each. */
   countUsers: `select slug, count(*) as count from concept_use

@@ -5,10 +5,11 @@ import { NO_FACETS } from '../../model/library.ts'
 import type { NearMisses } from '../../search/answers.ts'
 import type { SearchHit } from '../../search/hit.ts'
 import { MOST_TRIED } from '../../search/names/match-spelled-names.ts'
+import { isMisspelled } from '../../search/near/near-names.ts'
 import { parseQuery, type Query } from '../../search/query.ts'
 import { searchNames } from '../../search/search.ts'
 import type { Queries, Row } from '../database.ts'
-import { COMMON } from '../keys/index-names.ts'
+import { COMMON, storable } from '../keys/index-names.ts'
 import { ASK } from '../statements.ts'
 import type { LibraryState } from './library-state.ts'
 import { type Lookup, nearLookups, type Spelling, spelledLookups, writtenLookups } from './plan-lookups.ts'
@@ -28,6 +29,7 @@ interface NameRow extends Row {
   readonly no: number
   readonly slug: Slug
   readonly name: string
+  readonly level: string
   readonly readings: string | null
   readonly reports: number
   readonly entries: number
@@ -187,11 +189,15 @@ interface NearWish extends Wish {
 async function findNear(source: NamesSource, { text, query, limit, wanted }: NearWish): Promise<NamesAnswer> {
   const { db, state } = source
   const { slips, shared } = nearLookups(query, { alphabet: state.alphabetOf({}), syllabary: state.syllabary })
-  const [slipped, sharing] = await Promise.all([
-    slips.length === 0 ? [] : db.query<NumberRow>(ASK.slipped, [slips, NEAR.slipped]),
-    db.query<NumberRow>(ASK.sharing, [rarest(shared, state), NEAR.counted, NEAR.sharing]),
-  ])
-  const rows = await listNames(db, [...slipped, ...sharing])
+  const slipped = slips.length === 0 ? [] : await db.query<NumberRow>(ASK.slipped, [slips, NEAR.slipped])
+  const misspelled = await listNames(db, slipped)
+  // All that a query is but for a slip or two have a key of slips; others are looked for where there are none.
+  const [form] = query.forms
+  const isMeant = query.letters === null && misspelled.some(({ level }) => isMisspelled(storable(form), level))
+  const sharing = isMeant
+    ? []
+    : await db.query<NumberRow>(ASK.sharing, [rarest(shared, state), NEAR.counted, NEAR.sharing])
+  const rows = [...misspelled, ...(await listNames(db, sharing))]
   const names = openNames(source, rows, await countWanted(db, rows, wanted))
   const found = names.search(text, { limit })
   const hits = found.map(names.form).filter(({ reports }) => reports > 0)

@@ -37,7 +37,10 @@ export interface NearName {
   readonly slips: number
 }
 
-/** Finds the documents whose names differ from the query by a slip or two, or make up half of it. */
+/**
+ * Finds the documents whose names differ from the query by a slip or two; where there are none, those that hold such a
+ * stretch, or make up half of the query.
+ */
 export function matchNearNames(index: NameIndex, query: Query): NearMatch[] {
   const [whole] = query.forms
   if (whole.length < 3) return []
@@ -45,7 +48,19 @@ export function matchNearNames(index: NameIndex, query: Query): NearMatch[] {
   const slipsIn = (name: string) =>
     standsWithin(name, whole) ? whole.length - name.length : slipsOf(whole, name)
   const candidates = proposeNames(index, whole, { below: index.names.length, slipsIn })
-  return rankNames(index, candidates, { query: whole, threshold: NEAR })
+  const meant = candidates.filter(({ text }) => isMisspelled(whole, text))
+  return rankNames(index, meant.length > 0 ? meant : candidates, { query: whole, threshold: NEAR })
+}
+
+/** Tells whether a query is all of a name but for few enough slips; both with numerals as digits. */
+export function isMisspelled(query: string, name: string): boolean {
+  if (query.length < 3 || query.length > LONGEST) return false
+  return Math.abs(query.length - name.length) <= slipsAllowed(query) && Number.isInteger(slipsOf(query, name))
+}
+
+/** Returns how many slips a query may have: one up to 5 characters, two from 6, then one more for every four. */
+function slipsAllowed(query: string): number {
+  return query.length > 3 ? Math.floor((query.length + 2) / 4) : 1
 }
 
 /** Finds the one term whose name shares more than half of its characters with the query, or null. */
@@ -100,10 +115,10 @@ function standsWithin(name: string, query: string): boolean {
 
 /**
  * Counts the slips between the query and the nearest stretch of the name, plus the share of the name outside it; null
- * where there are too many: more than one up to 5 characters, two from 6, then one more for every four.
+ * where there are too many.
  */
 function slipsOf(query: string, name: string): number | null {
-  const allowed = query.length > 3 ? Math.floor((query.length + 2) / 4) : 1
+  const allowed = slipsAllowed(query)
   const { errors, start, end } = alignWithin(query, name, allowed)
   if (errors > allowed) return null
   const slips = errors + (name.length - (end - start)) / name.length
