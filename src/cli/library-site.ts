@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolvePath } from '../address/resolve.ts'
-import { formatPath, parseView } from '../address/view.ts'
+import { formatPath, parseView, type View } from '../address/view.ts'
 import type { NodeKey } from '../model/ids.ts'
 import { GraphError, parseGraph, type TermGraph } from '../model/read-graph.ts'
 import { editionOf } from '../model/site-data.ts'
@@ -25,18 +25,36 @@ export type LibraryAnswer =
 export function openLibrary(dir: string): (path: string) => LibraryAnswer | null {
   const graphOf = cacheGraphs(dir)
   return (path) => {
-    const view = parseView({ path })
-    const { report: id, page } = view
-    if (id === null || !reportsOf(dir).includes(id)) return null
-    const name = page.kind === 'node' ? page.key : page.kind === 'missing' ? page.path : null
-    const graph = name === null ? null : graphOf(id)
-    if (name === null || graph === null) return null
-    if (page.kind === 'node' && graph.node(page.key) !== undefined)
-      return path.endsWith('/')
-        ? { kind: 'page' }
-        : { kind: 'forward', to: formatPath(view), isLasting: true }
-    return forwardOf({ id, graph, asked: path }, name)
+    const asked = askedIn(path)
+    if (asked === null || !reportsOf(dir).includes(asked.id)) return null
+    const graph = graphOf(asked.id)
+    return graph && answerOf(asked, graph)
   }
+}
+
+/** An address of a report that may be none of a file, as it was asked for. */
+export interface AskedAddress {
+  readonly id: string
+  readonly path: string
+  readonly view: View
+  /** What it names in the report. */
+  readonly name: string
+}
+
+/** Reads what an address names in a report; null where it names a page that has a file, or no report. */
+export function askedIn(path: string): AskedAddress | null {
+  const view = parseView({ path })
+  const { report: id, page } = view
+  const name = page.kind === 'node' ? page.key : page.kind === 'missing' ? page.path : null
+  return id === null || name === null ? null : { id, path, view, name }
+}
+
+/** Finds what an address without a file means in the graph of its report; null where it means nothing. */
+export function answerOf(asked: AskedAddress, graph: TermGraph): LibraryAnswer | null {
+  const { path, view, name } = asked
+  if (view.page.kind !== 'node' || graph.node(view.page.key) === undefined)
+    return forwardOf({ id: asked.id, graph, asked: path }, name)
+  return path.endsWith('/') ? { kind: 'page' } : { kind: 'forward', to: formatPath(view), isLasting: true }
 }
 
 /** The report that an address names, and the address as it was asked for. */

@@ -59,7 +59,7 @@ export function createSiteServer({ dir, base }: { readonly dir: string; readonly
 }
 
 /** Reads the path of a request; a leading // names no other host, here or in a redirection. */
-function locate(asked: string): { pathname: string; search: string } {
+export function locate(asked: string): { pathname: string; search: string } {
   const { pathname, search } = new URL(`http://localhost/${asked.replace(/^\/+/, '')}`)
   return { pathname: pathname.replace(/^\/+/, '/'), search }
 }
@@ -73,9 +73,8 @@ function isFolderOf(dir: string, path: string): boolean {
   }
 }
 
-/** A site that is to be served, and where. */
-interface ServedSite {
-  readonly dir: string
+/** Where a site is served. */
+export interface SitePlace {
   readonly base: string
   readonly host: string
   /** Null for the first free one from 4173. */
@@ -87,9 +86,21 @@ interface ServedSite {
  *
  * @throws UsageError where the port or the address cannot be had.
  */
-export async function serveSite(io: Io, { dir, base, host, port }: ServedSite): Promise<void> {
+export async function serveSite(
+  io: Io,
+  { dir, ...place }: SitePlace & { readonly dir: string },
+): Promise<void> {
+  await openServer(io, createSiteServer({ dir, base: place.base }), place)
+}
+
+/**
+ * Makes a server of a site listen, and prints the site's address.
+ *
+ * @throws UsageError where the port or the address cannot be had.
+ */
+export async function openServer(io: Io, server: Server, { base, host, port }: SitePlace): Promise<void> {
   try {
-    const open = await listen(createSiteServer({ dir, base }), host, port)
+    const open = await listen(server, host, port)
     io.out(SAY.site.open(`http://${host.includes(':') ? `[${host}]` : host}:${open}${base}`))
   } catch (error) {
     throw new UsageError(unheard(error, host, port))

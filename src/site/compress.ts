@@ -17,8 +17,10 @@ export interface FormPolicy {
 export const ALL_FORMS: FormPolicy = { least: 1000, endings: ENDINGS }
 /** For the reports of a library: what gains most, as every browser of today takes it. */
 export const FEW_FORMS: FormPolicy = { least: 100_000, endings: ['.br'] }
-/** Beyond this level of Brotli a page takes eight times as long and saves three hundredths. */
-const BROTLI_QUICK = 9
+/** How much is done to make a file small: `smallest` for what is built once, `quick` for what is written with every site, `live` for what is sent at once. */
+export type Effort = 'smallest' | 'quick' | 'live'
+/** Beyond level 9 of Brotli a page takes eight times as long and saves three hundredths; level 5 takes a third of it. */
+const BROTLI = { smallest: constants.BROTLI_MAX_QUALITY, quick: 9, live: 5 } as const
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
@@ -34,15 +36,11 @@ export function hasForms(name: string, size: number, { least }: FormPolicy): boo
   return COMPRESSIBLE.test(name) && size >= least
 }
 
-/**
- * Returns the compressed forms of a file.
- *
- * @param effort `smallest` for what is built once, `quick` for what is written with every site.
- */
+/** Returns the compressed forms of a file. */
 export function compressed(
   content: Uint8Array,
   endings: readonly FormEnding[],
-  effort: 'smallest' | 'quick',
+  effort: Effort,
 ): Promise<Compressed[]> {
   return Promise.all(
     endings.map(async (ending) => ({
@@ -52,18 +50,17 @@ export function compressed(
   )
 }
 
-function toBrotliForm(content: Uint8Array, effort: 'smallest' | 'quick'): Promise<Buffer> {
-  const quality = effort === 'quick' ? BROTLI_QUICK : constants.BROTLI_MAX_QUALITY
+function toBrotliForm(content: Uint8Array, effort: Effort): Promise<Buffer> {
   return toBrotli(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_QUALITY]: BROTLI[effort],
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },
   })
 }
 
-function toGzipForm(content: Uint8Array, effort: 'smallest' | 'quick'): Promise<Buffer> {
+function toGzipForm(content: Uint8Array, effort: Effort): Promise<Buffer> {
   return toGzip(content, {
-    level: effort === 'quick' ? constants.Z_DEFAULT_COMPRESSION : constants.Z_BEST_COMPRESSION,
+    level: effort === 'smallest' ? constants.Z_BEST_COMPRESSION : constants.Z_DEFAULT_COMPRESSION,
   })
 }

@@ -74,8 +74,6 @@ export function openLibraryFace(source: FaceSource, { page, base }: FaceParts): 
   const parts = { source, base, template: page.template }
   const stateOf = (version: string) => states.get(version, () => readState(source, version))
   const make = async (name: string, state: FaceState): Promise<string | Uint8Array | null> => {
-    const asset = assets.get(name)
-    if (asset !== undefined) return readFile(asset)
     return (
       makeCommonFile(name, state, { page, base }) ??
       (await makeLibraryFile(name, { ...parts, state, whole: () => whole(state.version) })) ??
@@ -87,6 +85,9 @@ export function openLibraryFace(source: FaceSource, { page, base }: FaceParts): 
     store: source.store,
     version: () => source.version(),
     async file(name) {
+      // What every site has is there whatever becomes of the source.
+      const asset = assets.get(name)
+      if (asset !== undefined) return made.get(name, async () => ({ name, bytes: await readFile(asset) }))
       const version = await source.version()
       return made.get(`${version} ${name}`, async () => {
         const state = await stateOf(version)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { isLibraryPage } from '../../address/own-paths.ts'
 import { resolvePath } from '../../address/resolve.ts'
@@ -11,20 +11,9 @@ import { FIRST_REPORT } from '../built-page.ts'
 import { escapeJson } from '../escape.ts'
 import { exportFiles } from '../export-files.ts'
 import { type LibraryMaker, makeSiteLibrary, type SiteLibrary } from '../library-site.ts'
+import { typeOf } from '../media-types.ts'
 import { dataFiles, entryOf, readBooks, reportIds } from '../reports.ts'
 import { buildEmbedScript } from './build-scripts.ts'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.json': 'application/json',
-  '.jsonld': 'application/ld+json',
-  '.ttl': 'text/turtle',
-  '.gexf': 'application/xml',
-  '.csv': 'text/csv',
-  '.js': 'text/javascript',
-  '.bin': 'application/octet-stream',
-}
-
-const typeOf = (file: string) => TYPES[extname(file)] ?? 'text/plain'
 
 /** What is served: a folder with a folder a report, and what the library of several is made with. */
 export interface Served {
