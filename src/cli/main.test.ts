@@ -287,6 +287,11 @@ describe('the command line', () => {
     expect(await run()).toMatchObject({ code: 2 })
   })
 
+  it('serves either a folder or a database', async () => {
+    const { code, err } = await run('serve', '--db', 'library.db', 'dist')
+    expect([code, err]).toEqual([2, expect.stringContaining('不要再给目录 dist')])
+  })
+
   it.each(['start', 'compile', 'build', 'serve'])(
     'explains %s on request, and does nothing',
     async (name) => {

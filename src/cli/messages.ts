@@ -135,15 +135,14 @@ export const SAY = {
       `不能在 ${host} 上提供服务（${code}），请检查 --host。`,
   },
   served: {
+    folderAndDb: (folder: string) => `--db 已指定报告库，不要再给目录 ${folder}。`,
     readOnly: '这里只能读，请用 GET 或 HEAD。',
     longAddress: '网址太长，请缩短后再试。',
     tooSlow: '这个问题找得太久，已经停下，请把要找的词写长一些再试。',
     failed: '这一页没有做成，请稍后再试，或告诉管理这个资料库的人。',
     outOfReachTitle: '资料库暂时打不开',
     outOfReach: '现在连不上名词资料库的数据库，请稍后再来；数据库恢复后，这里会自己好。',
-    gone: (name: string, reason: string) => `资料库 ${name} 出了问题：${reason}；恢复后会自己接着服务。`,
     stopping: '正在停止：先做完还没做完的请求。',
-    stopped: '已停止。',
     faults: {
       'unknown-question': '没有这样的问题，可问的是 names、passages、quote、answering。',
       'no-query': '缺少要找的词，请用 q 给出。',

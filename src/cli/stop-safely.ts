@@ -47,3 +47,17 @@ export async function stopWhenAsked<T>(
     for (const forget of stops) forget()
   }
 }
+
+/** Waits until the process is asked to end, by Ctrl+C or from outside; asked again, it ends at once. */
+export function untilAskedToEnd(): Promise<void> {
+  return new Promise((done) => {
+    const stops = Object.keys(SIGNALS).map((signal) => {
+      const stop = () => {
+        for (const forget of stops) forget()
+        done()
+      }
+      process.on(signal, stop)
+      return () => process.off(signal, stop)
+    })
+  })
+}

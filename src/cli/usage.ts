@@ -39,10 +39,14 @@ export const USAGES = {
     },
   },
   serve: {
-    forms: ['serve [目录] [--port 端口] [--host 地址] [--base /路径/]'],
-    about: '在本机打开生成好的网站',
+    forms: [
+      'serve [目录] [--port 端口] [--host 地址] [--base /路径/]',
+      'serve --db 报告库 [--port 端口] [--host 地址] [--base /路径/]',
+    ],
+    about: '打开生成好的网站，或数据库里的报告库的网站：每一页在有人看时才做，只能读，不能改',
     options: {
       目录: '网站所在的目录，默认是 dist',
+      '--db 报告库': '文件夹，或 PostgreSQL 的地址 postgres://用户:密码@主机/库名，与 library 相同',
       '--port 端口': PORT,
       '--host 地址': HOST,
       '--base /路径/': BASE,

@@ -1,9 +1,10 @@
 import { libraryModel, mapModel } from '../app/library/library-model.ts'
 import { formatLibraryTurtle } from '../formats/library/library-turtle.ts'
 import { formatPanel } from '../formats/library/panel.ts'
+import { nameKey } from '../library/concepts/name-key.ts'
 import type { Library } from '../library/library.ts'
 import { buildMap, MOST_ON_MAP } from '../library/map/build-map.ts'
-import { formatShard, nameReports } from '../library/static/library-files.ts'
+import { formatNames, formatShard, nameReports } from '../library/static/library-files.ts'
 import type { FaceSource, ListedReport } from '../library/store/face-source.ts'
 import { isSlug } from '../model/ids.ts'
 import {
@@ -36,7 +37,7 @@ type Maker = (parts: LibraryFileParts, index: LibraryIndex) => Promise<string>
 /** The files that every library has, by their names. */
 const FILES: Readonly<Record<string, Maker>> = {
   [INDEX_FILE]: async (_, index) => JSON.stringify(index),
-  [NAMES_FILE]: async ({ source }) => JSON.stringify(await source.store.names()),
+  [NAMES_FILE]: async ({ source }) => formatNames(await source.store.names()),
   [NAME_REPORTS_FILE]: async ({ whole }) => JSON.stringify(nameReports(await whole())),
   [MAP_FILE]: async ({ source }) => JSON.stringify(await mapOf(source)),
   [PANEL_FILE]: async ({ whole }) => formatPanel(await whole()),
@@ -100,9 +101,20 @@ export function wholeReader(source: FaceSource): (version: string) => Promise<Li
   let last: { readonly version: string; readonly library: WeakRef<Library> } | null = null
   return async (version) => {
     const held = last?.version === version ? last.library.deref() : undefined
-    const library = held ?? (await reading.get(version, () => source.library()))
+    const library = held ?? (await reading.get(version, () => readWhole(source)))
     if (library === null) throw new Error('there is no library')
     last = { version, library: new WeakRef(library) }
     return library
   }
+}
+
+async function readWhole(source: FaceSource): Promise<Library> {
+  const library = await source.library()
+  return { ...library, concepts: byKey(library.concepts) }
+}
+
+/** Sorts concepts as a library has them, by the keys of their names. */
+export function byKey<C extends { readonly name: string }>(concepts: readonly C[]): C[] {
+  const keyed = concepts.map((concept) => ({ concept, key: nameKey(concept.name) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ concept }) => concept)
 }

@@ -3,7 +3,6 @@ import { parseMoved } from '../address/moved.ts'
 import { DEFAULT_VIEW, TOOLS, type View } from '../address/view.ts'
 import { type Book, makeBook } from '../app/page/context.ts'
 import { borrowedNames } from '../library/borrowed.ts'
-import { nameKey } from '../library/concepts/name-key.ts'
 import type { FaceSource, ListedReport } from '../library/store/face-source.ts'
 import type { LibraryStore } from '../library/store/library-store.ts'
 import type { LibraryIndex } from '../model/library-files.ts'
@@ -12,7 +11,7 @@ import { editionOf } from '../model/site-data.ts'
 import type { BuiltPage } from './built-page.ts'
 import type { SiteFile } from './export-files.ts'
 import { Kept } from './kept.ts'
-import { makeLibraryFile, wholeReader } from './library-face-files.ts'
+import { byKey, makeLibraryFile, wholeReader } from './library-face-files.ts'
 import { fileOfView } from './pages.ts'
 import { renderPage } from './prerender.ts'
 import { type ReportData, reportFiles } from './report-files.ts'
@@ -165,19 +164,14 @@ class ReportReader {
     const entries = new Map(index?.entries.map((entry) => [entry.id, entry]))
     const entry = entries.get(id)
     if (entry === undefined) return { ...book, ...known }
-    // In the order in which a library has them.
-    const keyed = (await this.source.conceptsOf(id)).map((concept) => ({
-      concept,
-      key: nameKey(concept.name),
-    }))
-    const concepts = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ concept }) => concept)
+    const concepts = byKey(await this.source.conceptsOf(id))
     return { ...book, ...known, elsewhere: Object.fromEntries(borrowedNames(entry, concepts, entries)) }
   }
 }
 
 function dataOf(files: ReadonlyMap<string, Uint8Array>): ReportData {
   return {
-    names: namesOfData((name) => files.has(name)),
+    names: namesOfData((name) => files.has(name)).filter((name) => files.has(name)),
     read: (name) => files.get(name) ?? new Uint8Array(),
   }
 }

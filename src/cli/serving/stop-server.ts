@@ -14,15 +14,3 @@ export function stopServer(server: Server, grace = GRACE_MS): Promise<void> {
     server.closeIdleConnections()
   })
 }
-
-/** Waits until the process is asked to end (Ctrl+C, SIGTERM); a second time ends it at once. */
-export function untilAskedToEnd(): Promise<void> {
-  const signals = ['SIGINT', 'SIGTERM'] as const
-  return new Promise((done) => {
-    const end = () => {
-      for (const signal of signals) process.off(signal, end)
-      done()
-    }
-    for (const signal of signals) process.on(signal, end)
-  })
-}

@@ -101,13 +101,24 @@ export function* libraryFiles(
   { index, names, map }: LibraryParts,
 ): Generator<readonly [string, string]> {
   yield [INDEX_FILE, JSON.stringify(index)]
-  yield [NAMES_FILE, JSON.stringify(names)]
+  yield [NAMES_FILE, formatNames(names)]
   yield [NAME_REPORTS_FILE, JSON.stringify(nameReports(library))]
   yield [MAP_FILE, JSON.stringify(map)]
   const shards = groupBy(library.concepts, ({ slug }) => shardOf(slug, index.shards.concepts))
   // An empty one is written too: that a concept is not there is then told without an error.
   for (let shard = 0; shard < index.shards.concepts; shard++)
     yield [shardFile(shard), formatShard(shards.get(shard) ?? [])]
+}
+
+/** Formats the file of the names; the same names give the same bytes, in whatever order their keys were kept. */
+export function formatNames({ keys, ...names }: LibraryNames): string {
+  const { schema, folds, readings, others } = keys
+  const sorted = (table: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return JSON.stringify({
+    ...names,
+    keys: { schema, folds, readings: sorted(readings), others: sorted(others), names: keys.names },
+  })
 }
 
 /** Formats the file of the concepts of one shard. */

@@ -26,6 +26,6 @@ export interface FaceSource {
   conceptsOfShard(shard: number): Promise<readonly Concept[]>
   /** Returns the concepts that most reports share, so many at most, in any order. */
   sharedConcepts(most: number): Promise<readonly Concept[]>
-  /** Returns all of the library, for the few files that tell all of it. */
+  /** Returns all of the library, its concepts in any order, for the few files that tell all of it. */
   library(): Promise<Library>
 }

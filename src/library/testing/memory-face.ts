@@ -35,6 +35,6 @@ export function memoryFace(held: HeldFace): FaceSource {
         .filter(({ reports: count }) => count > 1)
         .slice(0, most)
         .map(({ concept }) => concept),
-    library: async () => library,
+    library: async () => ({ ...library, concepts: [...library.concepts].reverse() }),
   }
 }
