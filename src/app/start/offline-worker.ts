@@ -1,3 +1,4 @@
+import { ASK_FOLDER } from '../../library/store/ask-address.ts'
 import type { KeptSite, ToKeeper } from '../../model/site-data.ts'
 
 /** The parts of a service worker's scope that are used here; the DOM's own types know a window only. */
@@ -49,6 +50,8 @@ scope.addEventListener('message', (event) => {
 scope.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !request.url.startsWith(scope.registration.scope)) return
+  // Files are kept without what stands behind their paths: the answer to one question would be that to any other.
+  if (request.url.startsWith(urlOf(ASK_FOLDER))) return
   // A file that is named by what it holds never changes.
   const isNamedByContent = request.url.includes('/assets/')
   event.respondWith(isNamedByContent ? keptFirst(request) : freshFirst(request))
