@@ -1,5 +1,5 @@
 import { DATABASE_SENTENCES, LIBRARY_SENTENCES } from './library/messages.ts'
-import type { Progress } from './say-progress.ts'
+import type { Progress } from './progress.ts'
 
 /** Every sentence that a command says about its arguments and files; results are formatted in describe.ts. */
 export const SAY = {

@@ -1,16 +1,10 @@
 import type { Io } from './command.ts'
 import { SAY } from './messages.ts'
+import type { Progress } from './progress.ts'
 
 /** Work that is done sooner is not spoken of; in milliseconds. */
 const PATIENCE_MS = 2000
 const SECOND_MS = 1000
-
-/** How far some work is: what is done of it, in parts, and what is being worked on. */
-export interface Progress {
-  readonly done: number
-  readonly total: number
-  readonly what: string
-}
 
 /**
  * Returns what tells how far work is, every few seconds: how many parts of how many, what, and the time that is left.

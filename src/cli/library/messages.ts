@@ -1,5 +1,5 @@
 import type { DatabaseErrorCode } from '../../database/database.ts'
-import type { Progress } from '../say-progress.ts'
+import type { Progress } from '../progress.ts'
 
 /** What became of the documents of a library. */
 interface Counted {
