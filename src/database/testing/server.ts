@@ -30,11 +30,11 @@ export interface TestServer {
  * Starts a server.
  *
  * Passwords are checked by scram-sha-256, and texts are ordered as in Chinese: what relies on the order of code points
- * without saying so is found out. Nothing waits for the disk.
+ * without saying so is found out. Nothing waits for the disk, unless `isDurable`: then commits do, as an owner's.
  *
  * @throws Error where PostgreSQL is neither found nor installed.
  */
-export async function startServer(): Promise<TestServer> {
+export async function startServer({ isDurable = false } = {}): Promise<TestServer> {
   const binaries = provideBinaries()
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'))
   const user = serverUser()
@@ -51,7 +51,8 @@ export async function startServer(): Promise<TestServer> {
   })
   const port = await freePort()
   const address = `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`
-  const start = () => startProcess({ program: join(binaries, 'postgres'), port, address, ...options })
+  const start = () =>
+    startProcess({ program: join(binaries, 'postgres'), port, address, isDurable, ...options })
   let child = await start()
   return {
     address,
@@ -71,18 +72,18 @@ interface Start {
   readonly program: string
   readonly port: number
   readonly address: string
+  readonly isDurable: boolean
   readonly cwd: string
   readonly uid?: number
   readonly gid?: number
 }
 
-async function startProcess({ program, port, address, ...options }: Start): Promise<ChildProcess> {
+async function startProcess({ program, port, address, isDurable, ...options }: Start): Promise<ChildProcess> {
   const settings = {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
-    fsync: 'off',
-    full_page_writes: 'off',
+    ...(isDurable ? {} : { fsync: 'off', full_page_writes: 'off' }),
     max_connections: 200,
   }
   const log = join(options.cwd, 'log')
