@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readOptions } from '../cli/arguments.ts'
 import { describeError, EXIT, UsageError } from '../cli/command.ts'
+import { printLibraryDatabase } from './database/library-db.ts'
 import { costOfCompiling } from './growth.ts'
 import { printLibrarySearch } from './library-bench.ts'
 import { printLibraryBuilds } from './library-build.ts'
@@ -14,8 +15,8 @@ import { buildStock, SHIPPED_REPORT } from './stock.ts'
 import { formatNumber, printTable, speedRows } from './table.ts'
 
 const OPTIONS = { quick: { type: 'boolean' }, only: { type: 'string' } } as const
-const USAGE = '用法：npm run -s bench -- [--quick] [--only compile|search|library|link|page]。'
-const SUBJECTS: readonly string[] = ['compile', 'search', 'library', 'link', 'page']
+const USAGE = '用法：npm run -s bench -- [--quick] [--only compile|search|library|library-db|link|page]。'
+const SUBJECTS: readonly string[] = ['compile', 'search', 'library', 'library-db', 'link', 'page']
 const SEED = 1
 
 /** The reports that are panned; a graph gets somewhat fewer nodes than are asked for. */
@@ -41,6 +42,12 @@ const PLANS = {
       { nodes: 100_000, perRule: 20, keystrokes: 200, everyForFuse: 12 },
     ],
     library: { reports: 200, keystrokes: 300, passages: 300, builds: [10, 50, 200] },
+    database: {
+      names: { names: [11_000, 1_100_000], queries: 200, rounds: 3 },
+      concepts: { reports: 20_000, pages: 300 },
+      loaded: 200,
+      serve: { clients: 8, seconds: 60 },
+    },
     link: { megabytes: 10, rounds: 7, markdownRounds: 3 },
     page: { loads: 7, rounds: 7, frames: 20, cards: 15, samples: SAMPLES },
   },
@@ -57,6 +64,12 @@ const PLANS = {
       { nodes: 10_000, perRule: 10, keystrokes: 100, everyForFuse: 10 },
     ],
     library: { reports: 40, keystrokes: 200, passages: 200, builds: [4, 12] },
+    database: {
+      names: { names: [1_000, 20_000], queries: 40, rounds: 1 },
+      concepts: { reports: 500, pages: 100 },
+      loaded: 12,
+      serve: { clients: 8, seconds: 6 },
+    },
     link: { megabytes: 2, rounds: 7, markdownRounds: 1 },
     page: { loads: 7, rounds: 7, frames: 20, cards: 5, samples: SAMPLES },
   },
@@ -69,7 +82,9 @@ const HOSTILE = ['（', '“', '一是', '；一是', '1.', '1.\n', '一、甲\n
 async function main(args: readonly string[]): Promise<number> {
   const { quick, only } = readOptions(args, OPTIONS, USAGE)
   if (only !== undefined && !SUBJECTS.includes(only))
-    throw new UsageError(`--only 应当是 compile、search、library、link 或 page，而不是“${only}”。${USAGE}`)
+    throw new UsageError(
+      `--only 应当是 compile、search、library、library-db、link 或 page，而不是“${only}”。${USAGE}`,
+    )
   const plan = quick === true ? PLANS.quick : PLANS.full
   const isWanted = (subject: string) => only === undefined || only === subject
   if (isWanted('compile')) printCompiling(plan)
@@ -78,6 +93,7 @@ async function main(args: readonly string[]): Promise<number> {
     await printLibrarySearch(plan.library)
     await printLibraryBuilds(plan.library.builds)
   }
+  if (isWanted('library-db')) await printLibraryDatabase(plan.database)
   if (isWanted('link')) printLinking(plan.link)
   if (isWanted('page')) await printPage(plan.page)
   return EXIT.ok
