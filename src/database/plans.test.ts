@@ -33,7 +33,7 @@ const ASKED: Samples<typeof ASK> = {
   ...{ allFiles: ['dong-2024'] },
 }
 const ROWS: readonly Value[] = ['[]']
-const WRITTEN: Samples<Omit<typeof WRITE, 'dropDerived'>> = {
+const WRITTEN: Samples<Omit<typeof WRITE, 'dropDerived' | 'dropSlipIndex' | 'makeSlipIndex'>> = {
   ...{ known: [], told: [], files: [...IDS, ['source.txt']], allFiles: IDS, hashes: [] },
   ...{ putReport: ['a', 'b', null, 'c', '{}'], putFile: ['a', 'b', new Uint8Array()] },
   ...{ dropFiles: IDS, dropBlocks: IDS, dropReports: IDS, dropEntries: IDS, dropMentions: IDS },

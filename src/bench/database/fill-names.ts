@@ -24,7 +24,9 @@ export function prepareNames(names: readonly BenchName[]): PreparedNames {
 
 /** Fills an empty library with names alone. */
 export async function fillNames(db: Database, { names, keys, indexed }: PreparedNames): Promise<void> {
+  await db.query(WRITE.dropSlipIndex)
   await writeRows(db, WRITE.concepts, conceptRows(names, indexed))
+  await db.query(WRITE.makeSlipIndex)
   await writeKeys(db, indexed.keys)
   const { names: _, ...alphabet } = keys
   await writeValue(db, STATE.stamp, 'bench')

@@ -71,6 +71,8 @@ export function nameAddress(address: string): string {
 
 async function prepare(client: ClientBase, { access, timeout }: OpenOptions): Promise<void> {
   const settings = [
+    // What is asked is done in milliseconds; to compile a statement takes a hundred.
+    ['jit', 'off'],
     ...(access === 'read' ? [['default_transaction_read_only', 'on']] : []),
     ...(timeout === undefined ? [] : [['statement_timeout', String(timeout)]]),
   ]

@@ -38,6 +38,7 @@ export async function writeLibrary(db: Database, library: MadeLibrary): Promise<
     no,
     ...indexed.names[no],
   }))
+  const isFirst = (await readValue(db, STATE.stamp)) === undefined
   await db.transaction(async (queries) => {
     if (isAnew) for (const statement of WRITE.dropDerived) await queries.query(statement)
     await writeRows(
@@ -45,7 +46,7 @@ export async function writeLibrary(db: Database, library: MadeLibrary): Promise<
       WRITE.entries,
       entries.map((entry) => ({ id: entry.id, entry })),
     )
-    await writeConcepts(queries, concepts, rows)
+    await writeConcepts(queries, concepts, { rows, isFirst })
     await writeNames(queries, indexed, keys)
     const cited = await writeCitations(queries, { reports, concepts })
     const stamp = hash(
@@ -74,11 +75,17 @@ function conceptRow(concept: Concept, reports: number) {
   }
 }
 
+interface ConceptRows {
+  readonly rows: readonly { readonly slug: string; readonly hash: string }[]
+  /** Whether no concepts were ever written. */
+  readonly isFirst: boolean
+}
+
 /** Writes the concepts, and the entries, uses and counts of those that have changed. */
 async function writeConcepts(
   db: Queries,
   concepts: readonly Concept[],
-  rows: readonly { readonly slug: string; readonly hash: string }[],
+  { rows, isFirst }: ConceptRows,
 ): Promise<void> {
   const before = await db.query<{ readonly slug: string; readonly hash: string } & Row>(WRITE.hashes)
   const known = new Map(before.map(({ slug, hash: own }) => [slug, own]))
@@ -87,7 +94,10 @@ async function writeConcepts(
   for (const statement of [WRITE.dropUses, WRITE.dropYears, WRITE.dropRelated])
     await db.query(statement, [gone])
   await db.query(WRITE.dropConcepts)
+  // Nobody asks a library that is empty yet: its index is made at once when it is full.
+  if (isFirst) await db.query(WRITE.dropSlipIndex)
   await writeRows(db, WRITE.concepts, rows)
+  if (isFirst) await db.query(WRITE.makeSlipIndex)
   const changed = concepts.filter(({ slug }) => known.get(slug) !== now.get(slug))
   await writeRows(db, WRITE.uses, flatten(changed, useRows))
   await writeRows(db, WRITE.years, flatten(changed, yearRows))

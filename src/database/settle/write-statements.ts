@@ -43,6 +43,8 @@ export const WRITE = {
       slips, hash
     from json_to_recordset($1::json) as r(no int, slug text, name text, level text, readings text, reports int,
       entries int, senses int, first_use jsonb, first_definition jsonb, levels jsonb, shard int, slips int[], hash text)`,
+  dropSlipIndex: 'drop index concept_slips',
+  makeSlipIndex: 'create index concept_slips on concept using gin (slips)',
   dropKeys: 'delete from name_key',
   /** `$1`: keys; `$2`: positions of names. */
   keys: 'insert into name_key (key, no) select * from unnest($1::int[], $2::int[])',

@@ -14,11 +14,8 @@ import type { Queries, Row } from '../database.ts'
 import { ASK } from '../statements.ts'
 import { findNames, type NamesSource } from './find-names.ts'
 import { findPassages, metIn, type PassagesSource, reportsWith } from './find-passages.ts'
-import { type LibraryState, readStamp, stateReader } from './library-state.ts'
+import { type LibraryState, StateReader } from './library-state.ts'
 import { readConcepts } from './read-concept.ts'
-
-/** So many times a question is asked again because the library has changed meanwhile. */
-const MOST_TRIES = 5
 
 /**
  * Opens the library that a database holds; it answers as the same library in memory or in files does.
@@ -26,22 +23,15 @@ const MOST_TRIES = 5
  * Each answer is of the library as it is when it is asked: where it has changed meanwhile, the question is asked again.
  */
 export function databaseStore(db: Queries, near: NearMisses): LibraryStore {
-  const readState = stateReader(db)
-  const steadily = async <T>(answer: (state: LibraryState) => Promise<T>): Promise<T> => {
-    for (let tries = 1; ; tries++) {
-      const state = await readState()
-      const answered = await answer(state)
-      if (tries === MOST_TRIES || (await readStamp(db)) === state.stamp) return answered
-    }
-  }
+  const reader = new StateReader(db)
   return {
-    index: async () => (await readState()).index,
-    names: () => steadily((state) => readNames(db, state)),
-    concept: (slug) => steadily(async (state) => (await readConcepts({ db, state }, [slug]))[0] ?? null),
-    searchNames: (query, wish) => steadily((state) => findNames({ db, state, near }, query, wish)),
-    searchPassages: (query, wish) => steadily((state) => findPassages({ db, state }, query, wish)),
-    quote: (query, group) => steadily((state) => quoteReport({ db, state }, query, group)),
-    answering: (query) => steadily((state) => findAnswering({ db, state, near }, query)),
+    index: async () => (await reader.read()).index,
+    names: () => reader.answer((state) => readNames(db, state)),
+    concept: (slug) => reader.answer(async (state) => (await readConcepts({ db, state }, [slug]))[0] ?? null),
+    searchNames: (query, wish) => reader.answer((state) => findNames({ db, state, near }, query, wish)),
+    searchPassages: (query, wish) => reader.answer((state) => findPassages({ db, state }, query, wish)),
+    quote: (query, group) => reader.answer((state) => quoteReport({ db, state }, query, group)),
+    answering: (query) => reader.answer((state) => findAnswering({ db, state, near }, query)),
   }
 }
 

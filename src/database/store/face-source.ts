@@ -9,7 +9,7 @@ import { groupBy } from '../../text/collect.ts'
 import type { Queries, Row } from '../database.ts'
 import { ASK } from '../statements.ts'
 import { databaseStore } from './database-store.ts'
-import { type LibraryState, readStamp, stateReader } from './library-state.ts'
+import { type LibraryState, readStamp, StateReader } from './library-state.ts'
 import { formEntries, readConcepts } from './read-concept.ts'
 
 /** So many concepts are read at once. */
@@ -17,9 +17,9 @@ const AT_ONCE = 200
 
 /** Opens a library in a database as what its site is made from. */
 export function openFaceSource(db: Queries, near: NearMisses): FaceSource {
-  const readState = stateReader(db)
+  const reader = new StateReader(db)
   const bySlugs = async (slugs: readonly string[]) => {
-    const state = await readState()
+    const state = await reader.read()
     const concepts: Concept[] = []
     for (let at = 0; at < slugs.length; at += AT_ONCE)
       concepts.push(...(await readConcepts({ db, state }, slugs.slice(at, at + AT_ONCE))))
@@ -32,10 +32,10 @@ export function openFaceSource(db: Queries, near: NearMisses): FaceSource {
     version: () => readStamp(db),
     reports: () => db.query<ListedReport & Row>(ASK.reports),
     report: (id) => readReport(db, id),
-    conceptsOf: async (report) => readBorrowed(db, await readState(), report),
+    conceptsOf: async (report) => readBorrowed(db, await reader.read(), report),
     conceptsOfShard: async (shard) => bySlugs(await slugsBy(ASK.slugsOfShard, shard)),
     sharedConcepts: async (most) => bySlugs(await slugsBy(ASK.sharedSlugs, most)),
-    library: async () => readLibrary(db, await readState()),
+    library: async () => readLibrary(db, await reader.read()),
   }
 }
 

@@ -193,7 +193,8 @@ async function findNear(source: NamesSource, { text, query, limit, wanted }: Nea
   const misspelled = await listNames(db, slipped)
   // All that a query is but for a slip or two have a key of slips; others are looked for where there are none.
   const [form] = query.forms
-  const isMeant = query.letters === null && misspelled.some(({ level }) => isMisspelled(storable(form), level))
+  const isMeant =
+    query.letters === null && misspelled.some(({ level }) => isMisspelled(storable(form), level))
   const sharing = isMeant
     ? []
     : await db.query<NumberRow>(ASK.sharing, [rarest(shared, state), NEAR.counted, NEAR.sharing])

@@ -31,15 +31,36 @@ export interface LibraryState {
 /** The names of the values in which the state is kept. */
 export const STATE = { stamp: 'stamp', alphabet: 'alphabet', common: 'common' } as const
 
-/** Returns a function that reads the state of a library; what has not changed is not read twice. */
-export function stateReader(db: Queries): () => Promise<LibraryState> {
-  let known: LibraryState | null = null
-  return async () => {
-    const stamp = await readStamp(db)
-    if (known?.stamp !== stamp) known = await readState(db, stamp)
-    return known
+/** Reads the state of a library, and keeps it as long as the library is the same. */
+export class StateReader {
+  private readonly db: Queries
+  private known: LibraryState | null = null
+
+  constructor(db: Queries) {
+    this.db = db
+  }
+
+  /** Returns the state as it is now; what has not changed is not read twice. */
+  async read(): Promise<LibraryState> {
+    const stamp = await readStamp(this.db)
+    if (this.known?.stamp !== stamp) this.known = await readState(this.db, stamp)
+    return this.known
+  }
+
+  /** Answers by the state of the library; again where it has changed meanwhile. */
+  async answer<T>(answer: (state: LibraryState) => Promise<T>): Promise<T> {
+    let state = this.known ?? (await this.read())
+    for (let tries = 1; ; tries++) {
+      const answered = await answer(state)
+      const now = await this.read()
+      if (now.stamp === state.stamp || tries === MOST_TRIES) return answered
+      state = now
+    }
   }
 }
+
+/** So many times a question is asked again because the library has changed meanwhile. */
+const MOST_TRIES = 5
 
 /**
  * Returns what tells a library from its earlier and later states.

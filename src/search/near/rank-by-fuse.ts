@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/min-basic'
 
 /** The most candidates that are ranked for one query. */
-export const MAX_CANDIDATES = 12
+export const MAX_CANDIDATES = 24
 
 /** A candidate with how far it is off: 0 for a perfect match, towards 1 for none. */
 export interface Ranked<T> {
