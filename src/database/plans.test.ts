@@ -34,7 +34,7 @@ const ASKED: Samples<typeof ASK> = {
 }
 const ROWS: readonly Value[] = ['[]']
 const WRITTEN: Samples<Omit<typeof WRITE, 'dropDerived' | 'dropSlipIndex' | 'makeSlipIndex'>> = {
-  ...{ known: [], told: [], files: [...IDS, ['source.txt']], allFiles: IDS, hashes: [] },
+  ...{ known: [], told: [], lock: [], files: [...IDS, ['source.txt']], allFiles: IDS, hashes: [] },
   ...{ putReport: ['a', 'b', null, 'c', '{}'], putFile: ['a', 'b', new Uint8Array()] },
   ...{ dropFiles: IDS, dropBlocks: IDS, dropReports: IDS, dropEntries: IDS, dropMentions: IDS },
   ...{ blocks: ROWS, entries: ROWS, cited: ROWS, definitions: ROWS, mentions: ROWS, concepts: ROWS },

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import type { CatalogueRow } from '../../library/catalogue/catalogue-row.ts'
 import { type Divisions, entryOfReport } from '../../library/catalogue/entry-of-report.ts'
@@ -7,6 +8,7 @@ import { parseGraph } from '../../model/read-graph.ts'
 import { titleOfReport } from '../../model/report-name.ts'
 import { blockRows } from '../blocks/block-rows.ts'
 import type { Database, Queries, Row } from '../database.ts'
+import { STATE } from '../store/library-state.ts'
 import { storedJson, storedText } from './stored-json.ts'
 import { readValue, writeRows, writeValue } from './write-rows.ts'
 import { WRITE } from './write-statements.ts'
@@ -38,6 +40,8 @@ export interface ReportRow extends Row {
 
 /** The name of the value that holds what catalog.csv says. */
 const ROWS = 'rows'
+/** The name of the value that is there as long as the concepts are not those of the reports. */
+export const UNSETTLED = 'unsettled'
 
 /** Lists the reports that a library keeps, by id. */
 export async function knownReports(db: Queries): Promise<Map<string, KnownReport>> {
@@ -65,6 +69,7 @@ export async function putReports(
   })
   await db.transaction(async (queries) => {
     const ids = reports.map(({ id }) => id)
+    await queries.query(WRITE.lock)
     await queries.query(WRITE.dropFiles, [ids])
     await queries.query(WRITE.dropBlocks, [ids])
     for (const { report, title, told } of read) {
@@ -83,6 +88,7 @@ export async function putReports(
       blocks.map((block) => ({ report: report.id, ...block })),
     )
     await writeRows(queries, WRITE.blocks, rows)
+    await writeValue(queries, UNSETTLED, true)
   })
 }
 
@@ -91,6 +97,7 @@ export async function removeReports(db: Database, ids: readonly string[]): Promi
   const known = await knownReports(db)
   const held = ids.filter((id) => known.has(id))
   await db.transaction(async (queries) => {
+    await queries.query(WRITE.lock)
     const statements = [
       WRITE.dropFiles,
       WRITE.dropBlocks,
@@ -99,6 +106,7 @@ export async function removeReports(db: Database, ids: readonly string[]): Promi
       WRITE.dropReports,
     ]
     for (const statement of statements) await queries.query(statement, [held])
+    if (held.length > 0) await writeValue(queries, UNSETTLED, true)
   })
   return held.length
 }
@@ -106,9 +114,21 @@ export async function removeReports(db: Database, ids: readonly string[]): Promi
 /** Keeps what catalog.csv says of reports; lines of other reports stay. */
 export async function putRows(db: Database, rows: readonly CatalogueRow[]): Promise<void> {
   const ids = new Set(rows.map(({ id }) => id))
-  const others = (await readRows(db)).filter(({ id }) => !ids.has(id))
+  const before = await readRows(db)
+  const others = before.filter(({ id }) => !ids.has(id))
   const sorted = [...others, ...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
-  await db.transaction((queries) => writeValue(queries, ROWS, sorted))
+  if (isDeepStrictEqual(sorted, before)) return
+  await db.transaction(async (queries) => {
+    await queries.query(WRITE.lock)
+    await writeValue(queries, ROWS, sorted)
+    await writeValue(queries, UNSETTLED, true)
+  })
+}
+
+/** Tells whether the concepts are those of the reports that are there. */
+export async function isSettled(db: Queries): Promise<boolean> {
+  const values = [await readValue(db, STATE.stamp), await readValue(db, UNSETTLED)]
+  return values[0] !== undefined && values[1] === undefined
 }
 
 /** Returns what catalog.csv said of the reports. */

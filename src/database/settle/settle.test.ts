@@ -86,6 +86,18 @@ describe.each(ENGINES)('a library in $engine', ({ create }) => {
     expect(await verifyLibrary(db)).toEqual([])
   })
 
+  it('is made of all reports that two processes put in at once', async () => {
+    const db = await database()
+    await migrate(db, { access: 'write' })
+    const [one, ...others] = small.kept
+    await putReports(db, one ? [one] : [], divisions)
+    const first = settle(db, LIBRARY_TOOLS)
+    await Promise.all([putReports(db, others, divisions), putRows(db, SMALL_ROWS)])
+    await first
+    await settle(db, LIBRARY_TOOLS)
+    expect(await dumpDatabase(db)).toBe(await dumpDatabase(await filled()))
+  })
+
   it('tells a file that is not what was put in', async () => {
     const db = await filled()
     await db.query("update report_file set content = $1 where report = 'xi-2025' and name = 'source.txt'", [
@@ -94,7 +106,10 @@ describe.each(ENGINES)('a library in $engine', ({ create }) => {
     expect(await verifyLibrary(db)).toContainEqual(
       expect.objectContaining({ code: 'unreadable-file', report: 'xi-2025' }),
     )
-    await expect(settle(db, LIBRARY_TOOLS)).rejects.toMatchObject({ code: 'damaged', detail: 'xi-2025' })
+    await expect(settle(db, LIBRARY_TOOLS, { isAnew: true })).rejects.toMatchObject({
+      code: 'damaged',
+      detail: 'xi-2025',
+    })
   })
 
   it('holds texts with the null character and half a character', async () => {

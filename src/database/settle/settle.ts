@@ -8,7 +8,7 @@ import type { LibraryTools } from '../../library/library.ts'
 import type { LibraryReport } from '../../library/library-report.ts'
 import type { KeysMaker } from '../../library/static/library-files.ts'
 import { type Database, DatabaseError } from '../database.ts'
-import { type ReportRow, readRows } from './put-reports.ts'
+import { isSettled, type ReportRow, readRows } from './put-reports.ts'
 import { readReports } from './report-files.ts'
 import { writeLibrary } from './write-library.ts'
 import { WRITE } from './write-statements.ts'
@@ -36,7 +36,7 @@ export interface Settled {
 const READ_AT_ONCE = 16
 
 /**
- * Makes the concepts of a library from its reports.
+ * Makes the concepts of a library from its reports, unless they are those of its reports already.
  *
  * What comes of it depends on the reports alone, not on the order in which they came or on what was there before. All of
  * it is written at once: until then the library answers as before. No graph is held while it goes on, but who uses each
@@ -50,6 +50,7 @@ export async function settle(
   { onProgress = () => {}, isAnew = false }: SettleWish = {},
 ): Promise<Settled> {
   const reports = await db.query<ReportRow>(WRITE.told)
+  if (!isAnew && (await isSettled(db))) return { reports: reports.length, concepts: await countConcepts(db) }
   const rows: readonly CatalogueRow[] = await readRows(db)
   const told = reports.map((report) => report.told)
   const { entries } = mergeCatalogue(told, rows, divisions)
@@ -73,6 +74,12 @@ export async function settle(
   const users = new UseCollector(names.names())
   await read((report) => users.add(report))
   const concepts = formConcepts(users, entries, slugs())
-  await writeLibrary(db, { reports, entries, concepts, keysOf, isAnew })
+  const isWritten = await writeLibrary(db, { reports, entries, concepts, keysOf, isAnew })
+  // Another process has put in reports meanwhile.
+  if (!isWritten) return settle(db, { slugs, keysOf, divisions }, { onProgress, isAnew })
   return { reports: entries.length, concepts: concepts.length }
+}
+
+async function countConcepts(db: Database): Promise<number> {
+  return (await db.query(WRITE.hashes)).length
 }

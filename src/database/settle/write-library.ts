@@ -7,7 +7,7 @@ import type { Database, Queries, Row } from '../database.ts'
 import { type IndexedNames, indexNames } from '../keys/index-names.ts'
 import { CONCEPT_SHARDS, STATE } from '../store/library-state.ts'
 import { levelCounts, relatedRows, useRows, yearRows } from './concept-rows.ts'
-import type { ReportRow } from './put-reports.ts'
+import { knownReports, type ReportRow, UNSETTLED } from './put-reports.ts'
 import { writeCitations } from './write-citations.ts'
 import { readValue, writeKeys, writeRows, writeValue } from './write-rows.ts'
 import { WRITE } from './write-statements.ts'
@@ -26,8 +26,12 @@ export interface MadeLibrary {
   readonly isAnew: boolean
 }
 
-/** Writes a library at once; what is as it was is left alone. */
-export async function writeLibrary(db: Database, library: MadeLibrary): Promise<void> {
+/**
+ * Writes a library at once; what is as it was is left alone.
+ *
+ * @returns False where the reports are others than those that it was made of: nothing is written then.
+ */
+export async function writeLibrary(db: Database, library: MadeLibrary): Promise<boolean> {
   const { entries, concepts, keysOf, reports, isAnew } = library
   const listed = byShare(concepts)
   const names = listed.map(({ concept }) => concept.name)
@@ -39,7 +43,11 @@ export async function writeLibrary(db: Database, library: MadeLibrary): Promise<
     ...indexed.names[no],
   }))
   const isFirst = (await readValue(db, STATE.stamp)) === undefined
-  await db.transaction(async (queries) => {
+  const isWritten = await db.transaction(async (queries) => {
+    await queries.query(WRITE.lock)
+    const now = await knownReports(queries)
+    if (now.size !== reports.length || !reports.every(({ id, hash: own }) => now.get(id)?.hash === own))
+      return false
     if (isAnew) for (const statement of WRITE.dropDerived) await queries.query(statement)
     await writeRows(
       queries,
@@ -54,8 +62,11 @@ export async function writeLibrary(db: Database, library: MadeLibrary): Promise<
       JSON.stringify([rows.map((row) => [row.no, row.slug, row.hash]), cited, entries]),
     )
     await writeValue(queries, STATE.stamp, stamp)
+    await queries.query(WRITE.dropValue, [UNSETTLED])
+    return true
   })
-  await tidy(db)
+  if (isWritten) await tidy(db)
+  return isWritten
 }
 
 function conceptRow(concept: Concept, reports: number) {

@@ -2,6 +2,8 @@
 export const WRITE = {
   known: 'select id, hash, document from report order by id',
   told: 'select id, hash, told, entry, cited from report order by id collate "C"',
+  /** Waits until no other process writes the library, for the rest of the transaction: “PTG”, and what it is for. */
+  lock: 'select pg_advisory_xact_lock(5264455, 2)',
   /** `$1`: reports; `$2`: the names of files. */
   files: `select report, name, content from report_file
     where report = any($1::text[]) and name = any($2::text[]) order by report, name`,
