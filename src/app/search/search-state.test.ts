@@ -212,6 +212,14 @@ describe('the search box of a library', () => {
     expect(more.done).toEqual(['say answer'])
   })
 
+  it('keeps the way to all results current, which passages come before', () => {
+    const shown = run(asked, { is: 'answer', query: '四区', answer: answer('四区两城', '四区') })
+    const last = run(shown.state, { is: 'arrow', step: -1, options: 3 })
+    expect(last.state.active).toBe(2)
+    const more = run(last.state, { is: 'more', query: '四区', found: further('四区两城', '四区') })
+    expect(more.state.active).toBe(3)
+  })
+
   it('makes the first passage current where there is no name', () => {
     const shown = run(asked, { is: 'answer', query: '四区', answer: answer() })
     expect(shown.state.active).toBe(-1)

@@ -189,8 +189,14 @@ function receive(state: SearchState, query: string, answer: SearchAnswer): Searc
 /** Shows what was found further, below what is shown: the current option stays. */
 function add(state: SearchState, query: string, found: LibraryFound): SearchChange {
   if (state.answer !== 'shown' || query !== state.asked) return { state, effects: [] }
-  const active = state.active < 0 && sizeOfFound(found) > 0 ? 0 : state.active
-  return { state: { ...state, found, active }, effects: [{ do: 'say', what: 'answer' }] }
+  const last = sizeOfFound(found) - 1
+  // The way to all results is the last option, and is so still.
+  const isLast = state.active >= 0 && state.active === sizeOfFound(state.found) - 1
+  const first = state.active < 0 && last >= 0 ? 0 : state.active
+  return {
+    state: { ...state, found, active: isLast ? last : first },
+    effects: [{ do: 'say', what: 'answer' }],
+  }
 }
 
 function move(state: SearchState, step: Step, options: number): SearchChange {
