@@ -81,7 +81,7 @@ export const DATABASE_SENTENCES = {
   refused: (name: string) => `数据库 ${name} 不接受这个用户名或密码，请核对后重试。`,
   'no-database': (name: string) => `数据库 ${name} 不存在，请先用 createdb 建库，或核对库名。`,
   locked: (name: string, detail: string) =>
-    `报告库 ${name} 正被另一个进程使用（${detail}），请等它结束，或改用服务器上的数据库。`,
+    `报告库 ${name} 正被另一个进程使用（${detail}），请等它结束；那个进程已经不在的，删去这个文件即可。`,
   'foreign-folder': (name: string) =>
     `${name} 不是报告库，或已损坏，没有改动它，请用 --db 另选一个新的或空的文件夹。`,
   'not-made': (name: string) => `${name} 里还没有报告库，请先运行 term-graph library init 或 library add。`,

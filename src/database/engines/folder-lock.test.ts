@@ -75,7 +75,7 @@ describe('the lock of a folder', () => {
     const writer = await startWriter(folder)
     expect(() => lockFolder(folder)).toThrow(
       expect.objectContaining({
-        detail: expect.stringMatching(`${folder} .*process ${writer.pid} on ${hostname()}`),
+        detail: `${hostname()} ${writer.pid}, ${join(folder, LOCK)}`,
       }),
     )
     await writer.kill()

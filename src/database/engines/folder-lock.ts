@@ -25,7 +25,7 @@ interface Holder {
  * replace its lock, and nobody else. That of another machine is never taken over, since nobody here can tell.
  *
  * @returns What gives it back; the end of the process does so too.
- * @throws DatabaseError `locked`, with the holder.
+ * @throws DatabaseError `locked`, with host and number of the process that holds it, and the file that says so.
  */
 export function lockFolder(folder: string): () => void {
   const path = join(folder, LOCK)
@@ -125,6 +125,6 @@ function startOf(pid: number): string {
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
 
 function lockedError(folder: string, holder: Holder | 'unreadable'): DatabaseError {
-  const who = holder === 'unreadable' ? 'an unknown process' : `process ${holder.pid} on ${holder.host}`
-  return new DatabaseError('locked', `${folder} is open in ${who}; ${join(folder, LOCK)} says so`)
+  const who = holder === 'unreadable' ? '' : `${holder.host} ${holder.pid}, `
+  return new DatabaseError('locked', who + join(folder, LOCK))
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 /** Another process that has the library of a folder open, and writes rows 1, 2 … into its table `kept`. */
 export interface Writer {
@@ -12,12 +13,14 @@ export interface Writer {
   kill(): Promise<number>
 }
 
-/** Starts such a process, and waits until it has the library open. */
+/** Starts such a process for a test, with which it ends, and waits until it has the library open. */
 export async function startWriter(folder: string): Promise<Writer> {
   const program = fileURLToPath(new URL('./write-rows.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', program, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Where a test fails before it ends the process, that would write on for ever.
+  onTestFinished(() => void child.kill('SIGKILL'))
   const lines = createInterface(child.stdout)
   let rows = 0
   await new Promise<void>((resolve, reject) => {
