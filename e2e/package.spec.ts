@@ -83,6 +83,26 @@ test('from an empty folder to a site: three documents, one command, a browser', 
   expect(existsSync(join(folder, '.term-graph/reports'))).toBe(true)
 })
 
+test('from a folder of documents to a library in a database, and to its site', async ({ page }) => {
+  makeFolder('报告库 文件')
+  const added = run(program(), ['library', 'add', '报告库 文件', '--db', '库'], root)
+  expect(added).toContain('新增 3 份')
+  expect(run(program(), ['library', 'add', '报告库 文件', '--db', '库'], root)).toContain('未变跳过 3 份')
+  expect(run(program(), ['library', 'search', 'sqlc', '--db', '库'], root)).toContain('四区两城')
+  expect(run(program(), ['library', 'verify', '--db', '库'], root)).toContain('3 份报告核对无误')
+  const server = spawn(program(), ['serve', '--db', '库', '--port', '4179'], { cwd: root })
+  try {
+    await page.goto(await addressOf(server))
+    await alive(page)
+    await page.getByRole('combobox').fill('四区二城')
+    await page.getByRole('option').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('四区两城')
+    await expect(page.getByText('3 份报告有解释')).toBeVisible()
+  } finally {
+    server.kill()
+  }
+})
+
 /** Resolves once a process has printed some words. */
 function said(process: ChildProcess, words: string): Promise<string> {
   let text = ''

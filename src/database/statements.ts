@@ -14,10 +14,11 @@ export const ASK = {
     from concept order by no`,
 
   /** `$1`: lookups {at, key, needles}; `$2`: the most names of each. The first names that have the key, and all needles. */
-  written: `select l.at, n.no
+  written: `select l.at, n.*
     from jsonb_to_recordset($1::jsonb) as l(at int, key int, needles jsonb)
     cross join lateral (
-      select k.no from name_key k join concept c on c.no = k.no
+      select c.no, c.slug, c.name, c.level, c.readings, c.reports, c.entries, c.senses
+      from name_key k join concept c on c.no = k.no
       where k.key = l.key and not exists (
         select 1 from jsonb_array_elements_text(l.needles) as w(needle)
         where position(w.needle in chr(1) || c.level || chr(2)) = 0)
@@ -32,9 +33,11 @@ export const ASK = {
         where not exists (select 1 from name_key m where m.key = o.key and m.no = k.no))
       order by k.no limit $2) n`,
   /** `$1`: keys of slips; `$2`: the most names. Each key is met by itself: of all together a plan expects half of all names. */
-  slipped: `select n.no from unnest($1::int[]) as g(key)
-    cross join lateral (select c.no from concept c where c.slips @> array[g.key] offset 0) n
-    group by n.no order by n.no limit $2`,
+  slipped: `select n.* from unnest($1::int[]) as g(key)
+    cross join lateral (
+      select c.no, c.slug, c.name, c.level, c.readings, c.reports, c.entries, c.senses
+      from concept c where c.slips @> array[g.key] offset 0) n
+    order by n.no limit $2`,
   /** `$1`: keys; `$2`: how many names of each are read; `$3`: the most names. Those that have the most of them. */
   sharing: `select n.no from unnest($1::int[]) as g(key)
     cross join lateral (select k.no from name_key k where k.key = g.key order by k.no limit $2) n

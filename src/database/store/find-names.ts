@@ -10,9 +10,10 @@ import { parseQuery, type Query } from '../../search/query.ts'
 import { searchNames } from '../../search/search.ts'
 import type { Queries, Row } from '../database.ts'
 import { COMMON, storable } from '../keys/index-names.ts'
+import { slipKeys } from '../keys/slip-keys.ts'
 import { ASK } from '../statements.ts'
 import type { LibraryState } from './library-state.ts'
-import { type Lookup, nearLookups, type Spelling, spelledLookups, writtenLookups } from './plan-lookups.ts'
+import { type Lookup, type Spelling, sharedKeys, spelledLookups, writtenLookups } from './plan-lookups.ts'
 
 /** So many names are returned unless told. */
 const LIMIT = 24
@@ -20,7 +21,7 @@ const LIMIT = 24
  * The most names with a slip that are compared; of each key that they share with the query so many are counted, of all
  * keys together so many, the rare ones first; and so many that share the most are compared.
  */
-const NEAR = { slipped: 400, counted: 1_000, read: 8_000, sharing: 400 } as const
+const NEAR = { slipped: 400, counted: 500, read: 8_000, sharing: 256 } as const
 /** Where an answer is narrowed, so many times as many names are read while too few of them are wanted. */
 const GROWTH = 16
 
@@ -36,6 +37,8 @@ interface NameRow extends Row {
   readonly senses: number
 }
 
+/** In a shorter query no slip is looked for. */
+const SHORTEST_MISSPELLED = 3
 /** What is near is looked for only once nothing is met. */
 const NONE_NEAR: NearMisses = { findNames: () => [], findTexts: () => [], suggest: () => null }
 
@@ -62,9 +65,13 @@ export async function findNames(
   const wanted = isNarrowed(facets)
     ? state.index.entries.filter((entry) => isWanted(entry, facets)).map(({ id }) => id)
     : null
-  const met = await lookUp(source, query, { limit, wanted: null })
+  // Asked at the same time: a name with a slip is then found as soon as it is clear that none is without.
+  const [met, misspelled] = await Promise.all([
+    lookUp(source, query, { limit, wanted: null }),
+    findMisspelled(source, query),
+  ])
   const [first] = met.search(text, { limit: 1 })
-  if (first === undefined) return findNear(source, { text, query, limit, wanted })
+  if (first === undefined) return findNear(source, { text, query, limit, wanted, misspelled })
   if (wanted === null)
     return { hits: met.search(text, { limit }).slice(0, limit).map(met.form), suggestion: null }
   const narrowed = await lookUp(source, query, { limit, wanted })
@@ -96,10 +103,10 @@ async function lookUp(source: NamesSource, query: Query, wish: Wish): Promise<Ca
   }))
   for (let most = 1; ; most *= GROWTH) {
     const [asWritten, asSpelled] = await Promise.all([
-      written.count === 0 ? [] : db.query<Found>(ASK.written, [written.json, most * wish.limit]),
+      written.count === 0 ? [] : db.query<FoundName>(ASK.written, [written.json, most * wish.limit]),
       spelled.count === 0 ? [] : db.query<Found>(ASK.spelled, [spelled.json, most * MOST_TRIED]),
     ])
-    const rows = await listNames(db, [...asWritten, ...asSpelled])
+    const rows = [...asWritten, ...(await listNames(db, asSpelled))]
     const counts = await countWanted(db, rows, wish.wanted)
     const wanted = counts && new Set(rows.filter(({ slug }) => counts.has(slug)).map(({ no }) => no))
     const isDone = isEnough(asWritten, wanted, { limit: wish.limit, read: most * wish.limit })
@@ -112,6 +119,10 @@ async function lookUp(source: NamesSource, query: Query, wish: Wish): Promise<Ca
 interface Found extends Row {
   readonly at: number
   readonly no: number
+}
+
+interface FoundName extends NameRow {
+  readonly at: number
 }
 
 /** Reads names by their positions. */
@@ -184,13 +195,22 @@ function rarest(keys: readonly number[], { common }: LibraryState): number[] {
 interface NearWish extends Wish {
   readonly text: string
   readonly query: Query
+  readonly misspelled: readonly NameRow[]
 }
 
-async function findNear(source: NamesSource, { text, query, limit, wanted }: NearWish): Promise<NamesAnswer> {
+/** Finds the names that a query may be but for a slip or two. */
+async function findMisspelled({ db }: NamesSource, { forms }: Query): Promise<readonly NameRow[]> {
+  const form = storable(forms[0])
+  const keys = form.length < SHORTEST_MISSPELLED ? [] : slipKeys(form)
+  return keys.length === 0 ? [] : db.query<NameRow>(ASK.slipped, [keys, NEAR.slipped])
+}
+
+async function findNear(
+  source: NamesSource,
+  { text, query, limit, wanted, misspelled }: NearWish,
+): Promise<NamesAnswer> {
   const { db, state } = source
-  const { slips, shared } = nearLookups(query, { alphabet: state.alphabetOf({}), syllabary: state.syllabary })
-  const slipped = slips.length === 0 ? [] : await db.query<NumberRow>(ASK.slipped, [slips, NEAR.slipped])
-  const misspelled = await listNames(db, slipped)
+  const shared = sharedKeys(query, { alphabet: state.alphabetOf({}), syllabary: state.syllabary })
   // All that a query is but for a slip or two have a key of slips; others are looked for where there are none.
   const [form] = query.forms
   const isMeant =

@@ -15,7 +15,6 @@ import {
   wholeKey,
   writtenKeys,
 } from '../keys/name-keys.ts'
-import { slipKeys } from '../keys/slip-keys.ts'
 
 /** Names that have a key, and in whose text, with marks at its ends, some texts stand. */
 export interface Lookup {
@@ -67,14 +66,8 @@ function inPieces(text: string, length: number): string[] {
   return Array.from({ length: text.length - length + 1 }, (_, at) => text.slice(at, at + length))
 }
 
-/** The names that are near to a query share some of these. */
-export interface NearLookups {
-  readonly slips: readonly number[]
-  readonly shared: readonly number[]
-}
-
 /** Returns what names near to a query have in common with it, as written and as it sounds. */
-export function nearLookups(query: Query, { alphabet, syllabary }: Spelling): NearLookups {
+export function sharedKeys(query: Query, { alphabet, syllabary }: Spelling): number[] {
   const form = storable(query.forms[0])
   const written = [...new Set([...form])].map((char) => char.charCodeAt(0))
   const shared = [...written, ...writtenKeys(START + form + END)]
@@ -83,7 +76,7 @@ export function nearLookups(query: Query, { alphabet, syllabary }: Spelling): Ne
   const initials = parts.length === 0 ? [] : inPieces(START + parts.map(levelInitial).join(''), 2)
   const heard = initials.map(initialsKey).filter((key) => key !== null)
   const sounds = parts.slice(1).map((second, at) => syllablesKey(parts[at] ?? '', second))
-  return { slips: slipKeys(form), shared: [...new Set([...shared, ...heard, ...sounds])] }
+  return [...new Set([...shared, ...heard, ...sounds])]
 }
 
 function pairsOf(text: string): number[] {

@@ -33,26 +33,35 @@ export function indexNames(
     units[name] ??= unitsOf(names[name]?.text ?? '', alphabet)
     return units[name] ?? []
   }
+  let spelled = prebuilt?.spelled
   const firstOther = names.findIndex(({ document }) => document.kind !== 'term')
   return {
     names,
     terms: firstOther === -1 ? names.length : firstOther,
-    ...(prebuilt ?? buildNamePostings(names, known)),
+    written: prebuilt?.written ?? buildWritten(names),
+    // Most who search type no letters.
+    get spelled() {
+      spelled ??= buildSpelled(names, known)
+      return spelled
+    },
     lengths: Uint8Array.from(names, ({ level }) => Math.min(255, level.length)),
     unitsOf: known,
   }
 }
 
-function buildNamePostings(
-  names: readonly Name[],
-  unitsOfName: (name: number) => readonly Unit[],
-): NamePostings {
+function buildWritten(names: readonly Name[]): Postings {
   const written = new PostingsBuilder()
-  const spelled = new PostingsBuilder()
   names.forEach(({ level }, name) => {
     for (let at = 0; at < level.length; at++) written.add(level.charCodeAt(at), name)
     written.addNeighbours(START + level + END, name)
+  })
+  return written.build()
+}
+
+function buildSpelled(names: readonly Name[], unitsOfName: (name: number) => readonly Unit[]): Postings {
+  const spelled = new PostingsBuilder()
+  names.forEach((_, name) => {
     for (const gram of spelledGramsOf(unitsOfName(name))) spelled.add(gram, name)
   })
-  return { written: written.build(), spelled: spelled.build() }
+  return spelled.build()
 }
