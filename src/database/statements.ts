@@ -32,12 +32,13 @@ export const ASK = {
         select 1 from unnest(l.others) as o(key)
         where not exists (select 1 from name_key m where m.key = o.key and m.no = k.no))
       order by k.no limit $2) n`,
-  /** `$1`: keys of slips; `$2`: the most names. Each key is met by itself: of all together a plan expects half of all names. */
+  /** `$1`: keys of slips; `$2`: the most names, those first that have the most of them. Each key is met by itself: of all together a plan expects half of all names. */
   slipped: `select n.* from unnest($1::int[]) as g(key)
     cross join lateral (
       select c.no, c.slug, c.name, c.level, c.readings, c.reports, c.entries, c.senses
       from concept c where c.slips @> array[g.key] offset 0) n
-    order by n.no limit $2`,
+    group by n.no, n.slug, n.name, n.level, n.readings, n.reports, n.entries, n.senses
+    order by count(*) desc, n.no limit $2`,
   /** `$1`: keys; `$2`: how many names of each are read; `$3`: the most names. Those that have the most of them. */
   sharing: `select n.no from unnest($1::int[]) as g(key)
     cross join lateral (select k.no from name_key k where k.key = g.key order by k.no limit $2) n

@@ -15,6 +15,8 @@ const SORTS = {
   threeInitials: 0xe100_0000,
   /** All initials of a name; a hash of 24 bits. */
   allInitials: 0xe200_0000,
+  /** The first two code units of a name; a hash of 24 bits. */
+  beginning: 0xe300_0000,
   /** Two neighbouring syllables, levelled; a hash of 26 bits. */
   syllables: 0xe400_0000,
   /** All of a name; a hash of 27 bits. */
@@ -27,6 +29,12 @@ const ASCII = /^[\0-\x7f]*$/
 /** Returns the key of a whole name, levelled. */
 export function wholeKey(level: string): number {
   return signed(SORTS.whole | (fnv1a(level) & 0x07ff_ffff))
+}
+
+/** Returns the key of the first two units of a name; of one that has a single one, its own with the mark of the beginning. */
+export function beginningKey(text: string): number {
+  if (text.length < 2) return pairKey(START, text)
+  return signed(SORTS.beginning | (fnv1a(text.slice(0, 2)) & 0x00ff_ffff))
 }
 
 /** Returns the keys of a text's neighbours; of a single code unit, its own. */
@@ -54,7 +62,7 @@ export function syllablesKey(first: string, second: string): number {
 
 /** Returns the keys by which a name is found, each once: as written, with numerals as digits, and as it is read. */
 export function keysOfName(level: string, units: readonly Unit[]): Set<number> {
-  const keys = new Set<number>([wholeKey(level)])
+  const keys = new Set<number>([wholeKey(level), beginningKey(level)])
   for (let at = 0; at < level.length; at++) keys.add(level.charCodeAt(at))
   for (const key of writtenKeys(START + level + END)) keys.add(key)
   addSpelled(keys, units)

@@ -9,8 +9,8 @@ import type { Query } from '../../search/query.ts'
 import { storable } from '../keys/index-names.ts'
 import {
   allInitialsKey,
+  beginningKey,
   initialsKey,
-  pairKey,
   syllablesKey,
   wholeKey,
   writtenKeys,
@@ -30,7 +30,7 @@ export type Spelling = Pick<Spellings, 'alphabet' | 'syllabary'>
 export function writtenLookups({ forms, words }: Query): Lookup[] {
   const lookups = forms.map(storable).flatMap((form): Lookup[] => [
     { keys: [wholeKey(form)], needles: [START + form + END] },
-    { keys: [pairKey(START, form), ...pairsOf(form)], needles: [START + form] },
+    { keys: [beginningKey(form), ...pairsOf(form)], needles: [START + form] },
     { keys: writtenKeys(form), needles: [form] },
   ])
   if (words.length < 2) return lookups

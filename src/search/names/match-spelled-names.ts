@@ -21,7 +21,7 @@ export interface SpelledMatch {
 /** The most characters of a name in whose middle initials count, for two letters and for more: a longer name matches anything. */
 const MOST_UNITS = { pair: 8, longer: 12 } as const
 /** The most names that are looked at for one reading of a query, in the order of rank. */
-export const MOST_TRIED = 400
+export const MOST_TRIED = 200
 
 /** What names are found by as they are read. */
 export interface Spellings {
