@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../database.ts'
 import { openDatabase } from '../open-database.ts'
 import { createFolder } from '../testing/engines.ts'
+import { LOCK } from './folder-lock.ts'
 
 let place = ''
 let folder = ''
@@ -22,7 +24,7 @@ describe('a library in a folder', () => {
     const second = openDatabase(folder, { access: 'read' })
     await expect(second).rejects.toMatchObject({
       code: 'locked',
-      detail: expect.stringMatching(`${folder}.*process ${process.pid} `),
+      detail: `${hostname()} ${process.pid}, ${join(folder, LOCK)}`,
     })
   })
 
