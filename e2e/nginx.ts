@@ -1,9 +1,10 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
+const TRIES = 12
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static']
 
 /** Tells whether there is an nginx with its module for Brotli, installing them where that can be done unasked (Debian, as root). */
@@ -12,11 +13,13 @@ export function hasNginx(): boolean {
   const isDebian = spawnSync('apt-get', ['--version']).status === 0
   if (!isDebian || process.getuid?.() !== 0) return false
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const install = () =>
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], { env })
-  if (install().status !== 0) {
-    execFileSync('apt-get', ['update'], { env })
-    install()
+  const run = (...args: readonly string[]) =>
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], { env }).status === 0
+  const install = () => run('install', '-y', '--no-install-recommends', ...PACKAGES)
+  // Each worker of the journeys comes here at once, and one of them has the lock.
+  for (let tries = 0; tries < TRIES && !isThere(); tries++) {
+    if (!install() && run('update')) install()
+    if (!isThere()) spawnSync('sleep', ['5'])
   }
   if (!isThere()) throw new Error(`${PACKAGES.join(' and ')} could not be installed`)
   return true
