@@ -13,7 +13,6 @@ export const DISTRIBUTED_TABLES = {
   concept_year: 'slug',
   related: 'slug',
 } as const
-export type DistributedTable = keyof typeof DISTRIBUTED_TABLES
 
 /**
  * Spreads the tables of a library, which are empty yet, over a Citus cluster; those that are spread are left alone.

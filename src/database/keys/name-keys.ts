@@ -107,6 +107,6 @@ function signed(key: number): number {
 }
 
 /** Returns the key of two neighbouring code units. */
-export function pairKey(first: string, second: string): number {
+function pairKey(first: string, second: string): number {
   return signed(gramOf(first.charCodeAt(0), second.charCodeAt(0)))
 }
