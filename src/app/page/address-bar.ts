@@ -52,6 +52,8 @@ export function takeAddressBar(): AddressBar {
     },
     rewrite(url) {
       forget()
+      // An entry that is written while its page is loaded anew loses how far it was scrolled.
+      if (url.href === location.href) return
       pending = url
       // Links are relative to the path, so that must be right at once. Typing changes the query alone, and
       // Safari refuses more than a hundred rewrites in a short time.
