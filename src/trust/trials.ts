@@ -1,0 +1,4 @@
+import type { Trial } from './trial.ts'
+
+/** The trials of `npm run trust`, in the order in which they run. */
+export const TRIALS: readonly Trial[] = []
