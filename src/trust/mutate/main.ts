@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { readArguments } from '../../cli/arguments.ts'
+import { describeError, EXIT, UsageError } from '../../cli/command.ts'
+import { limitLines, parseChangedLines } from './changed-lines.ts'
+import { formatItem, type Judgement, parseJudgements } from './judgements.ts'
+import { runStryker } from './run-stryker.ts'
+import { type Score, scoreMutants, shareNoticed } from './score.ts'
+
+/** The rooms whose tests are to notice at least `LEAST` of the mutants. */
+const ROOMS = ['model', 'text', 'search', 'compile', 'address', 'linking', 'library']
+const LEAST = 0.85
+const JUDGED = 'docs/mutants.md'
+const OPTIONS = {
+  changed: { type: 'boolean' },
+  since: { type: 'string' },
+  lines: { type: 'string' },
+  whole: { type: 'boolean' },
+} as const
+const USAGE = '用法：npm run -s mutate -- [FOLDER…] [--whole] | --changed [--since COMMIT] [--lines N]。'
+
+/** What is mutated of a room: patterns of files, with lines where only some are. */
+interface Task {
+  readonly room: string
+  readonly files: readonly string[]
+}
+
+/**
+ * Tries mutants of rooms, of folders or files below `src/`, or of what has changed since the mutants were last judged.
+ *
+ * @returns 1 where the tests notice too few.
+ */
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE)
+  const tasks = values.changed
+    ? tasksOfChange(values.since ?? lastJudged(), Number(values.lines ?? 200))
+    : tasksOf(positionals)
+  const judgements = existsSync(JUDGED) ? parseJudgements(readFileSync(JUDGED, 'utf8')) : []
+  let code: number = EXIT.ok
+  for (const { room, files } of tasks) {
+    const mutants = await runStryker({
+      room,
+      files,
+      concurrency: availableParallelism(),
+      incremental: !values.changed && !values.whole,
+    })
+    const mutated = new Set(mutants.map(({ file }) => file))
+    const score = scoreMutants(
+      mutants,
+      judgements.filter(({ file }) => mutated.has(file)),
+      (file) => readFileSync(file, 'utf8'),
+    )
+    printScore(room, score, values.changed ? [] : score.outdated)
+    if (shareNoticed(score) < LEAST) code = EXIT.faulty
+  }
+  return code
+}
+
+function tasksOf(folders: readonly string[]): Task[] {
+  const asked = folders.length > 0 ? folders : ROOMS
+  return asked.map((given) => {
+    const folder = given.replace(/^(?:\.\/)?src\//, '').replace(/\/$/, '')
+    const [room = ''] = folder.split('/')
+    const path = `src/${folder}`
+    if (!ROOMS.includes(room) || !existsSync(path))
+      throw new UsageError(`没有可以试的文件夹“${given}”，应当在 ${ROOMS.join('、')} 之中。${USAGE}`)
+    return { room, files: [statSync(path).isDirectory() ? `${path}/**/*.ts` : path] }
+  })
+}
+
+/** Finds what changed in the rooms since a commit, at most so many lines in all, a task a room. */
+function tasksOfChange(commit: string, lines: number): Task[] {
+  const patch = git('diff', '--unified=0', commit, '--', ...ROOMS.map((room) => `src/${room}`))
+  const isMutated = (file: string) => /\.ts$/.test(file) && !/\.test\.ts$|\/testing\//.test(file)
+  const { taken, left } = limitLines(
+    parseChangedLines(patch).filter(({ file }) => isMutated(file)),
+    lines,
+  )
+  console.log(
+    `${commit.slice(0, 8)} 以来改动的行：${taken.length} 处${left > 0 ? `，另有 ${left} 行这次不试` : ''}`,
+  )
+  return ROOMS.map((room) => ({
+    room,
+    files: taken
+      .filter(({ file }) => file.startsWith(`src/${room}/`))
+      .map(({ file, first, last }) => `${file}:${first}-${last}`),
+  })).filter(({ files }) => files.length > 0)
+}
+
+const lastJudged = () => git('log', '-1', '--format=%H', '--', JUDGED).trim()
+
+function git(...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28 })
+  if (status !== 0) throw new UsageError(`git ${args[0]} 没有成功：${stderr.trim()}。`)
+  return stdout
+}
+
+function printScore(room: string, score: Score, outdated: readonly Judgement[]): void {
+  let file = ''
+  for (const survivor of score.survivors) {
+    if (survivor.file !== file) console.log(`\n### ${survivor.file}\n`)
+    file = survivor.file
+    console.log(formatItem(survivor.change))
+  }
+  for (const { file, change } of outdated)
+    console.log(`\n${JUDGED} 里不再成立：${file} ${formatItem(change).slice(2)}`)
+  const { noticed, equivalent, survivors } = score
+  const percent = (shareNoticed(score) * 100).toFixed(1)
+  console.log(
+    `\n${room}：${noticed} 个被测试发现，${survivors.length} 个没有，${equivalent} 个等价：${percent} %`,
+  )
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  console.error(describeError('mutate', error))
+  process.exitCode = EXIT.usage
+}

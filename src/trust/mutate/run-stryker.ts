@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { Stryker } from '@stryker-mutator/core'
+import type { Mutant } from './mutant.ts'
+
+const KEPT = '.term-graph/mutants'
+
+/** What is mutated in one run. */
+export interface Run {
+  readonly room: string
+  /** Patterns of files below the project, with lines where only some are mutated: `src/text/fold.ts:10-12`. */
+  readonly files: readonly string[]
+  readonly concurrency: number
+  /** Whether results of the last run stand for what has not changed since. */
+  readonly incremental: boolean
+}
+
+/**
+ * Changes the code in small ways, one at a time, and runs the room's tests that pass through the changed place.
+ *
+ * The tests run in a copy of the project that has no `../shared` beside it.
+ *
+ * @throws What Stryker says where the tests fail without any change.
+ */
+export async function runStryker({ room, files, concurrency, incremental }: Run): Promise<Mutant[]> {
+  process.env.MUTATED_ROOM = room
+  const stryker = new Stryker({
+    mutate: [...files, '!src/**/*.test.ts', '!src/**/testing/**', '!src/**/fixtures/**'],
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'src/trust/mutate/vitest-config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    incremental,
+    incrementalFile: join(KEPT, `${room}.json`),
+    tempDirName: join(KEPT, 'copy'),
+    ignorePatterns: ['dist', 'build', 'docs', 'e2e', 'test-results', '.term-graph'],
+    reporters: ['progress'],
+    concurrency,
+    // It would be rewritten by TypeScript's own API, which version 7 no longer has.
+    tsconfigFile: 'none',
+    allowEmpty: true,
+  })
+  const results = await stryker.runMutationTest()
+  return results.map(({ fileName, mutatorName, replacement, status, location }) => ({
+    file: fileName.replaceAll('\\', '/').replace(/^.*?(?=src\/)/, ''),
+    mutator: mutatorName,
+    replacement,
+    status,
+    location,
+  }))
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+/** Which tests are to notice a mutant: those of its own room. */
+const room = process.env.MUTATED_ROOM ?? ''
+
+export default defineConfig({
+  test: { include: [`src/${room}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 120_000 },
+})
