@@ -12,6 +12,7 @@ export const PAGE_FILES = {
   singleStyle: 'single/style.css',
   singleWorker: 'single/worker.js',
   icon: 'single/icon.svg',
+  notices: 'site/third-party-notices.txt',
 } as const
 
 /** Stands in the worker that keeps a site for the path at which the site stands. */

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import { PREACT_JSX } from '../../site/building/build-script.ts'
+import { formatNotices, readShipped } from '../../site/building/notices.ts'
 import { readOptions } from '../arguments.ts'
 import { type Command, EXIT } from '../command.ts'
 import { SAY } from '../messages.ts'
@@ -47,6 +48,7 @@ export const packageCommand: Command = async (args, io) => {
   const types = join(PRODUCT, 'build', 'types')
   rmSync(types, { recursive: true, force: true })
   execFileSync(process.execPath, [typescript(), ...typesOptions(types)], { cwd: PRODUCT, stdio: 'inherit' })
+  writeFileSync(join(PRODUCT, 'build', 'THIRD-PARTY-NOTICES'), formatNotices(readShipped(PRODUCT)))
   io.out(SAY.packaged)
   return EXIT.ok
 }

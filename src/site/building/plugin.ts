@@ -7,6 +7,7 @@ import { type Chunk, measureScripts } from './budget.ts'
 import { PREACT_JSX } from './build-script.ts'
 import { buildEmbedScript, buildOfflineScript, buildSingleScripts, type PageFile } from './build-scripts.ts'
 import { type Served, serveInDevelopment } from './dev-server.ts'
+import { formatNotices, readShipped } from './notices.ts'
 
 /**
  * Makes the vite plugin that builds the page: what every site has as it is, and beside it the template of its pages and
@@ -49,6 +50,7 @@ export function page({ dataDir, library }: Served): Plugin {
         { name: PAGE_FILES.template, content: template },
         await buildEmbedScript(root),
         await buildOfflineScript(root, assets),
+        { name: PAGE_FILES.notices, content: formatNotices(readShipped(root)) },
         ...(await buildSingleScripts(root)),
       ]
       for (const { name, content } of files) {
