@@ -17,7 +17,8 @@ import { buildNameSearch } from '../search/search.ts'
 import { fold } from '../text/fold.ts'
 import { seededRandom } from '../text/random.ts'
 import { medianOf, quantileOf } from './measure.ts'
-import { type Answers, RESULTS, timeSearches } from './search-speed.ts'
+import type { Ratio } from './ratio.ts'
+import { type Answers, RESULTS, searchRatios, timeSearches } from './search-speed.ts'
 import { formatNumber, printTable } from './table.ts'
 
 /** The size of the library that is measured, and the amount of work. */
@@ -34,8 +35,12 @@ const BUILDS = 9
 const KB = 1024
 const ORIGIN = { sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8' } as const
 
-/** Prints how large the files of a library's search are, and how fast its names and passages are found. */
-export async function printLibrarySearch({ reports, keystrokes, passages }: LibraryPlan): Promise<void> {
+/**
+ * Prints how large the files of a library's search are, and how fast its names and passages are found.
+ *
+ * @returns How many times as fast names are found as by fuse.js.
+ */
+export async function printLibrarySearch({ reports, keystrokes, passages }: LibraryPlan): Promise<Ratio[]> {
   const shelved = makeSampleLibrary({ reports, seed: SEED }).reports.flatMap(
     ({ id, source }): ShelvedReport[] => {
       const { graph } = readReport(source, [], ORIGIN)
@@ -61,7 +66,7 @@ export async function printLibrarySearch({ reports, keystrokes, passages }: Libr
       formatNumber(building / 1000),
     ],
   ])
-  printNames(names, keystrokes)
+  const ratios = printNames(names, keystrokes)
   const files = Array.from({ length: grams.count }, (_, at) => grams.file(at))
   const index = libraryIndex(library, grams.count)
   const unasked = () => Promise.reject(new Error('passages alone are asked for'))
@@ -74,10 +79,11 @@ export async function printLibrarySearch({ reports, keystrokes, passages }: Libr
     nearByFuse,
   )
   await printPassages((query) => store.searchPassages(query), phrasesOf(shelved, passages))
+  return ratios
 }
 
 /** Prints the speed of a keystroke over all names, beside fuse.js over the same names. */
-function printNames(names: LibraryNames, count: number): void {
+function printNames(names: LibraryNames, count: number): Ratio[] {
   const listed = names.names.map((name, at) => {
     return { key: termKey(names.slugs[at] ?? ('' as never)), name, uses: names.reports[at] ?? 0 }
   })
@@ -89,7 +95,7 @@ function printNames(names: LibraryNames, count: number): void {
     { answers: fuseOver(names.names), every: 1 },
   ]
   const [own, theirs] = timeSearches(searches, keystrokesOf(names.names, count), ROUNDS)
-  if (own === undefined || theirs === undefined) return
+  if (own === undefined || theirs === undefined) return []
   const builds = Array.from({ length: BUILDS }, () => {
     const start = performance.now()
     build()
@@ -102,6 +108,7 @@ function printNames(names: LibraryNames, count: number): void {
     ['名称', '建索引毫秒', '中位毫秒', 'p95', 'fuse 中位', 'p95', '中位倍数', 'p95 倍数'],
     [names.names.length, ...times].map(formatNumber),
   ])
+  return searchRatios('文库的名称比 fuse.js 快几倍', own, theirs)
 }
 
 async function printPassages(

@@ -1,22 +1,33 @@
 import { readFileSync } from 'node:fs'
 import { readOptions } from '../cli/arguments.ts'
 import { describeError, EXIT, UsageError } from '../cli/command.ts'
+import { describeRun, writeSection } from '../cli/developer/sections.ts'
 import { printLibraryDatabase } from './database/library-db.ts'
+import { FLOORS } from './floors.ts'
 import { costOfCompiling } from './growth.ts'
 import { printLibrarySearch } from './library-bench.ts'
 import { printLibraryBuilds } from './library-build.ts'
 import { printLinking } from './link-bench.ts'
 import { timeStages } from './measure.ts'
 import { printPage } from './page/page-bench.ts'
+import { findBelow, type Ratio, ratioOf, spreadOf } from './ratio.ts'
+import { formatResults } from './results.ts'
 import { fillText, MB, utf8Length, writeSampleReport } from './sample-report.ts'
 import { printSearch } from './search-bench.ts'
 import { plainLoop, stagesOf } from './stages.ts'
 import { buildStock, SHIPPED_REPORT } from './stock.ts'
 import { formatNumber, printTable, speedRows } from './table.ts'
 
-const OPTIONS = { quick: { type: 'boolean' }, only: { type: 'string' } } as const
-const USAGE = '用法：npm run -s bench -- [--quick] [--only compile|search|library|library-db|link|page]。'
-const SUBJECTS: readonly string[] = ['compile', 'search', 'library', 'library-db', 'link', 'page']
+const OPTIONS = {
+  quick: { type: 'boolean' },
+  check: { type: 'boolean' },
+  only: { type: 'string' },
+} as const
+const USAGE =
+  '用法：npm run -s bench -- [--quick | --check] [--only compile|search|library|library-db|link|page]。'
+const SUBJECTS = ['compile', 'search', 'library', 'library-db', 'link', 'page'] as const
+type Subject = (typeof SUBJECTS)[number]
+const RESULTS = 'src/bench/RESULTS.md'
 const SEED = 1
 
 /** The reports that are panned; a graph gets somewhat fewer nodes than are asked for. */
@@ -78,35 +89,72 @@ const PLANS = {
 /** Hostile texts, each one string repeated. */
 const HOSTILE = ['（', '“', '一是', '；一是', '1.', '1.\n', '一、甲\n']
 
-/** Runs the benchmark and prints its tables; returns the exit code. */
+/**
+ * Runs the benchmark and prints its tables; unless it is a quick one, writes the ratios into `RESULTS.md`.
+ *
+ * @returns The exit code: with `--check` 1 where a ratio is below its floor.
+ */
 async function main(args: readonly string[]): Promise<number> {
-  const { quick, only } = readOptions(args, OPTIONS, USAGE)
-  if (only !== undefined && !SUBJECTS.includes(only))
-    throw new UsageError(
-      `--only 应当是 compile、search、library、library-db、link 或 page，而不是“${only}”。${USAGE}`,
-    )
-  const plan = quick === true ? PLANS.quick : PLANS.full
-  const isWanted = (subject: string) => only === undefined || only === subject
-  if (isWanted('compile')) printCompiling(plan)
-  if (isWanted('search')) printSearch(plan.search)
-  if (isWanted('library')) {
-    await printLibrarySearch(plan.library)
-    await printLibraryBuilds(plan.library.builds)
+  const { quick, check, only } = readOptions(args, OPTIONS, USAGE)
+  if (only !== undefined && !SUBJECTS.some((subject) => subject === only))
+    throw new UsageError(`--only 应当是 ${SUBJECTS.join('、')} 之一，而不是“${only}”。${USAGE}`)
+  if (quick && check) throw new UsageError(`--check 比较的是完整的测量，不能与 --quick 一起用。${USAGE}`)
+  const plan = quick ? PLANS.quick : PLANS.full
+  const description = describeRun(new Date())
+  console.log(description)
+  const below: string[] = []
+  for (const subject of SUBJECTS.filter((one) => only === undefined || one === only)) {
+    const ratios = await measure(subject, plan)
+    printRatios(ratios)
+    if (!quick)
+      writeSection(RESULTS, {
+        title: 'Results of the benchmark',
+        heading: subject,
+        section: formatResults(subject, ratios, description),
+      })
+    below.push(...findBelow(ratios, FLOORS[subject]))
   }
-  if (isWanted('library-db')) await printLibraryDatabase(plan.database)
-  if (isWanted('link')) printLinking(plan.link)
-  if (isWanted('page')) await printPage(plan.page)
-  return EXIT.ok
+  if (!check) return EXIT.ok
+  for (const sentence of below) console.error(sentence)
+  return below.length > 0 ? EXIT.faulty : EXIT.ok
+}
+
+async function measure(subject: Subject, plan: Plan): Promise<Ratio[]> {
+  switch (subject) {
+    case 'compile':
+      return printCompiling(plan)
+    case 'search':
+      return printSearch(plan.search)
+    case 'library':
+      return [...(await printLibrarySearch(plan.library)), ...(await printLibraryBuilds(plan.library.builds))]
+    case 'library-db':
+      return printLibraryDatabase(plan.database)
+    case 'link':
+      return printLinking(plan.link)
+    case 'page':
+      return printPage(plan.page)
+  }
+}
+
+function printRatios(ratios: readonly Ratio[]): void {
+  console.log('\n比值')
+  const rows = ratios.map((ratio) => {
+    const { median, least, most } = spreadOf(ratio)
+    return [ratio.name, ...[median, least, most].map(formatNumber)]
+  })
+  printTable([['', '中位', '最小', '最大'], ...rows])
 }
 
 type Plan = (typeof PLANS)[keyof typeof PLANS]
 
-/** Prints the speed of the compiler, and its time and memory as texts grow. */
-function printCompiling(plan: Plan): void {
+/** Prints the speed of the compiler, and its time and memory as texts grow; returns its speed beside a plain loop. */
+function printCompiling(plan: Plan): Ratio[] {
   const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))
   const sample = (megabytes: number, terms: number) =>
     writeSampleReport(stock, { seed: SEED, bytes: megabytes * MB, terms })
-  for (const [megabytes, terms] of plan.reports) printSpeeds(sample(megabytes, terms), terms, plan.rounds)
+  const ratios = plan.reports.flatMap(([megabytes, terms]) =>
+    printSpeeds(sample(megabytes, terms), terms, plan.rounds),
+  )
   printGrowth([
     ...plan.sizes.map((size) => ({ name: `报告，1000 个词条，${size} MB`, text: sample(size, 1000) })),
     ...HOSTILE.flatMap((part) =>
@@ -116,14 +164,20 @@ function printCompiling(plan: Plan): void {
       })),
     ),
   ])
+  return ratios
 }
 
 /** Prints the speed of each stage beside a loop that reads each character once. */
-function printSpeeds(text: string, terms: number, rounds: number): void {
+function printSpeeds(text: string, terms: number, rounds: number): Ratio[] {
   const megabytes = utf8Length(text) / MB
   const timed = timeStages([plainLoop(text), ...stagesOf(text)], rounds)
   console.log(`\n${terms} 个词条，${formatNumber(megabytes)} MB（${rounds} 轮的中位数）`)
   printTable([['阶段', '毫秒', 'MB/s', '占逐字循环'], ...speedRows(timed, megabytes, 0)])
+  const roundsOf = (stage: string) => timed.find(({ name }) => name === stage)?.rounds ?? []
+  const [loop = []] = timed.map((stage) => stage.rounds)
+  return ['编译（无布局）', '引用'].map((stage) =>
+    ratioOf(`${stage}的速度占逐字循环，${terms} 个词条`, roundsOf(stage), loop),
+  )
 }
 
 /** Prints time and memory for compiling as texts grow, each text in a process of its own. */

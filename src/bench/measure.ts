@@ -1,9 +1,12 @@
 import type { Stage } from './stages.ts'
 
-/** How long one run of a stage takes, in milliseconds: the median of its rounds. */
+/** How long one run of a stage takes, in milliseconds. */
 export interface Timed {
   readonly name: string
+  /** The median of its rounds. */
   readonly ms: number
+  /** Each round, in order. */
+  readonly rounds: readonly number[]
 }
 
 /** A stage is repeated within a round until this many milliseconds have passed. */
@@ -22,7 +25,10 @@ export function timeStages(stages: readonly Stage[], rounds: number): Timed[] {
       if (round > 0) times[index]?.push(ms)
     })
   }
-  return stages.map(({ name }, index) => ({ name, ms: medianOf(times[index] ?? []) }))
+  return stages.map(({ name }, index) => {
+    const ofStage = times[index] ?? []
+    return { name, ms: medianOf(ofStage), rounds: ofStage }
+  })
 }
 
 function timeOnce(run: () => unknown): number {

@@ -10,8 +10,9 @@ import { GOLDEN } from '../search/testing/golden.ts'
 import { makeRuleQueries, namedNodes } from '../search/testing/queries.ts'
 import { seededRandom } from '../text/random.ts'
 import { medianOf } from './measure.ts'
+import type { Ratio } from './ratio.ts'
 import { makeSampleGraph, type SampleGraph } from './sample-graph.ts'
-import { buildFuseSearch, RESULTS, reciprocalRank, timeSearches } from './search-speed.ts'
+import { buildFuseSearch, RESULTS, reciprocalRank, searchRatios, timeSearches } from './search-speed.ts'
 import { buildStock, SHIPPED_GRAPH, SHIPPED_REPORT } from './stock.ts'
 import { formatNumber, printTable } from './table.ts'
 
@@ -31,8 +32,12 @@ const ROUNDS = 7
 /** How often the index is built to time it. */
 const BUILDS = 9
 
-/** Prints the speed of our search and of fuse.js over the same documents and keystrokes, in turn round by round. */
-export function printSearch(plans: readonly SearchPlan[]): void {
+/**
+ * Prints the speed of our search and of fuse.js over the same documents and keystrokes, in turn round by round.
+ *
+ * @returns How many times as fast ours is, a size each.
+ */
+export function printSearch(plans: readonly SearchPlan[]): Ratio[] {
   const rows = plans.map(measureSize)
   console.log(`\n检索（${ROUNDS} 轮的中位数，与 fuse.js 轮流）`)
   const speeds = ['建索引毫秒', '中位毫秒', 'p95', 'fuse 中位', 'p95', '中位倍数', 'p95 倍数']
@@ -41,9 +46,16 @@ export function printSearch(plans: readonly SearchPlan[]): void {
   const [first, last] = [rows[0], rows.at(-1)]
   if (first && last && first !== last)
     console.log(`p95 从第一行到最后一行增长到 ${formatNumber(last.p95 / first.p95)} 倍`)
+  return rows.flatMap(({ ratios }) => ratios)
 }
 
-function measureSize(plan: SearchPlan): { readonly cells: string[]; readonly p95: number } {
+interface Measured {
+  readonly cells: string[]
+  readonly p95: number
+  readonly ratios: readonly Ratio[]
+}
+
+function measureSize(plan: SearchPlan): Measured {
   const { graph: serialized, source } = sampleOf(plan)
   const keys = buildSearchKeys(serialized, source)
   const graph = indexGraph(serialized)
@@ -71,10 +83,11 @@ function measureSize(plan: SearchPlan): { readonly cells: string[]; readonly p95
     reciprocalRank(ours, queries),
     reciprocalRank(fuse, queries),
   ]
-  return { cells: cells.map(formatNumber), p95: own.p95 }
+  const name = `检索比 fuse.js 快几倍，${plan.nodes === null ? '随附的报告' : `${plan.nodes} 个节点`}`
+  return { cells: cells.map(formatNumber), p95: own.p95, ratios: searchRatios(name, own, theirs) }
 }
 
-const NEVER = { median: Number.NaN, p95: Number.NaN }
+const NEVER = { median: Number.NaN, p95: Number.NaN, rounds: [] }
 
 /** Returns the shipped report, or one of so many nodes made up from it. */
 function sampleOf({ nodes }: SearchPlan): SampleGraph {

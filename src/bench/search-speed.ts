@@ -4,6 +4,7 @@ import type { SearchKeys } from '../model/search-keys.ts'
 import { sliceSpan } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
 import { medianOf, quantileOf } from './measure.ts'
+import { type Ratio, ratioOf } from './ratio.ts'
 
 /** Answers a query with the keys of nodes, best first. */
 export type Answers = (query: string) => readonly string[]
@@ -19,6 +20,8 @@ export interface SearchSpeed {
   /** Milliseconds for a keystroke (the median of its rounds): the median and the 95th percentile of all keystrokes. */
   readonly median: number
   readonly p95: number
+  /** The same of each round by itself. */
+  readonly rounds: readonly { readonly median: number; readonly p95: number }[]
 }
 
 /** The number of results that the page asks for. */
@@ -47,9 +50,24 @@ export function timeSearches(
     })
   }
   return times.map((ofSearch) => {
-    const medians = ofSearch.filter((ofKeystroke) => ofKeystroke.length > 0).map(medianOf)
-    return { median: medianOf(medians), p95: quantileOf(medians, 0.95) }
+    const answered = ofSearch.filter((ofKeystroke) => ofKeystroke.length > 0)
+    const middle = (list: readonly number[]) => ({ median: medianOf(list), p95: quantileOf(list, 0.95) })
+    const ofRounds = Array.from({ length: rounds }, (_, round) =>
+      middle(answered.map((ofKeystroke) => ofKeystroke[round] ?? Number.NaN)),
+    )
+    return { ...middle(answered.map(medianOf)), rounds: ofRounds }
   })
+}
+
+/** Compares the speed of two searches round by round, at the median and at the 95th percentile. */
+export function searchRatios(name: string, own: SearchSpeed, theirs: SearchSpeed): Ratio[] {
+  const of = (share: 'median' | 'p95') =>
+    ratioOf(
+      `${name}，${share === 'median' ? '中位' : 'p95'}`,
+      own.rounds.map((round) => round[share]),
+      theirs.rounds.map((round) => round[share]),
+    )
+  return [of('median'), of('p95')]
 }
 
 /** Computes the mean reciprocal rank: the mean of 1 / the rank of the right answer, 0 where it is missing. */

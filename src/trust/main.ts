@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { readOptions } from '../cli/arguments.ts'
 import { describeError, EXIT, UsageError } from '../cli/command.ts'
-import { describeRun, formatSection, replaceSection } from './report.ts'
+import { describeRun, writeSection } from '../cli/developer/sections.ts'
+import { formatSection } from './report.ts'
 import { hasHeld, type Outcome, type Trial } from './trial.ts'
 import { TRIALS } from './trials.ts'
 
@@ -22,7 +21,9 @@ async function main(args: readonly string[]): Promise<number> {
   for (const trial of TRIALS.filter(({ name }) => only === undefined || name === only)) {
     const outcomes = await runTrial(trial)
     if (!outcomes.every(hasHeld)) code = EXIT.faulty
-    if (write === true) writeSection(trial, outcomes, description)
+    if (write !== true) continue
+    const section = formatSection(trial, outcomes, description)
+    writeSection(DOCUMENT, { title: 'Trust', heading: trial.heading, section })
   }
   return code
 }
@@ -37,16 +38,6 @@ async function runTrial(trial: Trial): Promise<Outcome[]> {
   }
   if (outcomes.length === 0) throw new Error(`the trial ${trial.name} tried nothing`)
   return outcomes
-}
-
-function writeSection(trial: Trial, outcomes: readonly Outcome[], description: string): void {
-  const document = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '# Trust\n'
-  writeFileSync(
-    DOCUMENT,
-    replaceSection(document, trial.heading, formatSection(trial, outcomes, description)),
-  )
-  const { status } = spawnSync('npx', ['biome', 'format', '--write', DOCUMENT], { stdio: 'ignore' })
-  if (status !== 0) throw new Error(`biome could not format ${DOCUMENT}`)
 }
 
 try {

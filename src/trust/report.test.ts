@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatSection, replaceSection } from './report.ts'
+import { formatSection } from './report.ts'
 import { hasHeld, type Trial } from './trial.ts'
 
 const TRIAL: Trial = { name: 'kills', heading: 'Kills', async *run() {} }
@@ -17,16 +17,6 @@ describe('formatSection', () => {
 
   it('marks what has not held', () => {
     expect(section(19)).toContain('| 20 | 19 | **not held**: the old site or the new |')
-  })
-})
-
-describe('replaceSection', () => {
-  it('adds a section at the end, and the next time puts it where it was', () => {
-    const other = '## Other\n\nstays\n'
-    const first = replaceSection('# Trust\n\nWhy.\n', 'Kills', section(19))
-    const both = replaceSection(first, 'Other', other)
-    const again = replaceSection(both, 'Kills', section(20))
-    expect(again).toBe(`# Trust\n\nWhy.\n\n${section(20).trimEnd()}\n\n${other}`)
   })
 })
 

@@ -23,7 +23,7 @@ export interface Engines {
 }
 
 /** Measures both engines: PGlite in a temporary folder, and a server that is started for it and ended. */
-export async function withEngines(work: (engines: Engines) => Promise<void>): Promise<void> {
+export async function withEngines<T>(work: (engines: Engines) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'term-graph-database-bench-'))
   const server = await startServer({ isDurable: true })
   let folders = 0
@@ -33,7 +33,7 @@ export async function withEngines(work: (engines: Engines) => Promise<void>): Pr
   }
   try {
     await printVersion(server.address)
-    await work({
+    return await work({
       newTarget,
       async openLibrary(engine) {
         const db = await openDatabase(await newTarget(engine), { access: 'write' })

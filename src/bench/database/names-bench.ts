@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts'
 import { databaseStore } from '../../database/store/database-store.ts'
 import { nearByFuse } from '../../search/near/near-by-fuse.ts'
+import { type Ratio, ratioOf } from '../ratio.ts'
 import { RESULTS } from '../search-speed.ts'
 import { formatNumber, printTable } from '../table.ts'
 import { type Answered, type Asked, recallOf, type Speed, speedOf, timeAnswers } from './ask.ts'
@@ -40,8 +41,12 @@ interface Measured {
   readonly answers: readonly Answered[]
 }
 
-/** Prints how fast names are found on both engines, beside what PostgreSQL itself offers, and how well. */
-export async function printNames(engines: Engines, plan: NamesPlan): Promise<void> {
+/**
+ * Prints how fast names are found on both engines, beside what PostgreSQL itself offers, and how well.
+ *
+ * @returns How many times as fast the server finds the more names as by what it offers itself: one number each.
+ */
+export async function printNames(engines: Engines, plan: NamesPlan): Promise<Ratio[]> {
   const measured: Measured[] = []
   for (const count of plan.names) measured.push(...(await measure(engines, count, plan)))
   const [few, many] = plan.names
@@ -49,6 +54,21 @@ export async function printNames(engines: Engines, plan: NamesPlan): Promise<voi
   for (const count of plan.names) printSpeeds(of(count), count)
   printGrowth(of(few), of(many))
   printRecall(of(many))
+  const speeds = (kinds: readonly QueryKind[]) =>
+    of(many).map(({ who }) => ({ who, ...speedOf(answersOf(of(many), who, kinds)) }))
+  return [
+    { label: '名中 2 至 4 字', kinds: INFIX },
+    { label: '有错字', kinds: ['slip'] as const },
+  ].map(({ label, kinds }) => {
+    const measured = speeds(kinds)
+    const own = measured.find(({ who }) => who === 'postgres')
+    const theirs = measured.find(({ who, p95 }) => who !== 'pglite' && who !== 'postgres' && p95 > 0)
+    return ratioOf(
+      `${many} 个名称，${label}，p95 是对照的几倍快`,
+      [own?.p95 ?? Number.NaN],
+      [theirs?.p95 ?? Number.NaN],
+    )
+  })
 }
 
 async function measure(engines: Engines, count: number, plan: NamesPlan): Promise<Measured[]> {

@@ -6,6 +6,7 @@ import { ensureBrowser } from '../../cli/developer/browser.ts'
 import { createSiteServer, listen } from '../../cli/site-server.ts'
 import { groupBy } from '../../text/collect.ts'
 import { medianOf } from '../measure.ts'
+import { type Ratio, ratioOf } from '../ratio.ts'
 import { SHIPPED_ID } from '../stock.ts'
 import { formatNumber, printTable, spreadRow } from '../table.ts'
 import { type BenchSite, buildBenchSite, type SampleSize } from './bench-site.ts'
@@ -36,8 +37,12 @@ const RATIOS = [1, 0.3]
 /** Before panning, in milliseconds: the page that was panned before comes to rest, its last frames still being drawn. */
 const PAUSE = 1000
 
-/** Prints when the page can be searched and shows its graph, and the time of panning beside sigma's own programs. */
-export async function printPage(plan: PagePlan): Promise<void> {
+/**
+ * Prints when the page can be searched and shows its graph, and the time of panning beside sigma's own programs.
+ *
+ * @returns How many times as fast a frame is as with sigma's own programs.
+ */
+export async function printPage(plan: PagePlan): Promise<Ratio[]> {
   const executablePath = ensureBrowser()
   if (executablePath === null) throw new Error('no browser to measure the page in')
   const folder = mkdtempSync(join(tmpdir(), 'term-graph-bench-'))
@@ -50,7 +55,7 @@ export async function printPage(plan: PagePlan): Promise<void> {
     printTermPage(site.dir)
     await printHoverCards(browser, base, plan.cards)
     await printLoads(browser, `${base}${SHIPPED_ID}/`, plan.loads)
-    await printPanning(browser, { base, site, plan })
+    return await printPanning(browser, { base, site, plan })
   } finally {
     await browser.close()
     server.close()
@@ -92,11 +97,12 @@ function printLongTasks(tasks: readonly LongTask[]): void {
 async function printPanning(
   browser: Browser,
   { base, site, plan }: { readonly base: string; readonly site: BenchSite; readonly plan: PagePlan },
-): Promise<void> {
+): Promise<Ratio[]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   await context.addInitScript({ path: site.panning })
   const rows: string[][] = []
-  for (const { id } of plan.samples) {
+  const ratios: Ratio[] = []
+  for (const { id, nodes } of plan.samples) {
     const ours = await openOurs(context, `${base}${id}/`)
     const { width, height } = (await ours.locator('#canvas').boundingBox()) ?? { width: 0, height: 0 }
     for (const ratio of RATIOS) {
@@ -113,7 +119,9 @@ async function printPanning(
       const [own = NEVER, theirs = NEVER] = await panInTurn([ours, plain], plan)
       const ways = theirs.frame / own.frame
       const cells = [own.frame, own.script, theirs.frame, theirs.script, ways].map(formatNumber)
-      rows.push([`${site.counts.get(id)} 个节点，${ratio === 1 ? '全图' : '走近'}`, ...cells])
+      const seen = ratio === 1 ? '全图' : '走近'
+      rows.push([`${site.counts.get(id)} 个节点，${seen}`, ...cells])
+      ratios.push(ratioOf(`拖动比 sigma 默认快几倍，${nodes} 个节点，${seen}`, own.frames, theirs.frames))
       await plain.close()
     }
     await ours.close()
@@ -121,6 +129,7 @@ async function printPanning(
   console.log(`\n拖动时一帧的毫秒（${plan.rounds} 轮各 ${plan.frames} 帧的中位数，轮流）`)
   const head = ['', '本站', '其中脚本', 'sigma 默认', '其中脚本', '倍数']
   printTable([head, ...rows])
+  return ratios
 }
 
 async function openOurs(context: BrowserContext, url: string): Promise<Page> {
@@ -152,7 +161,11 @@ async function panInTurn(pages: readonly Page[], plan: PagePlan) {
       times[at]?.scripts.push(medianOf(scripts))
     }
   }
-  return times.map(({ frames, scripts }) => ({ frame: medianOf(frames), script: medianOf(scripts) }))
+  return times.map(({ frames, scripts }) => ({
+    frame: medianOf(frames),
+    script: medianOf(scripts),
+    frames,
+  }))
 }
 
-const NEVER = { frame: Number.NaN, script: Number.NaN }
+const NEVER = { frame: Number.NaN, script: Number.NaN, frames: [] }
