@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSlug } from '../model/ids.ts'
 import { indexGraph } from '../model/read-graph.ts'
 import { readReport } from './compile.ts'
 import { formatSlug } from './names/slugs.ts'
+import { otherReports } from './testing/gold-reports.ts'
 import { compileSample, ORIGIN, sampleReport } from './testing/samples.ts'
 import { misnamedSpans, misowned } from './testing/soundness.ts'
 
@@ -12,15 +13,7 @@ const lingling = readFileSync(
   new URL('../../graph-data/lingling-2024-plan/source.txt', import.meta.url),
   'utf8',
 )
-const shared = new URL('../../../shared/reports/', import.meta.url)
-const reports = [
-  lingling,
-  ...(existsSync(shared)
-    ? ['yiyang-2024', 'yunnan-2025', 'jiangxi-2026'].map((id) =>
-        readFileSync(new URL(`${id}.txt`, shared), 'utf8'),
-      )
-    : []),
-]
+const reports = [lingling, ...otherReports().map(([, { text }]) => text)]
 
 /** What reports are made of, and what gets into them. */
 const fragment = fc.constantFrom(

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { Converter } from 'opencc-js'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../documents/html/read-html.ts'
 import { readMarkdown } from '../documents/markdown/read-markdown.ts'
 import { formatNumeral } from '../text/numerals.ts'
+import { LINGLING, otherReports } from './testing/gold-reports.ts'
 import {
   atColons,
   cut,
@@ -33,29 +33,8 @@ import {
   readAs,
 } from './testing/variants.ts'
 
-/** Beside the project, where it is developed, lie more real reports; they are no part of it. */
-const shared = new URL('../../../shared/', import.meta.url)
-const OTHERS = existsSync(shared) ? ['yiyang-2024', 'yunnan-2025', 'jiangxi-2026'] : []
-if (OTHERS.length === 0) console.warn('没有 ../shared，只用自带的报告测试各种写法')
-
-const readGold = (report: URL | string, gold: URL): GoldReport => ({
-  text: readFileSync(report, 'utf8'),
-  ...JSON.parse(readFileSync(gold, 'utf8')),
-})
-
-/** The report that the project ships with, and what it means. */
-const lingling = readGold(
-  'graph-data/lingling-2024-plan/source.txt',
-  new URL('./fixtures/lingling-2024-plan.gold.json', import.meta.url),
-)
-
-/** Every real report there is, by its name. */
-const REPORTS: readonly (readonly [string, GoldReport])[] = [
-  ['lingling-2024-plan', lingling],
-  ...OTHERS.map(
-    (id) => [id, readGold(new URL(`reports/${id}.txt`, shared), new URL(`gold/${id}.json`, shared))] as const,
-  ),
-]
+/** Every report whose truth is known, by its name. */
+const REPORTS = [['lingling-2024-plan', LINGLING] as const, ...otherReports()]
 
 const circled = (n: number) =>
   String.fromCodePoint(n <= 20 ? 0x245f + n : n <= 35 ? 0x3250 + n - 20 : 0x32b0 + n - 35)
@@ -350,6 +329,6 @@ describe('a report all in one line', () => {
     ['with blanks', ' '],
     ['with wide blanks', '　　'],
   ])('%s', (_, blank) => {
-    expect(compareWithGold(replaced(lingling, /\s*\n\s*/gu, blank))).toEqual(NO_DIFFERENCE)
+    expect(compareWithGold(replaced(LINGLING, /\s*\n\s*/gu, blank))).toEqual(NO_DIFFERENCE)
   })
 })

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
+import { parseNumeral } from '../../text/numerals.ts'
 import type { LevelledText } from '../texts.ts'
 import { bearsWord, totalOf, wordOf } from './grouping.ts'
 import { findLabelledLists, findSomeLabelled, findTrailingLists } from './labelled-readings.ts'
@@ -14,7 +15,7 @@ import {
   tidyMember,
 } from './list-parts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
-import { OPEN_NAME } from './patterns.ts'
+import { NUMERAL, OPEN_NAME } from './patterns.ts'
 import { findPlainList, isPlain } from './plain-list.ts'
 
 /** A definition that no reading could divide as the numerals of its name say. */
@@ -62,13 +63,33 @@ function findMiscount({ source, label, groups, lists }: Unread): Miscount | null
     const named = findNamedMiscount(source, list, groups)
     if (named) return named
     const found = findListed(source, list, groups)
-    if (found) return found.length === totalOf(groups) ? null : { promised, found }
+    if (found) return isPromised(source, found, groups) ? null : { promised, found }
   }
   for (const list of lists) {
     const found = findPlainList(source, list, groups, list === lists[0])
-    if (found) return { promised, found }
+    if (found) return isPromised(source, found, groups) ? null : { promised, found }
   }
   return null
+}
+
+/** Tells whether a list is as the numerals say: of so many members, or of one for each that tells its quantity. */
+function isPromised(source: LevelledText, found: readonly Span[], groups: readonly NumeralGroup[]): boolean {
+  return found.length === totalOf(groups) || tellsQuantities(source, found, groups)
+}
+
+/** Tells whether the numerals are what the members measure, not how many there are: 235 for 让利2成、留存3成、分红5成. */
+function tellsQuantities(
+  source: LevelledText,
+  found: readonly Span[],
+  groups: readonly NumeralGroup[],
+): boolean {
+  const tells = (member: Span, { count }: NumeralGroup) =>
+    (sliceSpan(source, member).match(NUMERAL) ?? []).some((numeral) => parseNumeral(numeral) === count)
+  return (
+    groups.length > 1 &&
+    found.length === groups.length &&
+    groups.every((group, at) => tells(found[at] as Span, group))
+  )
 }
 
 /** Finds a list that has its own numeral but another length: “六到位”：甲、乙、丙 or 甲、乙“三项行动”. */

@@ -80,3 +80,5 @@ export const MEMBER_STOP = /[，。；：]/u
 export const MEMBER_TIE = /、和?|以及|和|及|与/u
 /** What ties the last member of a list to the others; the longer first. */
 export const LAST_JOINERS = ['以及', '、和', '和', '及', '与'] as const
+/** A number within a member, in figures or characters. */
+export const NUMERAL = /\d+|[一二两三四五六七八九十百千万]+/gu

@@ -5,7 +5,7 @@ import { SENTENCE } from './patterns.ts'
 /** A shorter sentence, in code units, may recur in any report. */
 const SHORTEST = 12
 /** How much must recur for a text to be printed twice: in code units, and as a share of the text. */
-const LEAST = { length: 1000, part: 0.25 }
+const LEAST = { length: 400, part: 0.25 }
 
 /**
  * Finds what is printed a second time: some web pages hold a report twice, once to be seen and once to be read aloud.

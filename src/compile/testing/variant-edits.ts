@@ -6,7 +6,7 @@ import { type Edit, edit, entryPlaces, type GoldReport } from './variants.ts'
 /** Returns the stretch of the heading, with a line 附件 before it. */
 export function headingOf(report: GoldReport): { start: number; end: number } {
   const before = report.text.slice(0, entryPlaces(report)[0]?.start ?? 0)
-  const match = [...before.matchAll(/(?:附件\n)?[^\n]*(?:解释|解 释|注释)[：:]?(?=\n)/gu)].at(-1)
+  const match = [...before.matchAll(/(?:附件\n)?[^\n]*(?:解释|解 释|注释)[：:）]?(?=\n)/gu)].at(-1)
   return { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) }
 }
 
