@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../text/extremes.ts'
 import { medianOf, type Timed } from './measure.ts'
 
 /** Formats rows as lines with aligned columns, the first to the left, the others to the right. */
@@ -30,7 +31,7 @@ function widthOf(text: string): number {
 
 /** Formats a row of milliseconds: their median, the least and the most. */
 export function spreadRow(name: string, values: readonly number[]): string[] {
-  return [name, ...[medianOf(values), Math.min(...values), Math.max(...values)].map(formatNumber)]
+  return [name, ...[medianOf(values), leastOf(values), greatestOf(values)].map(formatNumber)]
 }
 
 /** Formats a row of each stage: its milliseconds, its megabytes a second, and its speed as a share of one of them. */

@@ -2,6 +2,7 @@ import type { MarkdownBlock } from '../documents/markdown/parse.ts'
 import type { NodeKey } from '../model/ids.ts'
 import { compareSpans, type Span, sliceSpan } from '../model/span.ts'
 import type { Edit } from '../text/edits.ts'
+import { greatestOf, leastOf } from '../text/extremes.ts'
 import { countLeading } from '../text/sorted.ts'
 import type { LinkMode } from './choose-uses.ts'
 import { cutsOf, hasSigns, type MarkdownSource, writeStretch } from './markdown-inline.ts'
@@ -69,8 +70,8 @@ export function groupUses(
 /** Returns the stretch that holds all places of a use. */
 function reachOf({ places }: MarkdownUse): Span {
   return {
-    start: Math.min(...places.map(({ start }) => start)),
-    end: Math.max(...places.map(({ end }) => end)),
+    start: leastOf(places.map(({ start }) => start)),
+    end: greatestOf(places.map(({ end }) => end)),
   }
 }
 

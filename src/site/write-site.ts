@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
+import { appendAll } from '../text/collect.ts'
 import type { BuiltPage } from './built-page.ts'
 import { codeStamp } from './code-stamp.ts'
 import { ALL_FORMS, FEW_FORMS } from './compress.ts'
@@ -116,7 +117,7 @@ async function makeSite(wish: SiteWish, before: SiteList, stage: Stage): Promise
     const made = await makeFiles(files, { stage, out, policy, onMade })
     written += made.written
     const sizes = sizesBelow(what, made.sizes)
-    if (part.book === null) others.names.push(...made.sizes.keys())
+    if (part.book === null) appendAll(others.names, made.sizes.keys())
     else parts.set(what, { mark, sizes })
   }
   const scripts = await makeFiles(scriptsOf(wish), { stage, out, policy: ALL_FORMS, onMade: () => {} })

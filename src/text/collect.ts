@@ -11,3 +11,8 @@ export function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<
   for (const value of values) append(lists, keyOf(value), value)
   return lists
 }
+
+/** Adds any number of values to a list; a call with as many arguments would run out of stack. */
+export function appendAll<V>(list: V[], values: Iterable<V>): void {
+  for (const value of values) list.push(value)
+}

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts'
 import { databaseStore } from '../../database/store/database-store.ts'
 import { nearByFuse } from '../../search/near/near-by-fuse.ts'
+import { appendAll } from '../../text/collect.ts'
 import { type Ratio, ratioOf } from '../ratio.ts'
 import { RESULTS } from '../search-speed.ts'
 import { formatNumber, printTable } from '../table.ts'
@@ -48,7 +49,7 @@ interface Measured {
  */
 export async function printNames(engines: Engines, plan: NamesPlan): Promise<Ratio[]> {
   const measured: Measured[] = []
-  for (const count of plan.names) measured.push(...(await measure(engines, count, plan)))
+  for (const count of plan.names) appendAll(measured, await measure(engines, count, plan))
   const [few, many] = plan.names
   const of = (count: number) => measured.filter(({ names }) => names === count)
   for (const count of plan.names) printSpeeds(of(count), count)
@@ -87,7 +88,7 @@ async function measure(engines: Engines, count: number, plan: NamesPlan): Promis
     const db = await engines.openPlain()
     opened.push(db)
     await sayDone(`${count} 个名称存入对照表`, () => fillBaseline(db, names))
-    systems.push(...baselines(db, names))
+    appendAll(systems, baselines(db, names))
     return await ask(systems, { names, queries, plan })
   } finally {
     for (const db of opened) await db.close()

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { appendAll } from '../../text/collect.ts'
 import { MB } from '../sample-report.ts'
 
 const COMMANDS = fileURLToPath(new URL('../../cli/developer/bin.ts', import.meta.url))
@@ -66,7 +67,7 @@ function familyOf(pid: number): number[] {
       children.set(parent, [...(children.get(parent) ?? []), Number(name)])
     }
   const family = [pid]
-  for (const one of family) family.push(...(children.get(one) ?? []))
+  for (const one of family) appendAll(family, children.get(one) ?? [])
   return family
 }
 

@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import { ensureBrowser } from '../../cli/developer/browser.ts'
 import { createSiteServer, listen } from '../../cli/site-server.ts'
 import { groupBy } from '../../text/collect.ts'
+import { greatestOf } from '../../text/extremes.ts'
 import { medianOf } from '../measure.ts'
 import { type Ratio, ratioOf } from '../ratio.ts'
 import { SHIPPED_ID } from '../stock.ts'
@@ -89,7 +90,7 @@ function printLongTasks(tasks: readonly LongTask[]): void {
     name || '（排版和绘制，没有脚本）',
     `${same.length}`,
     formatNumber(medianOf(same.map(({ ms }) => ms))),
-    formatNumber(Math.max(...same.map(({ ms }) => ms))),
+    formatNumber(greatestOf(same.map(({ ms }) => ms))),
   ])
   printTable([['超过 50 毫秒的长任务', '次数', '中位毫秒', '最大'], ...rows])
 }

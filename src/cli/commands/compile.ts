@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { reportIds } from '../../site/reports.ts'
+import { greatestOf } from '../../text/extremes.ts'
 import { readArguments, readOnly } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { openCompileCache } from '../compile-cache.ts'
@@ -74,7 +75,7 @@ export async function compileAll(io: Io, check: boolean): Promise<number> {
   }
   const same = folders.length - changed.length
   if (same > 0) io.out(SAY.compile.unchanged(same))
-  return Math.max(...[...codes.values()].map((code) => code ?? EXIT.ok))
+  return greatestOf([...codes.values()].map((code) => code ?? EXIT.ok))
 }
 
 /** Lists the folders of the reports of graph-data; throws UsageError where there are none. */

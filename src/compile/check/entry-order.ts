@@ -1,6 +1,7 @@
 import type { Diagnostic, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { compareSpans, type Span } from '../../model/span.ts'
+import { leastOf } from '../../text/extremes.ts'
 import { longestAscent } from '../../text/sorted.ts'
 
 /** An entry that the body uses: its place in the appendix and the offset of its first use. */
@@ -37,7 +38,7 @@ function usedEntries({ nodes, edges }: SerializedTermGraph): UsedEntry[] {
   const firstUses = new Map<NodeKey, number>()
   for (const { target, attributes } of edges) {
     if (attributes.kind !== 'cites') continue
-    const first = Math.min(...attributes.mentions.map(({ start }) => start))
+    const first = leastOf(attributes.mentions.map(({ start }) => start))
     firstUses.set(target, Math.min(firstUses.get(target) ?? first, first))
   }
   const entries = new Map<number, UsedEntry>()

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/graph.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
+import { greatestOf } from '../../text/extremes.ts'
 import { fold, isQuote } from '../../text/fold.ts'
 import { isBlank } from '../../text/lines.ts'
 import type { Term } from '../glossary/terms.ts'
@@ -83,7 +84,7 @@ function belongs(
 
 function closest(source: SearchedText, marker: Marker, names: readonly Term[]): Term | undefined {
   const shares = names.map(({ name }) => sharedWords(source, marker, name))
-  return names[shares.indexOf(Math.max(...shares))]
+  return names[shares.indexOf(greatestOf(shares))]
 }
 
 /** Finds the words that a marker stands for; null if they cite another entry by its name. */
@@ -95,7 +96,7 @@ function markedWords(
 ): Span | null {
   let end = marker.start
   while (end > 0 && isBlank(source[end - 1])) end--
-  const floor = Math.max(marker.from, end - MARKED_REACH, ...near.map(({ mention }) => mention.end))
+  const floor = greatestOf([marker.from, end - MARKED_REACH, ...near.map(({ mention }) => mention.end)])
   if (floor >= end || trimQuotes(source, { start: floor, end }).start >= end) return null
   const start = quotationStart(source, floor, end) ?? firstShared(source, { start: floor, end }, term.name)
   const span = trimQuotes(source, { start, end })

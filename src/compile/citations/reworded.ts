@@ -1,6 +1,6 @@
 import type { NodeKey, TermKey } from '../../model/ids.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
-import { groupBy } from '../../text/collect.ts'
+import { appendAll, groupBy } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { type FoldedSource, type FoundName, findNames, isQuotedAt } from '../../text/found-names.ts'
 import { isBlank } from '../../text/lines.ts'
@@ -39,7 +39,7 @@ export function findReworded(body: Body, exact: readonly Citation[]): Citation[]
   const found: (Citation & Span)[] = [...findCoordinated(body), ...findLoose(body)]
   const cores = findCores(text.source, body.terms)
   const places = findPlaces(text, [...targets.keys()], cores)
-  found.push(...findByCore(body, cores, places.ofCores))
+  appendAll(found, findByCore(body, cores, places.ofCores))
   for (const { name, start, end } of places.ofWordings) {
     const owner = findHolder(owned, { start, end })
     const block = owner && blocks[owner.block]

@@ -1,4 +1,5 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
+import { greatestOf } from '../../text/extremes.ts'
 import { parseNumeral } from '../../text/numerals.ts'
 import type { LevelledText } from '../texts.ts'
 import type { NumeralGroup } from './numeral-groups.ts'
@@ -82,7 +83,7 @@ export function holdsNamedList(source: LevelledText, list: Span, groups: readonl
   for (const label of text.matchAll(TRAILING_LABEL)) {
     const count = parseNumeral(label.groups?.quoted ?? label.groups?.count ?? '') ?? 0
     const before = text.slice(from, label.index)
-    const clause = before.slice(1 + Math.max(...['，', '；', '。'].map((stop) => before.lastIndexOf(stop))))
+    const clause = before.slice(1 + greatestOf(['，', '；', '。'].map((stop) => before.lastIndexOf(stop))))
     from = label.index + label[0].length
     if (counts.has(count) && countMembers(clause) >= count) return true
   }

@@ -1,3 +1,4 @@
+import { appendAll } from '../../text/collect.ts'
 import { isQuote } from '../../text/fold.ts'
 import { isDigit, isHanNumeral, parseNumeral } from '../../text/numerals.ts'
 import { HAN_CHAR } from '../patterns.ts'
@@ -34,7 +35,7 @@ export function unpackNumerals(label: string): NumeralGroup[] {
     const words = wordsAfter(text, end)
     if (isOpenEnded(text, at, end)) return []
     if (text[at - 1] !== '第' && !NO_COUNT_UNIT.test(text.slice(end)))
-      groups.push(...readGroup(numeral, words))
+      appendAll(groups, readGroup(numeral, words))
     at = end
   }
   const total = groups.reduce((sum, { count }) => sum + count, 0)

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../text/extremes.ts'
 import { stripQuotes } from '../../text/fold.ts'
 import type { LevelledText } from '../texts.ts'
 import { numberWorth, readEntryNumber } from './entry-number.ts'
@@ -141,7 +142,7 @@ function averageOf(texts: readonly string[]): number {
 
 function longest(columns: readonly number[], textsOf: (column: number) => readonly string[]): number | null {
   const totals = columns.map((column) => textsOf(column).reduce((sum, text) => sum + text.length, 0))
-  return columns[totals.indexOf(Math.max(...totals))] ?? null
+  return columns[totals.indexOf(greatestOf(totals))] ?? null
 }
 
 /** Returns the column whose texts stand most often in the text elsewhere too; of equals the first. */
@@ -159,5 +160,5 @@ function mostUsed(
     })
     return used.length / Math.max(1, names.length)
   })
-  return columns[shares.indexOf(Math.max(...shares))] ?? null
+  return columns[shares.indexOf(greatestOf(shares))] ?? null
 }

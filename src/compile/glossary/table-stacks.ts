@@ -1,3 +1,4 @@
+import { greatestOf } from '../../text/extremes.ts'
 import { readCellNumber, roleOf } from './table-columns.ts'
 import type { TableCell, TableRow } from './table-rows.ts'
 
@@ -17,7 +18,7 @@ export function stackColumns(header: TableRow | null, rows: readonly TableRow[])
   const width = header ? periodOfNames(header) : periodOfNumbers(rows)
   if (width === null) return { header, rows }
   const stacks = rows.map((row) => divideRow(row, width))
-  const most = Math.max(0, ...stacks.map(({ length }) => length))
+  const most = greatestOf([0, ...stacks.map(({ length }) => length)])
   const down = Array.from({ length: most }, (_, i) => stacks.flatMap((stack) => stack[i] ?? [])).flat()
   const along = stacks.flat()
   return {

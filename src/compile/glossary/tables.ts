@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.ts'
+import { appendAll } from '../../text/collect.ts'
+import { greatestOf } from '../../text/extremes.ts'
 import type { AppendixLines, FormedEntries } from './appendix.ts'
 import type { Entry } from './entry.ts'
 import { readEntryNumber } from './entry-number.ts'
@@ -37,7 +39,7 @@ export function readTables(appendix: AppendixLines, from: number): FormedEntries
       at++
       continue
     }
-    entries.push(...read.entries)
+    appendAll(entries, read.entries)
     width = read.width
     lead = 0
     while ((lines[at]?.start ?? Number.POSITIVE_INFINITY) < read.end) at++
@@ -68,7 +70,7 @@ function readTable(appendix: AppendixLines, at: number) {
   const entries = readRows(columns, dropUnnumberedFirst(columns, rows))
   return entries.length === 0
     ? null
-    : { entries, width: Math.max(...first.cells.map(({ column }) => column)) + 1, end: all.at(-1)?.end ?? 0 }
+    : { entries, width: greatestOf(first.cells.map(({ column }) => column)) + 1, end: all.at(-1)?.end ?? 0 }
 }
 
 function isSameRow(row: TableRow, header: TableRow): boolean {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/graph.ts'
 import { componentKey, type NodeKey, type TermKey, termKey } from '../../model/ids.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
+import { appendAll } from '../../text/collect.ts'
 import { fold, stripQuotes } from '../../text/fold.ts'
 import { type Component, findComponents } from '../components/components.ts'
 import { splitAt, splitLast } from '../components/list-parts.ts'
@@ -44,7 +45,7 @@ export function readTerms(source: LevelledText, entries: readonly Entry[], body:
       const key = termKey(slugFor(name))
       const partSpan = parts[i] ?? null
       const unpacked = findComponents(source, label, partSpan ?? entry.definition)
-      diagnostics.push(...unpacked.diagnostics)
+      appendAll(diagnostics, unpacked.diagnostics)
       const components = unpacked.components.map((part, n) => ({ ...part, key: componentKey(key, n + 1) }))
       return { key, name, entry, labelSpan, partSpan, components }
     })

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../text/extremes.ts'
 import { allCodes, countDivisions, levelOfCode, nameOfCode, shortForms, superiorOf } from './divisions.ts'
 import { NO_PLACE, OWN_LEVEL } from './patterns.ts'
 
@@ -73,6 +74,6 @@ function ownLevel(body: string): string | null {
     const sign = own ?? committee ?? ''
     counts.set(sign, (counts.get(sign) ?? 0) + 1)
   }
-  const least = Math.max(OWN.count, OWN.share * Math.max(...counts.values(), 0))
+  const least = Math.max(OWN.count, OWN.share * greatestOf([...counts.values(), 0]))
   return SIGNS.find((sign) => (counts.get(sign) ?? 0) >= least) ?? null
 }

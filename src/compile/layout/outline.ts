@@ -3,7 +3,7 @@ import { BASE_FRAME } from '../../model/frame.ts'
 import type { BlockNode, Point } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
-import { append } from '../../text/collect.ts'
+import { append, appendAll } from '../../text/collect.ts'
 import type { Places } from './compare.ts'
 
 const COLUMN = 520
@@ -52,7 +52,7 @@ function rowsOf(graph: TermGraph): Row[] {
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const { block, depth } = at
     const [term = null, ...more] = first.get(block.key) ?? []
-    rows.push({ block, depth, term }, ...more.map((other) => ({ block: null, depth, term: other })))
+    appendAll(rows, [{ block, depth, term }, ...more.map((other) => ({ block: null, depth, term: other }))])
     for (const child of childrenOf(graph, block.key).reverse()) open.push({ block: child, depth: depth + 1 })
   }
   const used = new Set([...first.values()].flat())

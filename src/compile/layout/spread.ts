@@ -1,4 +1,5 @@
 import type { Point } from '../../model/graph.ts'
+import { greatestOf, leastOf } from '../../text/extremes.ts'
 import { buildBoard } from './board.ts'
 import { isClear } from './overlaps.ts'
 import { type Scene, type Spot, spotAt } from './scene.ts'
@@ -27,9 +28,9 @@ export function spreadOut(scene: Scene): void {
 
 /** Returns the middle of the bounding box of all spots. */
 function middleOf(spots: readonly Spot[]): Point {
-  const left = Math.min(...spots.map(({ box }) => box.left))
-  const right = Math.max(...spots.map(({ box }) => box.right))
-  const top = Math.min(...spots.map(({ box }) => box.top))
-  const bottom = Math.max(...spots.map(({ box }) => box.bottom))
+  const left = leastOf(spots.map(({ box }) => box.left))
+  const right = greatestOf(spots.map(({ box }) => box.right))
+  const top = leastOf(spots.map(({ box }) => box.top))
+  const bottom = greatestOf(spots.map(({ box }) => box.bottom))
   return { x: (left + right) / 2, y: (top + bottom) / 2 }
 }

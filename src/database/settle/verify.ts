@@ -1,6 +1,7 @@
 import { isBlock } from '../../model/concordance.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { sliceSpan } from '../../model/span.ts'
+import { appendAll } from '../../text/collect.ts'
 import { blockRows } from '../blocks/block-rows.ts'
 import type { Queries, Row } from '../database.ts'
 import { hashOfReport, type KnownReport, knownReports } from './put-reports.ts'
@@ -55,7 +56,7 @@ export async function verifyLibrary(
   const known = await knownReports(db)
   const faults: LibraryFault[] = []
   for (const [done, [id, report]] of [...known].entries()) {
-    faults.push(...(await verifyReport(db, id, report)))
+    appendAll(faults, await verifyReport(db, id, report))
     onProgress(done + 1, known.size)
   }
   return [...faults, ...(await verifyConcepts(db))]

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Concept, ConceptEntry, ConceptUse } from '../../model/library.ts'
 import { sliceSpan } from '../../model/span.ts'
-import { append } from '../../text/collect.ts'
+import { append, appendAll } from '../../text/collect.ts'
 import type { Queries } from '../database.ts'
 import type { ReportRow } from './put-reports.ts'
 import { readFiles } from './report-files.ts'
@@ -68,7 +68,10 @@ async function writeSome(
   for (const id of ids) {
     const { entries = [], uses = [] } = byReport.get(id) ?? {}
     const source = sources.get(id)?.get('source.txt')?.toString('utf8') ?? ''
-    definitions.push(...entries.map(({ unlike: _, ...entry }) => entry))
+    appendAll(
+      definitions,
+      entries.map(({ unlike: _, ...entry }) => entry),
+    )
     for (const { slug, blocks } of uses)
       for (const { block, places } of blocks)
         for (const { start, end } of places) {

@@ -5,7 +5,7 @@ import type { FaceSource, ListedReport } from '../../library/store/face-source.t
 import type { NodeKey, Slug } from '../../model/ids.ts'
 import type { Concept, ConceptEntry } from '../../model/library.ts'
 import type { NearMisses } from '../../search/answers.ts'
-import { groupBy } from '../../text/collect.ts'
+import { appendAll, groupBy } from '../../text/collect.ts'
 import type { Queries, Row } from '../database.ts'
 import { ASK } from '../statements.ts'
 import { databaseStore } from './database-store.ts'
@@ -22,7 +22,7 @@ export function openFaceSource(db: Queries, near: NearMisses): FaceSource {
     const state = await reader.read()
     const concepts: Concept[] = []
     for (let at = 0; at < slugs.length; at += AT_ONCE)
-      concepts.push(...(await readConcepts({ db, state }, slugs.slice(at, at + AT_ONCE))))
+      appendAll(concepts, await readConcepts({ db, state }, slugs.slice(at, at + AT_ONCE)))
     return concepts
   }
   const slugsBy = async (statement: string, value: number) =>
@@ -79,7 +79,7 @@ async function readLibrary(db: Queries, state: LibraryState): Promise<Library> {
       AT_ONCE,
     ])
     const slugs = rows.map(({ slug }) => slug)
-    concepts.push(...(await readConcepts({ db, state }, slugs)))
+    appendAll(concepts, await readConcepts({ db, state }, slugs))
     last = rows.at(-1)?.no ?? last
     if (rows.length < AT_ONCE) break
   }

@@ -1,3 +1,5 @@
+import { appendAll } from '../../text/collect.ts'
+import { greatestOf, leastOf } from '../../text/extremes.ts'
 import type { PdfLine, TextPiece } from './page.ts'
 
 /** A stretch of a row without wide gaps; lengths are points. */
@@ -145,8 +147,8 @@ function isText({ rows, segments, gutter }: Divided, band: readonly number[]): b
   return (
     (lines[0]?.length ?? 0) >= FEWEST_LEFT &&
     (lines[1]?.length ?? 0) >= FEWEST_RIGHT &&
-    Math.min(...widths) >= NARROWEST * size &&
-    Math.min(...widths) >= ALIKE * Math.max(...widths) &&
+    leastOf(widths) >= NARROWEST * size &&
+    leastOf(widths) >= ALIKE * greatestOf(widths) &&
     whole >= LEAST_WHOLE * all.length &&
     full.length >= LEAST_FULL * all.length
   )
@@ -162,9 +164,15 @@ export function orderColumns(lines: readonly PdfLine[]): PdfLine[] {
     const columns = [0, 1].map((side) => band.filter(({ column }) => column === side))
     // Notes at the foot of a column stand below the text of both.
     const feet = end < lines.length ? [0, 0] : columns.map(footOf)
-    ordered.push(...columns.flatMap((column, i) => column.slice(0, column.length - (feet[i] ?? 0))))
-    ordered.push(...columns.flatMap((column, i) => column.slice(column.length - (feet[i] ?? 0))))
-    ordered.push(...lines.slice(end, end + 1))
+    appendAll(
+      ordered,
+      columns.flatMap((column, i) => column.slice(0, column.length - (feet[i] ?? 0))),
+    )
+    appendAll(
+      ordered,
+      columns.flatMap((column, i) => column.slice(column.length - (feet[i] ?? 0))),
+    )
+    appendAll(ordered, lines.slice(end, end + 1))
     from = end + 1
   }
   return ordered

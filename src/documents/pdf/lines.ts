@@ -1,3 +1,4 @@
+import { greatestOf } from '../../text/extremes.ts'
 import { LEADING_BLANKS, LONE_CHARS, NEEDLESS_BLANK } from '../patterns.ts'
 import { RAISE_END, RAISE_START } from '../raised-marks.ts'
 import { findColumns } from './columns.ts'
@@ -111,7 +112,7 @@ function toLine({ y, size, pieces }: Row, raised: ReadonlySet<TextPiece>, page: 
   return {
     text: tidy(text.replaceAll(RAISE_END + RAISE_START, '')),
     left: (first?.x ?? 0) + indent * size,
-    right: Math.max(...pieces.map(({ x, width }) => x + width)),
+    right: greatestOf(pieces.map(({ x, width }) => x + width)),
     y,
     size,
     page,

@@ -1,5 +1,6 @@
 import { DIVISION_LEVELS, REPORT_KINDS } from '../../model/kinds.ts'
 import type { CatalogueEntry } from '../../model/library.ts'
+import { appendAll } from '../../text/collect.ts'
 import { type CatalogueFinding, finding } from './catalogue-finding.ts'
 import { type CatalogueColumn, type CatalogueRow, malformedCells, rowOfEntry } from './catalogue-row.ts'
 import { type Divisions, settle } from './entry-of-report.ts'
@@ -44,7 +45,7 @@ export function mergeCatalogue(
       for (const column of malformed)
         findings.push(finding('malformed-cell', entry.id, { column, value: row[column] }))
       const merged = fill(entry, blank(row, malformed), divisions)
-      findings.push(...contradictions(entry, blank(row, malformed)))
+      appendAll(findings, contradictions(entry, blank(row, malformed)))
       return merged
     })
   for (const entry of entries)

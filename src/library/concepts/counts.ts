@@ -1,5 +1,6 @@
 import { DIVISION_LEVELS, type DivisionLevel } from '../../model/kinds.ts'
 import type { CatalogueEntry, Concept, Count, Coverage, First } from '../../model/library.ts'
+import { leastOf } from '../../text/extremes.ts'
 
 /** The reports that use and that define a name, by their ids. */
 export interface Users {
@@ -54,7 +55,7 @@ export class Counts {
   /** Returns which of some reports are the first; null where none of them tells its year. */
   first(ids: ReadonlySet<string>): First | null {
     const dated = this.entries.filter(({ id, year }) => year !== null && ids.has(id))
-    const year = Math.min(...dated.map((entry) => entry.year ?? Number.POSITIVE_INFINITY))
+    const year = leastOf(dated.map((entry) => entry.year ?? Number.POSITIVE_INFINITY))
     if (dated.length === 0) return null
     return { year, reports: dated.filter((entry) => entry.year === year).map(({ id }) => id) }
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { greatestOf } from '../../text/extremes.ts'
 import type { PlacesByReport } from './gram-files.ts'
 import { gramAt } from './grams.ts'
 import type { PassageQuery, Phrase } from './passage-query.ts'
@@ -114,7 +115,7 @@ function wordsTogether([first = [], ...others]: readonly (readonly Span[])[]): M
     const met = near.filter((place) => place !== null)
     if (met.length < near.length) continue
     const all = [word, ...met].sort((a, b) => a.start - b.start)
-    behind = Math.max(...all.map(({ end }) => end))
+    behind = greatestOf(all.map(({ end }) => end))
     found.push(all)
   }
   return found

@@ -1,6 +1,7 @@
 import { KEYS_SCHEMA } from '../../model/search-keys.ts'
 import { type Alphabet, buildAlphabet } from '../../search/alphabet.ts'
 import { parseQuery } from '../../search/query.ts'
+import { greatestOf } from '../../text/extremes.ts'
 import { simplifiedForms } from '../../text/traditional.ts'
 import { coverGrams, fileOfGram, gramAt, gramsToCover } from './grams.ts'
 
@@ -62,7 +63,7 @@ function wordsQuery(words: readonly string[], long: readonly string[]): PassageQ
   const shares = chosen.map(() => 1)
   for (let left = MOST_FILES - chosen.length; left > 0; left--) {
     const lacks = chosen.map((word, at) => gramsToCover(word.length) - (shares[at] ?? 0))
-    const at = lacks.indexOf(Math.max(...lacks))
+    const at = lacks.indexOf(greatestOf(lacks))
     shares[at] = (shares[at] ?? 0) + 1
   }
   const phrases = chosen.map((word, at) => phraseOf(word, shares[at] ?? 1))

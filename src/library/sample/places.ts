@@ -1,4 +1,5 @@
 import type { DivisionLevel } from '../../model/kinds.ts'
+import { appendAll } from '../../text/collect.ts'
 
 /** A real division of China; of the nation name and code are null. */
 export interface SamplePlace {
@@ -63,7 +64,7 @@ function readPlaces(): readonly SamplePlace[] {
     const [first = '', ...rest] = line.split(' ')
     if (rest.length === 0) province = placeOf(first, 'province', NATION)
     const head = rest.length === 0 ? province : placeOf(first, 'prefecture', province)
-    places.push(head, ...rest.map((one) => placeOf(one, 'county', head)))
+    appendAll(places, [head, ...rest.map((one) => placeOf(one, 'county', head))])
   }
   return places
 }

@@ -1,5 +1,6 @@
 import { compareSpans } from '../../model/span.ts'
 import { append } from '../../text/collect.ts'
+import { leastOf } from '../../text/extremes.ts'
 import type { DraftPlace } from './draft.ts'
 import type { SpreadConcept } from './spread.ts'
 import type { SampleTruth, TrueConcept, TrueFaults, TruePlace, TrueReport, TrueYear } from './truth.ts'
@@ -65,7 +66,7 @@ function definingAs(written: readonly NamedReport[], name: string, meaning: numb
 }
 
 function firstYear(ids: readonly string[], years: ReadonlyMap<string, number>): TrueYear | null {
-  const first = Math.min(...ids.map((id) => years.get(id) ?? Number.POSITIVE_INFINITY))
+  const first = leastOf(ids.map((id) => years.get(id) ?? Number.POSITIVE_INFINITY))
   const reports = [...new Set(ids)].filter((id) => years.get(id) === first).sort(compareTexts)
   return reports.length === 0 ? null : { year: first, reports }
 }

@@ -1,6 +1,7 @@
 import type { Piece } from '../../documents/docx/runs.ts'
 import { elementAt, elementsOf, type XmlElement } from '../../documents/docx/xml.ts'
 import { type Span, sliceSpan } from '../../model/span.ts'
+import { appendAll } from '../../text/collect.ts'
 import type { Edit } from '../../text/edits.ts'
 import { linkedProperties } from './run-properties.ts'
 
@@ -91,7 +92,8 @@ export function wrapUse({ from, to, runs }: Wrap, { open, close }: LinkTags, wri
   const [first, last] = [from.piece.run, to.piece.run]
   const edits: Edit[] = []
   const insert = (at: number, text: string) => edits.push({ start: at, end: at, text })
-  for (const run of runs) if (run !== first || startsRun) edits.push(...linkedProperties(run, writing).edits)
+  for (const run of runs)
+    if (run !== first || startsRun) appendAll(edits, linkedProperties(run, writing).edits)
   if (startsRun) {
     const tracked = trackedOf(first)
     if (tracked === null) insert(first.start, open)

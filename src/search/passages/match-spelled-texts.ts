@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { append } from '../../text/collect.ts'
+import { append, appendAll } from '../../text/collect.ts'
 import type { Alphabet } from '../alphabet.ts'
 import { gramOf } from '../index/grams.ts'
 import { firstUnits, listOf, type PostingList } from '../index/postings.ts'
@@ -27,7 +27,7 @@ export function matchSpelledTexts(texts: SpelledTexts, query: Query): TextMatch[
     const spelled = charsOfWay(texts, way)
     if (spelled === null) continue
     for (const met of findSpelled(texts.passages, spelled))
-      found.push(...textMatches(texts.passages, query, met))
+      appendAll(found, textMatches(texts.passages, query, met))
     if (found.length > 0) break
   }
   return found

@@ -1,5 +1,5 @@
 import { containsSpan, type Span, sliceSpan } from '../../model/span.ts'
-import { append } from '../../text/collect.ts'
+import { append, appendAll } from '../../text/collect.ts'
 import { findAll } from '../../text/stretch.ts'
 import type { SearchDocument } from '../documents.ts'
 import { gramOf, gramsOf } from '../index/grams.ts'
@@ -135,7 +135,7 @@ function meetings(passages: Passages, passage: Passage, query: Query): TextMatch
     for (const [innermost, places] of placesByRegion(passages, passage, level)) {
       for (let region: Region | null = innermost; region && !isSection(region); region = region.parent) {
         const lists = byRegion.get(region) ?? words.map(() => [])
-        lists[index]?.push(...places)
+        appendAll(lists[index] ?? [], places)
         byRegion.set(region, lists)
       }
     }

@@ -2,6 +2,7 @@ import { isBlock } from '../../model/concordance.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { compareSpans, containsSpan, type Span } from '../../model/span.ts'
 import { groupBy } from '../../text/collect.ts'
+import { greatestOf, leastOf } from '../../text/extremes.ts'
 import { type Folded, unfold } from '../../text/fold.ts'
 import { countLeading } from '../../text/sorted.ts'
 import type { Alphabet } from '../alphabet.ts'
@@ -102,12 +103,12 @@ function collectRegions(graph: TermGraph, documents: readonly SearchDocument[]):
   const definitions = [...entries.values()].map((terms) => ({
     span: {
       // The name of a note that does not repeat it stands in the body.
-      start: Math.min(
-        ...terms.map(({ labelSpan, entrySpan, span }) =>
+      start: leastOf(
+        terms.map(({ labelSpan, entrySpan, span }) =>
           containsSpan(entrySpan, labelSpan) ? labelSpan.start : span.start,
         ),
       ),
-      end: Math.max(...terms.map((term) => term.entrySpan.end)),
+      end: greatestOf(terms.map((term) => term.entrySpan.end)),
     },
     owners: terms.flatMap((term) => ownersOf(term.key, term.partSpan ?? null)),
   }))
@@ -153,7 +154,7 @@ export function isSection({ owners }: Region): boolean {
 }
 
 function ownRank({ owners }: Region): number {
-  return Math.min(...owners.map(({ document }) => document.rank))
+  return leastOf(owners.map(({ document }) => document.rank))
 }
 
 function bestRank(region: Region): number {

@@ -4,6 +4,7 @@ import type { Point } from '../../../model/graph.ts'
 import type { NodeKey } from '../../../model/ids.ts'
 import { distanceOf } from '../../../model/label-geometry.ts'
 import { indexGraph, type TermGraph } from '../../../model/read-graph.ts'
+import { greatestOf } from '../../../text/extremes.ts'
 
 /** Where a node stands in its flower: a term with its components as petals. */
 export interface FlowerPlace {
@@ -78,8 +79,8 @@ function findFlowers(graph: TermGraph): (key: NodeKey) => FlowerPlace {
   for (const term of graph.nodesOf('term')) {
     const petals = graph.from(term.key, 'component').flatMap((edge) => graph.node(edge.target) ?? [])
     places.set(term.key, {
-      reach: Math.max(0, ...petals.map((petal) => distanceOf(petal, term))),
-      petalSize: Math.max(0, ...petals.map((petal) => petal.size)),
+      reach: greatestOf([0, ...petals.map((petal) => distanceOf(petal, term))]),
+      petalSize: greatestOf([0, ...petals.map((petal) => petal.size)]),
       heart: null,
     })
   }

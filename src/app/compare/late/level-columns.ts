@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../../text/extremes.ts'
 /** A line between a unit of a side and a term; places within a unit are counted from its top. */
 export interface Tie {
   readonly side: 0 | 1
@@ -30,7 +31,7 @@ const ROUNDS = 8
 export function levelColumns(heights: ColumnHeights, ties: readonly Tie[]): ColumnTops {
   let terms = stack(heights.terms)
   let sides = heights.sides.map(stack)
-  const all = Math.max(...[heights.terms, ...heights.sides].map(sumOf))
+  const all = greatestOf([heights.terms, ...heights.sides].map(sumOf))
   const counts = heights.sides.map((column, side) =>
     column.map((_, unit) => ties.filter((tie) => tie.side === side && tie.unit === unit).length),
   )
@@ -52,7 +53,7 @@ export function levelColumns(heights: ColumnHeights, ties: readonly Tie[]): Colu
       return settle(column, wanted)
     })
   }
-  const top = Math.min(...[terms, ...sides].flatMap(([first]) => first ?? []), Number.MAX_VALUE)
+  const top = leastOf([...[terms, ...sides].flatMap(([first]) => first ?? []), Number.MAX_VALUE])
   const lift = (column: readonly number[]) => column.map((y) => y - top)
   const [left = [], right = []] = sides.map(lift)
   return { sides: [left, right], terms: lift(terms) }

@@ -1,5 +1,6 @@
 import { reportsOf } from '../../../library/reports-of.ts'
 import type { First } from '../../../model/library.ts'
+import { greatestOf, leastOf } from '../../../text/extremes.ts'
 import type { PlainProps } from '../../page/model.ts'
 import { BesideConcepts } from './concept/beside.tsx'
 import { Definitions } from './concept/definitions.tsx'
@@ -43,7 +44,7 @@ function ConceptHead({ context, concept }: ConceptProps) {
   const { coverage } = index
   const used = reportsOf(concept).map((id) => context.entries.get(id)?.year)
   const years = used.filter((year): year is number => typeof year === 'number')
-  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const [first, last] = [leastOf(years), greatestOf(years)]
   const facts = [
     words.explainedIn(concept.entries.length),
     words.usedIn(concept.uses.length, coverage.reports),

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import type { TermGraph } from '../../../model/read-graph.ts'
+import { appendAll } from '../../../text/collect.ts'
 import type { Shot } from './contact-sheet.ts'
 import { type LookedAtView, viewsOf } from './views.ts'
 
@@ -46,7 +47,7 @@ export async function takeShots(wish: ShotWish): Promise<Shot[]> {
   try {
     const shots: Shot[] = []
     for (const size of SIZES)
-      for (const theme of THEMES) shots.push(...(await takeScreen(browser, wish, size, theme)))
+      for (const theme of THEMES) appendAll(shots, await takeScreen(browser, wish, size, theme))
     return shots
   } finally {
     await browser.close()

@@ -85,7 +85,8 @@ export function drawThreads(
     return [group]
   })
   // What is lit lies over the others.
-  svg.replaceChildren(...drawn.reverse())
+  svg.replaceChildren()
+  for (const thread of drawn.reverse()) svg.append(thread)
 }
 
 /** Lets threads and rows stand out while one of their ends is pointed at or has the focus. Returns what ends it. */

@@ -2,6 +2,7 @@ import { reportsOf } from '../../../../library/reports-of.ts'
 import type { GraphNode } from '../../../../model/graph.ts'
 import { slugOf } from '../../../../model/ids.ts'
 import type { Concept } from '../../../../model/library.ts'
+import { greatestOf, leastOf } from '../../../../text/extremes.ts'
 import { type User, usersByLevel } from '../concept/users.ts'
 import {
   hrefOfConcept,
@@ -50,7 +51,7 @@ export function ChosenConcept({ of, chosen }: Props) {
 
 function factsOf({ words, index, entries }: LibraryContext, concept: Concept): string {
   const years = reportsOf(concept).flatMap((id) => entries.get(id)?.year ?? [])
-  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const [first, last] = [leastOf(years), greatestOf(years)]
   return [
     words.explainedIn(concept.entries.length),
     words.usedIn(concept.uses.length, index.coverage.reports),
