@@ -14,7 +14,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'app/explore/late/path-panel.tsx words.pathHeading': 'two names',
   'app/explore/late/path-panel.tsx words.noPath': 'two names',
   'app/search/search-control.ts page.load': 'the late views of the page',
-  'cli/library/compiling/start-worker.ts join': 'the parts of a path',
+  'cli/apart/start-worker.ts join': 'the parts of a path',
   'documents/markdown/marks.ts spanOf': 'start and end',
   'text/fold.ts String.fromCharCode.apply': 'a piece of the text',
 }

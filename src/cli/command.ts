@@ -14,6 +14,8 @@ export interface Io {
   readonly cwd: string
   /** Reads all of standard input; left out, the process's own. */
   readonly readInput?: () => Promise<Uint8Array>
+  /** Does a job on a document in another process, within limits of time and memory; left out, it is done in this one. */
+  readonly doApart?: (kind: string, question: unknown) => Promise<unknown>
 }
 
 /** A command: takes its arguments, returns its exit code. */

@@ -4,8 +4,8 @@ import { basename, join } from 'node:path'
 import { COMPILER_VERSION } from '../compile/version.ts'
 import { POSTINGS_FILE } from '../search/postings-file.ts'
 import { codeStamp } from '../site/code-stamp.ts'
-import { MARKS_FILE } from './compile-file.ts'
 import { SHELF } from './folder/shelf.ts'
+import { MARKS_FILE } from './kept-beside.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 /** The file that says what the reports of a project were compiled from; without it all are compiled again. */

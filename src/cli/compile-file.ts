@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { compileReport, readReport } from '../compile/compile.ts'
 import { buildSearchKeys } from '../compile/names/search-keys.ts'
 import { DocumentError, type ReadOptions, readDocument } from '../documents/read-document.ts'
-import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
+import type { Diagnostic, SerializedTermGraph } from '../model/graph.ts'
 import type { Mark } from '../model/marks.ts'
 import { formatMarks, parseMarks } from '../model/marks-file.ts'
-import { indexGraph, parseGraph } from '../model/read-graph.ts'
+import { indexGraph } from '../model/read-graph.ts'
 import { encodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-file.ts'
 import { buildPostings } from '../search/search.ts'
 import { UsageError } from './command.ts'
+import type { Kept, KeptMarks } from './kept-beside.ts'
 import { SAY } from './messages.ts'
 import { pdfTables } from './pdf-tables.ts'
-import { type InputFile, readBytes } from './read-input.ts'
+import type { InputFile } from './read-input.ts'
 
 /** A report file and what it compiles to. */
 export interface CompiledFile {
@@ -32,26 +31,29 @@ export interface CompiledFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The file with the marks of a document, beside its source.txt. */
-export const MARKS_FILE = 'marks.json'
-
-/** A file with the marks of a source.txt: as the user would name it, and what it holds. */
-interface KeptMarks {
-  readonly name: string
-  readonly json: string
-}
-
-/** What lies beside a source.txt of a compiled report: what its graph records of the original, and the marks. */
-interface Kept {
-  readonly source: SourceInfo | null
-  readonly marks: KeptMarks | null
-}
-
-interface ReportFile extends InputFile {
+/** A report that is to be compiled. */
+export interface ReportFile extends InputFile {
   /** What is kept of a source.txt in graph-data; left out for a report from elsewhere. */
   readonly kept?: Kept
   /** Skips the layout, which only a picture needs. */
   readonly withoutLayout?: boolean
+}
+
+/** A report with all that is written of it. */
+export interface CompiledReport extends CompiledFile {
+  /** Its files beside its text, marks and graph, by name; see `derivedFiles`. */
+  readonly others: Readonly<Record<string, string | Uint8Array>>
+}
+
+/**
+ * Compiles a report, with all files that are made of it; without a layout it has none but its graph.
+ *
+ * @throws UsageError as `compileFile` does.
+ */
+export async function compileReportFile(report: ReportFile): Promise<CompiledReport> {
+  const compiled = await compileFile(report)
+  const { 'graph.json': _, ...others } = report.withoutLayout ? {} : derivedFiles(compiled)
+  return { ...compiled, others }
 }
 
 /**
@@ -93,33 +95,6 @@ function parseKept({ name, json }: KeptMarks, text: string): readonly Mark[] {
   const marks = parseMarks(json, text.length)
   if (marks === null) throw new UsageError(SAY.compile.otherMarks(name))
   return marks
-}
-
-/**
- * Reads what is kept beside a source.txt.
- *
- * @param name How messages name the folder.
- */
-export function keptBeside(folder: string, name: string): Kept {
-  return { source: recordedSource(folder), marks: readMarks(folder, name) }
-}
-
-/** Reads the marks that are kept beside a source.txt; null where it has none. */
-function readMarks(folder: string, folderName: string): KeptMarks | null {
-  const path = join(folder, MARKS_FILE)
-  if (!existsSync(path)) return null
-  const name = join(folderName, MARKS_FILE)
-  return { name, json: new TextDecoder().decode(readBytes(path, name)) }
-}
-
-/** Reads what a folder's graph.json records of an original that was no plain UTF-8 text; null where the source was plain. */
-function recordedSource(folder: string): SourceInfo | null {
-  try {
-    const { source } = parseGraph(readFileSync(join(folder, 'graph.json'), 'utf8')).attributes
-    return source.encoding === 'utf-8' && source.format === 'text' ? null : source
-  } catch {
-    return null // no graph yet, or one of another version: the text at hand is all there is
-  }
 }
 
 /**

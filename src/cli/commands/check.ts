@@ -5,9 +5,9 @@ import { explainDraft } from '../../library/explained.ts'
 import type { LibraryReport } from '../../library/library-report.ts'
 import type { SerializedTermGraph } from '../../model/graph.ts'
 import { indexGraph } from '../../model/read-graph.ts'
+import { doJob } from '../apart/jobs.ts'
 import { readArguments, readIsJson, readOnly } from '../arguments.ts'
 import { type Command, EXIT } from '../command.ts'
-import { compileFile } from '../compile-file.ts'
 import { describeDiagnostics } from '../describe.ts'
 import { openLibrary } from '../folder/library-folder.ts'
 import { LIBRARY_TOOLS } from '../library-tools.ts'
@@ -25,7 +25,7 @@ export const checkCommand: Command = async (args, io) => {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE)
   const isJson = readIsJson(values.format ?? 'text', USAGE)
   const report = readOnly(positionals, SAY.check, USAGE)
-  const { name, text, graph, notes, diagnostics } = await compileFile({
+  const { name, text, graph, notes, diagnostics } = await doJob(io, 'compile', {
     ...(await readInput(io, report)),
     withoutLayout: true,
   })

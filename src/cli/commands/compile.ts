@@ -3,11 +3,13 @@ import { join, relative, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { reportIds } from '../../site/reports.ts'
 import { greatestOf } from '../../text/extremes.ts'
+import { doJob } from '../apart/jobs.ts'
 import { readArguments, readOnly } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { openCompileCache } from '../compile-cache.ts'
-import { type CompiledFile, compileFile, derivedFiles, keptBeside, MARKS_FILE } from '../compile-file.ts'
+import type { CompiledReport } from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
+import { keptBeside, MARKS_FILE } from '../kept-beside.ts'
 import { SAY } from '../messages.ts'
 import { readBytes, readInput } from '../read-input.ts'
 import { sayProgress } from '../say-progress.ts'
@@ -27,7 +29,7 @@ export const compileCommand: Command = async (args, io) => {
   const report = readOnly(positionals, SAY.compile, USAGE)
   if (values.check === true) throw new UsageError(SAY.compile.checkWithAll + USAGE)
   if (!values.out) throw new UsageError(SAY.compile.noOut + USAGE)
-  const compiled = await compileFile(await readInput(io, report))
+  const compiled = await doJob(io, 'compile', await readInput(io, report))
   printDiagnostics(io, compiled)
   if (compiled.json === null) return EXIT.faulty
   const files = {
@@ -68,7 +70,7 @@ export async function compileAll(io: Io, check: boolean): Promise<number> {
     const path = join(folder, 'source.txt')
     const name = relative(io.cwd, path)
     const kept = keptBeside(folder, relative(io.cwd, folder))
-    const compiled = await compileFile({ bytes: readBytes(path, name), name, kept })
+    const compiled = await doJob(io, 'compile', { bytes: readBytes(path, name), name, kept })
     const code = check ? checkFolder(io, folder, compiled) : writeFolder(io, folder, compiled)
     if (!check && compiled.json !== null) cache.keep(folder, code)
     codes.set(folder, code)
@@ -76,6 +78,11 @@ export async function compileAll(io: Io, check: boolean): Promise<number> {
   const same = folders.length - changed.length
   if (same > 0) io.out(SAY.compile.unchanged(same))
   return greatestOf([...codes.values()].map((code) => code ?? EXIT.ok))
+}
+
+/** Returns the files that are made of a report's text, by name. */
+function derivedFiles({ json, others }: CompiledReport): Record<string, string | Uint8Array> {
+  return json === null ? {} : { 'graph.json': json, ...others }
 }
 
 /** Lists the folders of the reports of graph-data; throws UsageError where there are none. */
@@ -88,7 +95,7 @@ function reportFolders(io: Io): string[] {
   return folders
 }
 
-function writeFolder(io: Io, folder: string, compiled: CompiledFile): number {
+function writeFolder(io: Io, folder: string, compiled: CompiledReport): number {
   printDiagnostics(io, compiled)
   if (compiled.json === null) return EXIT.faulty
   // A source that is plain text already is not written: the development server watches it.
@@ -105,7 +112,7 @@ function isSame(path: string, content: Uint8Array | string): boolean {
 }
 
 /** Compares the committed files of a report with those that the compiler makes, byte for byte. */
-function checkFolder(io: Io, folder: string, compiled: CompiledFile): number {
+function checkFolder(io: Io, folder: string, compiled: CompiledReport): number {
   const derived = derivedFiles(compiled)
   // A text that is no report compiles to nothing: no file equals that.
   const files =
@@ -123,15 +130,15 @@ function checkFolder(io: Io, folder: string, compiled: CompiledFile): number {
   return EXIT.ok
 }
 
-function marksOf({ marksJson }: CompiledFile): Record<string, string> {
+function marksOf({ marksJson }: CompiledReport): Record<string, string> {
   return marksJson === null ? {} : { [MARKS_FILE]: marksJson }
 }
 
-function printDiagnostics(io: Io, { name, text, notes, diagnostics }: CompiledFile): void {
+function printDiagnostics(io: Io, { name, text, notes, diagnostics }: CompiledReport): void {
   for (const line of describeDiagnostics(name, text, [...notes, ...diagnostics])) io.out(line)
 }
 
-function printSummary(io: Io, { name, graph, diagnostics }: CompiledFile): number {
+function printSummary(io: Io, { name, graph, diagnostics }: CompiledReport): number {
   if (graph) io.out(describeGraph(name, graph))
   return diagnostics.some(({ severity }) => severity === 'error') ? EXIT.faulty : EXIT.ok
 }

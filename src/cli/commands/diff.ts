@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path'
 import { formatMoved, MOVED_FILE, mergeMoved, parseMoved } from '../../address/moved.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { diffReports, type ReportVersion } from '../../revision/diff-reports.ts'
+import { doJob } from '../apart/jobs.ts'
 import { readArguments, readIsJson } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
-import { compileFile } from '../compile-file.ts'
 import { describeDiff, formatDiff } from '../describe.ts'
 import { SAY } from '../messages.ts'
 import { readCompiled } from '../open-search.ts'
@@ -45,7 +45,10 @@ async function openVersion(io: Io, path: string): Promise<ReportVersion> {
     if (source === null) throw new UsageError(SAY.otherSource(join(path, 'source.txt')))
     return { graph, source }
   }
-  const { graph, text, name } = await compileFile({ ...(await readInput(io, path)), withoutLayout: true })
+  const { graph, text, name } = await doJob(io, 'compile', {
+    ...(await readInput(io, path)),
+    withoutLayout: true,
+  })
   if (graph === null) throw new UsageError(SAY.noReport(name))
   return { graph: indexGraph(graph), source: text }
 }

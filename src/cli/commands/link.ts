@@ -1,15 +1,10 @@
 import { basename, dirname, resolve } from 'node:path'
-import { DocumentError } from '../../documents/document-error.ts'
-import { openText } from '../../documents/plain/open-text.ts'
-import { asLinkInput, linkDocument } from '../../linking/link-document.ts'
-import { LinkError, linkErrorOf } from '../../linking/link-error.ts'
-import { makeConceptTarget, makeLinkTarget } from '../../linking/link-target.ts'
-import type { LinkOptions } from '../../linking/link-text.ts'
-import { makeTermFinder } from '../../linking/term-finder.ts'
 import { termKey } from '../../model/ids.ts'
+import { doJob } from '../apart/jobs.ts'
 import { readArguments, readOnly, readSite } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { openLibrary } from '../folder/library-folder.ts'
+import type { LinkJob } from '../link-file.ts'
 import { SAY } from '../messages.ts'
 import { defaultFolder, readGraph } from '../open-search.ts'
 import { readInput } from '../read-input.ts'
@@ -34,11 +29,10 @@ export const linkCommand: Command = async (args, io) => {
   if (values.data !== undefined && values.library !== undefined)
     throw new UsageError(SAY.link.oneSource + USAGE)
   const base = values.base === undefined ? '' : readSite('--base', values.base)
-  const linkable =
-    values.library === undefined ? ofReport(io, values.data, base) : ofLibrary(io, values.library, base)
-  const options: LinkOptions = { ...linkable, mode: values.all ? 'all' : 'first' }
+  const linkable = values.library === undefined ? ofReport(io, values.data) : ofLibrary(io, values.library)
   const { bytes, name } = await readInput(io, document)
-  const linked = link(bytes, name, options)
+  const mode = values.all ? 'all' : 'first'
+  const linked = await doJob(io, 'link', { bytes, name, ...linkable, base, mode })
   if (values.out === undefined) {
     if (linked.format === 'docx') throw new UsageError(SAY.link.needsOut(name))
     if (io.write) io.write(linked.bytes)
@@ -53,29 +47,19 @@ export const linkCommand: Command = async (args, io) => {
   return EXIT.ok
 }
 
-function link(bytes: Uint8Array, name: string, options: LinkOptions) {
-  try {
-    const input = asLinkInput(bytes, openText(bytes, name))
-    return { format: input.format, ...linkDocument(input, options) }
-  } catch (error) {
-    const said = error instanceof DocumentError ? (linkErrorOf(error.code) ?? error) : error
-    if (said instanceof LinkError) throw new UsageError(`${name} ${said.message}。`)
-    throw said
-  }
-}
+type Linkable = Pick<LinkJob, 'terms' | 'report'>
 
-type Linkable = Pick<LinkOptions, 'find' | 'target'>
-
-/** Makes what links the terms of one report. */
-function ofReport(io: Io, data: string | undefined, base: string): Linkable {
+/** Returns the terms of one report. */
+function ofReport(io: Io, data: string | undefined): Linkable {
   const folder = data === undefined ? defaultFolder(io.cwd) : resolve(io.cwd, data)
   const graph = readGraph(folder, data ?? folder)
-  return { find: makeTermFinder(graph.nodesOf('term')), target: makeLinkTarget(base, basename(folder)) }
+  const terms = graph.nodesOf('term').map(({ key, name, aliases }) => ({ key, name, aliases }))
+  return { terms, report: basename(folder) }
 }
 
-/** Makes what links every name that some report of a library explains. */
-function ofLibrary(io: Io, folder: string, base: string): Linkable {
+/** Returns every name that some report of a library explains. */
+function ofLibrary(io: Io, folder: string): Linkable {
   const explained = openLibrary(io, folder).concepts.filter(({ entries }) => entries.length > 0)
   const terms = explained.map(({ slug, name }) => ({ key: termKey(slug), name, aliases: [] }))
-  return { find: makeTermFinder(terms), target: makeConceptTarget(base) }
+  return { terms, report: null }
 }

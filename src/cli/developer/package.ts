@@ -38,7 +38,7 @@ export const packageCommand: Command = async (args, io) => {
       rolldownOptions: {
         input: {
           cli: 'src/cli/bin.ts',
-          'compile-worker': 'src/cli/library/compiling/worker.ts',
+          worker: 'src/cli/apart/worker.ts',
           ...Object.fromEntries(AREAS.map((area) => [area, `src/package/${area}.ts`])),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { doJob } from '../apart/jobs.ts'
 import { type Io, UsageError } from '../command.ts'
-import { compileFile, derivedFiles, keptBeside, MARKS_FILE } from '../compile-file.ts'
 import { describeReport } from '../describe.ts'
+import { keptBeside, MARKS_FILE } from '../kept-beside.ts'
 import { SAY } from '../messages.ts'
 import { readBytes } from '../read-input.ts'
 import { estimateLeft } from '../say-progress.ts'
@@ -90,11 +91,16 @@ async function shelve(io: Io, folder: string, { file, id, before }: Shelving): P
     // Copied or touched, but the same bytes.
     if (before?.sha256 === sha256 && isShelved(folder, before)) return { ...before, size, changed }
     const kept = file.endsWith('source.txt') ? keptBeside(dirname(path), dirname(file)) : undefined
-    const compiled = await compileFile({ bytes, name: file, ...(kept && { kept }) })
-    const isReport = compiled.graph !== null
+    const compiled = await doJob(io, 'compile', { bytes, name: file, ...(kept && { kept }) })
+    const { json } = compiled
+    const isReport = json !== null
     if (isReport) {
       const files = { 'source.txt': compiled.sourceBytes, [MARKS_FILE]: compiled.marksJson }
-      writeAtomically(join(shelvedReports(folder), id), { ...files, ...derivedFiles(compiled) })
+      writeAtomically(join(shelvedReports(folder), id), {
+        ...files,
+        'graph.json': json,
+        ...compiled.others,
+      })
     }
     io.out(describeReport(id, compiled))
     return { file, id, size, changed, sha256, isReport }

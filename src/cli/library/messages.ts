@@ -12,7 +12,7 @@ interface Counted {
 /** What the commands on a library say. */
 export const LIBRARY_SENTENCES = {
   uncompiled: (name: string, reason: string) => `${name} 不能编译（${reason}），请检查这份文件。`,
-  crashed: (name: string) => `${name} 使编译进程中断，请检查这份文件是否过大或损坏。`,
+
   noWorkers: '编译进程不能启动，请检查可用内存和安装是否完整。',
   noAction: (known: readonly string[]) => `没有指定对报告库做什么，可用的：${known.join('、')}。`,
   unknownAction: (name: string, known: readonly string[]) =>

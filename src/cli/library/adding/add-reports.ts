@@ -57,7 +57,7 @@ export async function addReports(
   counts.skipped = skipped
   const batch = new Batch(keeper)
   let done = 0
-  for await (const { job, outcome } of compileMany(isAsked() ? [] : todo)) {
+  for await (const { job, outcome } of compileMany(isAsked() ? [] : todo, { io })) {
     if ('fault' in outcome) fail(outcome.fault)
     else {
       const id = giver.give(job, toldBy(outcome.told, job.row))

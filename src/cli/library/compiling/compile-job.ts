@@ -8,7 +8,8 @@ import type { CatalogueEntry } from '../../../model/library.ts'
 import { GraphError, indexGraph, parseGraph, type TermGraph } from '../../../model/read-graph.ts'
 import { POSTINGS_FILE } from '../../../search/postings-file.ts'
 import { UsageError } from '../../command.ts'
-import { compileFile, derivedFiles, keptBeside, MARKS_FILE } from '../../compile-file.ts'
+import { compileReportFile } from '../../compile-file.ts'
+import { keptBeside, MARKS_FILE } from '../../kept-beside.ts'
 import { LIBRARY_TOOLS } from '../../library-tools.ts'
 import { SAY } from '../../messages.ts'
 import { readBytes } from '../../read-input.ts'
@@ -116,13 +117,14 @@ async function compileDocument(
   bytes: Uint8Array,
 ): Promise<ReportFiles | null> {
   const kept = isKept ? keptBeside(dirname(path), dirname(name)) : null
-  const compiled = await compileFile({ bytes, name, ...(kept && { kept }) })
-  if (compiled.graph === null) return null
-  const derived = Object.entries({ ...derivedFiles(compiled), [MARKS_FILE]: compiled.marksJson })
+  const compiled = await compileReportFile({ bytes, name, ...(kept && { kept }) })
+  const { graph, json, marksJson, others } = compiled
+  if (graph === null) return null
+  const derived = Object.entries({ 'graph.json': json, ...others, [MARKS_FILE]: marksJson })
   const encode = (content: string | Uint8Array | null) =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content
   const files = present(derived.map(([file, content]) => [file, encode(content)]))
-  return { graph: indexGraph(compiled.graph), files: { 'source.txt': compiled.sourceBytes, ...files } }
+  return { graph: indexGraph(graph), files: { 'source.txt': compiled.sourceBytes, ...files } }
 }
 
 /** Returns where old addresses of a compiled report went, which is not compiled but kept by hand. */

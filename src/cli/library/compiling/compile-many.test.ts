@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SMALL } from '../../../library/testing/small-library.ts'
+import { startWorker, type WorkerEvents } from '../../apart/start-worker.ts'
 import { compileFile, derivedFiles } from '../../compile-file.ts'
 import type { CompileJob, CompileOutcome } from './compile-job.ts'
 import { compileMany } from './compile-many.ts'
-import { startWorker, type WorkerEvents } from './start-worker.ts'
 
 const TEXTS = Object.values(SMALL)
 let folder: string
@@ -79,9 +79,9 @@ describe('a process that is killed', () => {
       const isFirst = started++ === 0
       const worker = startWorker({
         ...events,
-        onOutcome: (outcome) => {
+        onTold: (told) => {
           if (isFirst) worker.end()
-          events.onOutcome(outcome)
+          events.onTold(told)
         },
       })
       return worker
@@ -95,8 +95,8 @@ describe('a process that is killed', () => {
 
   it('where none can be started the work ends with a sentence', async () => {
     const start = ({ onEnd }: WorkerEvents) => {
-      queueMicrotask(onEnd)
-      return { pid: undefined, send: () => {}, end: () => {} }
+      queueMicrotask(() => onEnd('stillborn'))
+      return { pid: undefined, send: () => {}, hold: () => {}, end: () => {} }
     }
     await expect(outcomesOf(jobsOf(5), { workers: 2, start })).rejects.toMatchObject({ name: 'UsageError' })
   })
@@ -106,13 +106,13 @@ describe('documents ahead', () => {
   it('are as many as the workers need, however many there are', async () => {
     const jobs = jobsOf(200)
     let sent = 0
-    const start = ({ onReady, onOutcome }: WorkerEvents) => {
+    const start = ({ onReady, onTold }: WorkerEvents) => {
       queueMicrotask(onReady)
       const send = () => {
         sent++
-        queueMicrotask(() => onOutcome({ fault: 'made up' }))
+        queueMicrotask(() => onTold({ answer: { fault: 'made up' } }))
       }
-      return { pid: undefined, send, end: () => {} }
+      return { pid: undefined, send, hold: () => {}, end: () => {} }
     }
     let taken = 0
     for await (const _ of compileMany(jobs, { workers: 2, start })) {

@@ -1,7 +1,9 @@
+import { sayWorkerEnd } from '../../apart/do-apart.ts'
+import type { Worker, WorkerEnd, WorkerEvents } from '../../apart/start-worker.ts'
+import type { Told } from '../../apart/worker.ts'
 import { UsageError } from '../../command.ts'
 import { SAY } from '../../messages.ts'
 import type { CompileJob, CompileOutcome } from './compile-job.ts'
-import type { CompileWorker, WorkerEvents } from './start-worker.ts'
 
 /** A worker has so many documents at once: one that it compiles, and one so that it need not wait. */
 const OPEN = 2
@@ -11,7 +13,7 @@ const AHEAD = 4
 const MOST_STILLBORN = 3
 
 interface Slot {
-  worker: CompileWorker | null
+  worker: Worker | null
   isReady: boolean
   /** The positions of the documents that it was sent and has not told of, in their order. */
   open: number[]
@@ -20,7 +22,7 @@ interface Slot {
 /** How a pool works: with how many workers, and what starts one. */
 export interface PoolWish {
   readonly workers: number
-  readonly start: (events: WorkerEvents) => CompileWorker
+  readonly start: (events: WorkerEvents) => Worker
 }
 
 /** Compiles documents in several processes and gives their outcomes in the order of the documents. */
@@ -74,24 +76,23 @@ export class CompilePool {
         slot.isReady = true
         this.stillborn = 0
       },
-      onOutcome: (outcome) => {
+      onTold: (told) => {
         const at = slot.open.shift()
-        if (at !== undefined) this.tell(at, outcome)
+        if (at !== undefined) this.tell(at, outcomeOf(told))
       },
-      onEnd: () => this.replace(slot),
+      onEnd: (why) => this.replace(slot, why),
     })
   }
 
   /** Puts another worker in the place of one that has ended: the document that it was at is to blame, the next is not. */
-  private replace(slot: Slot): void {
+  private replace(slot: Slot, why: WorkerEnd): void {
     if (this.isOver) return
     const [at, ...waiting] = slot.open
     this.again = [...(slot.isReady || at === undefined ? [] : [at]), ...waiting, ...this.again]
     slot.open = []
     slot.worker = null
     if (!slot.isReady) this.stillborn++
-    else if (at !== undefined)
-      this.outcomes.set(at, { fault: SAY.library.crashed(this.jobs[at]?.name ?? '') })
+    else if (at !== undefined) this.outcomes.set(at, { fault: sayWorkerEnd(why, this.jobs[at]?.name ?? '') })
     if (this.stillborn < MOST_STILLBORN) this.fill(slot)
     this.sendOut()
     this.wake()
@@ -111,7 +112,7 @@ export class CompilePool {
         const job = at === null ? undefined : this.jobs[at]
         if (at === null || job === undefined) continue
         open.push(at)
-        worker?.send(job)
+        worker?.send({ kind: 'document', question: job })
       }
   }
 
@@ -121,4 +122,10 @@ export class CompilePool {
     const isFarAhead = this.sent >= this.taken + this.wish.workers * AHEAD
     return this.sent < this.jobs.length && !isFarAhead ? this.sent++ : null
   }
+}
+
+/** What is wrong with a document is an outcome: only what is not ours to say breaks. */
+function outcomeOf(told: Told): CompileOutcome {
+  if ('answer' in told) return told.answer as CompileOutcome
+  return { fault: 'refused' in told ? told.refused : told.broke }
 }
