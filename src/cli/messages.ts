@@ -30,6 +30,7 @@ export const SAY = {
   severalReports: (example: string) => `这里有几份报告，请用 --data 指定其中一份，例如 --data ${example}。`,
   noReport: (name: string) => `${name} 里既没有标题也没有名词解释，请确认这是一份报告的全文。`,
 
+  documentTooLarge: (name: string) => `${name} 太大，最多读 64 MB，请只保留报告的文字后再试。`,
   documentStuck: (name: string) =>
     `${name} 读了一分钟还没有读完，可能太长或已损坏，请重新导出，或只保留报告的文字后再试。`,
   documentTooCostly: (name: string) => `${name} 要用的内存太多，读不下去，请只保留报告的文字后再试。`,

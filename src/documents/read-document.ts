@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS } from '../model/document-limits.ts'
 import type { Diagnostic } from '../model/graph.ts'
 import { describeReading } from './describe-reading.ts'
 import { type DocumentFormat, detectFormat } from './detect-format.ts'
@@ -45,6 +46,7 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const format = options.format ?? detectFormat(bytes, name)
   const read = await READERS[format](bytes, options)
+  if (read.text.length > DOCUMENT_LIMITS.units) throw new DocumentError('too-large')
   if (!VISIBLE.test(read.text)) throw new DocumentError('empty')
   const plain = format === 'text' && read.encoding === 'utf-8'
   return { ...read, format, plain, notes: describeReading(format, read.encoding) }

@@ -10,8 +10,8 @@ export const DOCUMENT_LIMITS = {
   /** Bytes that one part of a package unpacks to, and all that are read of one. */
   partBytes: 64 * 1024 * 1024,
   packageBytes: 256 * 1024 * 1024,
-  /** Elements and stretches of text in the parts of a package. */
-  elements: 2_000_000,
+  /** Elements in the parts of a package that are read. */
+  elements: 1_000_000,
   /** Elements that stand within each other. */
   depth: 256,
   /** Pages of a PDF. */

@@ -11,7 +11,7 @@ import type { CompiledReport } from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
 import { keptBeside, MARKS_FILE } from '../kept-beside.ts'
 import { SAY } from '../messages.ts'
-import { readBytes, readInput } from '../read-input.ts'
+import { readBytes, readDocumentBytes, readInput } from '../read-input.ts'
 import { sayProgress } from '../say-progress.ts'
 import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
@@ -70,7 +70,7 @@ export async function compileAll(io: Io, check: boolean): Promise<number> {
     const path = join(folder, 'source.txt')
     const name = relative(io.cwd, path)
     const kept = keptBeside(folder, relative(io.cwd, folder))
-    const compiled = await doJob(io, 'compile', { bytes: readBytes(path, name), name, kept })
+    const compiled = await doJob(io, 'compile', { bytes: readDocumentBytes(path, name), name, kept })
     const code = check ? checkFolder(io, folder, compiled) : writeFolder(io, folder, compiled)
     if (!check && compiled.json !== null) cache.keep(folder, code)
     codes.set(folder, code)

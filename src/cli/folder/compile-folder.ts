@@ -7,7 +7,7 @@ import { type Io, UsageError } from '../command.ts'
 import { describeReport } from '../describe.ts'
 import { keptBeside, MARKS_FILE } from '../kept-beside.ts'
 import { SAY } from '../messages.ts'
-import { readBytes } from '../read-input.ts'
+import { readDocumentBytes } from '../read-input.ts'
 import { estimateLeft } from '../say-progress.ts'
 import { writeAtomically } from '../write-atomically.ts'
 import { findDocuments } from './find-documents.ts'
@@ -86,7 +86,7 @@ async function shelve(io: Io, folder: string, { file, id, before }: Shelving): P
   const path = join(folder, file)
   try {
     const { size, mtimeMs: changed } = statSync(path)
-    const bytes = readBytes(path, file)
+    const bytes = readDocumentBytes(path, file)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     // Copied or touched, but the same bytes.
     if (before?.sha256 === sha256 && isShelved(folder, before)) return { ...before, size, changed }

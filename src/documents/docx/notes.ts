@@ -18,7 +18,7 @@ export interface Note {
 
 /** The notes of a document, numbered as the text refers to them. */
 export interface Notes {
-  /** Returns the note that a reference points to and counts it; null for a reference to nothing. */
+  /** Returns the note that a reference points to, which is counted once; null for a reference to nothing. */
   readonly refer: (reference: XmlElement) => Note | null
   /** Returns the notes referred to so far, in order. */
   readonly referred: () => readonly Note[]
@@ -40,18 +40,20 @@ export function collectNotes(parts: Readonly<Record<NoteKind, XmlPart | null>>):
           found.set(id, { id, element, part: part?.name ?? '' })
         }
   }
-  const referred: Note[] = []
+  const referred = new Map<string, Note>()
   let counted = 0
   return {
     refer: (reference) => {
       const note = found.get(`${reference.name.replace('Reference', '')}-${reference.attributes.id}`)
       if (!note) return null
+      const before = referred.get(note.id)
+      if (before) return before
       const hasOwnMark = ['1', 'true', 'on'].includes(reference.attributes.customMarkFollows ?? '')
       if (!hasOwnMark) counted++
       const counting = { ...note, number: counted, hasOwnMark }
-      referred.push(counting)
+      referred.set(note.id, counting)
       return counting
     },
-    referred: () => referred,
+    referred: () => [...referred.values()],
   }
 }

@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS } from '../../model/document-limits.ts'
 import { PATH_START } from '../patterns.ts'
 import { openPackage, type Package } from './package.ts'
 import { readRelations } from './relations.ts'
@@ -21,9 +22,10 @@ export interface OpenDocx {
  */
 export function openDocx(bytes: Uint8Array): OpenDocx {
   const file = openPackage(bytes)
+  const budget = { left: DOCUMENT_LIMITS.elements }
   const part = (name: string) => {
     const found = file.read(name)
-    return found && parseXml(name, found)
+    return found && parseXml(name, found, budget)
   }
   const main = readRelations(part('_rels/.rels')).find(({ type }) => type.endsWith('/officeDocument'))?.target
   const bodyName = main?.replace(PATH_START, '') ?? 'word/document.xml'

@@ -1,10 +1,7 @@
 import { Inflate, zipSync } from 'fflate'
+import { DOCUMENT_LIMITS } from '../../model/document-limits.ts'
 import { DocumentError } from '../document-error.ts'
 
-/** The most bytes that one part may unpack to: far more than the text of a report or a picture has, far less than a trap. */
-const MOST_PART_BYTES = 64 * 1024 * 1024
-/** The most bytes that all parts may unpack to: they are in memory at once, twice over when they are packed again. */
-const MOST_PACKAGE_BYTES = 256 * 1024 * 1024
 const CHUNK = 65_536
 const END_RECORD = 0x06054b50
 const WIDE_LOCATOR = 0x07064b50
@@ -53,7 +50,7 @@ export function openPackage(bytes: Uint8Array): Package {
     if (!entry) return null
     const part = unpacked.get(name) ?? readEntry(bytes, view, entry)
     if (!unpacked.has(name)) size += part.length
-    if (size > MOST_PACKAGE_BYTES) throw new DocumentError('too-large')
+    if (size > DOCUMENT_LIMITS.packageBytes) throw new DocumentError('too-large')
     unpacked.set(name, part)
     return part
   }
@@ -144,7 +141,7 @@ function inflate(packed: Uint8Array): Uint8Array {
   const stream = new Inflate((piece) => {
     pieces.push(piece)
     length += piece.length
-    if (length > MOST_PART_BYTES) throw new DocumentError('too-large')
+    if (length > DOCUMENT_LIMITS.partBytes) throw new DocumentError('too-large')
   })
   try {
     for (let at = 0; at < packed.length; at += CHUNK)

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { DOCUMENT_LIMITS } from '../../model/document-limits.ts'
 import { DocumentError } from '../document-error.ts'
 
 /**
@@ -39,17 +40,24 @@ export interface XmlPart {
   readonly isSound: boolean
 }
 
-/** Deeper than any document nests, and shallow enough to be walked by recursion. */
-const MOST_DEPTH = 256
+/** How many more elements may be read: all parts of a document have one count. */
+export interface ElementBudget {
+  left: number
+}
 
 type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlChild[] }
 
 /**
  * Reads an XML part; what is not well-formed is read as far as it goes.
  *
- * @throws DocumentError `damaged` where elements nest deeper than in any document.
+ * @throws DocumentError `damaged` where elements nest deeper than in any document, which also lets them be walked by
+ *   recursion; `too-large` where there are more than in any.
  */
-export function parseXml(name: string, bytes: Uint8Array): XmlPart {
+export function parseXml(
+  name: string,
+  bytes: Uint8Array,
+  budget: ElementBudget = { left: DOCUMENT_LIMITS.elements },
+): XmlPart {
   const { text: source, isUtf8 } = decodeXml(bytes)
   const root = newElement('', {}, null)
   let at = root
@@ -58,7 +66,8 @@ export function parseXml(name: string, bytes: Uint8Array): XmlPart {
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > MOST_DEPTH) throw new DocumentError('damaged')
+        if (++depth > DOCUMENT_LIMITS.depth) throw new DocumentError('damaged')
+        if (--budget.left < 0) throw new DocumentError('too-large')
         const element = newElement(localName(name), localNames(attributes), at)
         // Behind a processing instruction the parser counts its last sign to what follows.
         element.start = source.indexOf('<', parser.startIndex)

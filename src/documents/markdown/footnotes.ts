@@ -8,10 +8,12 @@ export type NoteNumber = (identifier: string) => number | null
 export function numberFootnotes(nodes: readonly Nodes[]): NoteNumber {
   const defined = identifiersOf(nodes, 'footnoteDefinition')
   const isLabelled = [...defined].every((identifier) => NOTE_NUMBER.test(identifier))
-  const order = [...new Set([...identifiersOf(nodes, 'footnoteReference'), ...defined])]
+  const order = new Map<string, number>()
+  for (const identifier of [...identifiersOf(nodes, 'footnoteReference'), ...defined])
+    if (!order.has(identifier)) order.set(identifier, order.size + 1)
   return (identifier) => {
     if (!defined.has(identifier)) return null
-    return isLabelled ? Number(identifier) : order.indexOf(identifier) + 1
+    return isLabelled ? Number(identifier) : (order.get(identifier) ?? 0)
   }
 }
 

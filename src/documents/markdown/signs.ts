@@ -63,7 +63,7 @@ export function signsOf(slice: string, start: number): Edit[] {
       ]
     }),
     ...[...slice.matchAll(NUMBERED_REFERENCE)].map((match) => edit(match, start, `[${match[1]}]`)),
-    ...[...slice.matchAll(ENTITY)].map((match) => edit(match, start, decodeEntity(match[0]))),
+    ...decodeEntities([...slice.matchAll(ENTITY)], start),
   ]
 }
 
@@ -71,11 +71,16 @@ function edit(match: RegExpExecArray, start: number, text: string): Edit {
   return { start: start + match.index, end: start + match.index + match[0].length, text }
 }
 
-/** Decodes as Markdown does; what is no entity stays. */
-function decodeEntity(entity: string): string {
-  const [paragraph] = fromMarkdown(`x${entity}`).children
+/** Stands between entities that are decoded; no text holds it. */
+const BETWEEN = '\ufdd5'
+
+/** Decodes as Markdown does, all at once, as a parser takes long to start; what is no entity stays. */
+function decodeEntities(matches: readonly RegExpExecArray[], start: number): Edit[] {
+  if (matches.length === 0) return []
+  const [paragraph] = fromMarkdown(`x${matches.map(([entity]) => entity).join(BETWEEN)}`).children
   const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
-  return text?.type === 'text' ? text.value.slice(1) : entity
+  const decoded = text?.type === 'text' ? text.value.slice(1).split(BETWEEN) : []
+  return matches.map((match, i) => edit(match, start, decoded[i] ?? match[0]))
 }
 
 /** Returns HTML without its tags and comments; what it raises has marks around it. */

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import { DOCUMENT_LIMITS } from '../../model/document-limits.ts'
 import { DocumentError } from '../document-error.ts'
 import { checkType1Fonts } from './font-programs.ts'
 import type { PdfPage, TextPiece } from './page.ts'
@@ -10,8 +11,6 @@ export interface PdfAssets {
   readonly standardFontDataUrl?: string
 }
 
-/** No report has as many pages. */
-const MOST_PAGES = 2000
 /** How far from upright, as a share of its size, text may stand. */
 const MOST_SLANT = 0.1
 
@@ -37,7 +36,7 @@ export async function loadPages(bytes: Uint8Array, assets: PdfAssets): Promise<P
   })
   try {
     const document = await task.promise
-    if (document.numPages > MOST_PAGES) throw new DocumentError('too-large')
+    if (document.numPages > DOCUMENT_LIMITS.pages) throw new DocumentError('too-large')
     const pages: PdfPage[] = []
     for (let number = 1; number <= document.numPages; number++)
       pages.push(await readPage(await document.getPage(number)))

@@ -1,4 +1,6 @@
+import { DOCUMENT_LIMITS } from '../../model/document-limits.ts'
 import { type DocumentFormat, detectFormat } from '../detect-format.ts'
+import { DocumentError } from '../document-error.ts'
 import { declaredCharset } from './declared-charset.ts'
 import { decodeText } from './decode-text.ts'
 
@@ -15,5 +17,8 @@ export type OpenedText =
 export function openText(bytes: Uint8Array, name: string | null): OpenedText {
   const format = detectFormat(bytes, name)
   if (format === 'docx' || format === 'pdf') return { format }
-  return { format, ...decodeText(bytes, format === 'html' ? declaredCharset(bytes) : null) }
+  const decoded = decodeText(bytes, format === 'html' ? declaredCharset(bytes) : null)
+  // A page may hold pictures as text.
+  if (format !== 'html' && decoded.text.length > DOCUMENT_LIMITS.units) throw new DocumentError('too-large')
+  return { format, ...decoded }
 }

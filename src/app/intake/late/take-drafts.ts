@@ -1,11 +1,9 @@
+import { DOCUMENT_LIMITS } from '../../../model/document-limits.ts'
 import { hasModifier, linkAt } from '../../page/links.ts'
 import type { Page } from '../../page/page.tsx'
 import { Overtaken, openWorkerClient, TimeLimitPassed } from '../../start/worker-client.ts'
 import type { IntakeActions, Refusal, UnreadDraft } from '../intake-model.ts'
 import { FILE_BOX, type IntakeMessages } from './intake-view.tsx'
-
-/** A damaged file can keep its reader busy without end. */
-const LONGEST_MS = 60_000
 
 /** What a page does with the documents that it takes in. */
 export interface IntakeParts {
@@ -35,7 +33,10 @@ export function takeDrafts<Question, Answer, Part = never>(
   parts: IntakeParts,
 ): Intake<Question, Answer, Part> {
   const { page, openWorker, words, show, take } = parts
-  const worker = openWorkerClient<Question, Answer | Refusal, Part>(openWorker, { timeLimit: LONGEST_MS })
+  const worker = openWorkerClient<Question, Answer | Refusal, Part>(openWorker, {
+    // A damaged file can keep its reader busy without end.
+    timeLimit: DOCUMENT_LIMITS.time,
+  })
   const fail = (name: string | null, { code, reason }: Refusal) => {
     page.set({ notice: '' }) // the note is an alert
     show({ draft: { phase: 'failed', name, code, reason } })

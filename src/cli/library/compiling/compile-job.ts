@@ -12,7 +12,7 @@ import { compileReportFile } from '../../compile-file.ts'
 import { keptBeside, MARKS_FILE } from '../../kept-beside.ts'
 import { LIBRARY_TOOLS } from '../../library-tools.ts'
 import { SAY } from '../../messages.ts'
-import { readBytes } from '../../read-input.ts'
+import { readDocumentBytes } from '../../read-input.ts'
 
 /** A document that is to be compiled. */
 export interface CompileJob {
@@ -45,7 +45,7 @@ const KEPT_FILES = [MARKS_FILE, MOVED_FILE, 'graph.json'] as const
  * @throws UsageError where it cannot be read.
  */
 export function hashDocument({ path, name, isKept }: CompileJob): string {
-  return hashBytes(readBytes(path, name), isKept ? dirname(path) : null)
+  return hashBytes(readDocumentBytes(path, name), isKept ? dirname(path) : null)
 }
 
 function hashBytes(bytes: Uint8Array, beside: string | null): string {
@@ -62,7 +62,7 @@ function sha256(bytes: Uint8Array): string {
 /** Compiles a document, or takes over what it was compiled to; never throws. */
 export async function runCompileJob(job: CompileJob): Promise<CompileOutcome> {
   try {
-    const bytes = readBytes(job.path, job.name)
+    const bytes = readDocumentBytes(job.path, job.name)
     const document = hashBytes(bytes, job.isKept ? dirname(job.path) : null)
     const compiled = (job.isKept ? takeOver(job, bytes) : null) ?? (await compileDocument(job, bytes))
     if (compiled === null) return { fault: SAY.noReport(job.name) }

@@ -1,8 +1,6 @@
 import { DocumentError } from '../../../../documents/document-error.ts'
+import { DOCUMENT_LIMITS } from '../../../../model/document-limits.ts'
 import type { Refusal } from '../../intake-model.ts'
-
-/** A file of more bytes is no document. */
-const MOST_BYTES = 64 * 1024 * 1024
 
 /**
  * Reads the bytes of a file that was put in.
@@ -11,7 +9,7 @@ const MOST_BYTES = 64 * 1024 * 1024
  * @throws DOMException for one that cannot be opened: a folder, or a file that was moved meanwhile.
  */
 export async function readFile(file: File): Promise<Uint8Array> {
-  if (file.size > MOST_BYTES) throw new DocumentError('too-large')
+  if (file.size > DOCUMENT_LIMITS.bytes) throw new DocumentError('too-large')
   return new Uint8Array(await file.arrayBuffer())
 }
 
