@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { headingLevel, isClosedToLinks, isInline, isVoid } from '../documents/html/elements.ts'
+import { parseHtml } from '../documents/html/parse-html.ts'
 import type { NodeKey } from '../model/ids.ts'
 import type { Span } from '../model/span.ts'
 import { insertAt } from '../text/edits.ts'
@@ -41,36 +41,31 @@ function readHtml(source: string, target: LinkTarget): Linkable<Span> {
     builder = new FlowBuilder()
     keys = []
   }
-  const parser: Parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (isClosedToLinks(name)) {
-          closed.push(name)
-          if (name !== 'a') builder.gap()
-          const key = name === 'a' ? target.keyOf(attributes.href ?? '') : null
-          if (key !== null) keys.push(key)
-        } else if (closed.length > 0) return
-        else if (isInline(name)) builder.open(parser.startIndex)
-        else if (isVoid(name)) builder.gap()
-        else finish()
-      },
-      ontext() {
-        const { startIndex, endIndex } = parser
-        const text = source.slice(startIndex, endIndex + 1)
-        if (closed.length === 0) builder.add(text, startIndex)
-        // The words of a link stand beside others as they did before it was one.
-        else if (closed.every((name) => name === 'a')) builder.addClosed(text)
-      },
-      onclosetag(name, isImplied) {
-        if (closed.length > 0) {
-          if (closed.at(-1) === name) closed.pop()
-        } else if (isInline(name)) builder.close(isImplied ? null : parser.endIndex + 1)
-        else if (!isVoid(name)) finish(headingLevel(name) !== null)
-      },
+  parseHtml(source, { decodeEntities: false }, (place) => ({
+    onopentag(name, attributes) {
+      if (isClosedToLinks(name)) {
+        closed.push(name)
+        if (name !== 'a') builder.gap()
+        const key = name === 'a' ? target.keyOf(attributes.href ?? '') : null
+        if (key !== null) keys.push(key)
+      } else if (closed.length > 0) return
+      else if (isInline(name)) builder.open(place.start())
+      else if (isVoid(name)) builder.gap()
+      else finish()
     },
-    { decodeEntities: false },
-  )
-  parser.end(source)
+    ontext() {
+      const text = source.slice(place.start(), place.end() + 1)
+      if (closed.length === 0) builder.add(text, place.start())
+      // The words of a link stand beside others as they did before it was one.
+      else if (closed.every((name) => name === 'a')) builder.addClosed(text)
+    },
+    onclosetag(name, isImplied) {
+      if (closed.length > 0) {
+        if (closed.at(-1) === name) closed.pop()
+      } else if (isInline(name)) builder.close(isImplied ? null : place.end() + 1)
+      else if (!isVoid(name)) finish(headingLevel(name) !== null)
+    },
+  }))
   finish()
   return { flows, linked }
 }

@@ -1,4 +1,5 @@
+import { DOCUMENTS_TRIAL } from './documents/trial.ts'
 import type { Trial } from './trial.ts'
 
 /** The trials of `npm run trust`, in the order in which they run. */
-export const TRIALS: readonly Trial[] = []
+export const TRIALS: readonly Trial[] = [DOCUMENTS_TRIAL]

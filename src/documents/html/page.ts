@@ -20,8 +20,6 @@ export interface Page {
   readonly close: () => void
   /** Adds text; `source` is its offset where it stands in the source as it is, else null. */
   readonly add: (text: string, source: number | null) => void
-  /** Returns how many elements are open. */
-  readonly depth: () => number
   readonly finish: () => { readonly lines: readonly PageLine[]; readonly title: string }
 }
 
@@ -57,7 +55,6 @@ export function createPage(): Page {
       else if (state.dropped === 0) writerOf(state).add({ text, source, style, keepsBlanks: state.pre > 0 })
       else if (name === 'title') state.title += text
     },
-    depth: () => state.open.length,
     finish: () => ({ lines: root.finish(), title: state.title.trim() }),
   }
 }

@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2'
 import { applyEdits, insertAt, mapEdits } from '../../text/edits.ts'
 import type { DocumentText, Place } from '../document.ts'
 import { withNotesHeading } from '../notes-heading.ts'
@@ -7,10 +6,7 @@ import type { PageLine } from './line-writer.ts'
 import { printNumber } from './lists.ts'
 import { type MarkedLine, marksOf } from './marks.ts'
 import { createPage } from './page.ts'
-
-/** How much of the page the parser gets at once, in code units, and the depth at which a page is none any more. */
-const CHUNK = 4096
-const MOST_DEPTH = 1000
+import { parseHtml } from './parse-html.ts'
 
 /**
  * Returns the text of an HTML page, a line for each block, as a browser shows it.
@@ -39,25 +35,11 @@ export function readHtml(html: string): DocumentText {
 
 function readPage(html: string) {
   const page = createPage()
-  let parser: Parser
-  /** Where the text of the open parser begins. */
-  let base = 0
-  const addText = (text: string) => {
-    const at = base + parser.startIndex
-    page.add(text, html.startsWith(text, at) ? at : null)
-  }
-  const open = () =>
-    new Parser({ onopentag: page.open, onclosetag: page.close, ontext: addText }, { decodeEntities: true })
-  parser = open()
-  for (let at = 0; at < html.length; at += CHUNK) {
-    parser.write(html.slice(at, at + CHUNK))
-    if (page.depth() <= MOST_DEPTH) continue
-    // The parser's time grows with depth: what nests without end is closed, and reading begins anew.
-    parser.end()
-    parser = open()
-    base = at + CHUNK
-  }
-  parser.end()
+  parseHtml(html, { decodeEntities: true }, (place) => ({
+    onopentag: page.open,
+    onclosetag: page.close,
+    ontext: (text) => page.add(text, html.startsWith(text, place.start()) ? place.start() : null),
+  }))
   return page.finish()
 }
 
