@@ -31,14 +31,18 @@ function tryToRead<T>(name: string, read: () => T): T {
     return read()
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new UsageError(SAY.noFile(name))
+    if (code === 'ENOENT' || code === 'ELOOP') throw new UsageError(SAY.noFile(name))
     throw new UsageError(code === 'EISDIR' ? SAY.isFolder(name) : SAY.unreadable(name))
   }
 }
 
 /** Tells whether a path is that of a folder. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false // not there, or a link in a circle
+  }
 }
 
 /**
@@ -47,7 +51,7 @@ export function isFolder(path: string): boolean {
  * @throws UsageError with one sentence that names it, also where it is larger than a document may be.
  */
 export function readDocumentBytes(path: string, name: string): Uint8Array {
-  const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {}
+  const { size } = tryToRead(name, () => statSync(path))
   if (size > DOCUMENT_LIMITS.bytes) throw new UsageError(SAY.documentTooLarge(name))
   // What has no length, or is no plain file, is read bit by bit: it may have no end.
   if (size > 0 || isFolder(path)) return readBytes(path, name)
