@@ -17,6 +17,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'cli/apart/start-worker.ts join': 'the parts of a path',
   'documents/markdown/marks.ts spanOf': 'start and end',
   'text/fold.ts String.fromCharCode.apply': 'a piece of the text',
+  'trust/mutate/main.ts git': 'the rooms of src',
 }
 
 /** A node of a syntax tree, as far as it is looked at here. */

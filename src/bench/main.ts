@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readOptions } from '../cli/arguments.ts'
 import { describeError, EXIT, UsageError } from '../cli/command.ts'
 import { describeRun, writeSection } from '../cli/developer/sections.ts'
+import { appendAll } from '../text/collect.ts'
 import { printLibraryDatabase } from './database/library-db.ts'
 import { FLOORS } from './floors.ts'
 import { costOfCompiling } from './growth.ts'
@@ -112,7 +113,7 @@ async function main(args: readonly string[]): Promise<number> {
         heading: subject,
         section: formatResults(subject, ratios, description),
       })
-    below.push(...findBelow(ratios, FLOORS[subject]))
+    appendAll(below, findBelow(ratios, FLOORS[subject]))
   }
   if (!check) return EXIT.ok
   for (const sentence of below) console.error(sentence)

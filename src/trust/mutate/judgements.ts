@@ -1,3 +1,4 @@
+import { greatestOf } from '../../text/extremes.ts'
 /** What was judged of a mutant that no test notices: nobody can tell it from the code as it is. */
 export interface Judgement {
   readonly file: string
@@ -27,7 +28,7 @@ export function parseJudgements(document: string): Judgement[] {
 
 /** Writes a change as the code of a list item, between more backticks than it has itself. */
 export function formatItem(change: string): string {
-  const longest = Math.max(0, ...(change.match(/`+/g) ?? []).map(({ length }) => length))
+  const longest = greatestOf([0, ...(change.match(/`+/g) ?? []).map(({ length }) => length)])
   const ticks = '`'.repeat(longest + 1)
   return longest === 0 ? `- ${ticks}${change}${ticks}` : `- ${ticks} ${change} ${ticks}`
 }
