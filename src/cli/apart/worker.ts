@@ -5,7 +5,7 @@ import { UsageError } from '../command.ts'
 import { doHere, type JobKind, type Question } from './jobs.ts'
 
 /** What a worker says first: that it can be sent jobs. */
-export const READY = 'ready'
+const READY = 'ready'
 
 /** A job as it is sent. */
 export interface SentJob<K extends JobKind = JobKind> {
