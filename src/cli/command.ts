@@ -1,4 +1,5 @@
 import { DatabaseError } from '../database/database.ts'
+import { describeSystemError, isFileError } from './describe-system-error.ts'
 import { describeDatabaseError } from './library/describe-database-error.ts'
 import { SAY } from './messages.ts'
 
@@ -10,6 +11,8 @@ export interface Io {
   readonly err: (line: string) => void
   /** Writes bytes of the result as they are. */
   readonly write?: (bytes: Uint8Array) => void
+  /** Tells whether somebody still reads the result; left out, somebody does. */
+  readonly isHeard?: () => boolean
   /** The folder that relative paths start from. */
   readonly cwd: string
   /** Reads all of standard input; left out, the process's own. */
@@ -24,14 +27,10 @@ export type Command = (args: readonly string[], io: Io) => Promise<number>
 /** The exit codes every command shares. */
 export const EXIT = { ok: 0, faulty: 1, usage: 2 } as const
 
-/** Why the system refuses to write a file: rights, a file where a folder is wanted or the reverse, a full or fixed disk. */
-const UNWRITABLE = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EISDIR', 'EEXIST', 'EROFS', 'ENOSPC'])
-
 /** Returns the one line that tells the user why a command failed. */
 export function describeError(name: string, error: unknown): string {
   if (error instanceof DatabaseError) return describeDatabaseError(error)
-  const { code, path } = error as NodeJS.ErrnoException
-  if (code !== undefined && path !== undefined && UNWRITABLE.has(code)) return SAY.unwritable(path)
+  if (isFileError(error)) return describeSystemError(error, error.path)
   const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
   return error instanceof UsageError ? text : SAY.unfinished(name, text)
 }

@@ -18,12 +18,34 @@ export const SAY = {
   notASite: (option: string, text: string) =>
     `${option} 应当是完整的网址，例如 https://example.org/terms/，而不是“${text}”。`,
 
+  // files: why the system refuses to read or write one, by its codes
+  system: {
+    EACCES: (name: string) => `没有权限读写 ${name}，请检查权限，或换一个位置。`,
+    EPERM: (name: string) => `没有权限读写 ${name}，请检查权限，或换一个位置。`,
+    ENOSPC: (name: string) => `${name} 所在的磁盘已满，请腾出空间后重试。`,
+    EDQUOT: (name: string) => `${name} 所在的磁盘配额已用完，请腾出空间后重试。`,
+    EROFS: (name: string) => `${name} 所在的磁盘是只读的，请换一个位置。`,
+    EISDIR: (name: string) => `${name} 是目录，而这里要的是文件，请换一个名称。`,
+    ENOTDIR: (name: string) => `${name} 的路径上有一段是文件，不是目录，请换一个位置。`,
+    EEXIST: (name: string) => `${name} 是已有的文件，而这里要的是目录，请换一个位置。`,
+    ENOENT: (name: string) => `找不到 ${name}，请检查路径。`,
+    ELOOP: (name: string) => `${name} 是首尾相接的链接，请检查路径。`,
+    ENAMETOOLONG: (name: string) => `${name} 的名称太长，请缩短。`,
+    EMFILE: (name: string) => `打开的文件太多，不能读写 ${name}，请用 ulimit -n 提高限额后重试。`,
+    ENFILE: (name: string) => `系统里打开的文件太多，不能读写 ${name}，请稍后重试。`,
+    EFBIG: (name: string) => `${name} 超过了文件大小的限额，请用 ulimit -f 提高限额后重试。`,
+    ENOMEM: (name: string) => `内存不足，不能读写 ${name}，请关闭其他程序后重试。`,
+    EBUSY: (name: string) => `${name} 正被占用，请稍后重试。`,
+    EIO: (name: string) => `读写 ${name} 时磁盘或设备出错，请检查后重试。`,
+    ENXIO: (name: string) => `${name} 不是文件，不能写入，请换一个名称。`,
+  },
+  refused: (name: string, code: string) => `不能读写 ${name}（${code}），请检查后重试。`,
+  standardOutput: '标准输出',
+
   // input
   standardInput: '标准输入',
   noFile: (name: string) => `找不到文件 ${name}，请检查路径。`,
   isFolder: (name: string) => `${name} 是目录，请指定其中的报告文件。`,
-  unreadable: (name: string) => `不能读取 ${name}，请检查文件权限。`,
-  unwritable: (path: string) => `不能写入 ${path}，请检查路径上有没有同名的文件，以及写入权限和磁盘空间。`,
   unreadableGraph: (file: string, reason: string) => `${file} ${reason}，请重新编译这份报告。`,
   otherSource: (file: string) => `${file} 不是编译 graph.json 时的原文，请重新编译这份报告。`,
   nothingCompiled: '这里没有编译好的报告，请先编译，或用 --data 指定目录。',

@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DOCUMENT_LIMITS } from '../model/document-limits.ts'
 import { type Io, UsageError } from './command.ts'
+import { describeSystemError } from './describe-system-error.ts'
 import { SAY } from './messages.ts'
 
 /** A file that a command reads. */
@@ -30,9 +31,9 @@ function tryToRead<T>(name: string, read: () => T): T {
   try {
     return read()
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ELOOP') throw new UsageError(SAY.noFile(name))
-    throw new UsageError(code === 'EISDIR' ? SAY.isFolder(name) : SAY.unreadable(name))
+    const refusal = error as NodeJS.ErrnoException
+    if (refusal.code === 'ENOENT' || refusal.code === 'ELOOP') throw new UsageError(SAY.noFile(name))
+    throw new UsageError(refusal.code === 'EISDIR' ? SAY.isFolder(name) : describeSystemError(refusal, name))
   }
 }
 

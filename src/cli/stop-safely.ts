@@ -2,7 +2,8 @@
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
 
 /**
- * Does work that may be ended by Ctrl+C at any time: what it has begun is put away first.
+ * Does work that may be ended at any time, by Ctrl+C or by an output that cannot be written: what it has begun is put
+ * away first.
  *
  * @param putAway Called before the process ends.
  */
@@ -15,10 +16,12 @@ export async function stopSafely<T>(putAway: () => void, work: () => Promise<T>)
     process.once(signal, stop)
     return () => process.off(signal, stop)
   })
+  process.once('exit', putAway)
   try {
     return await work()
   } finally {
     for (const forget of stops) forget()
+    process.off('exit', putAway)
   }
 }
 

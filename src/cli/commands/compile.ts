@@ -37,21 +37,8 @@ export const compileCommand: Command = async (args, io) => {
     [MARKS_FILE]: compiled.marksJson,
     ...derivedFiles(compiled),
   }
-  writeFiles(resolve(io.cwd, values.out), values.out, files)
+  writeAtomically(resolve(io.cwd, values.out), files)
   return printSummary(io, compiled)
-}
-
-/** Writes a report's files; throws UsageError with one sentence that names the folder. */
-function writeFiles(
-  folder: string,
-  name: string,
-  files: Readonly<Record<string, string | Uint8Array | null>>,
-): void {
-  try {
-    writeAtomically(folder, files)
-  } catch {
-    throw new UsageError(SAY.unwritable(name))
-  }
 }
 
 /**
@@ -103,7 +90,7 @@ function writeFolder(io: Io, folder: string, compiled: CompiledReport): number {
     ? {}
     : { 'source.txt': compiled.sourceBytes }
   const marks = { [MARKS_FILE]: compiled.marksJson }
-  writeFiles(folder, relative(io.cwd, folder), { ...source, ...marks, ...derivedFiles(compiled) })
+  writeAtomically(folder, { ...source, ...marks, ...derivedFiles(compiled) })
   return printSummary(io, compiled)
 }
 

@@ -28,7 +28,11 @@ export const searchCommand: Command = async (args, io) => {
     else for (const line of describeHits(text, hits, report)) io.out(line)
   }
   if (!isStream) answer(query)
-  else for await (const line of linesOf(io)) answer(line)
+  else
+    for await (const line of linesOf(io)) {
+      if (io.isHeard?.() === false) break
+      answer(line)
+    }
   return EXIT.ok
 }
 
