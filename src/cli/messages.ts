@@ -152,6 +152,8 @@ export const SAY = {
       `正在生成网站 ${done}/${total}　${what}　约剩 ${left} 秒`,
     watching: '报告有改动会自动重新编译，刷新网页就能看到。',
     renewed: '已按改动更新，请刷新网页。',
+    locked: (folder: string, holder: string) =>
+      `网站 ${folder} 正由另一个进程生成（${holder}），请等它结束；那个进程已经不在的，删去这个文件即可。`,
     single: (file: string) => `整个网站已写成一个文件：${file}。`,
     notBuilt: (folder: string) => `${folder} 里还没有网站，请先运行 term-graph build 生成。`,
     open: (url: string) => `网站地址：${url}  （按 Ctrl+C 停止）`,

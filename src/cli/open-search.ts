@@ -6,6 +6,7 @@ import { parseSearchKeys, type SearchKeys, SearchKeysError } from '../model/sear
 import { nearByFuse } from '../search/near/near-by-fuse.ts'
 import { decodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-file.ts'
 import { buildSearch, type SearchEngine } from '../search/search.ts'
+import { readTogether } from '../site/read-together.ts'
 import { describeUnreadable } from '../site/reports.ts'
 import { UsageError } from './command.ts'
 import { shelvedReports } from './folder/shelf.ts'
@@ -32,6 +33,10 @@ export interface Searchable {
  * @throws UsageError where it holds no graph, or a text of another version.
  */
 export function openReport(folder: string, name: string): Searchable {
+  return readTogether(folder, () => openFiles(folder, name))
+}
+
+function openFiles(folder: string, name: string): Searchable {
   const { graph, source: text } = readCompiled(folder, name)
   const source = text ?? ' '.repeat(graph.attributes.source.length)
   const nodes = graph.nodes.map(({ key, ...attributes }) => ({ key, attributes }))

@@ -4,7 +4,6 @@ import {
   fchownSync,
   mkdirSync,
   openSync,
-  rmdirSync,
   rmSync,
   type Stats,
   writeFileSync,
@@ -12,6 +11,7 @@ import {
 import { dirname, join } from 'node:path'
 import { onFile } from '../site/on-file.ts'
 import { clearPending, type PendingFile, pendingName, putTogether } from '../site/pending-writes.ts'
+import { removeEmpty } from './remove-empty.ts'
 import { type FileTarget, findTarget, type WriteTarget } from './write-target.ts'
 
 /** What a file is to hold; null for one that is to be removed. */
@@ -96,14 +96,5 @@ function keepOwner(fd: number, { uid, gid }: Stats): void {
     fchownSync(fd, uid, gid)
   } catch {
     // Only the superuser may give a file to others.
-  }
-}
-
-/** Removes a folder and those above it that were made for it, as far as nothing lies in them. */
-function removeEmpty(folder: string, made: string): void {
-  try {
-    for (let at = folder; at.length >= made.length; at = dirname(at)) rmdirSync(at)
-  } catch {
-    // Something lies there by now: it stays.
   }
 }

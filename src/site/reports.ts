@@ -7,6 +7,7 @@ import type { ReportEntry } from '../app/page/model.ts'
 import { GraphError, type GraphErrorCode, parseGraph } from '../model/read-graph.ts'
 import { titleOfReport } from '../model/report-name.ts'
 import { editionOf } from '../model/site-data.ts'
+import { readTogether } from './read-together.ts'
 
 /** Thrown where a report of graph-data cannot be read; the message names the file and the remedy. */
 export class ReportFileError extends Error {
@@ -45,6 +46,10 @@ export function reportIds(dataDir: string): string[] {
  * @throws ReportFileError for a file that is missing, cut short or of another version.
  */
 export function readBook(dataDir: string, id: string): Book {
+  return readTogether(join(dataDir, id), () => readFiles(dataDir, id))
+}
+
+function readFiles(dataDir: string, id: string): Book {
   if (isOwnPath(id))
     throw new ReportFileError(
       `${join(dataDir, id)} 与网站自己的页面 /${id}/ 重名，请给这个文件夹换一个名字。`,

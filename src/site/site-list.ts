@@ -73,7 +73,7 @@ function isWrittenPart(value: unknown): value is WrittenPart {
 }
 
 /** Tells whether a name leads to a file within the folder. */
-function isWithin(name: unknown): name is string {
+export function isWithin(name: unknown): name is string {
   return (
     typeof name === 'string' && name !== '' && !name.startsWith('/') && !name.split(/[/\\]/).includes('..')
   )

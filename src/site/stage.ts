@@ -10,66 +10,84 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { formatSiteList, SITE_LIST, type SiteList } from './site-list.ts'
+import { onFile } from './on-file.ts'
+import { formatSiteList, isWithin, SITE_LIST, type SiteList } from './site-list.ts'
 
 /** The folder within a site in which its new files wait until all of them are made. */
-const STAGE = '.term-graph-new'
+export const STAGE = '.term-graph-new'
+/** Within it: the files, the list of the site with them, and the names of those that go; with the latter all is ready. */
+const [FILES, LIST, READY] = ['files', 'list.json', 'ready.json']
 
 /** Where the files of a site wait that differ from those which lie there. */
 export interface Stage {
   /** Takes a file; tells whether it differs from the one that lies there. */
   readonly put: (name: string, bytes: Uint8Array) => boolean
   /** Puts all files into their places in one go, and then removes what is gone. */
-  readonly commit: (
-    lists: { readonly before: SiteList; readonly after: SiteList },
-    gone: readonly string[],
-  ) => void
+  readonly commit: (list: SiteList, gone: readonly string[]) => void
 }
 
-/** Opens the stage of a site; what an earlier one left behind is dropped. */
+/**
+ * Opens the stage of a site. What an earlier one was about to put into place when it was cut short is put there first;
+ * what it had only begun to make is dropped.
+ */
 export function openStage(out: string): Stage {
-  const folder = join(out, STAGE)
+  finish(out)
   dropStage(out)
-  let isEmpty = true
+  const folder = join(out, STAGE, FILES)
   return {
-    put(name, bytes) {
-      if (holds(join(out, name), bytes)) return false
-      mkdirSync(dirname(join(folder, name)), { recursive: true })
-      writeFileSync(join(folder, name), bytes)
-      isEmpty = false
-      return true
-    },
-    commit({ before, after }, gone) {
-      mkdirSync(folder, { recursive: true })
-      // Where this is cut short, the next build knows all files and trusts none of those that change here.
-      if (!isEmpty || gone.length > 0) writeList(out, before)
-      // New scripts and styles first: no page is without its own. The old ones go last.
-      moveInto(join(folder, 'assets'), join(out, 'assets'))
-      moveInto(folder, out)
-      for (const name of gone) remove(out, name)
-      mkdirSync(folder, { recursive: true })
-      writeList(out, after)
-      dropStage(out)
+    put: (name, bytes) =>
+      onFile(join(out, name), () => {
+        if (holds(join(out, name), bytes)) return false
+        mkdirSync(dirname(join(folder, name)), { recursive: true })
+        writeFileSync(join(folder, name), bytes)
+        return true
+      }),
+    commit(list, gone) {
+      onFile(out, () => {
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(join(out, STAGE, LIST), formatSiteList(list))
+        writeFileSync(join(out, STAGE, `${READY}.tmp`), JSON.stringify(gone))
+      })
+      checkPlaces(folder, out)
+      onFile(out, () => renameSync(join(out, STAGE, `${READY}.tmp`), join(out, STAGE, READY)))
+      finish(out)
     },
   }
 }
 
-/** Drops all that waits; the site stays as it was. */
+/** Drops all that waits and is not ready; the site stays as it was. */
 export function dropStage(out: string): void {
-  rmSync(join(out, STAGE), { recursive: true, force: true })
+  if (!existsSync(join(out, STAGE, READY))) rmSync(join(out, STAGE), { recursive: true, force: true })
+}
+
+/** Puts what is ready into place; where this is cut short, the next build goes on from there. */
+function finish(out: string): void {
+  const stage = join(out, STAGE)
+  if (!existsSync(join(stage, READY))) return
+  const gone: unknown = JSON.parse(readFileSync(join(stage, READY), 'utf8'))
+  const folder = join(stage, FILES)
+  // New scripts and styles first: no page is without its own. The old ones go last.
+  moveInto(join(folder, 'assets'), join(out, 'assets'))
+  moveInto(folder, out)
+  for (const name of Array.isArray(gone) ? gone.filter(isWithin) : []) remove(out, name)
+  if (existsSync(join(stage, LIST))) renameSync(join(stage, LIST), join(out, SITE_LIST))
+  rmSync(join(stage, READY), { force: true })
+  dropStage(out)
+}
+
+/** Throws where a folder of the site cannot come into its place, because a file lies there that is not the site's. */
+function checkPlaces(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const place = join(to, entry.name)
+    if (!entry.isDirectory() || !existsSync(place)) continue
+    if (!isFolder(place)) onFile(place, () => mkdirSync(place))
+    checkPlaces(join(from, entry.name), place)
+  }
 }
 
 /** Tells whether a file holds these very bytes. */
 function holds(path: string, bytes: Uint8Array): boolean {
   return existsSync(path) && readFileSync(path).equals(bytes)
-}
-
-function writeList(out: string, list: SiteList): void {
-  const bytes = Buffer.from(formatSiteList(list))
-  if (holds(join(out, SITE_LIST), bytes)) return
-  const made = join(out, STAGE, SITE_LIST)
-  writeFileSync(made, bytes)
-  renameSync(made, join(out, SITE_LIST))
 }
 
 /** Moves what a folder holds into another, whole folders at once where there are none yet. */

@@ -49,8 +49,6 @@ export interface WrittenSite {
 /** The files of a site, and how many of them differ from before. */
 interface MadeSite {
   readonly list: SiteList
-  /** The reports of which nothing was made again. */
-  readonly unchanged: ReadonlyMap<string, WrittenPart>
   readonly written: number
 }
 
@@ -63,15 +61,14 @@ interface MadeSite {
  */
 export async function writeSite(wish: SiteWish): Promise<WrittenSite> {
   const { out } = wish
-  const before = readSiteList(out)
   const stage = openStage(out)
+  const before = readSiteList(out)
   try {
-    const { list, unchanged, written } = await makeSite(wish, before, stage)
+    const { list, written } = await makeSite(wish, before, stage)
     const names = new Set(namesOf(list))
     const earlier = new Set([...namesOf(before), ...before.files.flatMap(withForms)])
-    const between: SiteList = { files: [...new Set([...earlier, ...names])], parts: unchanged }
     const gone = [...earlier].filter((name) => !names.has(name))
-    stage.commit({ before: between, after: list }, gone)
+    stage.commit(list, gone)
     return { files: [...names].filter((name) => !isForm(name)).length, written }
   } finally {
     dropStage(out)
@@ -122,7 +119,7 @@ async function makeSite(wish: SiteWish, before: SiteList, stage: Stage): Promise
   }
   const scripts = await makeFiles(scriptsOf(wish), { stage, out, policy: ALL_FORMS, onMade: () => {} })
   const files = [...others.names, ...scripts.sizes.keys()]
-  return { list: { files, parts }, unchanged, written: written + scripts.written + others.written }
+  return { list: { files, parts }, written: written + scripts.written + others.written }
 }
 
 /** Returns the sizes of a report's files by their paths from its folder, in the order of the paths. */

@@ -5,6 +5,7 @@ import { writeSite } from '../../site/write-site.ts'
 import { readArguments, readBase, readSite } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { libraryParts, openSource } from '../folder/site-source.ts'
+import { withSite } from '../lock-site.ts'
 import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
 import { sayProgress } from '../say-progress.ts'
@@ -34,18 +35,20 @@ export const buildCommand: Command = async (args, io) => {
   const source = openSource(io, folder, values.out)
   const { dataDir, out } = source
   const library = libraryParts(io, source)
-  const code = await source.compile()
   const shown = relative(io.cwd, out) || out
-  if (values.single) {
-    writeAtomically(out, { [SINGLE_FILE]: formatSingleFile({ page, dataDir, site }) })
-    io.out(SAY.site.single(join(shown, SINGLE_FILE)))
+  return await withSite(out, shown, async () => {
+    const code = await source.compile()
+    if (values.single) {
+      writeAtomically(out, { [SINGLE_FILE]: formatSingleFile({ page, dataDir, site }) })
+      io.out(SAY.site.single(join(shown, SINGLE_FILE)))
+      return code
+    }
+    const parts = { page, dataDir, out, base, site, ...library }
+    const { files, written } = await stopSafely(
+      () => dropStage(out),
+      () => writeSite({ ...parts, onProgress: sayProgress(io) }),
+    )
+    io.out(SAY.site.built(shown, files, written))
     return code
-  }
-  const parts = { page, dataDir, out, base, site, ...library }
-  const { files, written } = await stopSafely(
-    () => dropStage(out),
-    () => writeSite({ ...parts, onProgress: sayProgress(io) }),
-  )
-  io.out(SAY.site.built(shown, files, written))
-  return code
+  })
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { finishPending } from '../../site/pending-writes.ts'
 import { reportIds } from '../../site/reports.ts'
 import { greatestOf } from '../../text/extremes.ts'
 import { doJob } from '../apart/jobs.ts'
@@ -79,6 +80,8 @@ function reportFolders(io: Io): string[] {
     .map((id) => join(root, id))
     .filter((folder) => existsSync(join(folder, 'source.txt')))
   if (folders.length === 0) throw new UsageError(SAY.compile.noReports)
+  // What a killed compilation has left to be put into place is no change of the report.
+  for (const folder of folders) finishPending(folder)
   return folders
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { formatMoved, MOVED_FILE, mergeMoved, parseMoved } from '../../address/moved.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { diffReports, type ReportVersion } from '../../revision/diff-reports.ts'
+import { readTogether } from '../../site/read-together.ts'
 import { doJob } from '../apart/jobs.ts'
 import { readArguments, readIsJson } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
@@ -41,7 +42,7 @@ export const diffCommand: Command = async (args, io) => {
 async function openVersion(io: Io, path: string): Promise<ReportVersion> {
   const folder = resolve(io.cwd, path)
   if (isFolder(folder)) {
-    const { graph, source } = readCompiled(folder, path)
+    const { graph, source } = readTogether(folder, () => readCompiled(folder, path))
     if (source === null) throw new UsageError(SAY.otherSource(join(path, 'source.txt')))
     return { graph, source }
   }

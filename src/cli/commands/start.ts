@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { watch } from 'chokidar'
 import { dropStage } from '../../site/stage.ts'
 import { writeSite } from '../../site/write-site.ts'
@@ -6,6 +7,7 @@ import { type Command, describeError, EXIT, type Io, UsageError } from '../comma
 import { isReportName } from '../folder/find-documents.ts'
 import { CATALOGUE_FILE } from '../folder/library-folder.ts'
 import { libraryParts, openSource, type SiteSource } from '../folder/site-source.ts'
+import { withSite } from '../lock-site.ts'
 import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
 import { sayProgress } from '../say-progress.ts'
@@ -29,20 +31,21 @@ export const startCommand: Command = async (args, io) => {
   const page = openBuiltPage()
   const { dataDir, out } = source
   const parts = { page, dataDir, out, base, site: null }
-  const write = () =>
-    stopSafely(
-      () => dropStage(out),
-      () => writeSite({ ...parts, ...libraryParts(io, source), onProgress: sayProgress(io) }),
-    )
-  await source.compile()
-  await write()
+  const renew = () =>
+    withSite(out, relative(io.cwd, out) || out, async () => {
+      await source.compile()
+      await stopSafely(
+        () => dropStage(out),
+        () => writeSite({ ...parts, ...libraryParts(io, source), onProgress: sayProgress(io) }),
+      )
+    })
+  await renew()
   await serveSite(io, { dir: out, base, host: values.host ?? '127.0.0.1', port })
   io.out(SAY.site.watching)
   await watchReports(
     source,
     async () => {
-      await source.compile()
-      await write()
+      await renew()
       io.out(SAY.site.renewed)
     },
     io,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SITE_LIST } from '../../site/site-list.ts'
+import { STAGE } from '../../site/stage.ts'
 import { UsageError } from '../command.ts'
 import { SAY } from '../messages.ts'
 import { isFolder } from '../read-input.ts'
@@ -24,7 +25,7 @@ export function findDocuments(folder: string, name: string): string[] {
   const found: string[] = []
   const visit = (path: string) => {
     const entries = readdirSync(join(folder, path), { withFileTypes: true })
-    if (entries.some((entry) => entry.name === SITE_LIST)) return
+    if (entries.some(({ name }) => name === SITE_LIST || name === STAGE)) return
     for (const entry of entries) {
       const below = path === '' ? entry.name : `${path}/${entry.name}`
       if (entry.isDirectory()) {

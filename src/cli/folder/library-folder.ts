@@ -11,6 +11,7 @@ import {
 } from '../../library/catalogue/parse-catalogue.ts'
 import { buildLibrary, type Library, type ShelvedReport } from '../../library/library.ts'
 import { GraphError, parseGraph } from '../../model/read-graph.ts'
+import { readTogether } from '../../site/read-together.ts'
 import { reportIds } from '../../site/reports.ts'
 import { type Io, UsageError } from '../command.ts'
 import { LIBRARY_TOOLS } from '../library-tools.ts'
@@ -55,7 +56,9 @@ export function readShelved(io: Io, { dataDir }: LibraryFolder): ShelvedReport[]
   return reportIds(dataDir).flatMap((id) => {
     const read = (file: string) => readFileSync(join(dataDir, id, file), 'utf8')
     try {
-      return [{ id, graph: parseGraph(read('graph.json')), source: read('source.txt') }]
+      return readTogether(join(dataDir, id), () => [
+        { id, graph: parseGraph(read('graph.json')), source: read('source.txt') },
+      ])
     } catch (error) {
       const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
       if (!isMissing && !(error instanceof GraphError)) throw error

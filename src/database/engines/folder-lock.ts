@@ -24,16 +24,17 @@ interface Holder {
  * That of a process which is no more is taken over: who makes the file that is named after the dead holder's id may
  * replace its lock, and nobody else. That of another machine is never taken over, since nobody here can tell.
  *
+ * @param name The file that says so; it may be that of another lock.
  * @returns What gives it back; the end of the process does so too.
  * @throws DatabaseError `locked`, with host and number of the process that holds it, and the file that says so.
  */
-export function lockFolder(folder: string): () => void {
-  const path = join(folder, LOCK)
+export function lockFolder(folder: string, name: string = LOCK): () => void {
+  const path = join(folder, name)
   const own: Holder = { id: randomUUID(), pid: process.pid, host: hostname(), started: startOf(process.pid) }
   while (!createWith(path, own)) {
     const holder = readHolder(path)
     if (holder === null) continue
-    if (holder === 'unreadable' || isAlive(holder)) throw lockedError(folder, holder)
+    if (holder === 'unreadable' || isAlive(holder)) throw lockedError(path, holder)
     takeOver(path, holder, own)
     if (idAt(path) === own.id) break
   }
@@ -124,7 +125,7 @@ function startOf(pid: number): string {
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
 
-function lockedError(folder: string, holder: Holder | 'unreadable'): DatabaseError {
+function lockedError(path: string, holder: Holder | 'unreadable'): DatabaseError {
   const who = holder === 'unreadable' ? '' : `${holder.host} ${holder.pid}, `
-  return new DatabaseError('locked', who + join(folder, LOCK))
+  return new DatabaseError('locked', who + path)
 }

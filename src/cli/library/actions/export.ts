@@ -11,6 +11,7 @@ import { readArguments, readBase, readSite } from '../../arguments.ts'
 import { EXIT, type Io, UsageError } from '../../command.ts'
 import { holds } from '../../folder/site-source.ts'
 import { LIBRARY_TOOLS } from '../../library-tools.ts'
+import { withSite } from '../../lock-site.ts'
 import { SAY } from '../../messages.ts'
 import { sayProgress } from '../../say-progress.ts'
 import { stopSafely } from '../../stop-safely.ts'
@@ -41,6 +42,7 @@ export const exportAction: RunAction = async (args, io, { open, openPage }) => {
   const target = await readTarget(io, values.db)
   const out = readOut(io, values.static, target)
   const page = openPage()
+  const shown = relative(io.cwd, out) || out
   const dataDir = mkdtempSync(join(tmpdir(), 'term-graph-export-'))
   const clear = () => rmSync(dataDir, { recursive: true, force: true })
   const putAway = () => {
@@ -55,9 +57,9 @@ export const exportAction: RunAction = async (args, io, { open, openPage }) => {
         return chosen
       })
       const parts = { page, dataDir, out, base, site, library: LIBRARY_TOOLS, rows: entries.map(rowOfEntry) }
-      return await writeSite({ ...parts, onProgress: sayProgress(io) })
+      return await withSite(out, shown, () => writeSite({ ...parts, onProgress: sayProgress(io) }))
     })
-    io.out(SAY.site.built(relative(io.cwd, out) || out, files, written))
+    io.out(SAY.site.built(shown, files, written))
   } finally {
     clear()
   }
