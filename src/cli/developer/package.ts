@@ -1,50 +1,24 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { build } from 'vite'
-import { PREACT_JSX } from '../../site/building/build-script.ts'
 import { formatNotices, readShipped } from '../../site/building/notices.ts'
 import { readOptions } from '../arguments.ts'
 import { type Command, EXIT } from '../command.ts'
 import { SAY } from '../messages.ts'
 import { PRODUCT } from '../product.ts'
 import { formatUsage } from '../usage.ts'
+import { bundleProgram } from './bundle-program.ts'
 import { DEVELOPER_USAGES } from './usage.ts'
 
 /** The areas that programs import by themselves, as `exports` of package.json names them. */
 const AREAS = ['index', 'compile', 'documents', 'search', 'linking', 'model', 'formats', 'node']
-/** Node that is as old as `engines` of package.json allows. */
-const TARGET = 'node20'
 
 /** Builds what the package runs: the program and the areas as scripts, and their types. */
 export const packageCommand: Command = async (args, io) => {
   readOptions(args, {}, formatUsage(DEVELOPER_USAGES.package))
-  const { dependencies } = JSON.parse(readFileSync(join(PRODUCT, 'package.json'), 'utf8')) as {
-    readonly dependencies: Readonly<Record<string, string>>
-  }
-  await build({
-    root: PRODUCT,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    oxc: { jsx: PREACT_JSX },
-    ssr: { external: Object.keys(dependencies) },
-    build: {
-      ssr: true,
-      target: TARGET,
-      outDir: 'build/lib',
-      emptyOutDir: true,
-      rolldownOptions: {
-        input: {
-          cli: 'src/cli/bin.ts',
-          worker: 'src/cli/apart/worker.ts',
-          ...Object.fromEntries(AREAS.map((area) => [area, `src/package/${area}.ts`])),
-        },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
-      },
-    },
-  })
+  const areas = AREAS.map((area) => [area, `src/package/${area}.ts`])
+  await bundleProgram('build/lib', Object.fromEntries(areas))
   const types = join(PRODUCT, 'build', 'types')
   rmSync(types, { recursive: true, force: true })
   execFileSync(process.execPath, [typescript(), ...typesOptions(types)], { cwd: PRODUCT, stdio: 'inherit' })
