@@ -30,7 +30,7 @@ export const EXIT = { ok: 0, faulty: 1, usage: 2 } as const
 /** Returns the one line that tells the user why a command failed. */
 export function describeError(name: string, error: unknown): string {
   if (error instanceof DatabaseError) return describeDatabaseError(error)
-  if (isFileError(error)) return describeSystemError(error, error.path)
+  if (isFileError(error)) return describeSystemError(error, error.path ?? SAY.someFile)
   const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
   return error instanceof UsageError ? text : SAY.unfinished(name, text)
 }

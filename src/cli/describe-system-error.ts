@@ -1,9 +1,10 @@
 import { SAY } from './messages.ts'
 
-/** Tells whether an error is the system's refusal to read or write something that it names. */
-export function isFileError(error: unknown): error is NodeJS.ErrnoException & { readonly path: string } {
-  const { code, path } = (error ?? {}) as NodeJS.ErrnoException
-  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) && typeof path === 'string'
+/** Tells whether an error is the system's refusal to read or write a file. */
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  const { code, syscall, path } = (error ?? {}) as NodeJS.ErrnoException
+  const isCode = typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)
+  return isCode && (typeof path === 'string' || ['read', 'write', 'open'].includes(String(syscall)))
 }
 
 /** Returns the sentence that says why the system refuses to read or write something, and the remedy. */

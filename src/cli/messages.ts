@@ -40,6 +40,7 @@ export const SAY = {
     ENXIO: (name: string) => `${name} 不是文件，不能写入，请换一个名称。`,
   },
   refused: (name: string, code: string) => `不能读写 ${name}（${code}），请检查后重试。`,
+  someFile: '要用到的文件',
   standardOutput: '标准输出',
 
   // input

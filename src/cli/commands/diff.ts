@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatMoved, MOVED_FILE, mergeMoved, parseMoved } from '../../address/moved.ts'
 import { indexGraph } from '../../model/read-graph.ts'
@@ -10,7 +10,7 @@ import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { describeDiff, formatDiff } from '../describe.ts'
 import { SAY } from '../messages.ts'
 import { readCompiled } from '../open-search.ts'
-import { isFolder, readInput } from '../read-input.ts'
+import { isFolder, readBytes, readInput } from '../read-input.ts'
 import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
@@ -30,7 +30,9 @@ export const diffCommand: Command = async (args, io) => {
   else for (const line of describeDiff(diff)) io.out(line)
   if (values.write) {
     const path = join(folder, MOVED_FILE)
-    const known = existsSync(path) ? parseMoved(readFileSync(path, 'utf8')) : []
+    const known = existsSync(path)
+      ? parseMoved(Buffer.from(readBytes(path, join(after, MOVED_FILE))).toString())
+      : []
     const moved = mergeMoved(known, diff.moved)
     writeAtomically(folder, { [MOVED_FILE]: formatMoved(moved) })
     io.err(SAY.diff.kept(join(after, MOVED_FILE), moved.length))

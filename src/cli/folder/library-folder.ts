@@ -16,7 +16,7 @@ import { reportIds } from '../../site/reports.ts'
 import { type Io, UsageError } from '../command.ts'
 import { LIBRARY_TOOLS } from '../library-tools.ts'
 import { SAY } from '../messages.ts'
-import { isFolder } from '../read-input.ts'
+import { isFolder, readBytes } from '../read-input.ts'
 import { shelvedReports } from './shelf.ts'
 
 /** The file that says of a library's reports what their texts do not. */
@@ -77,7 +77,7 @@ export function readCatalogue(io: Io, path: string): CatalogueFile {
   if (!existsSync(path)) return parseCatalogue('')
   const name = relative(io.cwd, path) || path
   try {
-    return parseCatalogue(decodeText(readFileSync(path), null).text)
+    return parseCatalogue(decodeText(readBytes(path, name), null).text)
   } catch (error) {
     if (error instanceof DocumentError) throw new UsageError(SAY.catalog.noText(name))
     if (!(error instanceof CatalogueError)) throw error
