@@ -29,6 +29,27 @@ async function run(cwd: string, ...args: string[]): Promise<string> {
 
 const KILLED: readonly Killed[] = [
   {
+    name: 'build',
+    args: ['build', '.', '--out', 'site'],
+    async prepare(folder) {
+      writeInto(folder, 'r.txt', reportText('旧版'))
+      await run(folder, 'build', '.', '--out', 'site')
+      writeInto(folder, 'r.txt', reportText('新版'))
+    },
+    look: (folder) => stateOf(join(folder, 'site')),
+    againAfter: 5,
+  },
+  {
+    name: 'library add',
+    args: ['library', 'add', 'b.txt'],
+    async prepare(folder) {
+      for (const id of ['a', 'b']) writeInto(folder, `${id}.txt`, reportText(id))
+      await run(folder, 'library', 'add', 'a.txt')
+    },
+    look: (folder) => run(folder, 'library', 'list'),
+    againAfter: 5,
+  },
+  {
     name: 'compile --all',
     args: ['compile', '--all'],
     async prepare(folder) {
@@ -41,14 +62,14 @@ const KILLED: readonly Killed[] = [
       finishPending(join(folder, 'graph-data/r'))
       return stateOf(join(folder, 'graph-data/r'))
     },
-    againAfter: 1,
+    againAfter: 2,
   },
   {
     name: 'link --out',
     args: ['link', join(SHIPPED, 'source.txt'), '--data', SHIPPED, '--all', '--out', 'out/linked.txt'],
     prepare: async (folder) => writeInto(folder, 'out/linked.txt', '旧版'),
     look: (folder) => stateOf(join(folder, 'out')),
-    againAfter: 1,
+    againAfter: 2,
   },
   {
     name: 'diff --write',
@@ -60,28 +81,7 @@ const KILLED: readonly Killed[] = [
       }
     },
     look: (folder) => stateOf(join(folder, 'b')),
-    againAfter: 1,
-  },
-  {
-    name: 'build',
-    args: ['build', '.', '--out', 'site'],
-    async prepare(folder) {
-      writeInto(folder, 'r.txt', reportText('旧版'))
-      await run(folder, 'build', '.', '--out', 'site')
-      writeInto(folder, 'r.txt', reportText('新版'))
-    },
-    look: (folder) => stateOf(join(folder, 'site')),
-    againAfter: 4,
-  },
-  {
-    name: 'library add',
-    args: ['library', 'add', 'b.txt'],
-    async prepare(folder) {
-      for (const id of ['a', 'b']) writeInto(folder, `${id}.txt`, reportText(id))
-      await run(folder, 'library', 'add', 'a.txt')
-    },
-    look: (folder) => run(folder, 'library', 'list'),
-    againAfter: 4,
+    againAfter: 2,
   },
 ]
 
@@ -103,7 +103,7 @@ async function killOne({ name, args, prepare, look, againAfter }: Killed, scratc
   let held = 0
   for (let moment = 0; moment < MOMENTS; moment++) {
     restore(folder, old)
-    await runProgram(args, { cwd: folder, killAfter: (ms * (moment + 0.5)) / MOMENTS })
+    await runProgram(args, { cwd: folder, killAfter: ms * momentOf(moment) })
     const state = await look(folder)
     const isNext = moment % againAfter === 0
     const isWhole = state === before || state === after
@@ -114,6 +114,12 @@ async function killOne({ name, args, prepare, look, againAfter }: Killed, scratc
   }
   const result = `${seen.old} times the old result, ${seen.new} times the new one; ${seen.runs} times run again to its end, with nothing left behind`
   return { tried: `kill -9 at ${MOMENTS} moments of ${name}`, times: MOMENTS, held, result }
+}
+
+/** Returns a moment as a part of the run: half of them are spread over all of it, half about its end, where it writes. */
+function momentOf(index: number): number {
+  const half = MOMENTS / 2
+  return index < half ? (index + 0.5) / half : 0.85 + (0.25 * (index - half + 0.5)) / half
 }
 
 /** Tells whether a command does its work after it was killed, and clears away what was left. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { bundleProgram } from '../../cli/developer/bundle-program.ts'
 import { PRODUCT } from '../../cli/product.ts'
 
@@ -57,4 +58,17 @@ export async function runProgram(args: readonly string[], wish: RunWish): Promis
   clearTimeout(timer)
   const lines = texts.stderr.split('\n').filter((line) => line !== '' && !line.startsWith('正在'))
   return { code, ms: performance.now() - begun, out: texts.stdout, said: lines }
+}
+
+/** Serves the site of a folder by the program; returns its address, and what ends it. */
+export async function serveFolder(
+  dir: string,
+): Promise<{ readonly origin: string; readonly stop: () => void }> {
+  const args = [join(PRODUCT, BUNDLE, 'cli.js'), 'serve', dir, '--port', '0']
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  for await (const line of createInterface({ input: child.stdout })) {
+    const origin = /http:\/\/[^/]+/.exec(line)?.[0]
+    if (origin !== undefined) return { origin, stop: () => child.kill('SIGTERM') }
+  }
+  throw new Error(`serve ${dir} does not say where`)
 }

@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createSiteServer, listen } from '../../cli/site-server.ts'
 import type { Outcome } from '../trial.ts'
-import { runProgram } from './program.ts'
+import { runProgram, serveFolder } from './program.ts'
 import { reportText, stateOf, writeInto } from './scene.ts'
 
 const REBUILDS = 3
@@ -22,13 +21,12 @@ export async function* rebuildWhileServed(scratch: string): AsyncIterable<Outcom
 }
 
 async function askMeanwhile(dir: string, build: (edition: string) => Promise<unknown>): Promise<Outcome> {
-  const server = createSiteServer({ dir, base: '/' })
-  const origin = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}`
+  const { origin, stop } = await serveFolder(dir)
   let isBuilding = true
   const count = { asked: 0, whole: 0 }
   const ask = async () => {
     while (isBuilding) {
-      for (const path of ['r/', 'r/text/', 'r/source.txt']) {
+      for (const path of ['r/term/yizhanshifuwu/', 'r/text/', 'r/source.txt']) {
         const response = await fetch(`${origin}/${path}`)
         const text = await response.text().catch(() => '')
         count.asked++
@@ -44,8 +42,7 @@ async function askMeanwhile(dir: string, build: (edition: string) => Promise<unk
   } finally {
     isBuilding = false
     await asking
-    server.close()
-    server.closeAllConnections()
+    stop()
   }
   const tried = `requests to a site while it is built ${REBUILDS} times`
   return {
