@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { main } from './main.ts'
 import { runCommand } from './testing/run-command.ts'
 
 const SHIPPED = fileURLToPath(new URL('../../graph-data/lingling-2024-plan', import.meta.url))
@@ -48,6 +49,19 @@ describe('search', () => {
     expect(out[1]).toBe('[]')
     input = ''
     expect((await run('--data', SHIPPED, '-')).out).toEqual([])
+  })
+
+  it('reads no further where nobody reads its answers any more', async () => {
+    const out: string[] = []
+    const io = {
+      out: (line: string) => void out.push(line),
+      err: () => {},
+      cwd: folder,
+      readInput: async () => new TextEncoder().encode('sqlc\n河长\nsqlc'),
+      isHeard: () => out.length < 1,
+    }
+    expect(await main(['search', '--data', SHIPPED, '-'], io)).toBe(0)
+    expect(out.length).toBe(1)
   })
 
   it('takes several words as one query and prints place, way and quotation for people', async () => {
