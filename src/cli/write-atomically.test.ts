@@ -105,10 +105,10 @@ function leaveHalfDone(): void {
   writeFileSync(at('marks.json'), 'old marks')
   writeFileSync(at(`.term-graph-${DEAD}-2.tmp`), 'new keys')
   const files = [
-    { from: at(`.term-graph-${DEAD}-1.tmp`), to: at('graph.json') },
-    { from: at(`.term-graph-${DEAD}-2.tmp`), to: at('keys.json') },
+    [`.term-graph-${DEAD}-1.tmp`, 'graph.json'],
+    [`.term-graph-${DEAD}-2.tmp`, 'keys.json'],
   ]
-  const gone = [{ path: at('marks.json'), inode: statSync(at('marks.json')).ino }]
+  const gone = [['marks.json', statSync(at('marks.json')).ino]]
   writeFileSync(at(`.term-graph-${DEAD}-3.ready`), JSON.stringify({ files, gone }))
 }
 
@@ -161,5 +161,19 @@ describe('files that are written together', () => {
     renameSync(at('other'), at('marks.json'))
     writeAtomically(folder, { a: 'new' })
     expect(read('marks.json')).toBe('newer marks')
+  })
+
+  it.each([
+    ['that leads elsewhere', { files: [['../x', '../y']], gone: [['../kept', 1]] }],
+    ['that takes other files', { files: [['a', 'b']], gone: [] }],
+    ['of another form', [null, 7]],
+  ])('are not moved by a list %s', (_, list) => {
+    mkdirSync(at('in'))
+    for (const name of ['x', 'kept', 'in/a']) writeFileSync(at(name), name)
+    const text = JSON.stringify(list).replace('1]', `${statSync(at('kept')).ino}]`)
+    writeFileSync(at(`in/.term-graph-${DEAD}-1.ready`), text)
+    expect(readTogether(at('in'), () => read('in/a'))).toBe('in/a')
+    expect(readdirSync(folder).sort()).toEqual(['in', 'kept', 'x'])
+    expect(readdirSync(at('in'))).toEqual(['a'])
   })
 })

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 
 /** A file that waits under a temporary name beside the place that it goes to. */
 export interface PendingFile {
@@ -7,10 +7,11 @@ export interface PendingFile {
   readonly to: string
 }
 
-/** Files that are removed, each told by its inode from one that came to its place later. */
-interface Gone {
-  readonly path: string
-  readonly inode: number
+/** A list of what waits in a folder, by names within it: a list that somebody else made leads nowhere else. */
+interface List {
+  readonly files: readonly (readonly [from: string, to: string])[]
+  /** Files that are removed, each told by its inode from one that came to its place later. */
+  readonly gone: readonly (readonly [name: string, inode: number])[]
 }
 
 /** The files of a folder that go into place together. */
@@ -32,16 +33,22 @@ export function pendingName(ending: Ending): string {
 /**
  * Puts files into their places that wait in a folder. From the moment their list is there, they go in all: what a
  * killed process has left is finished by whoever reads or writes there next. Without the list, none of them goes.
+ *
+ * A file of another folder, to which a link leads, goes in by itself before.
  */
 export function putTogether(folder: string, { files, gone }: PendingWrites): void {
-  const list = { files, gone: gone.flatMap(findGone) }
+  const home = realpathSync(folder)
   const draft = join(folder, pendingName('tmp'))
   const ready = join(folder, pendingName('ready'))
   try {
-    // One file goes in as a whole without a list.
-    const [only, ...others] = files
-    if (only !== undefined && others.length + list.gone.length === 0) {
-      renameSync(only.from, only.to)
+    const ours = files.filter(({ to }) => dirname(to) === home)
+    for (const { from, to } of files) if (dirname(to) !== home) renameSync(from, to)
+    const list: List = {
+      files: ours.map(({ from, to }) => [basename(from), basename(to)]),
+      gone: gone.flatMap(findGone),
+    }
+    if (isOneStep(list)) {
+      for (const { from, to } of files) if (dirname(to) === home) renameSync(from, to)
       return
     }
     writeFileSync(draft, JSON.stringify(list))
@@ -50,12 +57,15 @@ export function putTogether(folder: string, { files, gone }: PendingWrites): voi
     for (const path of [draft, ...files.map(({ from }) => from)]) rmSync(path, { force: true })
     throw error
   }
-  finish(ready)
+  finish(folder, ready)
 }
 
-function findGone(path: string): Gone[] {
+/** Tells whether one file at most goes in, which does so as a whole without a list. */
+const isOneStep = ({ files, gone }: List) => files.length <= 1 && gone.length === 0
+
+function findGone(path: string): [string, number][] {
   const inode = statSync(path, { throwIfNoEntry: false })?.ino
-  return inode === undefined ? [] : [{ path, inode }]
+  return inode === undefined ? [] : [[basename(path), inode]]
 }
 
 /** Finishes what a killed process has begun to put into place in a folder, and clears away what it has only begun to write. */
@@ -68,21 +78,49 @@ export function clearPending(folder: string): void {
 /** Finishes what a killed process has begun to put into place in a folder; tells whether a living one is at it. */
 export function finishPending(folder: string): boolean {
   const ready = pendingIn(folder).filter(({ ending }) => ending === 'ready')
-  for (const { name, pid } of ready) if (!isAlive(pid)) finish(join(folder, name))
+  for (const { name, pid } of ready) if (!isAlive(pid)) finish(folder, join(folder, name))
   return ready.some(({ pid }) => isAlive(pid))
 }
 
-function finish(ready: string): void {
+function finish(folder: string, ready: string): void {
   const { files, gone } = readList(ready)
-  for (const { from, to } of files) ifThere(() => renameSync(from, to))
-  for (const { path, inode } of gone)
+  for (const [from, to] of files) ifThere(() => renameSync(join(folder, from), join(folder, to)))
+  for (const [name, inode] of gone) {
+    const path = join(folder, name)
     if (statSync(path, { throwIfNoEntry: false })?.ino === inode) rmSync(path, { force: true })
+  }
   rmSync(ready, { force: true })
 }
 
-function readList(path: string): { readonly files: readonly PendingFile[]; readonly gone: readonly Gone[] } {
-  const text = ifThere(() => readFileSync(path, 'utf8'))
-  return text === null ? { files: [], gone: [] } : JSON.parse(text)
+/** Reads a list; what is no name of this folder is left out. */
+function readList(path: string): List {
+  const { files, gone } = parse(ifThere(() => readFileSync(path, 'utf8')) ?? '')
+  return {
+    files: pairsOf(files).flatMap(([from, to]) =>
+      isWaiting(from) && isName(to) ? [[from, to] as const] : [],
+    ),
+    gone: pairsOf(gone).flatMap(([name, inode]) => (isName(name) ? [[name, Number(inode)] as const] : [])),
+  }
+}
+
+function parse(text: string): { readonly files?: unknown; readonly gone?: unknown } {
+  try {
+    return JSON.parse(text) ?? {}
+  } catch {
+    return {} // finished by another meanwhile, or not ours
+  }
+}
+
+function pairsOf(list: unknown): readonly (readonly unknown[])[] {
+  return Array.isArray(list) ? list.filter((pair) => Array.isArray(pair)) : []
+}
+
+function isName(name: unknown): name is string {
+  return typeof name === 'string' && basename(name) === name && !/^\.{0,2}$/.test(name)
+}
+
+function isWaiting(name: unknown): name is string {
+  return isName(name) && NAME.test(name)
 }
 
 function pendingIn(folder: string) {
