@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createSiteServer, listen } from '../src/cli/site-server.ts'
+import { createSiteServer } from '../src/cli/serving/folder-server.ts'
+import { listen } from '../src/cli/site-server.ts'
 
 /** The files of a report, by name: `graph.json`, `source.txt`, `keys.json` … */
 export type ReportFiles = Readonly<Record<string, string | Uint8Array>>

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { test as base, type Page } from '@playwright/test'
-import { createSiteServer, listen } from '../src/cli/site-server.ts'
+import { createSiteServer } from '../src/cli/serving/folder-server.ts'
+import { listen } from '../src/cli/site-server.ts'
 
 export { expect } from '@playwright/test'
 

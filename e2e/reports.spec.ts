@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createSiteServer, listen } from '../src/cli/site-server.ts'
+import { createSiteServer } from '../src/cli/serving/folder-server.ts'
+import { listen } from '../src/cli/site-server.ts'
 import { alive, expect, REPORT, test } from './fixtures.ts'
 
 test('a term that several reports define is looked up in the one that is chosen', async ({ page }) => {

@@ -4,7 +4,8 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { openKeeper } from '../src/cli/library/open-keeper.ts'
 import { LIBRARY_TOOLS } from '../src/cli/library-tools.ts'
-import { createSiteServer, listen } from '../src/cli/site-server.ts'
+import { createSiteServer } from '../src/cli/serving/folder-server.ts'
+import { listen } from '../src/cli/site-server.ts'
 import { readBuiltPage } from '../src/site/built-page.ts'
 
 /** How the library of a site is kept: as files, or in a database (`serve --db`). */

@@ -169,6 +169,7 @@ export const SAY = {
     readOnly: '这里只能读，请用 GET 或 HEAD。',
     longAddress: '网址太长，请缩短后再试。',
     tooSlow: '这个问题找得太久，已经停下，请把要找的词写长一些再试。',
+    fewFiles: '同时打开的文件到了系统允许的上限，有的请求没有答上，请调大 ulimit -n 后重新启动。',
     failed: '这一页没有做成，请稍后再试，或告诉管理这个资料库的人。',
     outOfReachTitle: '资料库暂时打不开',
     outOfReach: '现在连不上名词资料库的数据库，请稍后再来；数据库恢复后，这里会自己好。',

@@ -1,80 +1,69 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createSiteServer, listen } from './site-server.ts'
+import { once } from 'node:events'
+import { createServer, request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createBoundedServer } from './serving/bounded-server.ts'
+import { type Reply, replyText } from './serving/reply.ts'
+import { listen, openServer, serveUntilAsked } from './site-server.ts'
 
-let folder = ''
-let server: Server
-let origin = ''
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'site-'))
-  writeFileSync(join(folder, 'secret.txt'), 'secret')
-  const dir = join(folder, 'dist')
-  mkdirSync(join(dir, 'r', 'term'), { recursive: true })
-  writeFileSync(join(dir, 'r', 'index.html'), 'front')
-  writeFileSync(join(dir, 'r', 'term', 'index.html'), 'term')
-  writeFileSync(join(dir, '404.html'), 'nothing here')
-  writeFileSync(join(dir, 'big.js'), 'alert(1)')
-  writeFileSync(join(dir, 'big.js.br'), brotliCompressSync('alert(1)'))
-  server = createSiteServer({ dir, base: '/some/dir/' })
-  origin = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}`
+const open: Server[] = []
+afterEach(() => {
+  for (const server of open.splice(0)) server.close()
 })
 
-afterAll(() => {
-  server.close()
-  rmSync(folder, { recursive: true })
+/** Starts another server; returns the port that it has taken. */
+async function takePort(): Promise<number> {
+  const server = createServer()
+  open.push(server)
+  return await listen(server, '127.0.0.1', 0)
+}
+
+/** A promise and what fulfils it. */
+function promised<T>() {
+  let resolve: (value: T) => void = () => {}
+  const promise = new Promise<T>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}
+
+const lines: string[] = []
+const io = { out: (line: string) => lines.push(line), err: () => {}, cwd: '/' }
+
+describe('a port that is taken', () => {
+  it('is told in a sentence that names it and the option for another', async () => {
+    const port = await takePort()
+    const opened = openServer(io, createServer(), { base: '/', host: '127.0.0.1', port })
+    await expect(opened).rejects.toThrow(new RegExp(`^端口 ${port} 已被占用，请用 --port .*。$`))
+  })
+
+  it('is passed over where none was asked for', async () => {
+    const [first, second] = [createServer(), createServer()]
+    open.push(first, second)
+    const port = await listen(first, '127.0.0.1', null)
+    expect(await listen(second, '127.0.0.1', null)).toBeGreaterThan(port)
+  })
 })
 
-const get = (path: string) => fetch(origin + path, { redirect: 'manual' })
-
-describe('the server of the site', () => {
-  it('serves a folder’s page under the base path', async () => {
-    expect(await (await get('/some/dir/r/term/')).text()).toBe('term')
-  })
-
-  it.each([
-    ['/some/dir', '/some/dir/'],
-    ['/some/dir/r', '/some/dir/r/'],
-    ['/some/dir/r/term?lang=en', '/some/dir/r/term/?lang=en'],
-  ])('redirects %s to the address with its slash', async (path, to) => {
-    const response = await get(path)
-    expect([response.status, response.headers.get('location')]).toEqual([301, to])
-  })
-
-  it.each([
-    '/some/dir/r/none/',
-    '/other/',
-    '/',
-    '//',
-    '/some/dir/%2e%2e/secret.txt',
-    '/some/dir/..%2fsecret.txt',
-    '/some/dir/%ff',
-  ])('answers %s with the 404 page and status 404', async (path) => {
-    const response = await get(path)
-    expect([response.status, await response.text()]).toEqual([404, 'nothing here'])
-  })
-
-  it('sends the compressed form that lies beside a file to whoever takes it', async () => {
-    const askFor = (encoding: string) =>
-      fetch(`${origin}/some/dir/big.js`, { headers: { 'accept-encoding': encoding } })
-    const sent = await askFor('br')
-    expect([sent.headers.get('content-encoding'), await sent.text()]).toEqual(['br', 'alert(1)'])
-    expect((await askFor('identity')).headers.get('content-encoding')).toBeNull()
-  })
-
-  it('sends the policy with pages, also with the one for what is missing', async () => {
-    for (const path of ['/some/dir/r/term/', '/some/dir/none/'])
-      expect((await get(path)).headers.get('content-security-policy'), path).toContain("script-src 'self'")
-  })
-
-  it('takes the next port where the first is taken, unless one is asked for', async () => {
-    const other = createSiteServer({ dir: folder, base: '/' })
-    await expect(listen(other, '127.0.0.1', Number(new URL(origin).port))).rejects.toMatchObject({
-      code: 'EADDRINUSE',
-    })
+describe('a site that is served until the process is asked to end', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('finishes the answers that are open at %s', async (signal) => {
+    const begun = promised<void>()
+    const reply = promised<Reply>()
+    const answer = () => {
+      begun.resolve()
+      return reply.promise
+    }
+    const server = createBoundedServer({ answer, onError: () => {} })
+    const ended = serveUntilAsked(io, server, { base: '/', host: '127.0.0.1', port: 0 })
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const asked = once(request({ host: '127.0.0.1', port }).end(), 'response')
+    await begun.promise
+    process.emit(signal)
+    reply.resolve(replyText(200, 'a.txt', 'all of it'))
+    const [response] = await asked
+    response.resume()
+    await ended
+    expect(response.statusCode).toBe(200)
   })
 })

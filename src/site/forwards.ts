@@ -4,17 +4,13 @@ import type { Book } from '../app/page/context.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { groupBy } from '../text/collect.ts'
 import { escapeHtml } from './escape.ts'
+import { isFileName } from './file-names.ts'
 
 /** A page at another spelling of a term's address: its path below the report's folder, and the terms it leads to. */
 export interface Forward {
   readonly path: string
   readonly to: readonly GraphNode[]
 }
-
-/** Names that a file system refuses for a folder, or that a web host reads as something else. */
-const NO_NAME = /[/\\<>:"|?*\p{Cc}\p{Cs}]|^\.|[. ]$/u
-/** The most bytes that a folder's name may have. */
-const LONGEST_NAME = 255
 
 /**
  * Finds the other addresses of a report's terms, each once: `/term/15/` by the entry's number and `/term/四区两城/` by
@@ -26,8 +22,7 @@ export function forwardsOf({ graph }: Book): Forward[] {
   const forwards: Forward[] = []
   const add = (form: string, to: readonly GraphNode[]) => {
     const path = `term/${form}`
-    const isName = !NO_NAME.test(form) && new TextEncoder().encode(form).length <= LONGEST_NAME
-    if (form === '' || !isName || taken.has(path.toLowerCase())) return
+    if (!isFileName(form) || taken.has(path.toLowerCase())) return
     taken.add(path.toLowerCase())
     forwards.push({ path, to })
   }

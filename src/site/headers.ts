@@ -2,6 +2,9 @@
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
 
+/** A browser takes a file for what its header says, and guesses nothing from its bytes. */
+export const NOSNIFF = ['x-content-type-options', 'nosniff'] as const
+
 /** Files that are named by what they hold never change; of all others a browser asks whether it has the newest. */
 const FOR_EVER = /\/assets\//
 /** The single file may lie beside a site's pages; it has a policy of its own. */
@@ -13,7 +16,7 @@ export function headersOf(path: string): [name: string, value: string][] {
   const kept = FOR_EVER.test(path) ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache'
   return [
     ['cache-control', kept],
-    ['x-content-type-options', 'nosniff'],
+    [...NOSNIFF],
     ...(PAGE.test(path) ? [['content-security-policy', CONTENT_SECURITY_POLICY] as [string, string]] : []),
   ]
 }

@@ -4,7 +4,9 @@ import { readArguments, readBase, readPort } from '../arguments.ts'
 import { type Command, EXIT, UsageError } from '../command.ts'
 import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
-import { serveSite } from '../site-server.ts'
+import { tellFaults } from '../serving/describe-serving.ts'
+import { createSiteServer } from '../serving/folder-server.ts'
+import { serveUntilAsked } from '../site-server.ts'
 import { usageSentence } from '../usage.ts'
 
 const USAGE = usageSentence('serve')
@@ -15,7 +17,7 @@ const OPTIONS = {
   base: { type: 'string' },
 } as const
 
-/** Serves a built site, or that of a library in a database, until the process ends, and prints its address. */
+/** Serves a built site, or that of a library in a database, until the process is asked to end, and prints its address. */
 export const serveCommand: Command = async (args, io) => {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE)
   const [folder, other] = positionals
@@ -32,6 +34,6 @@ export const serveCommand: Command = async (args, io) => {
   const name = folder ?? 'dist'
   const dir = resolve(io.cwd, name)
   if (!existsSync(join(dir, 'index.html'))) throw new UsageError(SAY.site.notBuilt(name))
-  await serveSite(io, { ...place, dir })
+  await serveUntilAsked(io, createSiteServer({ dir, base, onError: tellFaults(io) }), place)
   return EXIT.ok
 }

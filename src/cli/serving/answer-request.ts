@@ -2,20 +2,12 @@ import { type AskFault, answerAsked } from '../../library/store/answer-asked.ts'
 import type { LibraryFace } from '../../site/library-face.ts'
 import { type AskedAddress, answerOf, askedIn } from '../library-site.ts'
 import { SAY } from '../messages.ts'
-import { locate } from '../site-server.ts'
-import { type Reply, replyText, type SentFile } from './reply.ts'
+import type { Asked } from './bounded-server.ts'
+import { locate } from './locate.ts'
+import { forward, type HeldFile, type Reply, replyText } from './reply.ts'
 
-/** The most characters of a request's address: enough for a link that quotes a passage. */
-const LONGEST_ADDRESS = 8000
 /** Where the server says whether it can serve. */
 const HEALTH = '/healthz'
-
-/** A request, as far as it matters here. */
-export interface Asked {
-  readonly method: string
-  /** Path and query string, as they were sent. */
-  readonly url: string
-}
 
 /**
  * Answers a request to the site of a library, as a static host that has its files does; see `createSiteServer`.
@@ -23,10 +15,7 @@ export interface Asked {
  * @param base The path the site stands under, with both slashes.
  * @throws What the face throws where its source cannot be asked.
  */
-export async function answerRequest(face: LibraryFace, base: string, { method, url }: Asked): Promise<Reply> {
-  if (method !== 'GET' && method !== 'HEAD')
-    return replyText(405, 'method.txt', SAY.served.readOnly, { allow: 'GET, HEAD' })
-  if (url.length > LONGEST_ADDRESS) return replyText(414, 'address.txt', SAY.served.longAddress)
+export async function answerRequest(face: LibraryFace, base: string, { url }: Asked): Promise<Reply> {
   const { pathname, search } = locate(url)
   if (pathname === HEALTH) {
     await face.version()
@@ -44,16 +33,12 @@ export async function answerRequest(face: LibraryFace, base: string, { method, u
   )
 }
 
-function forward(status: 301 | 302, location: string): Reply {
-  return { status, file: null, headers: { location } }
-}
-
 async function answerMissing(face: LibraryFace): Promise<Reply> {
   return { status: 404, file: await drawn(face) }
 }
 
 /** Returns the page that draws any address of a report, and says of others that they are missing. */
-async function drawn(face: LibraryFace): Promise<SentFile> {
+async function drawn(face: LibraryFace): Promise<HeldFile> {
   return (await face.file('404.html')) ?? { name: '404.html', bytes: Buffer.from('404') }
 }
 

@@ -13,7 +13,7 @@ import { samplePage } from '../../site/testing/sample-page.ts'
 import { writeSmallLibrary } from '../../site/testing/small-library.ts'
 import { listen } from '../site-server.ts'
 import { createLibraryServer } from './database-server.ts'
-import { acceptedForm } from './reply.ts'
+import { acceptedForms } from './reply.ts'
 import { stopServer } from './stop-server.ts'
 
 const BASE = '/some/dir/'
@@ -65,10 +65,10 @@ describe('the server of a library in a database', () => {
     ['?q=河长制', 200, 'text/html; charset=utf-8', '本库收 4 份报告'],
     ['concept/liangxin/', 200, 'text/html; charset=utf-8', '新经济组织'],
     ['hunan-2025/source.txt', 200, 'text/plain; charset=utf-8', '四好农村路'],
-    ['library/index.json', 200, 'application/json', '"isAsked":true'],
+    ['library/index.json', 200, 'application/json; charset=utf-8', '"isAsked":true'],
     ['concepts.ttl', 200, 'text/turtle; charset=utf-8', 'skos:Concept'],
     ['assets/app.js', 200, 'text/javascript; charset=utf-8', 'alert'],
-    ['library/ask/names?q=liangxin', 200, 'application/json', '两新'],
+    ['library/ask/names?q=liangxin', 200, 'application/json; charset=utf-8', '两新'],
     ['hunan-2025/coinage/x/', 404, 'text/html; charset=utf-8', '没有这一页'],
     ['none/', 404, 'text/html; charset=utf-8', '没有这一页'],
     ['%ff', 404, 'text/html; charset=utf-8', '没有这一页'],
@@ -260,17 +260,17 @@ describe('a server that stops', () => {
 
 describe('what a browser accepts', () => {
   it.each([
-    [undefined, null],
-    ['', null],
-    ['identity', null],
-    ['br', '.br'],
-    ['gzip, deflate, br, zstd', '.br'],
-    ['GZIP', '.gz'],
-    ['br;q=0, gzip', '.gz'],
-    ['br; q=0.000', null],
-    ['br;q=0.5', '.br'],
-    ['brotli', null],
-  ])('%s is sent %s', (accepted, form) => {
-    expect(acceptedForm(accepted)).toBe(form)
+    [undefined, []],
+    ['', []],
+    ['identity', []],
+    ['br', ['.br']],
+    ['gzip, deflate, br, zstd', ['.br', '.gz']],
+    ['GZIP', ['.gz']],
+    ['br;q=0, gzip', ['.gz']],
+    ['br; q=0.000', []],
+    ['br;q=0.5', ['.br']],
+    ['brotli', []],
+  ])('%s is sent %s', (accepted, forms) => {
+    expect(acceptedForms(accepted)).toEqual(forms)
   })
 })

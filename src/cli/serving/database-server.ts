@@ -1,14 +1,13 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { DatabaseError, type DatabaseErrorCode } from '../../database/database.ts'
 import type { LibraryFace } from '../../site/library-face.ts'
 import { SAY } from '../messages.ts'
-import { locate } from '../site-server.ts'
 import { answerRequest } from './answer-request.ts'
+import { type Asked, createBoundedServer } from './bounded-server.ts'
+import { locate } from './locate.ts'
 import { renderOutOfReach } from './out-of-reach.ts'
-import { type Reply, replyText, sendReply } from './reply.ts'
+import { type Reply, replyText } from './reply.ts'
 
-/** A browser that has sent no whole request after so many milliseconds is not waited for. */
-const PATIENCE_MS = 30_000
 /** Who finds the library out of reach is asked to come again after so many seconds. */
 const RETRY_SECONDS = '10'
 
@@ -42,34 +41,18 @@ export function createLibraryServer(face: LibraryFace, { base, onError }: Librar
     if (told !== String(error)) onError(error)
     told = String(error)
   }
-  const answer = async (request: IncomingMessage): Promise<Reply> => {
-    const { method = '', url = '/' } = request
+  const answer = async (asked: Asked): Promise<Reply> => {
     try {
-      const reply = await answerRequest(face, base, { method, url })
+      const reply = await answerRequest(face, base, asked)
       told = ''
       return reply
     } catch (error) {
       const isSlow = error instanceof DatabaseError && error.code === 'too-slow'
       if (!isSlow) tell(error)
-      return replyOfError(error, url)
+      return replyOfError(error, asked.url)
     }
   }
-  const server = createServer(
-    { requestTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS },
-    (request, response) => {
-      answer(request)
-        .then((reply) => {
-          // One that stops takes no further request on the same connection.
-          if (!server.listening) response.setHeader('connection', 'close')
-          return sendReply(request, response, reply)
-        })
-        .catch((error) => {
-          tell(error)
-          response.destroy()
-        })
-    },
-  )
-  return server
+  return createBoundedServer({ answer, onError: tell })
 }
 
 function replyOfError(error: unknown, url: string): Reply {

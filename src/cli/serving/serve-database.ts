@@ -10,10 +10,8 @@ import { describeError, EXIT, type Io, UsageError } from '../command.ts'
 import { describeDatabaseError } from '../library/describe-database-error.ts'
 import { readTarget } from '../library/target.ts'
 import { SAY } from '../messages.ts'
-import { openServer, type SitePlace } from '../site-server.ts'
-import { untilAskedToEnd } from '../stop-safely.ts'
+import { type SitePlace, serveUntilAsked } from '../site-server.ts'
 import { createLibraryServer } from './database-server.ts'
-import { stopServer } from './stop-server.ts'
 
 /** No statement may take longer, in milliseconds. */
 const TIMEOUT_MS = 10_000
@@ -43,11 +41,7 @@ export async function serveDatabase(io: Io, { db, page, ...site }: ServedDatabas
     const face = openLibraryFace(openFaceSource(database, nearByFuse), { page, base: site.base })
     await orSay(face.version(), say)
     const server = createLibraryServer(face, { base: site.base, onError: (error) => io.err(say(error)) })
-    const asked = untilAskedToEnd()
-    await openServer(io, server, site)
-    await asked
-    io.out(SAY.served.stopping)
-    await stopServer(server)
+    await serveUntilAsked(io, server, site)
   } finally {
     await database.close()
   }

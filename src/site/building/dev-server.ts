@@ -77,14 +77,14 @@ async function answer({ server, dataDir, held }: Serving, url: URL, response: Se
   const kept = files.get(path)
   if (kept !== undefined) return send(response, 200, typeOf(path), kept)
   const reports = books.map(entryOf)
-  if (path === 'reports.json') return send(response, 200, 'application/json', JSON.stringify(reports))
+  if (path === 'reports.json') return send(response, 200, typeOf(path), JSON.stringify(reports))
   if (path === 'embed.js') {
     const { content } = await buildEmbedScript(server.config.root)
     const first = escapeJson(books[0]?.id ?? '').slice(1, -1)
     return send(
       response,
       200,
-      'text/javascript',
+      typeOf(path),
       String(content).replace(FIRST_REPORT, () => first),
     )
   }
@@ -106,7 +106,7 @@ async function answer({ server, dataDir, held }: Serving, url: URL, response: Se
   const template = withoutPolicy(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
   const about = { book: found ? book : null, library: shown?.library ?? null }
   const html = renderPage(template, { view, ...about, reports, base: '/', site: null })
-  send(response, found ? 200 : 404, 'text/html', await server.transformIndexHtml(url.pathname, html))
+  send(response, found ? 200 : 404, typeOf('index.html'), await server.transformIndexHtml(url.pathname, html))
 }
 
 /** Drops the Content-Security-Policy: the development client puts styles and scripts into the page. */
@@ -115,5 +115,5 @@ function withoutPolicy(template: string): string {
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body)
+  response.writeHead(status, { 'content-type': type }).end(body)
 }

@@ -1,0 +1,18 @@
+import { describeError, type Io } from '../command.ts'
+import { SAY } from '../messages.ts'
+
+/** Returns what tells the keeper of a server what requests failed with, the same sentence once in a row. */
+export function tellFaults(io: Io): (error: unknown) => void {
+  let told = ''
+  return (error) => {
+    const sentence = describeFault(error)
+    if (told !== sentence) io.err(sentence)
+    told = sentence
+  }
+}
+
+function describeFault(error: unknown): string {
+  const { code, path } = error as NodeJS.ErrnoException
+  if (code === 'EMFILE' || code === 'ENFILE') return SAY.served.fewFiles
+  return path === undefined ? describeError('serve', error) : SAY.unreadable(path)
+}
