@@ -65,6 +65,7 @@ export function readLimit(
 /** Reads a base path, with both slashes; throws UsageError for anything that is no path. */
 export function readBase(text: string | undefined): string {
   if (text === undefined || text === '' || text === '/') return '/'
+  if (/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(text)) throw new UsageError(SAY.notAPath(text))
   if (!/^\/?[\w.~%-]+(?:\/[\w.~%-]+)*\/?$/.test(text)) throw new UsageError(SAY.notAPath(text))
   return `/${text.replace(/^\/|\/$/g, '')}/`
 }
@@ -77,10 +78,12 @@ export function readPort(text: string | undefined): number | null {
   return port
 }
 
-/** Reads the absolute address of a site's root, with its closing slash; throws UsageError for anything else. */
+/** Reads the absolute address of a site's root, with its closing slash; throws UsageError for anything else, and for one with a name or a password. */
 export function readSite(option: '--site' | '--base', text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new UsageError(SAY.notASite(option, text))
+  // It would stand in every link, for everybody to read.
+  if (url.username !== '' || url.password !== '') throw new UsageError(SAY.siteWithUser(option))
   return url.href.replace(/\/?$/, '/')
 }

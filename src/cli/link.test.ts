@@ -63,6 +63,8 @@ describe('link', () => {
     [['a.docx'], '请用 --out 指定写到哪个文件'],
     [['none.txt'], '找不到文件 none.txt'],
     [['-', '--base', 'example.org'], '--base 应当是完整的网址'],
+    [['-', '--base', 'https://user:password@example.org/'], '--base 的网址里不能有用户名和密码'],
+    [['-', '--base', 'https://user@example.org/'], '--base 的网址里不能有用户名和密码'],
     [['-', '--first', '--all'], '--first 和 --all 只能选一个'],
     [['-', '--data', 'nowhere'], '找不到文件 nowhere'],
     [['bad.docx', '--out', 'x.docx'], 'bad.docx 已损坏'],

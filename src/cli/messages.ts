@@ -15,6 +15,8 @@ export const SAY = {
   notALimit: (text: string, most: number) => `--limit 应当是 1 到 ${most} 的整数，而不是“${text}”。`,
   notAPath: (text: string) => `--base 应当是路径，例如 /some/dir/，而不是“${text}”。`,
   notAPort: (text: string) => `--port 应当是 0 到 65535 的整数，而不是“${text}”。`,
+  siteWithUser: (option: string) =>
+    `${option} 的网址里不能有用户名和密码：它会写进每一个链接，请去掉 @ 和它前面的部分。`,
   notASite: (option: string, text: string) =>
     `${option} 应当是完整的网址，例如 https://example.org/terms/，而不是“${text}”。`,
 

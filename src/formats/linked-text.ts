@@ -1,3 +1,4 @@
+import { toPlainAddress } from '../address/plain-address.ts'
 import type { Span } from '../model/span.ts'
 import { escapeXml } from './xml.ts'
 
@@ -11,7 +12,7 @@ export function formatLinkedMarkdown(text: string, links: readonly TextLink[]): 
     text,
     links,
     (words) => words,
-    (words, href) => `[${words}](${href})`,
+    (words, href) => `[${words}](${toPlainAddress(href)})`,
   )
 }
 

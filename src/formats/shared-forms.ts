@@ -1,3 +1,4 @@
+import { toPlainAddress } from '../address/plain-address.ts'
 import type { ReportInfo } from '../model/graph.ts'
 import { titleOfReport } from '../model/report-name.ts'
 import { escapeXml } from './xml.ts'
@@ -37,7 +38,7 @@ export function formatShared(form: SharedForm, place: SharedPlace): SharedText |
     case 'rich':
       return { text: `${words} ${url}`, html: `<a href="${escapeXml(url)}">${escapeXml(words)}</a>` }
     case 'markdown':
-      return { text: `[${escapeMarkdown(words)}](${url})` }
+      return { text: `[${escapeMarkdown(words)}](${toPlainAddress(url)})` }
     case 'reference':
       return { text: formatReference(place) }
     case 'frame':

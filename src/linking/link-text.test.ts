@@ -74,6 +74,42 @@ describe('a plain text', () => {
   })
 })
 
+describe('a link to a site at an address with signs', () => {
+  const BASES = [
+    'https://example.org/(a/',
+    'https://example.org/a)/',
+    'https://example.org/[a/',
+    'https://example.org/a](b/',
+    'https://example.org/&copy;/',
+    'https://example.org/a|b/',
+    'http://[::1]:4173/',
+    '',
+  ]
+  const cases = BASES.flatMap((base) => [linkText, linkMarkdown, linkHtml].map((link) => ({ base, link })))
+
+  it.each(cases)('leads there, and is not made again: $base, $link.name', ({ base, link }) => {
+    const options: LinkOptions = { find, target: makeLinkTarget(base, 'r (1'), mode: 'all' }
+    const once = run(link, '抓四区两城。', options)
+    expect(run(link, once, options)).toBe(once)
+    const [, href = ''] = /href="([^"]*)"/.exec(once) ?? []
+    const urls: string[] = []
+    const visit = (node: Nodes): void => {
+      if (node.type === 'link') urls.push(node.url)
+      if ('children' in node) for (const child of node.children) visit(child)
+    }
+    visit(fromMarkdown(once))
+    const [url] = link === linkHtml ? [href] : urls
+    const site = base === '' ? '' : decodeURI(new URL(base).href)
+    expect(decodeURIComponent(url ?? '')).toBe(`${site}r (1/term/siqu-liangcheng/`)
+  })
+
+  it('is known again in either spelling', () => {
+    const { keyOf, hrefOf } = makeLinkTarget('https://example.org/(a/', 'r')
+    const spelt = 'https://example.org/(a/r/term/siqu-liangcheng/'
+    expect([keyOf(spelt), keyOf(hrefOf(keyOf(spelt)!))]).toEqual(Array(2).fill('term/siqu-liangcheng'))
+  })
+})
+
 describe('Markdown', () => {
   it.each([
     ['# 四区两城 {#四区两城}', '# {四区两城|siqu-liangcheng} {#四区两城}'],

@@ -33,9 +33,12 @@ export function formatMarkdownLink({ start, end }: Span, href: string): Edit[] {
   return [insertAt(start, '['), insertAt(end, `](${href})`)]
 }
 
-/** Links and addresses that stand in a plain text: in the form of Markdown or HTML, or as they are. */
+/**
+ * Links and addresses that stand in a plain text: in the form of Markdown or HTML, or as they are. A host may be a number
+ * in brackets.
+ */
 const LINKED = new RegExp(
-  String.raw`\[([^[\]\n]*)\]\(((?:[^()[\]\s]|\([^()[\]\s]*\))*)\)|<a\s[^>\n]*>(.*?)</a>|<?${BARE_ADDRESS}>?`,
+  String.raw`\[([^[\]\n]*)\]\(((?:[^()[\]\s]|\([^()[\]\s]*\)|\[[\da-f:.]*\])*)\)|<a\s[^>\n]*>(.*?)</a>|<?${BARE_ADDRESS}>?`,
   'giu',
 )
 /** What no link of this form holds. */

@@ -3,6 +3,7 @@ import { formatPath } from '../address/view.ts'
 import type { Book } from '../app/page/context.ts'
 import type { GraphNode } from '../model/graph.ts'
 import { groupBy } from '../text/collect.ts'
+import { renderBareHead } from './bare-head.ts'
 import { escapeHtml } from './escape.ts'
 import { isFileName } from './file-names.ts'
 
@@ -46,11 +47,6 @@ export function renderForward(book: Pick<Book, 'id'>, { path, to }: Forward, sit
     ? `<link rel="canonical" href="${hrefOf(only, site ?? root)}"><meta http-equiv="refresh" content="0; url=${hrefOf(only, root)}">`
     : ''
   const links = to.map((node) => `<li><a href="${hrefOf(node, root)}">${escapeHtml(node.label)}</a></li>`)
-  return [
-    '<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="icon" href="data:,">',
-    `<title>${escapeHtml(to.map(({ label }) => label).join('、'))}</title>${head}</head>`,
-    `<body><ul>${links.join('')}</ul></body></html>\n`,
-  ].join('')
+  const title = to.map(({ label }) => label).join('、')
+  return `${renderBareHead(title, head)}<body><ul>${links.join('')}</ul></body></html>\n`
 }

@@ -6,6 +6,7 @@ import { parse as parseGexf } from 'graphology-gexf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatMoved, type Moved } from '../address/moved.ts'
 import { LIBRARY_TOOLS } from '../cli/library-tools.ts'
+import { CONTENT_SECURITY_POLICY } from './headers.ts'
 import { renderPage } from './prerender.ts'
 import { readBook } from './reports.ts'
 import { siteFiles } from './site-files.ts'
@@ -45,6 +46,16 @@ afterAll(() => {
 })
 
 describe('the files of a site', () => {
+  it('name the policy in every page, forwards and the one for what is missing among them, before all that it rules', () => {
+    const tag = `http-equiv="Content-Security-Policy"\\s+content="${CONTENT_SECURITY_POLICY}"`
+    const early = new RegExp(`^(?:(?!<script|<link|<style|<body).)*?${tag}`, 's')
+    const pages = [...unnamed].filter(([name]) => name.endsWith('.html'))
+    expect(pages.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['404.html', `${ID}/term/15/index.html`, `${ID}/term/jiu/index.html`]),
+    )
+    expect(pages.filter(([, html]) => !early.test(html)).map(([name]) => name)).toEqual([])
+  })
+
   it('are read by programs: terms, vocabulary, graph, tables', () => {
     const files = [
       'terms.json',

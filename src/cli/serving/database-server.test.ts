@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { DatabaseError } from '../../database/database.ts'
 import type { FaceSource } from '../../library/store/face-source.ts'
+import { CONTENT_SECURITY_POLICY } from '../../site/headers.ts'
 import { openLibraryFace } from '../../site/library-face.ts'
 import { heldFace } from '../../site/testing/held-face.ts'
 import { samplePage } from '../../site/testing/sample-page.ts'
@@ -171,7 +172,12 @@ describe('a library whose database is out of reach', () => {
       '10',
       'no-store',
     ])
-    for (const part of ['资料库暂时打不开', '<p lang="en">', 'http-equiv="refresh" content="10"'])
+    for (const part of [
+      '资料库暂时打不开',
+      '<p lang="en">',
+      'http-equiv="refresh" content="10"',
+      CONTENT_SECURITY_POLICY,
+    ])
       expect(String(page.body)).toContain(part)
     expect(String(page.body)).not.toMatch(/postgres|ECONN|<script|style=/)
     fault = null
