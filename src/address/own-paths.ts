@@ -9,10 +9,29 @@ export function isLibraryPage(kind: string): kind is LibraryPage & Route['kind']
   return (LIBRARY_PAGES as readonly string[]).includes(kind)
 }
 
-/** What a site keeps beside its reports, by the first part of the path: its own pages, and the folder of a library's files. */
-const OWN_PATHS: readonly string[] = [...TOOLS, 'reports', 'concepts', 'concept', 'library']
+/** What a site keeps beside its reports, by the first part of the path: its own pages, and the folders of its files. */
+const OWN_PATHS = [...TOOLS, 'reports', 'concepts', 'concept', 'library', 'assets']
+/** The files at the root of a site, and what its server answers there. */
+const OWN_FILES = [
+  'index.html',
+  '404.html',
+  'policy-term-graph.html',
+  'embed.js',
+  'offline.js',
+  'early-theme.js',
+  'reports.json',
+  'sitemap.xml',
+  'concepts.ttl',
+  'share.png',
+  'healthz',
+]
+const OWN: ReadonlySet<string> = new Set([...OWN_PATHS, ...OWN_FILES])
+const COMPRESSED = /\.(?:br|gz)$/
 
-/** Tells whether a site has pages or files of its own at a path: no report may have it as its id. */
+/**
+ * Tells whether a site has pages or files of its own at a path: no report may have it as its id. Some hosts and file
+ * systems do not mind case.
+ */
 export function isOwnPath(name: string): boolean {
-  return OWN_PATHS.includes(name)
+  return OWN.has(name.toLowerCase().replace(COMPRESSED, ''))
 }

@@ -268,6 +268,21 @@ describe('compile --all', () => {
     expect(readdirSync(join(folder, 'made'))).not.toContain('marks.json')
   })
 
+  it.each([
+    [['Assets'], '“Assets”'],
+    [['a?b'], '“a?b”'],
+  ])('refuses folders whose names no site can have (%j) before anything is written', async (names, said) => {
+    for (const name of names) {
+      mkdirSync(join(folder, 'graph-data', name), { recursive: true })
+      write(`graph-data/${name}/source.txt`, REPORT)
+    }
+    const { code, err, lines } = await run('compile', '--all')
+    expect([code, lines]).toEqual([2, 1])
+    expect(err).toContain(said)
+    for (const name of [...names, 'one'])
+      expect(readdirSync(join(folder, 'graph-data', name))).toEqual(['source.txt'])
+  })
+
   it('gives the same bytes under another name and from another folder', async () => {
     mkdirSync(join(folder, 'graph-data/two'))
     write('graph-data/two/source.txt', REPORT)

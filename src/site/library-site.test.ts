@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isOwnPath } from '../address/own-paths.ts'
 import { parseView } from '../address/view.ts'
 import { makeBook } from '../app/page/context.ts'
 import { LIBRARY_TOOLS } from '../cli/library-tools.ts'
@@ -32,6 +33,12 @@ const textOf = (html: string) =>
     .replace(/\s+/g, ' ')
 
 describe('the site of several reports', () => {
+  it('has nothing at its root but reports and what no report may be called', () => {
+    const roots = new Set([...files.keys()].map((name) => name.split('/')[0] ?? ''))
+    const reports = smallReports().map(({ id }) => id)
+    expect([...roots].filter((name) => !isOwnPath(name) && !reports.includes(name))).toEqual([])
+  })
+
   it('has a first page with what it holds, the most shared names, places and years', () => {
     const text = textOf(page(''))
     expect(text).toContain('本库收 4 份报告（2024—2026 年）')

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MOVED_FILE, type Moved, parseMoved } from '../address/moved.ts'
-import { isOwnPath } from '../address/own-paths.ts'
 import { type Book, makeBook } from '../app/page/context.ts'
 import type { ReportEntry } from '../app/page/model.ts'
 import { GraphError, type GraphErrorCode, parseGraph } from '../model/read-graph.ts'
 import { titleOfReport } from '../model/report-name.ts'
 import { editionOf } from '../model/site-data.ts'
 import { readTogether } from './read-together.ts'
+import { findNameFault } from './report-names.ts'
 
 /** Thrown where a report of graph-data cannot be read; the message names the file and the remedy. */
 export class ReportFileError extends Error {
@@ -30,30 +30,37 @@ export function describeUnreadable({ code }: GraphError): string {
   return UNREADABLE[code]
 }
 
-/** Lists the reports of a folder: the names of its folders with a source.txt or a graph.json, sorted. */
+/** Lists the reports of a folder: the names of its folders with a source.txt or a graph.json, but for hidden ones, sorted. */
 export function reportIds(dataDir: string): string[] {
   if (!existsSync(dataDir)) return []
   return readdirSync(dataDir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .filter((id) => ['source.txt', 'graph.json'].some((file) => existsSync(join(dataDir, id, file))))
     .sort()
 }
 
 /**
+ * Makes sure that reports can have the names of their folders.
+ *
+ * @throws ReportFileError for the first that cannot.
+ */
+export function requireNames(dataDir: string, ids: readonly string[]): void {
+  const fault = findNameFault(ids)
+  if (fault !== null) throw new ReportFileError(`${dataDir} 里的${fault}`)
+}
+
+/**
  * Reads one compiled report.
  *
- * @throws ReportFileError for a file that is missing, cut short or of another version.
+ * @throws ReportFileError for a file that is missing, cut short or of another version, and for a name that no report may have.
  */
 export function readBook(dataDir: string, id: string): Book {
+  requireNames(dataDir, [id])
   return readTogether(join(dataDir, id), () => readFiles(dataDir, id))
 }
 
 function readFiles(dataDir: string, id: string): Book {
-  if (isOwnPath(id))
-    throw new ReportFileError(
-      `${join(dataDir, id)} 与网站自己的页面 /${id}/ 重名，请给这个文件夹换一个名字。`,
-    )
   const read = (file: string) => {
     const path = join(dataDir, id, file)
     if (!existsSync(path)) throw new ReportFileError(`${path}不存在。${REMEDY}`)
@@ -71,6 +78,7 @@ function readFiles(dataDir: string, id: string): Book {
 /** Reads every report of a folder as a site of them all holds it. */
 export function readBooks(dataDir: string): Book[] {
   const ids = reportIds(dataDir)
+  requireNames(dataDir, ids)
   return ids.map((id) => ({ ...readBook(dataDir, id), edition: editionOf(ids.length) }))
 }
 

@@ -4,7 +4,7 @@ import { DEFAULT_VIEW, type View } from '../address/view.ts'
 import { titleOfReport } from '../model/report-name.ts'
 import type { BuiltPage } from './built-page.ts'
 import { renderBody } from './prerender.ts'
-import { dataFiles, entryOf, readBook, reportIds } from './reports.ts'
+import { dataFiles, entryOf, readBook, reportIds, requireNames } from './reports.ts'
 import { formatSinglePage } from './single-page.ts'
 
 /** What the single file is made from. */
@@ -18,7 +18,9 @@ export interface SingleParts {
 
 /** Returns the site as one HTML file that opens without a server, its addresses behind #. */
 export function formatSingleFile({ page, dataDir, site }: SingleParts): string {
-  const books = reportIds(dataDir).map((id) => readBook(dataDir, id))
+  const ids = reportIds(dataDir)
+  requireNames(dataDir, ids)
+  const books = ids.map((id) => readBook(dataDir, id))
   const reports = books.map(entryOf)
   const files = Object.fromEntries(
     books.flatMap(({ id }) =>

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { finishPending } from '../../site/pending-writes.ts'
-import { reportIds } from '../../site/reports.ts'
+import { reportIds, requireNames } from '../../site/reports.ts'
 import { greatestOf } from '../../text/extremes.ts'
 import { doJob } from '../apart/jobs.ts'
 import { readArguments, readOnly } from '../arguments.ts'
@@ -73,12 +73,13 @@ function derivedFiles({ json, others }: CompiledReport): Record<string, string |
   return json === null ? {} : { 'graph.json': json, ...others }
 }
 
-/** Lists the folders of the reports of graph-data; throws UsageError where there are none. */
+/** Lists the folders of the reports of graph-data; throws UsageError where there are none, ReportFileError for a name that none may have. */
 function reportFolders(io: Io): string[] {
   const root = join(io.cwd, 'graph-data')
-  const folders = reportIds(root)
-    .map((id) => join(root, id))
-    .filter((folder) => existsSync(join(folder, 'source.txt')))
+  const ids = reportIds(root)
+  // Before anything is written: the site could not hold such a report.
+  requireNames(relative(io.cwd, root), ids)
+  const folders = ids.map((id) => join(root, id)).filter((folder) => existsSync(join(folder, 'source.txt')))
   if (folders.length === 0) throw new UsageError(SAY.compile.noReports)
   // What a killed compilation has left to be put into place is no change of the report.
   for (const folder of folders) finishPending(folder)

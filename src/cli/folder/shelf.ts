@@ -58,7 +58,7 @@ function parseList(text: string): { readonly compiler: string; readonly reports:
 function isShelvedReport(entry: unknown): entry is ShelvedReport {
   if (typeof entry !== 'object' || entry === null) return false
   const { file, id, size, changed, sha256, isReport } = entry as Record<string, unknown>
-  const isId = typeof id === 'string' && isSlug(id)
+  const isId = typeof id === 'string' && isSlug(id) && !isOwnPath(id)
   const hasTexts = typeof file === 'string' && typeof sha256 === 'string'
   return (
     isId &&

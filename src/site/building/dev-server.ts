@@ -99,7 +99,11 @@ async function answer({ server, dataDir, held }: Serving, url: URL, response: Se
   const found = isOwn || (book !== null && hasPage(book, asked))
   const term = book && !found ? resolvePath(book.graph, path.slice(book.id.length + 1)) : null
   if (book && term)
-    return void response.writeHead(302, { location: encodeURI(`/${book.id}/${term.key}/`) }).end()
+    return void response
+      .writeHead(302, {
+        location: `/${formatPath({ report: book.id, page: { kind: 'node', key: term.key } })}`,
+      })
+      .end()
   const view: View = found ? asked : { ...DEFAULT_VIEW, page: { kind: 'missing', path } }
   const renderer = await server.ssrLoadModule('/src/site/prerender.ts')
   const { renderPage } = renderer as typeof import('../prerender.ts')

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { isOwnPath } from '../../../address/own-paths.ts'
 import type { CatalogueRow } from '../../../library/catalogue/catalogue-row.ts'
+import { isReportId } from '../../../site/report-names.ts'
 import { type Io, UsageError } from '../../command.ts'
 import { findDocuments } from '../../folder/find-documents.ts'
 import { CATALOGUE_FILE, readRows } from '../../folder/library-folder.ts'
@@ -112,7 +112,7 @@ function describeInputs(
   const { rows, shelved, nextId } = placeOf(folder)
   return files.map((file) => {
     const home = basename(dirname(file))
-    const isFixed = isCompiled(folder, file) && home !== '.' && !isOwnPath(home)
+    const isFixed = isCompiled(folder, file) && home !== '.' && isReportId(home)
     const id = isFixed ? home : (shelved.get(file) ?? nextId(file))
     return {
       path: join(folder, file),
