@@ -4,6 +4,7 @@ import { type Diagnostic, SCHEMA, type SerializedTermGraph, type SourceInfo } fr
 import type { Mark } from '../model/marks.ts'
 import { indexGraph } from '../model/read-graph.ts'
 import { reprinterOf } from './as-printed.ts'
+import { findHiddenSigns } from './check/hidden-signs.ts'
 import { findUnused } from './check/unused.ts'
 import { readBody } from './citations/body.ts'
 import { asPrinted, type Citation, findCitations } from './citations/citations.ts'
@@ -68,15 +69,15 @@ export function readReport(text: string, marks: readonly Mark[], origin: Origin)
   const { terms, diagnostics: misdefined } = readTerms(structure.source, entries, structure.owned)
   const uses = findUses(structure, terms)
   const reprinter = reprinterOf(structure.source, structure.printed)
-  const diagnostics = [
+  const nodes = nodesOf(structure, terms, uses).map((node) => reprinter?.node(node) ?? node)
+  const found = [
     ...structure.diagnostics,
     ...structure.outline.diagnostics,
     ...misdefined,
     ...checkGlossary(structure),
     ...uses.diagnostics,
-  ]
-    .map((one) => reprinter?.diagnostic(one) ?? one)
-    .sort((a, b) => a.span.start - b.span.start)
+  ].map((one) => reprinter?.diagnostic(one) ?? one)
+  const diagnostics = [...found, ...findHiddenSigns(nodes)].sort((a, b) => a.span.start - b.span.start)
   const attributes = {
     schema: SCHEMA,
     report: structure.info,
@@ -85,7 +86,6 @@ export function readReport(text: string, marks: readonly Mark[], origin: Origin)
     skipped: structure.skipped,
     diagnostics,
   } as const
-  const nodes = nodesOf(structure, terms, uses).map((node) => reprinter?.node(node) ?? node)
   return { graph: buildGraph(attributes, nodes, edgesOf(structure, terms, uses)), diagnostics }
 }
 

@@ -15,6 +15,8 @@ export const SLUG_PART = /^[a-z0-9]+$/u
 /** The two units of a character outside the basic plane. */
 export const HIGH_SURROGATE = /^[\ud800-\udbff]$/
 export const LOW_SURROGATE = /^[\udc00-\udfff]$/
+/** Signs without a form of their own: of no width, or such as set in which direction words run. */
+export const HIDDEN_SIGN = /\p{Cf}/gu
 /** Traces of word processors in plain text. */
 export const ARTEFACT = /\[bookmark:[^\]\n]{0,80}\]/gu
 /** A line that only announces an appendix. */

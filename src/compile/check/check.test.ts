@@ -61,6 +61,18 @@ describe('the check of a draft', () => {
       ['entry-without-definition 1.零碳园区：'],
     ],
     [
+      'a sign of no width in a name',
+      '抓零碳园区。',
+      ['1.零碳\u200b园区：甲。'],
+      ['hidden-signs 零碳\u200b园区'],
+    ],
+    [
+      'a sign that turns words around in a name',
+      '抓零碳园区。',
+      ['1.零碳\u202e园区：甲。'],
+      ['unused-term 零碳\u202e园区', 'hidden-signs 零碳\u202e园区'],
+    ],
+    [
       'a marker without entry',
       '抓零碳园区[1]、飞地园区[2]、其他园区[9]。',
       ['[1]零碳园区：甲。', '[2]飞地园区：乙。'],

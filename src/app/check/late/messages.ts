@@ -33,6 +33,7 @@ export const checkMessagesIn = defineMessages({
       'marker-without-entry': ['有标号无词条', '正文的标号在名词解释里没有对应的词条'],
       'entry-without-marker': ['有词条无标号', '名词解释的词条在正文里没有对应的标号'],
       'entry-without-definition': ['没有释义', '只有名称、没有解释的词条'],
+      'hidden-signs': ['看不见的字符', '名称里有零宽或改变文字方向的字符'],
       'no-head': ['没有标题', '文首没有标题行，名称据正文推定'],
       'no-glossary': ['没有名词解释', '全文没有名词解释，或其中读不出词条'],
     } as Readonly<Record<string, readonly [name: string, meaning: string]>>,
@@ -110,6 +111,10 @@ export const checkMessagesIn = defineMessages({
       'marker-without-entry': ['Markers without entry', 'a marker in the text that no entry answers'],
       'entry-without-marker': ['Entries without marker', 'an entry that no marker in the text refers to'],
       'entry-without-definition': ['No definition', 'an entry that is a name and nothing else'],
+      'hidden-signs': [
+        'Signs that cannot be seen',
+        'names with signs of no width, or such as turn the direction of words',
+      ],
       'no-head': [
         'No title',
         'no line at the top says what the report is; its name is inferred from its text',
