@@ -1,6 +1,7 @@
 import { DOCUMENTS_TRIAL } from './documents/trial.ts'
 import { FAULTS } from './faults/faults.ts'
+import { SERVER_TRIAL } from './server/server-trial.ts'
 import type { Trial } from './trial.ts'
 
 /** The trials of `npm run trust`, in the order in which they run. */
-export const TRIALS: readonly Trial[] = [DOCUMENTS_TRIAL, FAULTS]
+export const TRIALS: readonly Trial[] = [DOCUMENTS_TRIAL, FAULTS, SERVER_TRIAL]
