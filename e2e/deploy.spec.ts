@@ -65,6 +65,13 @@ test('nginx serves the site as the guide configures it', async () => {
     headers: { location: `/${REPORT}/terms/` },
   })
   expect((await ask(`${REPORT}/skos.ttl`, 'br')).headers['content-type']).toBe('text/turtle; charset=utf-8')
+  expect((await ask(`${REPORT}/source.txt`, 'br')).headers).toMatchObject({
+    'content-type': 'text/plain; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+  })
+  expect((await ask('.term-graph-files.json', 'br')).status).toBe(404)
+  expect((await fetch(`${nginx?.url}${REPORT}/`, { method: 'POST' })).status).toBe(405)
+  expect((await ask(`?q=${'a'.repeat(9000)}`, 'br')).status).toBe(414)
 })
 
 test('the site lives behind nginx, under the policy that it sends', async ({ page }) => {

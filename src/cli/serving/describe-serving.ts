@@ -1,4 +1,5 @@
 import { describeError, type Io } from '../command.ts'
+import { describeSystemError } from '../describe-system-error.ts'
 import { SAY } from '../messages.ts'
 
 /** Returns what tells the keeper of a server what requests failed with, the same sentence once in a row. */
@@ -12,7 +13,7 @@ export function tellFaults(io: Io): (error: unknown) => void {
 }
 
 function describeFault(error: unknown): string {
-  const { code, path } = error as NodeJS.ErrnoException
-  if (code === 'EMFILE' || code === 'ENFILE') return SAY.served.fewFiles
-  return path === undefined ? describeError('serve', error) : SAY.unreadable(path)
+  const fault = error as NodeJS.ErrnoException
+  if (fault.code === 'EMFILE' || fault.code === 'ENFILE') return SAY.served.fewFiles
+  return fault.path === undefined ? describeError('serve', error) : describeSystemError(fault, fault.path)
 }

@@ -9,6 +9,9 @@ import { buildEmbedScript, buildOfflineScript, buildSingleScripts, type PageFile
 import { type Served, serveInDevelopment } from './dev-server.ts'
 import { formatNotices, readShipped } from './notices.ts'
 
+/** Vite takes what follows a # for no part of a path. */
+const UNBUILDABLE = '网页的脚本不能在路径里有 # 的文件夹中生成，请把项目移到别处；报告所在的文件夹不受此限。'
+
 /**
  * Makes the vite plugin that builds the page: what every site has as it is, and beside it the template of its pages and
  * the scripts that a site is written with. In development it serves the site of a folder with a folder a report.
@@ -24,6 +27,7 @@ export function page({ dataDir, library }: Served): Plugin {
     config: () => ({ base: './', appType: 'custom', oxc: { jsx: PREACT_JSX } }),
     configResolved(config) {
       root = config.root
+      if (config.command === 'build' && root.includes('#')) throw new Error(UNBUILDABLE)
     },
     configureServer: (server) => serveInDevelopment(server, { dataDir: resolve(dataDir), library }),
     generateBundle: {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -41,6 +42,17 @@ export function ask({
     })
     asked.end()
   })
+}
+
+/** Begins a download; returns what takes the rest of it and tells its size. */
+export async function beginDownload(port: number): Promise<() => Promise<number>> {
+  const asked = request({ host: '127.0.0.1', port, path: '/large.bin', agent: false }).end()
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  return async () => {
+    let size = 0
+    for await (const chunk of response) size += (chunk as Buffer).length
+    return size
+  }
 }
 
 /** Begins a download and breaks it off at the first bytes. */

@@ -1,7 +1,16 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Outcome, Trial } from '../trial.ts'
-import { ask, breakOff, readOn, sendRaw, sendSlowly, type Tally, takeNothing } from './clients.ts'
+import {
+  ask,
+  beginDownload,
+  breakOff,
+  readOn,
+  sendRaw,
+  sendSlowly,
+  type Tally,
+  takeNothing,
+} from './clients.ts'
 import { forbiddenAddresses, oddRequests } from './odd-requests.ts'
 import { LARGE_BYTES, makeSite, SECRET, type Serving, spawnServe, startServing } from './served-site.ts'
 
@@ -132,12 +141,13 @@ async function tryTakenPort(dir: string, { port }: Serving): Promise<Outcome> {
   }
 }
 
-async function tryToEnd({ port, process, end }: Serving): Promise<Outcome> {
-  const downloads = Array.from({ length: OPEN_AT_END }, () => ask({ port, path: '/large.bin' }))
-  await wait(20)
-  const [code, ...sizes] = await Promise.all([end(), ...downloads.map((one) => one.catch(() => null))])
-  const whole = sizes.filter((one) => one?.size === LARGE_BYTES).length
-  const result = `whole downloads, then exit ${process.exitCode}`
+async function tryToEnd({ port, end }: Serving): Promise<Outcome> {
+  const downloads = await Promise.all(Array.from({ length: OPEN_AT_END }, () => beginDownload(port)))
+  const ended = end()
+  const sizes = await Promise.all(downloads.map((rest) => rest().catch(() => 0)))
+  const code = await ended
+  const whole = sizes.filter((size) => size === LARGE_BYTES).length
+  const result = `whole downloads, then exit ${code}`
   return { tried: 'SIGTERM with downloads open', times: OPEN_AT_END, held: code === 0 ? whole : 0, result }
 }
 
