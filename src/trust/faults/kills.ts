@@ -86,8 +86,12 @@ const KILLED: readonly Killed[] = [
 ]
 
 /** Kills each command at many moments of its run, and looks whether its result is the old one or the new one as a whole. */
-export async function* killAtMoments(scratch: string): AsyncIterable<Outcome> {
-  for (const killed of KILLED) yield await killOne(killed, join(scratch, killed.name.replaceAll(' ', '-')))
+export async function* killAtMoments(
+  scratch: string,
+  isWanted: (name: string) => boolean,
+): AsyncIterable<Outcome> {
+  for (const killed of KILLED.filter(({ name }) => isWanted(name)))
+    yield await killOne(killed, join(scratch, killed.name.replaceAll(' ', '-')))
 }
 
 async function killOne({ name, args, prepare, look, againAfter }: Killed, scratch: string): Promise<Outcome> {
