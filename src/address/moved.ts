@@ -24,18 +24,46 @@ export function formatMoved(moved: readonly Moved[]): string {
   return `${JSON.stringify({ schema: SCHEMA, moved: sorted }, null, 1)}\n`
 }
 
-/** Reads moved.json; entries that are none, and a file of another version, are left out. It never throws. */
-export function parseMoved(text: string): Moved[] {
-  const file = readJson(text) as { schema?: unknown; moved?: unknown } | null
-  if (file?.schema !== SCHEMA || !Array.isArray(file.moved)) return []
-  return file.moved.filter(isMoved)
+/** Why a moved.json cannot be read. */
+export type MovedErrorCode = 'not-json' | 'schema-version' | 'not-moved'
+
+/** Thrown by `parseMoved`; callers tell cases apart by `code`. */
+export class MovedError extends Error {
+  readonly code: MovedErrorCode
+  constructor(code: MovedErrorCode) {
+    super(`the file is no moved.json: ${code}`)
+    this.name = 'MovedError'
+    this.code = code
+  }
 }
 
-function readJson(text: string): unknown {
+/**
+ * Reads the text of a moved.json, which cannot be made again: nothing of it is left out.
+ *
+ * @throws MovedError `not-json` for a truncated or foreign file and one in merge conflict, `schema-version` for another
+ *   version of the format, `not-moved` for an entry that is none, or for two of one address.
+ */
+export function parseMoved(text: string): Moved[] {
+  const { schema, moved } = readJson(text)
+  if (schema !== SCHEMA) throw new MovedError(schema === undefined ? 'not-moved' : 'schema-version')
+  if (!Array.isArray(moved) || !moved.every(isMoved)) throw new MovedError('not-moved')
+  if (new Set(moved.map(({ from }) => from)).size < moved.length) throw new MovedError('not-moved')
+  return moved
+}
+
+/** Lists the entries that lead to where none of some graphs of the report has a node. */
+export function strayMoved(
+  moved: readonly Moved[],
+  graphs: readonly { readonly node: (key: string) => unknown }[],
+): Moved[] {
+  return moved.filter(({ to }) => to !== null && graphs.every(({ node }) => node(to) === undefined))
+}
+
+function readJson(text: string): { readonly schema?: unknown; readonly moved?: unknown } {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text) ?? {}
   } catch {
-    return null // not written by us: there is nothing to be known from it
+    throw new MovedError('not-json')
   }
 }
 
@@ -45,6 +73,7 @@ function isMoved(entry: unknown): entry is Moved {
     isKey(from) &&
     (to === null || isKey(to)) &&
     (MOVED_CHANGES as readonly unknown[]).includes(change) &&
+    (to === null) === (change === 'removed' || change === 'deleted') &&
     typeof words === 'string'
   )
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileReport, readReport } from '../compile/compile.ts'
@@ -7,10 +6,13 @@ import { DocumentError, type ReadOptions, readDocument } from '../documents/read
 import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
 import type { Mark } from '../model/marks.ts'
 import { formatMarks, parseMarks } from '../model/marks-file.ts'
-import { indexGraph, parseGraph } from '../model/read-graph.ts'
+import { indexGraph } from '../model/read-graph.ts'
+import type { Sums } from '../model/sums.ts'
 import { encodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-file.ts'
 import { buildPostings } from '../search/search.ts'
-import { UsageError } from './command.ts'
+import { ReportFileError, UNREADABLE } from '../site/report-file-error.ts'
+import { hashOf, openReportFolder, readSums } from '../site/report-folder.ts'
+import { EXIT, UsageError } from './command.ts'
 import { SAY } from './messages.ts'
 import { pdfTables } from './pdf-tables.ts'
 import { type InputFile, readBytes } from './read-input.ts'
@@ -43,7 +45,10 @@ interface KeptMarks {
 
 /** What lies beside a source.txt of a compiled report: what its graph records of the original, and the marks. */
 interface Kept {
+  /** Null where the source was plain text in UTF-8. */
   readonly source: SourceInfo | null
+  /** The graph.json, as messages name it, where it cannot be read; nothing is lost with it. */
+  readonly damaged: string | null
   readonly marks: KeptMarks | null
 }
 
@@ -57,41 +62,51 @@ interface ReportFile extends InputFile {
 /**
  * Compiles a report in any supported format.
  *
- * @throws UsageError where the file cannot be read as text, or its kept marks are not of this text.
+ * @throws UsageError where the file cannot be read as text, was changed since it was taken from its document, or its kept
+ *   marks are not of this text.
  */
 export async function compileFile({ bytes, name, kept, withoutLayout }: ReportFile): Promise<CompiledFile> {
   const read = await readReportText(bytes, name, kept ? { format: 'text' } : pdfTables())
-  const { text, format, encoding } = read
-  const recorded = read.plain && kept?.source?.length === text.length ? kept.source : null
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { text, plain } = read
+  const recorded = plain && kept?.source ? kept.source : null
   const compile = withoutLayout ? readReport : compileReport
-  const marks = kept?.marks ? parseKept(kept.marks, text) : read.marks
-  const compiled = compile(
-    text,
-    marks,
-    recorded
-      ? { sha256: recorded.sha256, format: recorded.format, encoding: recorded.encoding }
-      : { sha256, format, encoding },
-  )
-  const { graph } = compiled
-  const sourceBytes = read.plain ? bytes : new TextEncoder().encode(text)
-  const json = graph === null ? null : formatJson(graph)
+  const marks = kept?.marks ? parseKept(kept, kept.marks, text) : read.marks
+  const sourceBytes = plain ? bytes : new TextEncoder().encode(text)
   const marksJson = marks.length === 0 ? null : formatMarks(marks)
+  if (recorded !== null && !isUnchanged(recorded, sourceBytes, text))
+    throw new UsageError(SAY.compile.editedSource(name, recorded.format, recorded.encoding), EXIT.faulty)
+  const { format, encoding } = recorded ?? read
+  const origin = { sha256: recorded?.sha256 ?? hashOf(bytes), format, encoding }
+  const { graph, diagnostics } = compile(text, marks, {
+    ...origin,
+    ...sumsBeside(origin, sourceBytes, marksJson),
+  })
+  const json = graph === null ? null : formatJson(graph)
+  return { name, text, sourceBytes, marksJson, graph, json, notes: read.notes, diagnostics }
+}
+
+/** Tells whether a text that was taken from a document is as it was then. */
+function isUnchanged({ textSha256, length }: SourceInfo, bytes: Uint8Array, text: string): boolean {
+  return textSha256 === undefined ? text.length === length : textSha256 === hashOf(bytes)
+}
+
+/** Returns what a graph says of the files beside it that its origin does not say. */
+function sumsBeside(
+  { sha256 }: Pick<SourceInfo, 'sha256'>,
+  sourceBytes: Uint8Array,
+  marksJson: string | null,
+) {
+  const textSha256 = hashOf(sourceBytes)
   return {
-    name,
-    text,
-    sourceBytes,
-    marksJson,
-    graph,
-    json,
-    notes: read.notes,
-    diagnostics: compiled.diagnostics,
+    ...(textSha256 === sha256 ? {} : { textSha256 }),
+    ...(marksJson === null ? {} : { marksSha256: hashOf(marksJson) }),
   }
 }
 
-function parseKept({ name, json }: KeptMarks, text: string): readonly Mark[] {
-  const marks = parseMarks(json, text.length)
-  if (marks === null) throw new UsageError(SAY.compile.otherMarks(name))
+function parseKept({ source }: Kept, { name, json }: KeptMarks, text: string): readonly Mark[] {
+  const sum = source?.marksSha256
+  const marks = sum !== undefined && sum !== hashOf(json) ? null : parseMarks(json, text.length)
+  if (marks === null) throw new UsageError(SAY.compile.otherMarks(name), EXIT.faulty)
   return marks
 }
 
@@ -99,9 +114,11 @@ function parseKept({ name, json }: KeptMarks, text: string): readonly Mark[] {
  * Reads what is kept beside a source.txt.
  *
  * @param name How messages name the folder.
+ * @throws UsageError where its graph.json is of another version, or is damaged and may be all that says where the text
+ *   came from.
  */
 export function keptBeside(folder: string, name: string): Kept {
-  return { source: recordedSource(folder), marks: readMarks(folder, name) }
+  return { ...recordedSource(folder, name), marks: readMarks(folder, name) }
 }
 
 /** Reads the marks that are kept beside a source.txt; null where it has none. */
@@ -112,13 +129,37 @@ function readMarks(folder: string, folderName: string): KeptMarks | null {
   return { name, json: new TextDecoder().decode(readBytes(path, name)) }
 }
 
-/** Reads what a folder's graph.json records of an original that was no plain UTF-8 text; null where the source was plain. */
-function recordedSource(folder: string): SourceInfo | null {
+/** Reads what a folder's graph.json records of an original that was no plain UTF-8 text. */
+function recordedSource(folder: string, name: string): Pick<Kept, 'source' | 'damaged'> {
+  const path = join(folder, 'graph.json')
+  if (!existsSync(path)) return { source: null, damaged: null }
   try {
-    const { source } = parseGraph(readFileSync(join(folder, 'graph.json'), 'utf8')).attributes
-    return source.encoding === 'utf-8' && source.format === 'text' ? null : source
-  } catch {
-    return null // no graph yet, or one of another version: the text at hand is all there is
+    const { source } = openReportFolder(folder, name, sumsFor(folder, name)).graph().attributes
+    return { source: isPlain(source) ? null : source, damaged: null }
+  } catch (error) {
+    if (!(error instanceof ReportFileError)) throw error
+    if (error.reason === UNREADABLE['schema-version']) throw new UsageError(error.message, EXIT.faulty)
+    // Of a plain text nothing is lost.
+    const isOfDocument = existsSync(join(folder, MARKS_FILE)) || OF_DOCUMENT.test(readFileSync(path, 'utf8'))
+    if (isOfDocument) throw new UsageError(SAY.compile.lostOrigin(error.file), EXIT.faulty)
+    return { source: null, damaged: error.file }
+  }
+}
+
+/** What a graph.json says whose text was taken from a document, or from text in another encoding. */
+const OF_DOCUMENT = /"format": ?"(?!text")|"encoding": ?"(?!utf-8")|"textSha256"/
+
+function isPlain({ format, encoding }: SourceInfo): boolean {
+  return format === 'text' && encoding === 'utf-8'
+}
+
+/** Reads the sums of a folder that is to be compiled again; none where they are damaged: they are made again as well. */
+export function sumsFor(folder: string, name: string): Sums {
+  try {
+    return readSums(folder, name)
+  } catch (error) {
+    if (error instanceof ReportFileError) return new Map()
+    throw error
   }
 }
 

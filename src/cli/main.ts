@@ -1,4 +1,4 @@
-import { type Command, describeError, EXIT, type Io } from './command.ts'
+import { type Command, describeError, EXIT, exitCodeOf, type Io } from './command.ts'
 import { SAY } from './messages.ts'
 import { type CommandName, formatHelp, formatOverview, USAGES, type Usage } from './usage.ts'
 
@@ -55,6 +55,6 @@ export async function main(
     return await command(args, io)
   } catch (error) {
     io.err(describeError(name, error))
-    return EXIT.usage
+    return exitCodeOf(error)
   }
 }

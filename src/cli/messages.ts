@@ -24,7 +24,6 @@ export const SAY = {
   isFolder: (name: string) => `${name} 是目录，请指定其中的报告文件。`,
   unreadable: (name: string) => `不能读取 ${name}，请检查文件权限。`,
   unwritable: (path: string) => `不能写入 ${path}，请检查路径上有没有同名的文件，以及写入权限和磁盘空间。`,
-  unreadableGraph: (file: string, reason: string) => `${file} ${reason}，请重新编译这份报告。`,
   otherSource: (file: string) => `${file} 不是编译 graph.json 时的原文，请重新编译这份报告。`,
   nothingCompiled: '这里没有编译好的报告，请先编译，或用 --data 指定目录。',
   severalReports: (example: string) => `这里有几份报告，请用 --data 指定其中一份，例如 --data ${example}。`,
@@ -42,6 +41,13 @@ export const SAY = {
     missing: (file: string) => `缺少 ${file}，${REMEDY}。`,
     otherMarks: (file: string) =>
       `${file} 已损坏，或不是同一目录里 source.txt 的标记，请用原来的文件重新编译这份报告。`,
+    editedSource: (file: string, format: string, encoding: string) =>
+      `${file} 取自 ${format === 'text' ? encoding : format} 文件，取出以后又改动过，请用原来的文件重新编译；要以改过的文字为准，请删去同一目录里的 graph.json 和 marks.json 再编译。`,
+    lostOrigin: (file: string) =>
+      `${file} 已损坏或不是编译好的报告，看不出原文取自什么文件，没有改写它：请从备份或 git 取回，或用原来的文件重新编译；原文本来就是 source.txt 的，请删去它再编译。`,
+    remade: (file: string) =>
+      `${file} 已损坏或不是编译好的报告，已按同一目录里的 source.txt 重新编译；如果原文取自别的文件，请用那个文件重新编译。`,
+    replaced: (file: string) => `${file} 原来不是这个版本编译好的报告，已换成新编译的。`,
     compiling: ({ done, total, what }: Progress, left: number) =>
       `正在编译 ${done + 1}/${total}　${what}　约剩 ${left} 秒`,
     unchanged: (count: number) => `${count} 份报告没有变，不必重新编译。`,
@@ -60,7 +66,7 @@ export const SAY = {
   catalog: {
     nothing: (name: string) =>
       `${name} 里没有编译好的报告，请先运行 term-graph build ${name}，或指定有 graph-data 的文件夹。`,
-    notCompiled: (id: string) => `${id} 还没有编译，或是另一个版本编译的，这里不算它，请重新编译。`,
+    leftOut: (fault: string) => `${fault}这里不算它。`,
     written: (file: string, reports: number) => `${file} 已写好：${reports} 份报告，原有的内容没有改动。`,
     noText: (file: string) => `${file} 不是能读的文本文件，请从表格软件另存为 CSV。`,
     faulty: {

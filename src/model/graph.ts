@@ -212,6 +212,16 @@ export interface SourceInfo {
   readonly length: number
   readonly format: string
   readonly encoding: string
+  /** Of source.txt, where that is not the file that was read itself. */
+  readonly textSha256?: string
+  /** Of marks.json, where the document had marks. */
+  readonly marksSha256?: string
+}
+
+/** Returns the SHA-256 of the source.txt that a graph is of; null where its compiler did not record it. */
+export function textSumOf({ sha256, textSha256, format, encoding }: SourceInfo): string | null {
+  const isOwn = format === 'text' && encoding === 'utf-8' && sha256 !== ''
+  return textSha256 ?? (isOwn ? sha256 : null)
 }
 
 /** A stretch of the source that belongs to no block and no entry, and why. */

@@ -1,33 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { MOVED_FILE, type Moved, parseMoved } from '../address/moved.ts'
+import { MOVED_FILE } from '../address/moved.ts'
 import { isOwnPath } from '../address/own-paths.ts'
 import { type Book, makeBook } from '../app/page/context.ts'
 import type { ReportEntry } from '../app/page/model.ts'
-import { GraphError, type GraphErrorCode, parseGraph } from '../model/read-graph.ts'
 import { titleOfReport } from '../model/report-name.ts'
 import { editionOf } from '../model/site-data.ts'
-
-/** Thrown where a report of graph-data cannot be read; the message names the file and the remedy. */
-export class ReportFileError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'ReportFileError'
-  }
-}
-
-const UNREADABLE: Readonly<Record<GraphErrorCode, string>> = {
-  'not-json': '不完整（不是完整的 JSON）',
-  'not-a-graph': '不是编译好的报告',
-  'schema-version': '是另一个版本的格式',
-  'broken-reference': '里有连到不存在节点的边',
-}
-const REMEDY = '请把报告全文放进同一文件夹的 source.txt，再运行 npm run -s term-graph -- compile --all。'
-
-/** Says why a graph.json cannot be read; stands behind the file's name. */
-export function describeUnreadable({ code }: GraphError): string {
-  return UNREADABLE[code]
-}
+import { ReportFileError, UNFIT } from './report-file-error.ts'
+import { checkMoved, openReportFolder } from './report-folder.ts'
 
 /** Lists the reports of a folder: the names of its folders with a source.txt or a graph.json, sorted. */
 export function reportIds(dataDir: string): string[] {
@@ -42,35 +22,39 @@ export function reportIds(dataDir: string): string[] {
 /**
  * Reads one compiled report.
  *
- * @throws ReportFileError for a file that is missing, cut short or of another version.
+ * @throws ReportFileError for a file that is missing or not as it was compiled, and for an id that is no report's.
  */
 export function readBook(dataDir: string, id: string): Book {
-  if (isOwnPath(id))
-    throw new ReportFileError(
-      `${join(dataDir, id)} 与网站自己的页面 /${id}/ 重名，请给这个文件夹换一个名字。`,
-    )
-  const read = (file: string) => {
-    const path = join(dataDir, id, file)
-    if (!existsSync(path)) throw new ReportFileError(`${path}不存在。${REMEDY}`)
-    return readFileSync(path, 'utf8')
+  const name = join(dataDir, id)
+  if (isOwnPath(id)) throw new ReportFileError(name, UNFIT.ownPath(id))
+  const folder = openReportFolder(name, name)
+  const graph = folder.graph()
+  const missing = (file: string): never => {
+    throw new ReportFileError(join(name, file), UNFIT.missing)
   }
-  try {
-    const book = makeBook(id, parseGraph(read('graph.json')), read('source.txt'))
-    return { ...book, moved: readMoved(join(dataDir, id, MOVED_FILE)) }
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error
-    throw new ReportFileError(`${join(dataDir, id, 'graph.json')} ${describeUnreadable(error)}。${REMEDY}`)
-  }
+  const source = folder.source(graph) ?? missing('source.txt')
+  if (folder.keys() === null) missing('keys.json')
+  for (const file of dataFiles(dataDir, id)) folder.read(file)
+  const moved = folder.moved()
+  checkMoved(join(name, MOVED_FILE), moved, [graph])
+  return { ...makeBook(id, graph, source), moved }
 }
 
 /** Reads every report of a folder as a site of them all holds it. */
 export function readBooks(dataDir: string): Book[] {
   const ids = reportIds(dataDir)
+  checkIds(dataDir, ids)
   return ids.map((id) => ({ ...readBook(dataDir, id), edition: editionOf(ids.length) }))
 }
 
-function readMoved(path: string): Moved[] {
-  return existsSync(path) ? parseMoved(readFileSync(path, 'utf8')) : []
+/** Throws where two ids differ by case alone: on many disks and hosts they are one folder. */
+function checkIds(dataDir: string, ids: readonly string[]): void {
+  const known = new Map<string, string>()
+  for (const id of ids) {
+    const other = known.get(id.toLowerCase())
+    if (other !== undefined) throw new ReportFileError(join(dataDir, id), UNFIT.sameButCase(other))
+    known.set(id.toLowerCase(), id)
+  }
 }
 
 /** Lists the data files of a report that the site serves beside its pages. */

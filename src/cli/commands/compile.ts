@@ -1,16 +1,29 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { MOVED_FILE } from '../../address/moved.ts'
+import type { SerializedTermGraph } from '../../model/graph.ts'
+import { indexGraph } from '../../model/read-graph.ts'
+import { ReportFileError } from '../../site/report-file-error.ts'
+import { checkMoved, openReportFolder } from '../../site/report-folder.ts'
 import { reportIds } from '../../site/reports.ts'
 import { readArguments, readOnly } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { openCompileCache } from '../compile-cache.ts'
-import { type CompiledFile, compileFile, derivedFiles, keptBeside, MARKS_FILE } from '../compile-file.ts'
+import {
+  type CompiledFile,
+  compileFile,
+  derivedFiles,
+  keptBeside,
+  MARKS_FILE,
+  sumsFor,
+} from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
 import { SAY } from '../messages.ts'
-import { readBytes, readInput } from '../read-input.ts'
+import { isFolder, readBytes, readInput } from '../read-input.ts'
 import { sayProgress } from '../say-progress.ts'
 import { usageSentence } from '../usage.ts'
+import { withSums } from '../with-sums.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
 const USAGE = usageSentence('compile')
@@ -34,18 +47,31 @@ export const compileCommand: Command = async (args, io) => {
     [MARKS_FILE]: compiled.marksJson,
     ...derivedFiles(compiled),
   }
-  writeFiles(resolve(io.cwd, values.out), values.out, files)
+  const folder = resolve(io.cwd, values.out)
+  tellReplaced(io, folder, values.out)
+  writeFiles(folder, values.out, files)
   return printSummary(io, compiled)
 }
 
-/** Writes a report's files; throws UsageError with one sentence that names the folder. */
+/** Says that a graph.json which cannot be read is written over. */
+function tellReplaced(io: Io, folder: string, name: string): void {
+  if (!existsSync(join(folder, 'graph.json')) || isFolder(join(folder, 'graph.json'))) return
+  try {
+    openReportFolder(folder, name, sumsFor(folder, name)).graph()
+  } catch (error) {
+    if (!(error instanceof ReportFileError)) throw error
+    io.err(SAY.compile.replaced(error.file))
+  }
+}
+
+/** Writes a report's files and their sums; throws UsageError with one sentence that names the folder. */
 function writeFiles(
   folder: string,
   name: string,
   files: Readonly<Record<string, string | Uint8Array | null>>,
 ): void {
   try {
-    writeAtomically(folder, files)
+    writeAtomically(folder, withSums(folder, files))
   } catch {
     throw new UsageError(SAY.unwritable(name))
   }
@@ -64,13 +90,9 @@ export async function compileAll(io: Io, check: boolean): Promise<number> {
   for (const [done, folder] of changed.entries()) {
     tell({ done, total: changed.length, what: relative(io.cwd, folder) })
     await setImmediate() // Ctrl+C is heard between two reports
-    const path = join(folder, 'source.txt')
-    const name = relative(io.cwd, path)
-    const kept = keptBeside(folder, relative(io.cwd, folder))
-    const compiled = await compileFile({ bytes: readBytes(path, name), name, kept })
-    const code = check ? checkFolder(io, folder, compiled) : writeFolder(io, folder, compiled)
-    if (!check && compiled.json !== null) cache.keep(folder, code)
-    codes.set(folder, code)
+    const code = check ? await checkReport(io, folder) : await compileInPlace(io, folder)
+    if (code !== null && !check) cache.keep(folder, code)
+    codes.set(folder, code ?? EXIT.faulty)
   }
   const same = folders.length - changed.length
   if (same > 0) io.out(SAY.compile.unchanged(same))
@@ -87,9 +109,21 @@ function reportFolders(io: Io): string[] {
   return folders
 }
 
-function writeFolder(io: Io, folder: string, compiled: CompiledFile): number {
+/** Compiles a report from what lies in its folder. */
+async function compileFolder(io: Io, folder: string) {
+  const path = join(folder, 'source.txt')
+  const name = relative(io.cwd, path)
+  const kept = keptBeside(folder, relative(io.cwd, folder))
+  return { kept, compiled: await compileFile({ bytes: readBytes(path, name), name, kept }) }
+}
+
+/** Compiles a report in place; returns its exit code, null for a text that is no report. */
+async function compileInPlace(io: Io, folder: string): Promise<number | null> {
+  const { kept, compiled } = await compileFolder(io, folder)
   printDiagnostics(io, compiled)
-  if (compiled.json === null) return EXIT.faulty
+  if (compiled.graph === null) return null
+  checkMovedBeside(io, folder, compiled.graph)
+  if (kept.damaged !== null) io.err(SAY.compile.remade(kept.damaged))
   // A source that is plain text already is not written: the development server watches it.
   const source = isSame(join(folder, 'source.txt'), compiled.sourceBytes)
     ? {}
@@ -97,6 +131,27 @@ function writeFolder(io: Io, folder: string, compiled: CompiledFile): number {
   const marks = { [MARKS_FILE]: compiled.marksJson }
   writeFiles(folder, relative(io.cwd, folder), { ...source, ...marks, ...derivedFiles(compiled) })
   return printSummary(io, compiled)
+}
+
+/** Checks the moved.json of a report, which is not compiled: it has to be as it was written, and to lead to nodes. */
+function checkMovedBeside(io: Io, folder: string, graph: SerializedTermGraph): void {
+  const name = relative(io.cwd, folder)
+  const moved = openReportFolder(folder, name, sumsFor(folder, name)).moved()
+  checkMoved(join(name, MOVED_FILE), moved, [indexGraph(graph)])
+}
+
+/** Compares the files of a report with what they have to be, and says what differs; returns the exit code. */
+async function checkReport(io: Io, folder: string): Promise<number> {
+  try {
+    const { kept, compiled } = await compileFolder(io, folder)
+    if (kept.damaged !== null) throw new UsageError(SAY.compile.stale(kept.damaged))
+    if (compiled.graph !== null) checkMovedBeside(io, folder, compiled.graph)
+    return checkFolder(io, folder, compiled)
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof ReportFileError)) throw error
+    io.err(error.message)
+    return EXIT.faulty
+  }
 }
 
 function isSame(path: string, content: Uint8Array | string): boolean {
@@ -110,11 +165,11 @@ function checkFolder(io: Io, folder: string, compiled: CompiledFile): number {
   const files =
     compiled.json === null
       ? { 'graph.json': '' }
-      : { ...derived, 'source.txt': compiled.sourceBytes, ...marksOf(compiled) }
+      : withSums(folder, { ...derived, 'source.txt': compiled.sourceBytes, ...marksOf(compiled) })
   for (const [file, content] of Object.entries(files)) {
     const path = join(folder, file)
     const name = relative(io.cwd, path)
-    if (existsSync(path) && isSame(path, content)) continue
+    if (content === null || (existsSync(path) && isSame(path, content))) continue
     io.err(existsSync(path) ? SAY.compile.stale(name) : SAY.compile.missing(name))
     return EXIT.faulty
   }

@@ -11,7 +11,7 @@ import { readArguments, readOnly, readSite } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { openLibrary } from '../folder/library-folder.ts'
 import { SAY } from '../messages.ts'
-import { defaultFolder, readGraph } from '../open-search.ts'
+import { defaultFolder, readCompiled } from '../open-search.ts'
 import { readInput } from '../read-input.ts'
 import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
@@ -69,7 +69,7 @@ type Linkable = Pick<LinkOptions, 'find' | 'target'>
 /** Makes what links the terms of one report. */
 function ofReport(io: Io, data: string | undefined, base: string): Linkable {
   const folder = data === undefined ? defaultFolder(io.cwd) : resolve(io.cwd, data)
-  const graph = readGraph(folder, data ?? folder)
+  const { graph } = readCompiled(folder, data ?? folder)
   return { find: makeTermFinder(graph.nodesOf('term')), target: makeLinkTarget(base, basename(folder)) }
 }
 
