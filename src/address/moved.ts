@@ -16,12 +16,13 @@ export interface Moved {
 
 /** The file beside graph.json that keeps what moved, version after version. */
 export const MOVED_FILE = 'moved.json'
-const SCHEMA = 1
+/** The version of the format of moved.json. */
+export const MOVED_SCHEMA = 1
 
 /** Returns the text of moved.json, in the order of the old addresses. */
 export function formatMoved(moved: readonly Moved[]): string {
   const sorted = [...moved].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  return `${JSON.stringify({ schema: SCHEMA, moved: sorted }, null, 1)}\n`
+  return `${JSON.stringify({ schema: MOVED_SCHEMA, moved: sorted }, null, 1)}\n`
 }
 
 /** Why a moved.json cannot be read. */
@@ -45,7 +46,7 @@ export class MovedError extends Error {
  */
 export function parseMoved(text: string): Moved[] {
   const { schema, moved } = readJson(text)
-  if (schema !== SCHEMA) throw new MovedError(schema === undefined ? 'not-moved' : 'schema-version')
+  if (schema !== MOVED_SCHEMA) throw new MovedError(schema === undefined ? 'not-moved' : 'schema-version')
   if (!Array.isArray(moved) || !moved.every(isMoved)) throw new MovedError('not-moved')
   if (new Set(moved.map(({ from }) => from)).size < moved.length) throw new MovedError('not-moved')
   return moved

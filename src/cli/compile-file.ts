@@ -178,7 +178,7 @@ export function derivedFiles({ graph, json, text }: CompiledFile): Record<string
 }
 
 /** Formats a file of data: the same bytes on every machine. */
-function formatJson(value: unknown): string {
+export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`
 }
 

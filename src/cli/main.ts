@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   catalog: async () => (await import('./commands/catalog.ts')).catalogCommand,
   link: async () => (await import('./commands/link.ts')).linkCommand,
   library: async () => (await import('./commands/library.ts')).libraryCommand,

@@ -63,6 +63,23 @@ export const SAY = {
     compiling: (index: number, count: number, file: string, left: number | null) =>
       `正在编译 ${index}/${count}　${file}${left === null ? '' : `　约剩 ${left} 秒`}`,
   },
+  verify: {
+    sound: (reports: number) => `${reports} 份报告的文件都完好，彼此相符。`,
+    soundSite: (folder: string, files: number) => `${folder} 里的网站完好：${files} 个文件都与生成时相同。`,
+    damagedSite: '已损坏，请重新生成网站',
+    missingInSite: '不见了，请重新生成网站',
+    changedInSite: '与生成时不同，它被改动或损坏了，请重新生成网站',
+    misfit: (file: string, where: string) => `${file} 里 ${where} 不合格式，${RECOMPILE}。`,
+    graph: {
+      'stray-span': (file: string, where: string) => `${file} 里 ${where} 不在原文之内，${RECOMPILE}。`,
+      'other-surface': (file: string, where: string) => `${file} 里 ${where} 与原文的字不同，${RECOMPILE}。`,
+      'other-definition': (file: string, where: string) =>
+        `${file} 里 ${where} 的释义与原文不同，${RECOMPILE}。`,
+      twice: (file: string, where: string) => `${file} 里有两个 ${where}，${RECOMPILE}。`,
+      'other-address': (file: string, where: string) =>
+        `${file} 里 ${where} 的地址与它的键不同，${RECOMPILE}。`,
+    },
+  },
   catalog: {
     nothing: (name: string) =>
       `${name} 里没有编译好的报告，请先运行 term-graph build ${name}，或指定有 graph-data 的文件夹。`,
@@ -160,4 +177,5 @@ export const SAY = {
   },
 } as const
 
+const RECOMPILE = '请重新编译这份报告'
 const REMEDY = '请运行 npm run -s term-graph -- compile --all 后一并提交'

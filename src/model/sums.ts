@@ -2,7 +2,8 @@
 
 /** Its name: it lies beside the files of a compiled report, beside those of a report on a site, and at a site's root. */
 export const SUMS_FILE = 'sums.json'
-const SCHEMA = 1
+/** The version of the format of sums.json. */
+export const SUMS_SCHEMA = 1
 
 /** The SHA-256 of files, lower-case hexadecimal, by their paths from the folder. */
 export type Sums = ReadonlyMap<string, string>
@@ -14,7 +15,7 @@ export type HashText = (text: string) => string
 export function formatSums(sums: Sums, hash: HashText): string {
   const files = Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)))
   // Its own sum tells a damaged sums.json from a damaged file.
-  return `${JSON.stringify({ schema: SCHEMA, files, sha256: hash(JSON.stringify(files)) }, null, 1)}\n`
+  return `${JSON.stringify({ schema: SUMS_SCHEMA, files, sha256: hash(JSON.stringify(files)) }, null, 1)}\n`
 }
 
 /**
@@ -31,7 +32,7 @@ export function parseSums(text: string, hash?: HashText): Sums | null {
     return null
   }
   const { schema, files } = (data ?? {}) as Record<string, unknown>
-  if (schema !== SCHEMA || typeof files !== 'object' || files === null) return null
+  if (schema !== SUMS_SCHEMA || typeof files !== 'object' || files === null) return null
   const entries = Object.entries(files)
   if (!entries.every((entry): entry is [string, string] => isWithin(entry[0]) && isSum(entry[1]))) return null
   const sums = new Map(entries)

@@ -32,6 +32,8 @@ export const UNFIT = {
   unreadable: '不能读取，请检查它是不是文件，以及文件权限',
   damaged: `已损坏，${RECOMPILE}`,
   changed: `与同一目录 sums.json 记下的 SHA-256 不一致，它在编译以后被改动或损坏，${RECOMPILE}`,
+  foreign: `不是由同一目录里的 graph.json 和 source.txt 得来的，${RECOMPILE}`,
+  unsummed: `没有记在同一目录的 sums.json 里，${RECOMPILE}`,
   otherSource: `不是编译 graph.json 时的原文，${RECOMPILE}`,
   otherMarks: '已损坏，或不是同一目录里 source.txt 的标记，请用原来的文件重新编译这份报告',
   otherKeys: `不完整，或是另一个版本的格式，${RECOMPILE}`,

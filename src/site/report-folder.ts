@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { MOVED_FILE, type Moved, MovedError, parseMoved, strayMoved } from '../address/moved.ts'
 import { textSumOf } from '../model/graph.ts'
 import { GraphError, parseGraph, type TermGraph } from '../model/read-graph.ts'
+import { findMisfit } from '../model/schema/find-misfit.ts'
+import { GRAPH_SCHEMA } from '../model/schema/graph-schema.ts'
 import { parseSearchKeys, type SearchKeys, SearchKeysError } from '../model/search-keys.ts'
 import { parseSums, SUMS_FILE, type Sums } from '../model/sums.ts'
 import { ReportFileError, UNFIT, UNREADABLE } from './report-file-error.ts'
@@ -93,10 +95,12 @@ export function openReportFolder(
   return {
     read,
     isSummed: (file) => sums.has(file),
-    graph: () =>
-      parse('graph.json', parseGraph, (error) =>
+    graph() {
+      const graph = parse('graph.json', sums.has('graph.json') ? parseGraph : parseWhole, (error) =>
         error instanceof GraphError ? UNREADABLE[error.code] : null,
-      ) ?? fail('graph.json', UNFIT.missing),
+      )
+      return graph ?? fail('graph.json', UNFIT.missing)
+    },
     source(graph) {
       const bytes = readIfThere(folder, name, 'source.txt')
       if (bytes !== null && !isTextOf(bytes, graph)) fail('source.txt', UNFIT.otherSource)
@@ -135,6 +139,14 @@ export function readSums(folder: string, name: string): Sums {
   const sums = parseSums(decode(bytes), hashOf)
   if (sums === null) throw new ReportFileError(join(name, SUMS_FILE), UNFIT.damaged)
   return sums
+}
+
+/** Reads a graph of which every part is as its schema says: what reads the graph on relies on it. */
+function parseWhole(json: string): TermGraph {
+  const graph = parseGraph(json)
+  const misfit = findMisfit(GRAPH_SCHEMA, JSON.parse(json))
+  if (misfit !== null) throw new GraphError('not-a-graph', misfit)
+  return graph
 }
 
 /** Tells whether a source.txt is the one that a graph is of, as far as the graph says. */

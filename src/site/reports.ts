@@ -48,7 +48,7 @@ export function readBooks(dataDir: string): Book[] {
 }
 
 /** Throws where two ids differ by case alone: on many disks and hosts they are one folder. */
-function checkIds(dataDir: string, ids: readonly string[]): void {
+export function checkIds(dataDir: string, ids: readonly string[]): void {
   const known = new Map<string, string>()
   for (const id of ids) {
     const other = known.get(id.toLowerCase())
