@@ -218,12 +218,6 @@ export interface SourceInfo {
   readonly marksSha256?: string
 }
 
-/** Returns the SHA-256 of the source.txt that a graph is of; null where its compiler did not record it. */
-export function textSumOf({ sha256, textSha256, format, encoding }: SourceInfo): string | null {
-  const isOwn = format === 'text' && encoding === 'utf-8' && sha256 !== ''
-  return textSha256 ?? (isOwn ? sha256 : null)
-}
-
 /** A stretch of the source that belongs to no block and no entry, and why. */
 export interface SkippedSpan extends Span {
   readonly reason:

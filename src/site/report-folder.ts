@@ -2,12 +2,12 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MOVED_FILE, type Moved, MovedError, parseMoved, strayMoved } from '../address/moved.ts'
-import { textSumOf } from '../model/graph.ts'
 import { GraphError, parseGraph, type TermGraph } from '../model/read-graph.ts'
 import { findMisfit } from '../model/schema/find-misfit.ts'
 import { GRAPH_SCHEMA } from '../model/schema/graph-schema.ts'
 import { parseSearchKeys, type SearchKeys, SearchKeysError } from '../model/search-keys.ts'
 import { parseSums, SUMS_FILE, type Sums } from '../model/sums.ts'
+import { textSumOf } from '../model/text-sum.ts'
 import { ReportFileError, UNFIT, UNREADABLE } from './report-file-error.ts'
 
 /** The files of a compiled report, those that only some have among them, in the order in which they are told. */

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { hashOf } from './report-folder.ts'
 import { formatSiteList, SITE_LIST, type SiteList } from './site-list.ts'
 
 /** The folder within a site in which its new files wait until all of them are made. */
@@ -19,6 +20,8 @@ const STAGE = '.term-graph-new'
 export interface Stage {
   /** Takes a file; tells whether it differs from the one that lies there. */
   readonly put: (name: string, bytes: Uint8Array) => boolean
+  /** The SHA-256 of all that was taken, by name. */
+  readonly sums: ReadonlyMap<string, string>
   /** Puts all files into their places in one go, and then removes what is gone. */
   readonly commit: (
     lists: { readonly before: SiteList; readonly after: SiteList },
@@ -31,8 +34,11 @@ export function openStage(out: string): Stage {
   const folder = join(out, STAGE)
   dropStage(out)
   let isEmpty = true
+  const sums = new Map<string, string>()
   return {
+    sums,
     put(name, bytes) {
+      sums.set(name, hashOf(bytes))
       if (holds(join(out, name), bytes)) return false
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), bytes)

@@ -1,4 +1,4 @@
-import { GraphError, parseGraph } from '../../model/read-graph.ts'
+import { parseGraph } from '../../model/read-graph.ts'
 import type { Book } from '../page/context.ts'
 
 /** Thrown where a file of the site cannot be had or read; `file` is its name. */
@@ -32,15 +32,20 @@ export async function fetchFrom(folder: URL, path: string): Promise<Response> {
 /**
  * Reads the graph and the text of a report.
  *
- * @throws DataError for a file that is missing, cut short or of another version.
+ * @throws DataError for a file that is missing, cut short or of another version, and for a text that is not the graph's.
  */
 export async function readReportFiles(fetchFile: FetchFile): Promise<Pick<Book, 'graph' | 'source'>> {
   const textOf = async (file: string) => (await fetchFile(file)).text()
-  const [graph, source] = await Promise.all([textOf('graph.json'), textOf('source.txt')])
+  const [json, source, { isTextOf }] = await Promise.all([
+    textOf('graph.json'),
+    textOf('source.txt'),
+    import('./late/is-text-of.ts'),
+  ])
   try {
-    return { graph: parseGraph(graph), source }
+    const graph = parseGraph(json)
+    if (isTextOf(source, graph)) return { graph, source }
   } catch (error) {
-    if (error instanceof GraphError) throw new DataError('graph.json', error)
-    throw error
+    throw new DataError('graph.json', error)
   }
+  throw new DataError('source.txt', null)
 }
