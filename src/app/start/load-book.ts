@@ -3,7 +3,7 @@ import { ELSEWHERE_FILE, type Elsewhere } from '../../model/library-files.ts'
 import { type Book, makeBook } from '../page/context.ts'
 import type { ReportEntry } from '../page/model.ts'
 import { type Host, reportFiles } from './host.ts'
-import { DataError, type FetchFile, readReportFiles } from './report-files.ts'
+import { type FetchFile, readReportFiles } from './report-files.ts'
 
 /**
  * Fetches a report's graph and text, and what moved between its versions.
@@ -24,12 +24,8 @@ export async function loadBook(host: Host, id: string): Promise<Book> {
 }
 
 async function loadMoved(fetchFile: FetchFile): Promise<Moved[]> {
-  const { MOVED_FILE, parseMoved } = await import('../../address/moved.ts')
-  const response = await fetchFile(MOVED_FILE)
-  return response
-    .text()
-    .then(parseMoved)
-    .catch((error: unknown) => Promise.reject(new DataError(MOVED_FILE, error)))
+  const { MOVED_FILE, parseMovedOrNone } = await import('../../address/moved.ts')
+  return parseMovedOrNone(await (await fetchFile(MOVED_FILE)).text())
 }
 
 async function loadElsewhere(fetchFile: FetchFile): Promise<Elsewhere> {

@@ -1,4 +1,5 @@
-import { parseGraph } from '../../model/read-graph.ts'
+import { parseGraph, type TermGraph } from '../../model/read-graph.ts'
+import { sliceSpan } from '../../model/span.ts'
 import type { Book } from '../page/context.ts'
 
 /** Thrown where a file of the site cannot be had or read; `file` is its name. */
@@ -36,16 +37,23 @@ export async function fetchFrom(folder: URL, path: string): Promise<Response> {
  */
 export async function readReportFiles(fetchFile: FetchFile): Promise<Pick<Book, 'graph' | 'source'>> {
   const textOf = async (file: string) => (await fetchFile(file)).text()
-  const [json, source, { isTextOf }] = await Promise.all([
-    textOf('graph.json'),
-    textOf('source.txt'),
-    import('./late/is-text-of.ts'),
-  ])
+  const [json, source] = await Promise.all([textOf('graph.json'), textOf('source.txt')])
+  let graph: TermGraph
   try {
-    const graph = parseGraph(json)
-    if (isTextOf(source, graph)) return { graph, source }
+    graph = parseGraph(json)
   } catch (error) {
     throw new DataError('graph.json', error)
   }
-  throw new DataError('source.txt', null)
+  if (!isTextOf(source, graph)) throw new DataError('source.txt', graph)
+  return { graph, source }
+}
+
+/** Tells whether a text is the one that a graph is of: every mention is found in it. Browsers hash on https alone. */
+function isTextOf(source: string, { attributes, edges }: TermGraph): boolean {
+  return (
+    source.length === attributes.source.length &&
+    edges.every(
+      (edge) => edge.kind !== 'cites' || edge.mentions.every((one) => sliceSpan(source, one) === one.surface),
+    )
+  )
 }
