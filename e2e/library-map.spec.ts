@@ -9,7 +9,7 @@ import { LIBRARY_TOOLS } from '../src/cli/library-tools.ts'
 import { createSiteServer } from '../src/cli/serving/folder-server.ts'
 import { listen } from '../src/cli/site-server.ts'
 import { compileReport } from '../src/compile/compile.ts'
-import { ORIGIN } from '../src/compile/testing/samples.ts'
+import { originOf } from '../src/compile/testing/samples.ts'
 import { readBuiltPage } from '../src/site/built-page.ts'
 import { writeSite } from '../src/site/write-site.ts'
 import { findViolations } from './axe.ts'
@@ -34,7 +34,7 @@ test.beforeAll(async () => {
   for (const [id, text] of Object.entries(REPORTS)) {
     const [title, ...body] = text.split('\n')
     const source = `${title}\n各位代表：\n一、工作安排\n${body.join('\n')}\n`
-    const { graph } = compileReport(source, [], ORIGIN)
+    const { graph } = compileReport(source, [], originOf(source))
     mkdirSync(join(dataDir, id), { recursive: true })
     writeFileSync(join(dataDir, id, 'source.txt'), source)
     writeFileSync(join(dataDir, id, 'graph.json'), JSON.stringify(graph))

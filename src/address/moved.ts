@@ -16,26 +16,65 @@ export interface Moved {
 
 /** The file beside graph.json that keeps what moved, version after version. */
 export const MOVED_FILE = 'moved.json'
-const SCHEMA = 1
+/** The version of the format of moved.json. */
+export const MOVED_SCHEMA = 1
 
 /** Returns the text of moved.json, in the order of the old addresses. */
 export function formatMoved(moved: readonly Moved[]): string {
   const sorted = [...moved].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  return `${JSON.stringify({ schema: SCHEMA, moved: sorted }, null, 1)}\n`
+  return `${JSON.stringify({ schema: MOVED_SCHEMA, moved: sorted }, null, 1)}\n`
 }
 
-/** Reads moved.json; entries that are none, and a file of another version, are left out. It never throws. */
+/** Why a moved.json cannot be read. */
+export type MovedErrorCode = 'not-json' | 'schema-version' | 'not-moved'
+
+/** Thrown by `parseMoved`; callers tell cases apart by `code`. */
+export class MovedError extends Error {
+  readonly code: MovedErrorCode
+  constructor(code: MovedErrorCode) {
+    super(`the file is no moved.json: ${code}`)
+    this.name = 'MovedError'
+    this.code = code
+  }
+}
+
+/**
+ * Reads the text of a moved.json, which cannot be made again: nothing of it is left out.
+ *
+ * @throws MovedError `not-json` for a truncated or foreign file and one in merge conflict, `schema-version` for another
+ *   version of the format, `not-moved` for an entry that is none, or for two of one address.
+ */
 export function parseMoved(text: string): Moved[] {
-  const file = readJson(text) as { schema?: unknown; moved?: unknown } | null
-  if (file?.schema !== SCHEMA || !Array.isArray(file.moved)) return []
-  return file.moved.filter(isMoved)
+  const { schema, moved } = readJson(text)
+  if (schema !== MOVED_SCHEMA) throw new MovedError(schema === undefined ? 'not-moved' : 'schema-version')
+  if (!Array.isArray(moved) || !moved.every(isMoved)) throw new MovedError('not-moved')
+  if (new Set(moved.map(({ from }) => from)).size < moved.length) throw new MovedError('not-moved')
+  return moved
 }
 
-function readJson(text: string): unknown {
+/** Reads the text of a moved.json for a page, which works without: none where it cannot be read, which the console tells. */
+export function parseMovedOrNone(text: string): Moved[] {
   try {
-    return JSON.parse(text)
+    return parseMoved(text)
+  } catch (error) {
+    console.error(error)
+    return []
+  }
+}
+
+/** Lists the entries that lead to where none of some graphs of the report has a node. */
+export function strayMoved(
+  moved: readonly Moved[],
+  graphs: readonly { readonly node: (key: string) => unknown }[],
+): Moved[] {
+  return moved.filter(({ to }) => to !== null && graphs.every(({ node }) => node(to) === undefined))
+}
+
+function readJson(text: string): { readonly schema?: unknown; readonly moved?: unknown } {
+  try {
+    return JSON.parse(text) ?? {}
   } catch {
-    return null // not written by us: there is nothing to be known from it
+    throw new MovedError('not-json')
   }
 }
 
@@ -45,6 +84,7 @@ function isMoved(entry: unknown): entry is Moved {
     isKey(from) &&
     (to === null || isKey(to)) &&
     (MOVED_CHANGES as readonly unknown[]).includes(change) &&
+    (to === null) === (change === 'removed' || change === 'deleted') &&
     typeof words === 'string'
   )
 }

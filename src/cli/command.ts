@@ -1,4 +1,5 @@
 import { DatabaseError } from '../database/database.ts'
+import { ReportFileError } from '../site/report-file-error.ts'
 import { describeSystemError, isFileError } from './describe-system-error.ts'
 import { describeDatabaseError } from './library/describe-database-error.ts'
 import { SAY } from './messages.ts'
@@ -30,15 +31,25 @@ export const EXIT = { ok: 0, faulty: 1, usage: 2 } as const
 /** Returns the one line that tells the user why a command failed. */
 export function describeError(name: string, error: unknown): string {
   if (error instanceof DatabaseError) return describeDatabaseError(error)
+  if (error instanceof ReportFileError) return error.message
   if (isFileError(error)) return describeSystemError(error, error.path ?? SAY.someFile)
   const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
   return error instanceof UsageError ? text : SAY.unfinished(name, text)
 }
 
+/** Returns the exit code of a command that failed: data that do not fit are faulty, anything else could not be done. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError) return error.exitCode
+  return error instanceof ReportFileError ? EXIT.faulty : EXIT.usage
+}
+
 /** Thrown by a command for wrong usage or input that cannot be read; the message is one sentence for the user. */
 export class UsageError extends Error {
-  constructor(message: string) {
+  readonly exitCode: number
+  /** @param exitCode `EXIT.faulty` where it is the data that do not fit each other. */
+  constructor(message: string, exitCode: number = EXIT.usage) {
     super(message)
     this.name = 'UsageError'
+    this.exitCode = exitCode
   }
 }

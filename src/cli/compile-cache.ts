@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { MOVED_FILE } from '../address/moved.ts'
 import { COMPILER_VERSION } from '../compile/version.ts'
+import { SUMS_FILE } from '../model/sums.ts'
 import { POSTINGS_FILE } from '../search/postings-file.ts'
 import { codeStamp } from '../site/code-stamp.ts'
 import { SHELF } from './folder/shelf.ts'
@@ -11,7 +13,7 @@ import { writeAtomically } from './write-atomically.ts'
 /** The file that says what the reports of a project were compiled from; without it all are compiled again. */
 const FILE = 'compiled.json'
 const INPUT = ['source.txt', MARKS_FILE]
-const OUTPUT = ['graph.json', 'keys.json', POSTINGS_FILE]
+const OUTPUT = ['graph.json', 'keys.json', POSTINGS_FILE, MOVED_FILE, SUMS_FILE]
 
 /** A report as it was compiled: hashes of what it was made from and of what came of it, and the exit code. */
 interface Compiled {

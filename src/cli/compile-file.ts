@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { compileReport, readReport } from '../compile/compile.ts'
 import { buildSearchKeys } from '../compile/names/search-keys.ts'
 import { DocumentError, type ReadOptions, readDocument } from '../documents/read-document.ts'
-import type { Diagnostic, SerializedTermGraph } from '../model/graph.ts'
+import type { Diagnostic, SerializedTermGraph, SourceInfo } from '../model/graph.ts'
 import type { Mark } from '../model/marks.ts'
 import { formatMarks, parseMarks } from '../model/marks-file.ts'
 import { indexGraph } from '../model/read-graph.ts'
 import { encodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-file.ts'
 import { buildPostings } from '../search/search.ts'
-import { UsageError } from './command.ts'
+import { hashOf } from '../site/report-folder.ts'
+import { EXIT, UsageError } from './command.ts'
 import type { Kept, KeptMarks } from './kept-beside.ts'
 import { SAY } from './messages.ts'
 import { pdfTables } from './pdf-tables.ts'
@@ -59,41 +59,51 @@ export async function compileReportFile(report: ReportFile): Promise<CompiledRep
 /**
  * Compiles a report in any supported format.
  *
- * @throws UsageError where the file cannot be read as text, or its kept marks are not of this text.
+ * @throws UsageError where the file cannot be read as text, was changed since it was taken from its document, or its kept
+ *   marks are not of this text.
  */
 export async function compileFile({ bytes, name, kept, withoutLayout }: ReportFile): Promise<CompiledFile> {
   const read = await readReportText(bytes, name, kept ? { format: 'text' } : pdfTables())
-  const { text, format, encoding } = read
-  const recorded = read.plain && kept?.source?.length === text.length ? kept.source : null
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { text, plain } = read
+  const recorded = plain && kept?.source ? kept.source : null
   const compile = withoutLayout ? readReport : compileReport
-  const marks = kept?.marks ? parseKept(kept.marks, text) : read.marks
-  const compiled = compile(
-    text,
-    marks,
-    recorded
-      ? { sha256: recorded.sha256, format: recorded.format, encoding: recorded.encoding }
-      : { sha256, format, encoding },
-  )
-  const { graph } = compiled
-  const sourceBytes = read.plain ? bytes : new TextEncoder().encode(text)
-  const json = graph === null ? null : formatJson(graph)
+  const marks = kept?.marks ? parseKept(kept, kept.marks, text) : read.marks
+  const sourceBytes = plain ? bytes : new TextEncoder().encode(text)
   const marksJson = marks.length === 0 ? null : formatMarks(marks)
+  if (recorded !== null && !isUnchanged(recorded, sourceBytes, text))
+    throw new UsageError(SAY.compile.editedSource(name, recorded.format, recorded.encoding), EXIT.faulty)
+  const { format, encoding } = recorded ?? read
+  const origin = { sha256: recorded?.sha256 ?? hashOf(bytes), format, encoding }
+  const { graph, diagnostics } = compile(text, marks, {
+    ...origin,
+    ...sumsBeside(origin, sourceBytes, marksJson),
+  })
+  const json = graph === null ? null : formatJson(graph)
+  return { name, text, sourceBytes, marksJson, graph, json, notes: read.notes, diagnostics }
+}
+
+/** Tells whether a text that was taken from a document is as it was then. */
+function isUnchanged({ textSha256, length }: SourceInfo, bytes: Uint8Array, text: string): boolean {
+  return textSha256 === undefined ? text.length === length : textSha256 === hashOf(bytes)
+}
+
+/** Returns what a graph says of the files beside it that its origin does not say. */
+function sumsBeside(
+  { sha256 }: Pick<SourceInfo, 'sha256'>,
+  sourceBytes: Uint8Array,
+  marksJson: string | null,
+) {
+  const textSha256 = hashOf(sourceBytes)
   return {
-    name,
-    text,
-    sourceBytes,
-    marksJson,
-    graph,
-    json,
-    notes: read.notes,
-    diagnostics: compiled.diagnostics,
+    ...(textSha256 === sha256 ? {} : { textSha256 }),
+    ...(marksJson === null ? {} : { marksSha256: hashOf(marksJson) }),
   }
 }
 
-function parseKept({ name, json }: KeptMarks, text: string): readonly Mark[] {
-  const marks = parseMarks(json, text.length)
-  if (marks === null) throw new UsageError(SAY.compile.otherMarks(name))
+function parseKept({ source }: Kept, { name, json }: KeptMarks, text: string): readonly Mark[] {
+  const sum = source?.marksSha256
+  const marks = sum !== undefined && sum !== hashOf(json) ? null : parseMarks(json, text.length)
+  if (marks === null) throw new UsageError(SAY.compile.otherMarks(name), EXIT.faulty)
   return marks
 }
 
@@ -112,7 +122,7 @@ export function derivedFiles({ graph, json, text }: CompiledFile): Record<string
 }
 
 /** Formats a file of data: the same bytes on every machine. */
-function formatJson(value: unknown): string {
+export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readReport } from '../compile/compile.ts'
-import { ORIGIN } from '../compile/testing/samples.ts'
+import { originOf } from '../compile/testing/samples.ts'
 import { SMALL } from '../library/testing/small-library.ts'
 import { runCommand } from './testing/run-command.ts'
 
@@ -14,7 +14,7 @@ beforeAll(() => {
     const home = join(folder, 'graph-data', id)
     mkdirSync(home, { recursive: true })
     writeFileSync(join(home, 'source.txt'), source)
-    writeFileSync(join(home, 'graph.json'), JSON.stringify(readReport(source, [], ORIGIN).graph))
+    writeFileSync(join(home, 'graph.json'), JSON.stringify(readReport(source, [], originOf(source)).graph))
   }
   const draft = '各位代表：\n一、2026年工作安排\n推进“四区两城”建设，落实河长制，落实河长制。\n'
   writeFileSync(join(folder, 'draft.txt'), draft)

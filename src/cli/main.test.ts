@@ -98,7 +98,12 @@ describe('compile', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('词条 1　组成部分 5')
     expect(out).toContain('文种 其他')
-    expect(readdirSync(join(folder, 'made/here')).sort()).toEqual(['graph.json', 'keys.json', 'source.txt'])
+    expect(readdirSync(join(folder, 'made/here')).sort()).toEqual([
+      'graph.json',
+      'keys.json',
+      'source.txt',
+      'sums.json',
+    ])
     expect(parseGraph(read('made/here/graph.json').toString()).nodesOf('component')).toHaveLength(5)
   })
 
@@ -198,6 +203,7 @@ describe('compile --all', () => {
       'graph.json',
       'keys.json',
       'source.txt',
+      'sums.json',
     ])
     expect((await run('compile', '--all', '--check')).code).toBe(0)
   })
@@ -250,7 +256,7 @@ describe('compile --all', () => {
     expect((await run('compile', '--all', '--check')).code).toBe(0)
     write('graph-data/formed/marks.json', '[["term",1,999999]]')
     const broken = await run('compile', '--all', '--check')
-    expect([broken.code, broken.lines]).toEqual([2, 1])
+    expect([broken.code, broken.lines]).toEqual([1, 1])
     expect(broken.err).toContain(join('graph-data', 'formed', 'marks.json'))
   })
 

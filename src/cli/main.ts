@@ -1,4 +1,4 @@
-import { type Command, describeError, EXIT, type Io } from './command.ts'
+import { type Command, describeError, EXIT, exitCodeOf, type Io } from './command.ts'
 import { SAY } from './messages.ts'
 import { type CommandName, formatHelp, formatOverview, USAGES, type Usage } from './usage.ts'
 
@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   catalog: async () => (await import('./commands/catalog.ts')).catalogCommand,
   link: async () => (await import('./commands/link.ts')).linkCommand,
   library: async () => (await import('./commands/library.ts')).libraryCommand,
@@ -55,6 +56,6 @@ export async function main(
     return await command(args, io)
   } catch (error) {
     io.err(describeError(name, error))
-    return EXIT.usage
+    return exitCodeOf(error)
   }
 }

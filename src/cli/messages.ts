@@ -49,7 +49,6 @@ export const SAY = {
   standardInput: '标准输入',
   noFile: (name: string) => `找不到文件 ${name}，请检查路径。`,
   isFolder: (name: string) => `${name} 是目录，请指定其中的报告文件。`,
-  unreadableGraph: (file: string, reason: string) => `${file} ${reason}，请重新编译这份报告。`,
   otherSource: (file: string) => `${file} 不是编译 graph.json 时的原文，请重新编译这份报告。`,
   nothingCompiled: '这里没有编译好的报告，请先编译，或用 --data 指定目录。',
   severalReports: (example: string) => `这里有几份报告，请用 --data 指定其中一份，例如 --data ${example}。`,
@@ -72,6 +71,13 @@ export const SAY = {
     missing: (file: string) => `缺少 ${file}，${REMEDY}。`,
     otherMarks: (file: string) =>
       `${file} 已损坏，或不是同一目录里 source.txt 的标记，请用原来的文件重新编译这份报告。`,
+    editedSource: (file: string, format: string, encoding: string) =>
+      `${file} 取自 ${format === 'text' ? encoding : format} 文件，取出以后又改动过，请用原来的文件重新编译；要以改过的文字为准，请删去同一目录里的 graph.json 和 marks.json 再编译。`,
+    lostOrigin: (file: string) =>
+      `${file} 已损坏或不是编译好的报告，看不出原文取自什么文件，没有改写它：请从备份或 git 取回，或用原来的文件重新编译；原文本来就是 source.txt 的，请删去它再编译。`,
+    remade: (file: string) =>
+      `${file} 已损坏或不是编译好的报告，已按同一目录里的 source.txt 重新编译；如果原文取自别的文件，请用那个文件重新编译。`,
+    replaced: (file: string) => `${file} 原来不是这个版本编译好的报告，已换成新编译的。`,
     compiling: ({ done, total, what }: Progress, left: number) =>
       `正在编译 ${done + 1}/${total}　${what}　约剩 ${left} 秒`,
     unchanged: (count: number) => `${count} 份报告没有变，不必重新编译。`,
@@ -87,10 +93,27 @@ export const SAY = {
     compiling: (index: number, count: number, file: string, left: number | null) =>
       `正在编译 ${index}/${count}　${file}${left === null ? '' : `　约剩 ${left} 秒`}`,
   },
+  verify: {
+    sound: (reports: number) => `${reports} 份报告的文件都完好，彼此相符。`,
+    soundSite: (folder: string, files: number) => `${folder} 里的网站完好：${files} 个文件都与生成时相同。`,
+    damagedSite: '已损坏，请重新生成网站',
+    missingInSite: '不见了，请重新生成网站',
+    changedInSite: '与生成时不同，它被改动或损坏了，请重新生成网站',
+    misfit: (file: string, where: string) => `${file} 里 ${where} 不合格式，${RECOMPILE}。`,
+    graph: {
+      'stray-span': (file: string, where: string) => `${file} 里 ${where} 不在原文之内，${RECOMPILE}。`,
+      'other-surface': (file: string, where: string) => `${file} 里 ${where} 与原文的字不同，${RECOMPILE}。`,
+      'other-definition': (file: string, where: string) =>
+        `${file} 里 ${where} 的释义与原文不同，${RECOMPILE}。`,
+      twice: (file: string, where: string) => `${file} 里有两个 ${where}，${RECOMPILE}。`,
+      'other-address': (file: string, where: string) =>
+        `${file} 里 ${where} 的地址与它的键不同，${RECOMPILE}。`,
+    },
+  },
   catalog: {
     nothing: (name: string) =>
       `${name} 里没有编译好的报告，请先运行 term-graph build ${name}，或指定有 graph-data 的文件夹。`,
-    notCompiled: (id: string) => `${id} 还没有编译，或是另一个版本编译的，这里不算它，请重新编译。`,
+    leftOut: (fault: string) => `${fault}这里不算它。`,
     written: (file: string, reports: number) => `${file} 已写好：${reports} 份报告，原有的内容没有改动。`,
     noText: (file: string) => `${file} 不是能读的文本文件，请从表格软件另存为 CSV。`,
     faulty: {
@@ -187,4 +210,5 @@ export const SAY = {
   },
 } as const
 
+const RECOMPILE = '请重新编译这份报告'
 const REMEDY = '请运行 npm run -s term-graph -- compile --all 后一并提交'

@@ -1,18 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { buildSearchKeys } from '../compile/names/search-keys.ts'
-import { GraphError, parseGraph, type TermGraph } from '../model/read-graph.ts'
-import { parseSearchKeys, type SearchKeys, SearchKeysError } from '../model/search-keys.ts'
+import type { TermGraph } from '../model/read-graph.ts'
 import { nearByFuse } from '../search/near/near-by-fuse.ts'
 import { decodePostings, LARGE_GRAPH, POSTINGS_FILE } from '../search/postings-file.ts'
 import { buildSearch, type SearchEngine } from '../search/search.ts'
 import { readTogether } from '../site/read-together.ts'
-import { describeUnreadable } from '../site/reports.ts'
+import { ReportFileError } from '../site/report-file-error.ts'
+import { openReportFolder } from '../site/report-folder.ts'
 import { UsageError } from './command.ts'
 import { shelvedReports } from './folder/shelf.ts'
 import { SAY } from './messages.ts'
 import { SHIPPED_REPORTS } from './product.ts'
-import { readBytes } from './read-input.ts'
 
 /** The default report. */
 const SHIPPED = 'lingling-2024-plan'
@@ -37,13 +36,14 @@ export function openReport(folder: string, name: string): Searchable {
 }
 
 function openFiles(folder: string, name: string): Searchable {
-  const { graph, source: text } = readCompiled(folder, name)
+  const { files, graph, source: text } = readCompiled(folder, name)
   const source = text ?? ' '.repeat(graph.attributes.source.length)
   const nodes = graph.nodes.map(({ key, ...attributes }) => ({ key, attributes }))
-  const keys = readKeys(folder) ?? buildSearchKeys({ nodes }, source)
-  const path = join(folder, POSTINGS_FILE)
-  const isKept = graph.nodes.length > LARGE_GRAPH && existsSync(path)
-  const postings = isKept ? decodePostings(Uint8Array.from(readFileSync(path)).buffer, graph) : null
+  // Keys that nothing proves are made again: they would change what is found without a word.
+  const kept = files.isSummed('keys.json') ? orUsage(files.keys) : null
+  const keys = kept ?? buildSearchKeys({ nodes }, source)
+  const bytes = graph.nodes.length > LARGE_GRAPH ? orUsage(() => files.read(POSTINGS_FILE)) : null
+  const postings = bytes && decodePostings(Uint8Array.from(bytes).buffer, graph)
   const engine = buildSearch({ graph, source, keys, near: nearByFuse, ...(postings && { postings }) })
   return { engine, graph, source, hasText: text !== null }
 }
@@ -69,43 +69,23 @@ export function defaultFolder(cwd: string): string {
  * Reads the graph and text of a compiled report; `source` is null where its folder has no source.txt.
  *
  * @param name How messages name the folder.
- * @throws UsageError where there is no graph, or the text is another than it was compiled from.
+ * @throws UsageError where there is no graph, or a file is not as it was compiled.
  */
 export function readCompiled(folder: string, name: string) {
-  const graph = readGraph(folder, name)
-  const path = join(folder, 'source.txt')
-  const source = existsSync(path) ? readFileSync(path, 'utf8') : null
-  if (source !== null && source.length !== graph.attributes.source.length)
-    throw new UsageError(SAY.otherSource(join(name, 'source.txt')))
-  return { graph, source }
+  if (!existsSync(join(folder, 'graph.json'))) throw new UsageError(SAY.noFile(join(name, 'graph.json')))
+  return orUsage(() => {
+    const files = openReportFolder(folder, name)
+    const graph = files.graph()
+    return { files, graph, source: files.source(graph) }
+  })
 }
 
-/**
- * Reads the graph of a compiled report.
- *
- * @param name How messages name the folder.
- * @throws UsageError where there is none, or one that cannot be read.
- */
-export function readGraph(folder: string, name: string): TermGraph {
-  const file = join(name, 'graph.json')
-  const text = new TextDecoder().decode(readBytes(join(folder, 'graph.json'), file))
+/** Turns what is wrong with a file of a report into the sentence of a file that cannot be read. */
+export function orUsage<T>(read: () => T): T {
   try {
-    return parseGraph(text)
+    return read()
   } catch (error) {
-    if (error instanceof GraphError)
-      throw new UsageError(SAY.unreadableGraph(file, describeUnreadable(error)))
-    throw error
-  }
-}
-
-/** Reads the search keys beside the graph; null where there are none of this version. */
-function readKeys(folder: string): SearchKeys | null {
-  const path = join(folder, 'keys.json')
-  if (!existsSync(path)) return null
-  try {
-    return parseSearchKeys(readFileSync(path, 'utf8'))
-  } catch (error) {
-    if (error instanceof SearchKeysError) return null
+    if (error instanceof ReportFileError) throw new UsageError(error.message)
     throw error
   }
 }

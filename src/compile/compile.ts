@@ -32,7 +32,7 @@ import { printedText } from './texts.ts'
 import { COMPILER_VERSION } from './version.ts'
 
 /** Where the text that is compiled came from. */
-export type Origin = Pick<SourceInfo, 'sha256' | 'format' | 'encoding'>
+export type Origin = Omit<SourceInfo, 'file' | 'length'>
 
 /** What a text compiles to. */
 export interface Compiled {

@@ -73,11 +73,16 @@ export function relatedOf(graph: TermGraph, term: NodeKey): GraphNode[] {
     .flatMap(({ source, target }) => graph.node(source === term ? target : source) ?? [])
 }
 
-/** Formats terms.json: the report and its terms in the order of the glossary. */
-export function formatTerms(published: Published): string {
+/** Describes a report and its terms as they stand in terms.json. */
+export function describeTerms(published: Published) {
   const { report, source, compiler } = published.graph.attributes
   const terms = published.graph.nodesOf('term').map((term) => describeTerm(published, term))
-  return formatJson({ report, source: { sha256: source.sha256 }, compiler, terms })
+  return { report, source: { sha256: source.sha256 }, compiler, terms }
+}
+
+/** Formats terms.json: the report and its terms in the order of the glossary. */
+export function formatTerms(published: Published): string {
+  return formatJson(describeTerms(published))
 }
 
 /** Formats a term's index.json. */

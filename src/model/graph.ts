@@ -212,6 +212,10 @@ export interface SourceInfo {
   readonly length: number
   readonly format: string
   readonly encoding: string
+  /** Of source.txt, where that is not the file that was read itself. */
+  readonly textSha256?: string
+  /** Of marks.json, where the document had marks. */
+  readonly marksSha256?: string
 }
 
 /** A stretch of the source that belongs to no block and no entry, and why. */

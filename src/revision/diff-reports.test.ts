@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatMoved, type Moved, mergeMoved, parseMoved } from '../address/moved.ts'
+import { formatMoved, type Moved, MovedError, mergeMoved, parseMoved } from '../address/moved.ts'
 import { readReport } from '../compile/compile.ts'
 import { isBlock } from '../model/concordance.ts'
 import { indexGraph } from '../model/read-graph.ts'
@@ -141,14 +141,23 @@ describe('moved.json', () => {
     const all = [moved('p/1', 'p/2'), moved('s/1.1', null, 'deleted')]
     expect(parseMoved(formatMoved(all))).toEqual(all)
     expect(formatMoved([...all].reverse())).toBe(formatMoved(all))
-    for (const junk of [
-      '',
-      '{',
-      'null',
-      '[]',
-      '{"schema":2,"moved":[]}',
-      '{"schema":1,"moved":[{"from":"../x"}]}',
-    ])
-      expect(parseMoved(junk)).toEqual([])
+  })
+
+  it.each([
+    ['', 'not-json'],
+    ['{', 'not-json'],
+    ['<<<<<<< HEAD', 'not-json'],
+    ['null', 'not-moved'],
+    ['[]', 'not-moved'],
+    ['{"schema":2,"moved":[]}', 'schema-version'],
+    ['{"schema":1,"moved":[{"from":"../x"}]}', 'not-moved'],
+    ['{"schema":1,"moved":[{"from":"p/1","to":"p/2","change":"deleted","words":""}]}', 'not-moved'],
+  ])('is read whole or not at all: %j', (text, code) => {
+    expect(() => parseMoved(text)).toThrow(expect.objectContaining({ code }))
+  })
+
+  it('has one entry an address', () => {
+    const twice = [moved('p/1', 'p/2'), moved('p/1', 'p/3')]
+    expect(() => parseMoved(formatMoved(twice))).toThrow(MovedError)
   })
 })

@@ -31,6 +31,14 @@ describe('a file of postings', () => {
     expect(encodePostings(buildPostings(parts), parts.graph)).toEqual(file)
   })
 
+  it('is not read where a byte has changed', () => {
+    for (let at = 0; at < file.length; at += 1 + (at >> 5)) {
+      const bytes = Uint8Array.from(file)
+      bytes[at] = (bytes[at] as number) ^ (1 << (at % 8))
+      expect(decodePostings(bufferOf(bytes), parts.graph), `byte ${at}`).toBeNull()
+    }
+  })
+
   it.each([
     ['cut short', file.subarray(0, file.length >> 1)],
     ['empty', new Uint8Array(0)],

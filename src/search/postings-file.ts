@@ -1,4 +1,5 @@
 import type { TermGraph } from '../model/read-graph.ts'
+import { checksum } from '../text/checksum.ts'
 import type { Postings } from './index/postings.ts'
 import type { SearchPostings } from './search.ts'
 
@@ -10,14 +11,17 @@ export const POSTINGS_FILE = 'search.bin'
 
 const PARTS = ['written', 'spelled', 'passages'] as const
 /** The magic number of the format and its version. */
-const MAGIC = 0x70746731
+const MAGIC = 0x70746732
+/** What the parts begin behind: the magic number, the hash and the checksum, in bytes. */
+const HEAD = 4 * 6
 
 /**
- * Returns postings as a file: after the magic number and the first half of the source's hash, for each part the numbers
- * of its grams and bytes, its grams, its starts and its bytes, filled up to whole words of 32 bits, little-endian.
+ * Returns postings as a file: after the magic number, the first half of the source's hash and a checksum of what
+ * follows, for each part the numbers of its grams and bytes, its grams, its starts and its bytes, filled up to whole words of
+ * 32 bits, little-endian.
  */
 export function encodePostings(postings: SearchPostings, graph: TermGraph): Uint8Array {
-  const words: number[] = [MAGIC, ...hashOf(graph)]
+  const words: number[] = [MAGIC, ...hashOf(graph), 0]
   const sizes = PARTS.map((part) => sizeOf(postings[part]))
   const file = new Uint8Array(4 * (words.length + sizes.reduce((sum, size) => sum + size, 0)))
   const view = new DataView(file.buffer)
@@ -36,10 +40,11 @@ export function encodePostings(postings: SearchPostings, graph: TermGraph): Uint
     file.set(bytes, at)
     at += 4 * Math.ceil(bytes.length / 4)
   }
+  view.setUint32(HEAD - 4, checksum(file.subarray(HEAD)), true)
   return file
 }
 
-/** Reads what `encodePostings` wrote; null for another file, one cut short, and one of another source. */
+/** Reads what `encodePostings` wrote; null for another file, one of another source, and one that is damaged. */
 export function decodePostings(file: ArrayBuffer, graph: TermGraph): SearchPostings | null {
   const view = new DataView(file)
   let at = 0
@@ -57,6 +62,7 @@ export function decodePostings(file: ArrayBuffer, graph: TermGraph): SearchPosti
   }
   try {
     if ([MAGIC, ...hashOf(graph)].some((word) => take() !== word)) return null
+    if (take() !== checksum(new Uint8Array(file, HEAD))) return null
     return { written: takePart(), spelled: takePart(), passages: takePart() }
   } catch (error) {
     if (error instanceof RangeError) return null // cut short

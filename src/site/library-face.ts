@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parseMoved } from '../address/moved.ts'
+import { MOVED_FILE, parseMoved } from '../address/moved.ts'
 import { DEFAULT_VIEW, TOOLS, type View } from '../address/view.ts'
 import { type Book, makeBook } from '../app/page/context.ts'
 import { borrowedNames } from '../library/borrowed.ts'
@@ -160,7 +160,8 @@ class ReportReader {
   private async bookOf(id: string, { read }: ReportData, { index, reports }: FaceState): Promise<Book> {
     const text = (name: string) => Buffer.from(read(name)).toString('utf8')
     const book = makeBook(id, parseGraph(text('graph.json')), text('source.txt'))
-    const known = { moved: parseMoved(text('moved.json')), edition: editionOf(reports.length) }
+    const moved = text(MOVED_FILE)
+    const known = { moved: moved === '' ? [] : parseMoved(moved), edition: editionOf(reports.length) }
     const entries = new Map(index?.entries.map((entry) => [entry.id, entry]))
     const entry = entries.get(id)
     if (entry === undefined) return { ...book, ...known }

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatMoved, type Moved } from '../address/moved.ts'
 import { LIBRARY_TOOLS } from '../cli/library-tools.ts'
 import { compileReport } from '../compile/compile.ts'
-import { ORIGIN } from '../compile/testing/samples.ts'
+import { originOf } from '../compile/testing/samples.ts'
 import { parseGraph } from '../model/read-graph.ts'
 import { samplePage } from './testing/sample-page.ts'
 import { type SiteProgress, writeSite } from './write-site.ts'
@@ -24,8 +24,15 @@ const ID = 'lingling-2024-plan'
 let folder: string
 const dataDir = () => join(folder, 'data')
 const dataOf = (id: string, file: string) => join(dataDir(), id, file)
-const edit = (path: string, from: string, to: string) =>
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to))
+/** Puts other words of the same length into a report, as if it were compiled with them. */
+function edit(id: string, from: string, to: string, files = ['source.txt']) {
+  const read = (file: string) => readFileSync(dataOf(id, file), 'utf8')
+  for (const file of files) writeFileSync(dataOf(id, file), read(file).replaceAll(from, to))
+  const { sha256 } = parseGraph(read('graph.json')).attributes.source
+  const sum = originOf(read('source.txt')).sha256
+  writeFileSync(dataOf(id, 'graph.json'), read('graph.json').replace(sha256, sum))
+  rmSync(dataOf(id, 'sums.json'), { force: true })
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'term-graph-library-'))
@@ -38,11 +45,11 @@ afterEach(() => {
 /** Compiles a report of one term into the data. */
 function writeSmallReport(id: string) {
   const source = '各位代表：\n一、2024年工作安排\n抓“五好”园区。\n名词解释：\n1.“五好”园区：甲好、乙好。\n'
-  const { graph } = compileReport(source, [], ORIGIN)
+  const { graph } = compileReport(source, [], originOf(source))
   mkdirSync(join(dataDir(), id), { recursive: true })
   writeFileSync(dataOf(id, 'source.txt'), source)
   writeFileSync(dataOf(id, 'graph.json'), JSON.stringify(graph))
-  writeFileSync(dataOf(id, 'keys.json'), '{}')
+  cpSync(`graph-data/${ID}/keys.json`, dataOf(id, 'keys.json'))
 }
 
 /** Writes the site into a folder; tells which reports were made and what the site has. */
@@ -142,10 +149,10 @@ describe('a site that is written again', () => {
 
   it('makes the reports that have changed, to the bytes of one that is made anew', async () => {
     await write('site')
-    edit(dataOf('b', 'source.txt'), '保持', '维持')
+    edit('b', '保持', '维持')
     expect((await write('site')).made).toEqual(['b'])
     // What one report says of a name stands in the others that use it.
-    for (const file of ['source.txt', 'graph.json']) edit(dataOf('b', file), '四区', '五区')
+    edit('b', '四区', '五区', ['source.txt', 'graph.json'])
     expect((await write('site')).made).toEqual(['a', 'b', 'c'])
     rmSync(join(dataDir(), 'c'), { recursive: true })
     cpSync(`graph-data/${ID}`, join(dataDir(), 'd'), { recursive: true })
@@ -180,7 +187,7 @@ describe('a site that is written again', () => {
   it('is as it was where its making is broken off', async () => {
     await write('site')
     const whole = filesOf('site')
-    for (const id of ['a', 'b']) edit(dataOf(id, 'source.txt'), '零陵', '永州')
+    for (const id of ['a', 'b']) edit(id, '零陵', '永州')
     let files = 0
     const breaking = write('site', () => {
       if (++files === 100) throw new Error('broken off')

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import type { Sums } from '../model/sums.ts'
 import { compressed, ENDINGS, type FormEnding, type FormPolicy, hasForms } from './compress.ts'
 import type { SiteFile } from './export-files.ts'
+import { isAsWritten } from './site-sums.ts'
 import type { Stage } from './stage.ts'
 
 /** How many files are compressed at once: beyond this they would only wait in memory. */
@@ -22,6 +24,8 @@ export function withForms(name: string): string[] {
 /** What files are made with. */
 interface Making {
   readonly stage: Stage
+  /** What the site's files held when they were last written. */
+  readonly before: Sums
   /** The folder of the site. */
   readonly out: string
   /** Which files are kept compressed as well. */
@@ -38,7 +42,7 @@ export interface MadeFiles {
 
 /** Makes files and the compressed forms of those that gain by it, and puts on the stage what differs. */
 export async function makeFiles(files: Iterable<SiteFile>, making: Making): Promise<MadeFiles> {
-  const { stage, out, policy, onMade } = making
+  const { stage, out, before, policy, onMade } = making
   const sizes = new Map<string, number>()
   let written = 0
   const pending = new Set<Promise<void>>()
@@ -55,7 +59,7 @@ export async function makeFiles(files: Iterable<SiteFile>, making: Making): Prom
     const isNew = stage.put(name, bytes)
     if (isNew) written++
     if (hasForms(name, bytes.length, policy)) {
-      const known = isNew ? null : knownForms(join(out, name), policy.endings)
+      const known = isNew ? null : knownForms(name, policy.endings, { out, before })
       const work = known === null ? compress(name, bytes) : Promise.resolve()
       for (const [ending, size] of known ?? []) sizes.set(name + ending, size)
       pending.add(work.finally(() => pending.delete(work)))
@@ -69,11 +73,15 @@ export async function makeFiles(files: Iterable<SiteFile>, making: Making): Prom
   return { sizes, written }
 }
 
-/** Returns the size of each compressed form that lies beside a file; null where one of them is missing. */
-function knownForms(path: string, endings: readonly FormEnding[]): [FormEnding, number][] | null {
+/** Returns the size of each compressed form that lies beside a file as it was written; null where one of them does not. */
+function knownForms(
+  name: string,
+  endings: readonly FormEnding[],
+  { out, before }: Pick<Making, 'out' | 'before'>,
+): [FormEnding, number][] | null {
   const forms = endings.flatMap((ending): [FormEnding, number][] => {
-    const size = statSync(path + ending, { throwIfNoEntry: false })?.size
-    return size === undefined ? [] : [[ending, size]]
+    const size = statSync(join(out, name + ending), { throwIfNoEntry: false })?.size
+    return size === undefined || !isAsWritten(out, before, name + ending) ? [] : [[ending, size]]
   })
   return forms.length === endings.length ? forms : null
 }

@@ -10,7 +10,8 @@ import { escapeJson } from './escape.ts'
 import { forwardsOf, renderForward } from './forwards.ts'
 import { fileOfView, pagesOf } from './pages.ts'
 import { renderPage } from './prerender.ts'
-import { entryOf, ReportFileError, readBook } from './reports.ts'
+import { ReportFileError } from './report-file-error.ts'
+import { entryOf, readBook } from './reports.ts'
 
 const ID = 'lingling-2024-plan'
 const template = readFileSync('index.html', 'utf8')

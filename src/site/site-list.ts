@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Lists the files that were written into a folder, so that the next time only what differs is made and written. */
@@ -46,13 +46,6 @@ export function namesOf({ files, parts }: SiteList): string[] {
 /** Lists the files of a report by their paths from the site's root. */
 export function namesOfPart(id: string, { sizes }: WrittenPart): string[] {
   return Object.keys(sizes).map((name) => `${id}/${name}`)
-}
-
-/** Tells whether every file of a report lies there in the size in which it was written. */
-export function isWhole(out: string, id: string, { sizes }: WrittenPart): boolean {
-  return Object.entries(sizes).every(
-    ([name, size]) => statSync(join(out, id, name), { throwIfNoEntry: false })?.size === size,
-  )
 }
 
 function parse(text: string): unknown {

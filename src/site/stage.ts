@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onFile } from './on-file.ts'
+import { hashOf } from './report-folder.ts'
 import { formatSiteList, isWithin, SITE_LIST, type SiteList } from './site-list.ts'
 
 /** The folder within a site in which its new files wait until all of them are made. */
@@ -22,6 +23,8 @@ const [FILES, LIST, READY] = ['files', 'list.json', 'ready.json']
 export interface Stage {
   /** Takes a file; tells whether it differs from the one that lies there. */
   readonly put: (name: string, bytes: Uint8Array) => boolean
+  /** The SHA-256 of all that was taken, by name. */
+  readonly sums: ReadonlyMap<string, string>
   /** Puts all files into their places in one go, and then removes what is gone. */
   readonly commit: (list: SiteList, gone: readonly string[]) => void
 }
@@ -34,9 +37,12 @@ export function openStage(out: string): Stage {
   finish(out)
   dropStage(out)
   const folder = join(out, STAGE, FILES)
+  const sums = new Map<string, string>()
   return {
+    sums,
     put: (name, bytes) =>
       onFile(join(out, name), () => {
+        sums.set(name, hashOf(bytes))
         if (holds(join(out, name), bytes)) return false
         mkdirSync(dirname(join(folder, name)), { recursive: true })
         writeFileSync(join(folder, name), bytes)

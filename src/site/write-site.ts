@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { CatalogueRow } from '../library/catalogue/catalogue-row.ts'
+import { SUMS_FILE, type Sums } from '../model/sums.ts'
 import { appendAll } from '../text/collect.ts'
 import type { BuiltPage } from './built-page.ts'
 import { codeStamp } from './code-stamp.ts'
@@ -11,7 +12,8 @@ import { isForm, makeFiles, withForms } from './make-files.ts'
 import { renderPage } from './prerender.ts'
 import { reportIds } from './reports.ts'
 import { type SitePart, siteParts } from './site-files.ts'
-import { isWhole, namesOf, readSiteList, type SiteList, type WrittenPart } from './site-list.ts'
+import { namesOf, namesOfPart, readSiteList, type SiteList, type WrittenPart } from './site-list.ts'
+import { formatSiteSums, isAsWritten, readSiteSums } from './site-sums.ts'
 import { dropStage, openStage, type Stage } from './stage.ts'
 
 /** What a site is written from, and where. */
@@ -62,17 +64,25 @@ interface MadeSite {
 export async function writeSite(wish: SiteWish): Promise<WrittenSite> {
   const { out } = wish
   const stage = openStage(out)
-  const before = readSiteList(out)
+  const before = { list: readSiteList(out), sums: readSiteSums(out) }
   try {
     const { list, written } = await makeSite(wish, before, stage)
+    const sumOf = (name: string) => stage.sums.get(name) ?? before.sums.get(name)
+    const isNew = stage.put(SUMS_FILE, Buffer.from(formatSiteSums(list, sumOf)))
     const names = new Set(namesOf(list))
-    const earlier = new Set([...namesOf(before), ...before.files.flatMap(withForms)])
+    const earlier = new Set([...namesOf(before.list), ...before.list.files.flatMap(withForms)])
     const gone = [...earlier].filter((name) => !names.has(name))
     stage.commit(list, gone)
-    return { files: [...names].filter((name) => !isForm(name)).length, written }
+    return { files: [...names].filter((name) => !isForm(name)).length, written: written + Number(isNew) }
   } finally {
     dropStage(out)
   }
+}
+
+/** The site that lies there: its files, and what they held when they were written. */
+interface EarlierSite {
+  readonly list: SiteList
+  readonly sums: Sums
 }
 
 /** A part of a site that has to be made. */
@@ -84,22 +94,24 @@ interface Task {
 }
 
 /** Tells apart the reports that are as they were and the parts that have to be made. */
-function planSite({ out, page, ...wish }: SiteWish, before: SiteList) {
+function planSite({ out, page, ...wish }: SiteWish, { list, sums }: EarlierSite) {
   const stamp = codeStamp() + page.template
   const unchanged = new Map<string, WrittenPart>()
   const tasks: Task[] = []
   for (const part of siteParts({ ...wish, render: (parts) => renderPage(page.template, parts) })) {
     const id = part.book?.id ?? ''
     const mark = part.book === null ? '' : hash('sha256', stamp + part.mark())
-    const known = before.parts.get(id)
-    if (known?.mark === mark && isWhole(out, id, known)) unchanged.set(id, known)
+    const known = list.parts.get(id)
+    const isSame =
+      known?.mark === mark && namesOfPart(id, known).every((name) => isAsWritten(out, sums, name))
+    if (isSame) unchanged.set(id, known)
     else tasks.push({ part, mark, files: part.files() })
   }
   return { unchanged, tasks }
 }
 
 /** Makes what has changed of a site and puts it on the stage. */
-async function makeSite(wish: SiteWish, before: SiteList, stage: Stage): Promise<MadeSite> {
+async function makeSite(wish: SiteWish, before: EarlierSite, stage: Stage): Promise<MadeSite> {
   const { out, onProgress } = wish
   const { unchanged, tasks } = planSite(wish, before)
   const total = tasks.reduce((sum, { files }) => sum + files.length, 0)
@@ -111,14 +123,16 @@ async function makeSite(wish: SiteWish, before: SiteList, stage: Stage): Promise
     const what = part.book?.id ?? ''
     const onMade = () => onProgress?.({ done: ++done, total, what })
     const policy = part.isMany ? FEW_FORMS : ALL_FORMS
-    const made = await makeFiles(files, { stage, out, policy, onMade })
+    const made = await makeFiles(files, { stage, out, before: before.sums, policy, onMade })
     written += made.written
     const sizes = sizesBelow(what, made.sizes)
     if (part.book === null) appendAll(others.names, made.sizes.keys())
     else parts.set(what, { mark, sizes })
   }
-  const scripts = await makeFiles(scriptsOf(wish), { stage, out, policy: ALL_FORMS, onMade: () => {} })
-  const files = [...others.names, ...scripts.sizes.keys()]
+  const scripts = await makeFiles(scriptsOf(wish), {
+    ...{ stage, out, before: before.sums, policy: ALL_FORMS, onMade: () => {} },
+  })
+  const files = [...others.names, ...scripts.sizes.keys(), SUMS_FILE]
   return { list: { files, parts }, written: written + scripts.written + others.written }
 }
 

@@ -24,8 +24,8 @@ export async function loadBook(host: Host, id: string): Promise<Book> {
 }
 
 async function loadMoved(fetchFile: FetchFile): Promise<Moved[]> {
-  const { MOVED_FILE, parseMoved } = await import('../../address/moved.ts')
-  return parseMoved(await (await fetchFile(MOVED_FILE)).text())
+  const { MOVED_FILE, parseMovedOrNone } = await import('../../address/moved.ts')
+  return parseMovedOrNone(await (await fetchFile(MOVED_FILE)).text())
 }
 
 async function loadElsewhere(fetchFile: FetchFile): Promise<Elsewhere> {

@@ -1,4 +1,5 @@
-import { GraphError, parseGraph } from '../../model/read-graph.ts'
+import { parseGraph, type TermGraph } from '../../model/read-graph.ts'
+import { sliceSpan } from '../../model/span.ts'
 import type { Book } from '../page/context.ts'
 
 /** Thrown where a file of the site cannot be had or read; `file` is its name. */
@@ -32,15 +33,27 @@ export async function fetchFrom(folder: URL, path: string): Promise<Response> {
 /**
  * Reads the graph and the text of a report.
  *
- * @throws DataError for a file that is missing, cut short or of another version.
+ * @throws DataError for a file that is missing, cut short or of another version, and for a text that is not the graph's.
  */
 export async function readReportFiles(fetchFile: FetchFile): Promise<Pick<Book, 'graph' | 'source'>> {
   const textOf = async (file: string) => (await fetchFile(file)).text()
-  const [graph, source] = await Promise.all([textOf('graph.json'), textOf('source.txt')])
+  const [json, source] = await Promise.all([textOf('graph.json'), textOf('source.txt')])
+  let graph: TermGraph
   try {
-    return { graph: parseGraph(graph), source }
+    graph = parseGraph(json)
   } catch (error) {
-    if (error instanceof GraphError) throw new DataError('graph.json', error)
-    throw error
+    throw new DataError('graph.json', error)
   }
+  if (!isTextOf(source, graph)) throw new DataError('source.txt', graph)
+  return { graph, source }
+}
+
+/** Tells whether a text is the one that a graph is of: every mention is found in it. Browsers hash on https alone. */
+function isTextOf(source: string, { attributes, edges }: TermGraph): boolean {
+  return (
+    source.length === attributes.source.length &&
+    edges.every(
+      (edge) => edge.kind !== 'cites' || edge.mentions.every((one) => sliceSpan(source, one) === one.surface),
+    )
+  )
 }

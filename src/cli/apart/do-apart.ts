@@ -40,7 +40,7 @@ class Client {
       this.waiting = {
         settle: (told) => {
           if ('answer' in told) resolve(told.answer)
-          else if ('refused' in told) reject(new UsageError(told.refused))
+          else if ('refused' in told) reject(new UsageError(told.refused, told.exitCode))
           else reject(told.isStack ? new UsageError(SAY.documentTooCostly(name)) : new Error(told.broke))
         },
         give: (why) => reject(new UsageError(sayWorkerEnd(why, name))),

@@ -16,7 +16,7 @@ export interface SentJob<K extends JobKind = JobKind> {
 /** What a worker tells of a job: what came of it, the sentence that it was refused with, or what broke. */
 export type Told =
   | { readonly answer: unknown }
-  | { readonly refused: string }
+  | { readonly refused: string; readonly exitCode: number }
   | { readonly broke: string; readonly isStack: boolean }
 
 /** How often it is looked whether the process that sends the jobs is still there, in milliseconds. */
@@ -45,7 +45,7 @@ async function tell({ kind, question }: SentJob): Promise<Told> {
   try {
     return { answer: await doHere(kind, question) }
   } catch (error) {
-    if (error instanceof UsageError) return { refused: error.message }
+    if (error instanceof UsageError) return { refused: error.message, exitCode: error.exitCode }
     return {
       broke: error instanceof Error ? error.message : String(error),
       isStack: error instanceof RangeError,

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { MOVED_FILE } from '../../address/moved.ts'
+import type { SerializedTermGraph } from '../../model/graph.ts'
+import { indexGraph } from '../../model/read-graph.ts'
 import { finishPending } from '../../site/pending-writes.ts'
+import { ReportFileError } from '../../site/report-file-error.ts'
+import { checkMoved, openReportFolder } from '../../site/report-folder.ts'
 import { reportIds, requireNames } from '../../site/reports.ts'
 import { greatestOf } from '../../text/extremes.ts'
 import { doJob } from '../apart/jobs.ts'
@@ -10,11 +15,12 @@ import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { openCompileCache } from '../compile-cache.ts'
 import type { CompiledReport } from '../compile-file.ts'
 import { describeDiagnostics, describeGraph } from '../describe.ts'
-import { keptBeside, MARKS_FILE } from '../kept-beside.ts'
+import { keptBeside, MARKS_FILE, sumsFor } from '../kept-beside.ts'
 import { SAY } from '../messages.ts'
-import { readBytes, readDocumentBytes, readInput } from '../read-input.ts'
+import { isFolder, readBytes, readDocumentBytes, readInput } from '../read-input.ts'
 import { sayProgress } from '../say-progress.ts'
 import { usageSentence } from '../usage.ts'
+import { withSums } from '../with-sums.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
 const USAGE = usageSentence('compile')
@@ -38,8 +44,21 @@ export const compileCommand: Command = async (args, io) => {
     [MARKS_FILE]: compiled.marksJson,
     ...derivedFiles(compiled),
   }
-  writeAtomically(resolve(io.cwd, values.out), files)
+  const folder = resolve(io.cwd, values.out)
+  tellReplaced(io, folder, values.out)
+  writeAtomically(folder, withSums(folder, files))
   return printSummary(io, compiled)
+}
+
+/** Says that a graph.json which cannot be read is written over. */
+function tellReplaced(io: Io, folder: string, name: string): void {
+  if (!existsSync(join(folder, 'graph.json')) || isFolder(join(folder, 'graph.json'))) return
+  try {
+    openReportFolder(folder, name, sumsFor(folder, name)).graph()
+  } catch (error) {
+    if (!(error instanceof ReportFileError)) throw error
+    io.err(SAY.compile.replaced(error.file))
+  }
 }
 
 /**
@@ -55,13 +74,9 @@ export async function compileAll(io: Io, check: boolean): Promise<number> {
   for (const [done, folder] of changed.entries()) {
     tell({ done, total: changed.length, what: relative(io.cwd, folder) })
     await setImmediate() // Ctrl+C is heard between two reports
-    const path = join(folder, 'source.txt')
-    const name = relative(io.cwd, path)
-    const kept = keptBeside(folder, relative(io.cwd, folder))
-    const compiled = await doJob(io, 'compile', { bytes: readDocumentBytes(path, name), name, kept })
-    const code = check ? checkFolder(io, folder, compiled) : writeFolder(io, folder, compiled)
-    if (!check && compiled.json !== null) cache.keep(folder, code)
-    codes.set(folder, code)
+    const code = check ? await checkReport(io, folder) : await compileInPlace(io, folder)
+    if (code !== null && !check) cache.keep(folder, code)
+    codes.set(folder, code ?? EXIT.faulty)
   }
   const same = folders.length - changed.length
   if (same > 0) io.out(SAY.compile.unchanged(same))
@@ -86,16 +101,49 @@ function reportFolders(io: Io): string[] {
   return folders
 }
 
-function writeFolder(io: Io, folder: string, compiled: CompiledReport): number {
+/** Compiles a report from what lies in its folder. */
+async function compileFolder(io: Io, folder: string) {
+  const path = join(folder, 'source.txt')
+  const name = relative(io.cwd, path)
+  const kept = keptBeside(folder, relative(io.cwd, folder))
+  return { kept, compiled: await doJob(io, 'compile', { bytes: readDocumentBytes(path, name), name, kept }) }
+}
+
+/** Compiles a report in place; returns its exit code, null for a text that is no report. */
+async function compileInPlace(io: Io, folder: string): Promise<number | null> {
+  const { kept, compiled } = await compileFolder(io, folder)
   printDiagnostics(io, compiled)
-  if (compiled.json === null) return EXIT.faulty
+  if (compiled.graph === null) return null
+  checkMovedBeside(io, folder, compiled.graph)
+  if (kept.damaged !== null) io.err(SAY.compile.remade(kept.damaged))
   // A source that is plain text already is not written: the development server watches it.
   const source = isSame(join(folder, 'source.txt'), compiled.sourceBytes)
     ? {}
     : { 'source.txt': compiled.sourceBytes }
   const marks = { [MARKS_FILE]: compiled.marksJson }
-  writeAtomically(folder, { ...source, ...marks, ...derivedFiles(compiled) })
+  writeAtomically(folder, withSums(folder, { ...source, ...marks, ...derivedFiles(compiled) }))
   return printSummary(io, compiled)
+}
+
+/** Checks the moved.json of a report, which is not compiled: it has to be as it was written, and to lead to nodes. */
+function checkMovedBeside(io: Io, folder: string, graph: SerializedTermGraph): void {
+  const name = relative(io.cwd, folder)
+  const moved = openReportFolder(folder, name, sumsFor(folder, name)).moved()
+  checkMoved(join(name, MOVED_FILE), moved, [indexGraph(graph)])
+}
+
+/** Compares the files of a report with what they have to be, and says what differs; returns the exit code. */
+async function checkReport(io: Io, folder: string): Promise<number> {
+  try {
+    const { kept, compiled } = await compileFolder(io, folder)
+    if (kept.damaged !== null) throw new UsageError(SAY.compile.stale(kept.damaged))
+    if (compiled.graph !== null) checkMovedBeside(io, folder, compiled.graph)
+    return checkFolder(io, folder, compiled)
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof ReportFileError)) throw error
+    io.err(error.message)
+    return EXIT.faulty
+  }
 }
 
 function isSame(path: string, content: Uint8Array | string): boolean {
@@ -109,11 +157,11 @@ function checkFolder(io: Io, folder: string, compiled: CompiledReport): number {
   const files =
     compiled.json === null
       ? { 'graph.json': '' }
-      : { ...derived, 'source.txt': compiled.sourceBytes, ...marksOf(compiled) }
+      : withSums(folder, { ...derived, 'source.txt': compiled.sourceBytes, ...marksOf(compiled) })
   for (const [file, content] of Object.entries(files)) {
     const path = join(folder, file)
     const name = relative(io.cwd, path)
-    if (existsSync(path) && isSame(path, content)) continue
+    if (content === null || (existsSync(path) && isSame(path, content))) continue
     io.err(existsSync(path) ? SAY.compile.stale(name) : SAY.compile.missing(name))
     return EXIT.faulty
   }

@@ -1,17 +1,18 @@
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { formatMoved, MOVED_FILE, mergeMoved, parseMoved } from '../../address/moved.ts'
+import { formatMoved, MOVED_FILE, type Moved, mergeMoved } from '../../address/moved.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { diffReports, type ReportVersion } from '../../revision/diff-reports.ts'
 import { readTogether } from '../../site/read-together.ts'
+import { checkMoved, openReportFolder } from '../../site/report-folder.ts'
 import { doJob } from '../apart/jobs.ts'
 import { readArguments, readIsJson } from '../arguments.ts'
 import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { describeDiff, formatDiff } from '../describe.ts'
 import { SAY } from '../messages.ts'
 import { readCompiled } from '../open-search.ts'
-import { isFolder, readBytes, readInput } from '../read-input.ts'
+import { isFolder, readInput } from '../read-input.ts'
 import { usageSentence } from '../usage.ts'
+import { withSums } from '../with-sums.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
 const USAGE = usageSentence('diff')
@@ -25,19 +26,26 @@ export const diffCommand: Command = async (args, io) => {
   if (!before || !after || others.length > 0) throw new UsageError(SAY.diff.notTwo + USAGE)
   const folder = resolve(io.cwd, after)
   if (values.write && !isFolder(folder)) throw new UsageError(SAY.diff.notAFolder(MOVED_FILE, after) + USAGE)
-  const diff = diffReports(await openVersion(io, before), await openVersion(io, after))
+  const versions = [await openVersion(io, before), await openVersion(io, after)] as const
+  const diff = diffReports(...versions)
+  // Read before anything is told: it cannot be made again.
+  const known = values.write ? readMoved(folder, after, versions) : []
   if (isJson) io.out(formatDiff(diff))
   else for (const line of describeDiff(diff)) io.out(line)
   if (values.write) {
-    const path = join(folder, MOVED_FILE)
-    const known = existsSync(path)
-      ? parseMoved(Buffer.from(readBytes(path, join(after, MOVED_FILE))).toString())
-      : []
     const moved = mergeMoved(known, diff.moved)
-    writeAtomically(folder, { [MOVED_FILE]: formatMoved(moved) })
+    writeAtomically(folder, withSums(folder, { [MOVED_FILE]: formatMoved(moved) }))
     io.err(SAY.diff.kept(join(after, MOVED_FILE), moved.length))
   }
   return EXIT.ok
+}
+
+/** Reads where old addresses went up to now; each has to lead into one of the versions. */
+function readMoved(folder: string, name: string, versions: readonly ReportVersion[]): Moved[] {
+  const moved = openReportFolder(folder, name).moved()
+  const graphs = versions.map(({ graph }) => graph)
+  checkMoved(join(name, MOVED_FILE), moved, graphs)
+  return moved
 }
 
 /** Opens a compiled report's folder, or compiles a report. */

@@ -6,7 +6,7 @@ import { type Command, EXIT, type Io, UsageError } from '../command.ts'
 import { openLibrary } from '../folder/library-folder.ts'
 import type { LinkJob } from '../link-file.ts'
 import { SAY } from '../messages.ts'
-import { defaultFolder, readGraph } from '../open-search.ts'
+import { defaultFolder, readCompiled } from '../open-search.ts'
 import { readInput } from '../read-input.ts'
 import { usageSentence } from '../usage.ts'
 import { writeAtomically } from '../write-atomically.ts'
@@ -52,7 +52,7 @@ type Linkable = Pick<LinkJob, 'terms' | 'report'>
 /** Returns the terms of one report. */
 function ofReport(io: Io, data: string | undefined): Linkable {
   const folder = data === undefined ? defaultFolder(io.cwd) : resolve(io.cwd, data)
-  const graph = readGraph(folder, data ?? folder)
+  const { graph } = readCompiled(folder, data ?? folder)
   const terms = graph.nodesOf('term').map(({ key, name, aliases }) => ({ key, name, aliases }))
   return { terms, report: basename(folder) }
 }

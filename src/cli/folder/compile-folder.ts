@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { COMPILED_FILES, hashOf, isSound } from '../../site/report-folder.ts'
 import { doJob } from '../apart/jobs.ts'
 import { type Io, UsageError } from '../command.ts'
 import { describeReport } from '../describe.ts'
@@ -9,6 +9,7 @@ import { keptBeside, MARKS_FILE } from '../kept-beside.ts'
 import { SAY } from '../messages.ts'
 import { readDocumentBytes } from '../read-input.ts'
 import { estimateLeft } from '../say-progress.ts'
+import { withSums } from '../with-sums.ts'
 import { writeAtomically } from '../write-atomically.ts'
 import { findDocuments } from './find-documents.ts'
 import { newIds, readShelf, type ShelvedReport, shelvedReports, writeShelf } from './shelf.ts'
@@ -64,15 +65,16 @@ export async function compileFolder(io: Io, { folder, name }: ReportFolder): Pro
 
 const GONE = { recursive: true, force: true } as const
 
-/** Tells whether a file is the one that was compiled, by its size and time; what is made of it must be there. */
+/** Tells whether a file is the one that was compiled, by its size and time; what is made of it must be there, unchanged. */
 function isAsBefore(folder: string, report: ShelvedReport | undefined): boolean {
   if (report === undefined) return false
   const { size, mtimeMs } = statSync(join(folder, report.file))
   return size === report.size && mtimeMs === report.changed && isShelved(folder, report)
 }
 
+/** Tells whether what was made of a document lies there as it was made. */
 function isShelved(folder: string, { id, isReport }: ShelvedReport): boolean {
-  return !isReport || existsSync(join(shelvedReports(folder), id, 'graph.json'))
+  return !isReport || isSound(join(shelvedReports(folder), id), COMPILED_FILES)
 }
 
 interface Shelving {
@@ -87,7 +89,7 @@ async function shelve(io: Io, folder: string, { file, id, before }: Shelving): P
   try {
     const { size, mtimeMs: changed } = statSync(path)
     const bytes = readDocumentBytes(path, file)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = hashOf(bytes)
     // Copied or touched, but the same bytes.
     if (before?.sha256 === sha256 && isShelved(folder, before)) return { ...before, size, changed }
     const kept = file.endsWith('source.txt') ? keptBeside(dirname(path), dirname(file)) : undefined
@@ -96,11 +98,8 @@ async function shelve(io: Io, folder: string, { file, id, before }: Shelving): P
     const isReport = json !== null
     if (isReport) {
       const files = { 'source.txt': compiled.sourceBytes, [MARKS_FILE]: compiled.marksJson }
-      writeAtomically(join(shelvedReports(folder), id), {
-        ...files,
-        'graph.json': json,
-        ...compiled.others,
-      })
+      const place = join(shelvedReports(folder), id)
+      writeAtomically(place, withSums(place, { ...files, 'graph.json': json, ...compiled.others }))
     }
     io.out(describeReport(id, compiled))
     return { file, id, size, changed, sha256, isReport }

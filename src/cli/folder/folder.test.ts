@@ -107,6 +107,7 @@ describe('compiling a folder', () => {
       'graph.json',
       'keys.json',
       'source.txt',
+      'sums.json',
     ])
     expect(statSync(join(folder, '甲 县.txt')).mtimeMs).toBe(before)
   })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { DocumentError } from '../../documents/document-error.ts'
 import { decodeText } from '../../documents/plain/decode-text.ts'
@@ -10,8 +10,9 @@ import {
   rowsOf,
 } from '../../library/catalogue/parse-catalogue.ts'
 import { buildLibrary, type Library, type ShelvedReport } from '../../library/library.ts'
-import { GraphError, parseGraph } from '../../model/read-graph.ts'
 import { readTogether } from '../../site/read-together.ts'
+import { ReportFileError, UNFIT } from '../../site/report-file-error.ts'
+import { openReportFolder } from '../../site/report-folder.ts'
 import { reportIds } from '../../site/reports.ts'
 import { type Io, UsageError } from '../command.ts'
 import { LIBRARY_TOOLS } from '../library-tools.ts'
@@ -51,18 +52,23 @@ function holdsGraphs(folder: string): boolean {
   return reportIds(folder).some((id) => existsSync(join(folder, id, 'graph.json')))
 }
 
-/** Reads the compiled reports of a library; those without a graph or with one of another version are told and left out. */
+/**
+ * Reads the compiled reports of a library; those without a graph or with one of another version are told and left out, as
+ * are those of which a file is not as it was compiled.
+ */
 export function readShelved(io: Io, { dataDir }: LibraryFolder): ShelvedReport[] {
   return reportIds(dataDir).flatMap((id) => {
-    const read = (file: string) => readFileSync(join(dataDir, id, file), 'utf8')
     try {
-      return readTogether(join(dataDir, id), () => [
-        { id, graph: parseGraph(read('graph.json')), source: read('source.txt') },
-      ])
+      return readTogether(join(dataDir, id), () => {
+        const files = openReportFolder(join(dataDir, id), id)
+        const graph = files.graph()
+        const source = files.source(graph)
+        if (source === null) throw new ReportFileError(join(id, 'source.txt'), UNFIT.missing)
+        return [{ id, graph, source }]
+      })
     } catch (error) {
-      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-      if (!isMissing && !(error instanceof GraphError)) throw error
-      io.err(SAY.catalog.notCompiled(id))
+      if (!(error instanceof ReportFileError)) throw error
+      io.err(SAY.catalog.leftOut(error.message))
       return []
     }
   })

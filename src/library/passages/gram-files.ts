@@ -1,17 +1,20 @@
 /**
  * The files of grams: which two neighbouring code units stand where, in all reports of a library.
  *
- * A file begins with four bytes, `MAGIC`. Then come its grams, ascending; of each, as numbers of seven bits a byte, the
+ * A file begins with four bytes, `MAGIC`, and the checksum of what follows, 32 bits, little-endian. Then come its grams, ascending; of each, as numbers of seven bits a byte, the
  * lowest first, the top bit set where more follow: by how much it is more than the gram before; how many bytes are its
  * places; and these: by report, how much further it stands in the list of reports than the one before (the first:
  * counted from 1), how much further each place is than the one before (the first: counted from 1), and a 0, which the
  * last report does without.
  */
+import { checksum } from '../../text/checksum.ts'
 import { copyInto } from '../../text/fold.ts'
 import { fileOfGram } from './grams.ts'
 
 /** What a file begins with: its format and version. */
-const MAGIC = [0x70, 0x74, 0x70, 0x01] as const
+const MAGIC = [0x70, 0x74, 0x70, 0x02] as const
+/** Where its grams begin. */
+const HEAD = MAGIC.length + 4
 /** The most bytes that a file holds on average, and half of it the fewest, where there are several. */
 const FULL_FILE = 65_536
 
@@ -96,7 +99,7 @@ export class GramCollector {
 
   private encode(grams: readonly number[]): Uint8Array {
     const file = new Bytes()
-    for (const byte of MAGIC) file.push(byte)
+    for (const byte of [...MAGIC, 0, 0, 0, 0]) file.push(byte)
     let before = 0
     for (const gram of grams) {
       const places = this.grams.get(gram)?.all() ?? new Uint8Array()
@@ -105,8 +108,20 @@ export class GramCollector {
       file.addAll(places)
       before = gram
     }
-    return file.all().slice()
+    const bytes = file.all().slice()
+    viewOf(bytes).setUint32(MAGIC.length, checksum(bytes.subarray(HEAD)), true)
+    return bytes
   }
+}
+
+/** Tells whether bytes are a whole file of grams of this format, none of them changed. */
+export function isGrams(file: Uint8Array): boolean {
+  if (file.length < HEAD || MAGIC.some((byte, at) => file[at] !== byte)) return false
+  return viewOf(file).getUint32(MAGIC.length, true) === checksum(file.subarray(HEAD))
+}
+
+function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, length)
 }
 
 /** Where a gram stands: the places in each report, ascending, by the report's position. */
@@ -115,7 +130,7 @@ export type PlacesByReport = ReadonlyMap<number, readonly number[]>
 /** Reads where a gram stands; null for a file of another format, or one cut short. */
 export function readGram(file: Uint8Array, gram: number): PlacesByReport | null {
   if (MAGIC.some((byte, at) => file[at] !== byte)) return null
-  const reader: Reader = { at: MAGIC.length }
+  const reader: Reader = { at: HEAD }
   for (let before = 0; reader.at < file.length; ) {
     before += take(file, reader)
     const end = take(file, reader) + reader.at

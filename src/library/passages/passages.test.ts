@@ -6,7 +6,7 @@ import type { ShelvedReport } from '../library.ts'
 import { memoryStore } from '../store/memory-store.ts'
 import { holdLibrary, SMALL, SMALL_ROWS } from '../testing/small-library.ts'
 import { buildGrams } from './build-grams.ts'
-import { GramCollector, readGram } from './gram-files.ts'
+import { GramCollector, isGrams, readGram } from './gram-files.ts'
 import { parsePassageQuery } from './passage-query.ts'
 import { compareText } from './searched-text.ts'
 
@@ -193,5 +193,16 @@ describe('the files of grams', () => {
     expect(readGram(file.subarray(0, file.length - 1), 0xffffffff)).toBeNull()
     expect(readGram(new TextEncoder().encode('<!doctype html>'), 1)).toBeNull()
     expect(readGram(new Uint8Array(), 1)).toBeNull()
+  })
+
+  it('are known by their checksum: a changed byte is found', () => {
+    const file = buildGrams(held.reports).file(0)
+    expect(isGrams(file)).toBe(true)
+    for (let at = 0; at < file.length; at += 1 + (at >> 4)) {
+      const bytes = Uint8Array.from(file)
+      bytes[at] = (bytes[at] as number) ^ (1 << (at % 8))
+      expect(isGrams(bytes), `byte ${at}`).toBe(false)
+    }
+    expect(isGrams(new Uint8Array())).toBe(false)
   })
 })

@@ -6,6 +6,7 @@ import {
   NAMES_FILE,
 } from '../../model/library-files.ts'
 import type { NearMisses } from '../../search/answers.ts'
+import { isGrams } from '../passages/gram-files.ts'
 import type { LibraryData } from './library-data.ts'
 import type { LibraryStore } from './library-store.ts'
 import { openStore } from './open-store.ts'
@@ -44,7 +45,12 @@ export function shardStore(fetchFile: FetchLibraryFile, near: NearMisses): Libra
     names: () => versioned(NAMES_FILE),
     nameReports: () => versioned(NAME_REPORTS_FILE),
     concepts: json,
-    grams: (file) => keep(gramFile(file), async (response) => new Uint8Array(await response.arrayBuffer())),
+    grams: (file) =>
+      keep(gramFile(file), async (response) => {
+        const bytes = new Uint8Array(await response.arrayBuffer())
+        if (!isGrams(bytes)) throw new LibraryFileError(gramFile(file))
+        return bytes
+      }),
     source: (report) => keep(`${encodeURIComponent(report)}/source.txt`, (response) => response.text()),
   }
   return openStore(data, near)

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileReport } from '../../compile/compile.ts'
 import { buildSearchKeys } from '../../compile/names/search-keys.ts'
+import { originOf } from '../../compile/testing/samples.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 
 /** Made reports of two counties, their province and one without a place, by id: every word of them is made up. */
@@ -47,7 +48,7 @@ function report(
 /** Compiles these reports, as a library is built of them. */
 export function smallReports() {
   return Object.entries(SMALL_REPORTS).map(([id, source]) => {
-    const { graph } = compileReport(source, [], { sha256: id, format: 'text', encoding: 'utf-8' })
+    const { graph } = compileReport(source, [], originOf(source))
     if (graph === null) throw new Error(`${id} does not compile`)
     return { id, source, graph: indexGraph(graph), serialized: graph }
   })

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { formatMoved } from '../../../address/moved.ts'
 import { SMALL } from '../../../library/testing/small-library.ts'
 import { runCommand } from '../../testing/run-command.ts'
 import { FakeKeepers, type FakeLibrary } from '../testing/fake-keepers.ts'
@@ -106,7 +107,7 @@ describe('compiled reports that are added', () => {
   it('keep the names of their folders, with what lies in them', async () => {
     write('报告.txt', DONG)
     await runCommand(folder, ['compile', '报告.txt', '--out', 'graph-data/东县-2024'])
-    write('graph-data/东县-2024/moved.json', '[]')
+    write('graph-data/东县-2024/moved.json', formatMoved([]))
     write('README.md', '# no report')
     const { code, out } = await add('.')
     expect([code, ids()]).toEqual([0, ['东县-2024']])

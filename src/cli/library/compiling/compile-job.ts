@@ -5,11 +5,12 @@ import { MOVED_FILE } from '../../../address/moved.ts'
 import { COMPILER_VERSION } from '../../../compile/version.ts'
 import { entryOfReport } from '../../../library/catalogue/entry-of-report.ts'
 import type { CatalogueEntry } from '../../../model/library.ts'
-import { GraphError, indexGraph, parseGraph, type TermGraph } from '../../../model/read-graph.ts'
-import { POSTINGS_FILE } from '../../../search/postings-file.ts'
+import { indexGraph, type TermGraph } from '../../../model/read-graph.ts'
+import { ReportFileError } from '../../../site/report-file-error.ts'
+import { COMPILED_FILES, checkMoved, isSound, openReportFolder } from '../../../site/report-folder.ts'
 import { UsageError } from '../../command.ts'
 import { compileReportFile } from '../../compile-file.ts'
-import { keptBeside, MARKS_FILE } from '../../kept-beside.ts'
+import { keptBeside, MARKS_FILE, sumsFor } from '../../kept-beside.ts'
 import { LIBRARY_TOOLS } from '../../library-tools.ts'
 import { SAY } from '../../messages.ts'
 import { readDocumentBytes } from '../../read-input.ts'
@@ -64,12 +65,13 @@ export async function runCompileJob(job: CompileJob): Promise<CompileOutcome> {
   try {
     const bytes = readDocumentBytes(job.path, job.name)
     const document = hashBytes(bytes, job.isKept ? dirname(job.path) : null)
-    const compiled = (job.isKept ? takeOver(job, bytes) : null) ?? (await compileDocument(job, bytes))
+    const compiled = (job.isKept ? takeOver(job) : null) ?? (await compileDocument(job, bytes))
     if (compiled === null) return { fault: SAY.noReport(job.name) }
+    const moved = movedBeside(job, compiled.graph)
     const told = entryOfReport('', compiled.graph, LIBRARY_TOOLS.divisions)
-    return { document, files: { ...compiled.files, ...movedBeside(job) }, told }
+    return { document, files: { ...compiled.files, ...moved }, told }
   } catch (error) {
-    if (error instanceof UsageError) return { fault: error.message }
+    if (error instanceof UsageError || error instanceof ReportFileError) return { fault: error.message }
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     return { fault: SAY.library.uncompiled(job.name, reason) }
   }
@@ -80,36 +82,23 @@ interface ReportFiles {
   readonly graph: TermGraph
 }
 
-/** Reads the files of a compiled report; null where this compiler would not have made them of its source. */
-function takeOver({ path }: CompileJob, source: Uint8Array): ReportFiles | null {
-  const read = (name: string): Uint8Array | null => {
-    const file = join(dirname(path), name)
-    return existsSync(file) ? readFileSync(file) : null
-  }
-  const [graphJson, keysJson] = [read('graph.json'), read('keys.json')]
-  const graph = graphJson === null ? null : readGraph(graphJson)
-  if (graphJson === null || keysJson === null || graph === null || !isOf(graph, source)) return null
-  const others = [MARKS_FILE, POSTINGS_FILE].map((name) => [name, read(name)] as const)
-  const files = { 'source.txt': source, 'graph.json': graphJson, 'keys.json': keysJson }
-  return { graph, files: { ...files, ...present(others) } }
-}
-
-function readGraph(bytes: Uint8Array): TermGraph | null {
+/**
+ * Reads the files of a compiled report; null where this compiler would not have made them of its source, or they are not
+ * as it made them.
+ */
+function takeOver({ path, name }: CompileJob): ReportFiles | null {
+  const folder = dirname(path)
+  if (!isSound(folder, COMPILED_FILES)) return null
+  const { read, graph: readGraph, source } = openReportFolder(folder, dirname(name))
+  const files = present(COMPILED_FILES.map((file) => [file, read(file)]))
   try {
-    return parseGraph(new TextDecoder().decode(bytes))
+    const graph = readGraph()
+    const isOwn = graph.attributes.compiler === COMPILER_VERSION && source(graph) !== null
+    return isOwn && files['keys.json'] !== undefined ? { graph, files } : null
   } catch (error) {
-    if (error instanceof GraphError) return null
+    if (error instanceof ReportFileError) return null
     throw error
   }
-}
-
-/** Tells whether a graph is of this compiler, and of this source as far as it records it. */
-function isOf({ attributes: { compiler, source } }: TermGraph, bytes: Uint8Array): boolean {
-  const isPlain = source.format === 'text' && source.encoding === 'utf-8'
-  return (
-    compiler === COMPILER_VERSION &&
-    (isPlain ? source.sha256 === sha256(bytes) : source.length === new TextDecoder().decode(bytes).length)
-  )
 }
 
 async function compileDocument(
@@ -127,10 +116,17 @@ async function compileDocument(
   return { graph: indexGraph(graph), files: { 'source.txt': compiled.sourceBytes, ...files } }
 }
 
-/** Returns where old addresses of a compiled report went, which is not compiled but kept by hand. */
-function movedBeside({ path, isKept }: CompileJob): Record<string, Uint8Array> {
-  const file = join(dirname(path), MOVED_FILE)
-  return isKept && existsSync(file) ? { [MOVED_FILE]: readFileSync(file) } : {}
+/**
+ * Returns where old addresses of a compiled report went, which is not compiled but kept by hand.
+ *
+ * @throws ReportFileError where it cannot be read, or leads to no node.
+ */
+function movedBeside({ path, name, isKept }: CompileJob, graph: TermGraph): Record<string, Uint8Array> {
+  if (!isKept) return {}
+  const [folder, shown] = [dirname(path), dirname(name)]
+  const files = openReportFolder(folder, shown, sumsFor(folder, shown))
+  checkMoved(join(shown, MOVED_FILE), files.moved(), [graph])
+  return present([[MOVED_FILE, files.read(MOVED_FILE)]])
 }
 
 function present(

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatMoved } from '../../../address/moved.ts'
 import { SMALL } from '../../../library/testing/small-library.ts'
 import { startWorker, type WorkerEvents } from '../../apart/start-worker.ts'
 import { compileFile, derivedFiles } from '../../compile-file.ts'
+import { withSums } from '../../with-sums.ts'
 import type { CompileJob, CompileOutcome } from './compile-job.ts'
 import { compileMany } from './compile-many.ts'
 
@@ -124,6 +126,9 @@ describe('documents ahead', () => {
   })
 })
 
+/** Keys that no compiler made show whether they were taken. */
+const TAKEN = '{"taken": true}'
+
 describe('a compiled report', () => {
   it('is taken as it is where this compiler made it of its source, and compiled again otherwise', async () => {
     const home = join(folder, 'dong')
@@ -133,17 +138,17 @@ describe('a compiled report', () => {
     writeFileSync(path, bytes)
     const derived = derivedFiles(await compileFile({ bytes, name: 'dong' }))
     const graph = String(derived['graph.json'])
-    // Keys that no compiler made show whether they were taken.
-    writeFileSync(join(home, 'keys.json'), '{"taken": true}')
+    writeFileSync(join(home, 'keys.json'), TAKEN)
     writeFileSync(join(home, 'graph.json'), graph)
-    writeFileSync(join(home, 'moved.json'), '[]')
+    writeFileSync(join(home, 'moved.json'), formatMoved([]))
+    writeFileSync(join(home, 'sums.json'), String(withSums(home, {})['sums.json']))
     const job = { path, name: 'dong/source.txt', isKept: true }
     const [taken] = await outcomesOf([job])
-    expect(textOf(taken, 'keys.json')).toBe('{"taken": true}')
-    expect(textOf(taken, 'moved.json')).toBe('[]')
+    expect(textOf(taken, 'keys.json')).toBe(TAKEN)
+    expect(textOf(taken, 'moved.json')).toBe(formatMoved([]))
     writeFileSync(path, `${TEXTS[0]}多了一句。\n`)
     const [again] = await outcomesOf([job])
-    expect(textOf(again, 'keys.json')).not.toBe('{"taken": true}')
+    expect(textOf(again, 'keys.json')).not.toBe(TAKEN)
     expect(textOf(again, 'graph.json')).not.toBe(graph)
     writeFileSync(path, bytes)
     writeFileSync(join(home, 'graph.json'), graph.replace(/"compiler": "[^"]*"/, '"compiler": "0.0.1"'))
