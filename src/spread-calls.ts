@@ -15,7 +15,11 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'app/explore/late/path-panel.tsx words.noPath': 'two names',
   'app/search/search-control.ts page.load': 'the late views of the page',
   'cli/apart/start-worker.ts join': 'the parts of a path',
+  'cli/commands/diff.ts diffReports': 'two versions',
+  'cli/serving/bounded-server.ts response.setHeader': 'name and value',
+  'cli/serving/find-file.ts join': 'the parts of an address, which has a limit',
   'documents/markdown/marks.ts spanOf': 'start and end',
+  'model/schema/graph-schema.ts either': 'the kinds of nodes',
   'text/fold.ts String.fromCharCode.apply': 'a piece of the text',
   'trust/mutate/main.ts git': 'the rooms of src',
 }
