@@ -1,5 +1,6 @@
 import { parseGraph, type TermGraph } from '../../model/read-graph.ts'
 import { sliceSpan } from '../../model/span.ts'
+import { textSumOf } from '../../model/text-sum.ts'
 import type { Book } from '../page/context.ts'
 
 /** Thrown where a file of the site cannot be had or read; `file` is its name. */
@@ -44,16 +45,27 @@ export async function readReportFiles(fetchFile: FetchFile): Promise<Pick<Book, 
   } catch (error) {
     throw new DataError('graph.json', error)
   }
-  if (!isTextOf(source, graph)) throw new DataError('source.txt', graph)
+  if (!(await isTextOf(source, graph))) throw new DataError('source.txt', graph)
   return { graph, source }
 }
 
-/** Tells whether a text is the one that a graph is of: every mention is found in it. Browsers hash on https alone. */
-function isTextOf(source: string, { attributes, edges }: TermGraph): boolean {
+/**
+ * Tells whether a text is the one that a graph is of: by its hash, or, where the browser makes none (it does on https
+ * and on this machine alone), by its length and by every mention.
+ */
+async function isTextOf(source: string, { attributes, edges }: TermGraph): Promise<boolean> {
+  const sum = textSumOf(attributes.source)
+  const hash = globalThis.crypto?.subtle
+  if (sum !== null && hash)
+    return hexOf(await hash.digest('SHA-256', new TextEncoder().encode(source))) === sum
   return (
     source.length === attributes.source.length &&
     edges.every(
       (edge) => edge.kind !== 'cites' || edge.mentions.every((one) => sliceSpan(source, one) === one.surface),
     )
   )
+}
+
+function hexOf(bytes: ArrayBuffer): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

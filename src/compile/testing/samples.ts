@@ -1,9 +1,9 @@
+import { hash } from 'node:crypto'
 import type { GraphNode, SerializedTermGraph } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import type { NodeKind } from '../../model/kinds.ts'
 import { indexGraph, type TermGraph } from '../../model/read-graph.ts'
 import { compareSpans, type Span } from '../../model/span.ts'
-import { sha256 } from '../../text/sha256.ts'
 import { type Compiled, compileReport, readReport } from '../compile.ts'
 import { findComponents, type Unpacked } from '../components/components.ts'
 import { type LevelledText, levelledText, printedText } from '../texts.ts'
@@ -13,7 +13,7 @@ export const ORIGIN = { sha256: '0'.repeat(64), format: 'text', encoding: 'utf-8
 
 /** Returns where a text comes from that is a file of its own. */
 export function originOf(text: string) {
-  return { ...ORIGIN, sha256: sha256(new TextEncoder().encode(text)) }
+  return { ...ORIGIN, sha256: hash('sha256', text) }
 }
 
 /** Writes a small report with an outline and these lines of glossary. */
