@@ -21,7 +21,7 @@ export const verifyCommand: Command = async (args, io) => {
   if (other !== undefined) throw new UsageError(SAY.needless(other) + USAGE)
   const folder = resolve(io.cwd, name)
   if (!isFolder(folder)) throw new UsageError(SAY.folder.none(name))
-  const isReport = existsSync(join(folder, 'graph.json'))
+  const isReport = ['graph.json', 'source.txt'].some((file) => existsSync(join(folder, file)))
   if (!isReport && existsSync(join(folder, SUMS_FILE))) {
     const { files, faults } = verifySite(folder, name)
     return tell(faults, SAY.verify.soundSite(name, files))
