@@ -1,4 +1,5 @@
 import type { TermGraph } from '../model/read-graph.ts'
+import { markText } from '../text/spreadsheet-text.ts'
 import { EDGE_ATTRIBUTES, type GraphPart, linksOf, NODE_ATTRIBUTES } from './attributes.ts'
 
 /** Tells spreadsheets that the file is UTF-8. */
@@ -30,8 +31,7 @@ type Cell = string | number | null
 /**
  * Formats a table as CSV (RFC 4180) with a byte order mark.
  *
- * A text that a spreadsheet would read as a formula (=, +, -, @) gets an apostrophe before it, the spreadsheets' own
- * mark of a text.
+ * A text that a spreadsheet would read as a formula gets the spreadsheets' own mark of a text.
  */
 export function formatCsv(rows: readonly (readonly Cell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')
@@ -40,6 +40,6 @@ export function formatCsv(rows: readonly (readonly Cell[])[]): string {
 function formatCell(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  const text = markText(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { unmarkText } from '../../text/spreadsheet-text.ts'
 import { CATALOGUE_COLUMNS, type CatalogueRow } from './catalogue-row.ts'
 
 /** A catalog.csv as it lies there. */
@@ -24,9 +25,6 @@ export class CatalogueError extends Error {
   }
 }
 
-/** The mark that a spreadsheet puts before a text that would read as a formula. */
-const TEXT_MARK = /^'(?=[=+\-@\t\r])/
-
 /**
  * Reads the text of a catalog.csv; an empty text is one without lines.
  *
@@ -46,7 +44,7 @@ export function parseCatalogue(text: string): CatalogueFile {
 function readCells(text: string): string[][] {
   try {
     const cells: string[][] = parse(text, { bom: true, skip_empty_lines: true, trim: true })
-    return cells.map((line) => line.map((cell) => cell.replace(TEXT_MARK, '')))
+    return cells.map((line) => line.map(unmarkText))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const isUneven = error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH'
