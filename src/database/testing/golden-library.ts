@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { LIBRARY_TOOLS } from '../../cli/library-tools.ts'
 import { readReport } from '../../compile/compile.ts'
+import { otherReports } from '../../compile/testing/gold-reports.ts'
 import { ORIGIN } from '../../compile/testing/samples.ts'
 import type { CatalogueRow } from '../../library/catalogue/catalogue-row.ts'
 import { buildLibrary } from '../../library/library.ts'
@@ -14,8 +15,6 @@ import { type KeptReport, putReports, putRows } from '../settle/put-reports.ts'
 import { settle } from '../settle/settle.ts'
 
 const SHIPPED = new URL('../../../graph-data/lingling-2024-plan/source.txt', import.meta.url)
-const SHARED = new URL('../../../../shared/reports/', import.meta.url)
-const SHARED_IDS = ['yiyang-2024', 'yunnan-2025', 'jiangxi-2026']
 
 /** A library for tests: in memory, and as a database takes it in. */
 export interface GoldenLibrary {
@@ -47,7 +46,7 @@ export function libraryOf(
   }
 }
 
-/** Returns three small reports, the shipped one, twelve made ones, and three real ones where the project is developed. */
+/** Returns three small reports, the shipped one, fifteen made ones, and three real ones where the project is developed. */
 export function goldenLibrary(): GoldenLibrary {
   const { reports, truth } = makeSampleLibrary({ reports: 12, seed: 5 })
   const made = truth.reports.map((report) =>
@@ -58,18 +57,10 @@ export function goldenLibrary(): GoldenLibrary {
       ...SMALL,
       'lingling-2024-plan': readFileSync(SHIPPED, 'utf8'),
       ...Object.fromEntries(reports.map(({ id, source }) => [id, source])),
-      ...sharedTexts(),
+      ...Object.fromEntries(otherReports().map(([id, { text }]) => [id, text])),
     },
     [...SMALL_ROWS, ...made],
   )
-}
-
-function sharedTexts(): Record<string, string> {
-  if (!existsSync(SHARED)) {
-    console.warn('没有 ../shared，跳过其他真实报告的测试')
-    return {}
-  }
-  return Object.fromEntries(SHARED_IDS.map((id) => [id, readFileSync(new URL(`${id}.txt`, SHARED), 'utf8')]))
 }
 
 /** Puts a library into an empty database. */

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LINGLING, otherReports } from '../../compile/testing/gold-reports.ts'
 import { NO_FACETS } from '../../model/library.ts'
 import { nearByFuse } from '../../search/near/near-by-fuse.ts'
 import { askAll, NARROWED, QUESTIONS } from '../testing/questions.ts'
@@ -8,19 +8,11 @@ import { holdLibrary, SMALL, SMALL_ROWS } from '../testing/small-library.ts'
 import { memoryStore } from './memory-store.ts'
 import { LibraryFileError, shardStore } from './shard-store.ts'
 
-const shared = new URL('../../../../shared/reports/', import.meta.url)
-
-/** Returns the texts of the real reports beside the project where it is developed; of none elsewhere, which it says. */
-function sharedTexts(): Readonly<Record<string, string>> {
-  const ids = ['lingling-2024-plan', 'yiyang-2024', 'yunnan-2025', 'jiangxi-2026']
-  if (!existsSync(shared)) {
-    console.warn('没有 ../shared，跳过其他真实报告的测试')
-    return {}
-  }
-  return Object.fromEntries(ids.map((id) => [id, readFileSync(new URL(`${id}.txt`, shared), 'utf8')]))
-}
-
-const held = holdLibrary({ ...SMALL, ...sharedTexts() }, SMALL_ROWS)
+/** The texts of the shipped report and of others, those of real ones where the project is developed among them. */
+const texts = Object.fromEntries(
+  [['lingling-2024-plan', LINGLING] as const, ...otherReports()].map(([id, { text }]) => [id, text]),
+)
+const held = holdLibrary({ ...SMALL, ...texts }, SMALL_ROWS)
 const memory = memoryStore(held, nearByFuse)
 const site = filesOfLibrary(held)
 const shards = shardStore(site.fetchFile, nearByFuse)
