@@ -9,6 +9,7 @@ import { LIBRARY_TOOLS } from '../src/cli/library-tools.ts'
 import { createSiteServer } from '../src/cli/serving/folder-server.ts'
 import { listen } from '../src/cli/site-server.ts'
 import { compileReport } from '../src/compile/compile.ts'
+import { buildSearchKeys } from '../src/compile/names/search-keys.ts'
 import { originOf } from '../src/compile/testing/samples.ts'
 import { readBuiltPage } from '../src/site/built-page.ts'
 import { writeSite } from '../src/site/write-site.ts'
@@ -38,7 +39,7 @@ test.beforeAll(async () => {
     mkdirSync(join(dataDir, id), { recursive: true })
     writeFileSync(join(dataDir, id, 'source.txt'), source)
     writeFileSync(join(dataDir, id, 'graph.json'), JSON.stringify(graph))
-    writeFileSync(join(dataDir, id, 'keys.json'), '{}')
+    writeFileSync(join(dataDir, id, 'keys.json'), JSON.stringify(buildSearchKeys(graph!, source)))
   }
   const library = { ...LIBRARY_TOOLS, rows: [] }
   await writeSite({ page: readBuiltPage('build/page'), dataDir, out, base: '/', site: null, library })

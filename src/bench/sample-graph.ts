@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { GraphAttributes, NodeAttributes, SerializedTermGraph } from '../model/graph.ts'
 import { SCHEMA } from '../model/graph.ts'
 import type { Address, NodeKey, Slug, TermKey } from '../model/ids.ts'
@@ -100,7 +101,7 @@ class Draft {
       report: EMPTY_REPORT,
       source: {
         file: 'source.txt',
-        sha256: '0'.repeat(64),
+        sha256: hash('sha256', source),
         length: source.length,
         format: 'text',
         encoding: 'utf-8',

@@ -29,14 +29,14 @@ export function levelled(text: string): LevelledText {
 
 /** Reads a text that must be a report, without the layout. */
 export function readSample(source: string): { graph: TermGraph; diagnostics: Compiled['diagnostics'] } {
-  const compiled = readReport(source, [], ORIGIN)
+  const compiled = readReport(source, [], originOf(source))
   if (compiled.graph === null) throw new Error('the sample is no report')
   return { diagnostics: compiled.diagnostics, graph: indexGraph(compiled.graph) }
 }
 
 /** Compiles a text that must be a report, with the layout. */
 export function compileSample(source: string): SerializedTermGraph {
-  const { graph } = compileReport(source, [], ORIGIN)
+  const { graph } = compileReport(source, [], originOf(source))
   if (graph === null) throw new Error('the sample is no report')
   return graph
 }
