@@ -30,11 +30,14 @@ export async function runPage(host: Host, asked: View, start: Omit<PageStart, 'b
   settleIcon()
   followLinks(page)
   copyOnPress(page)
-  previewLater(page)
+  const previews = previewLater(page)
   readLater(page)
   focusOnSlash()
   show(page, { ...asked, query: asked.query || typed }, () => {
-    document.documentElement.dataset.alive = ''
+    // A tap that came before the previews would lead on at once.
+    void previews.finally(() => {
+      document.documentElement.dataset.alive = ''
+    })
     // The box opens its list when it gets the focus with something in it; a library shows results in its page.
     const { view, library } = page.model()
     const isInPage = library !== null && view.page.kind === 'reports'
@@ -58,8 +61,10 @@ function copyOnPress(page: Page): void {
  * Loads the previews once a pointer or the focus moves: a page that is only read needs none.
  *
  * On a touch screen they are loaded at once, as the first touch is a tap already.
+ *
+ * @returns When all is there that the first touch needs.
  */
-function previewLater(page: Page): void {
+function previewLater(page: Page): Promise<void> {
   const begun = new AbortController()
   const load = async () => {
     begun.abort()
@@ -67,7 +72,7 @@ function previewLater(page: Page): void {
     showPreviews(page)
   }
   for (const move of ['pointerover', 'focusin']) document.addEventListener(move, load, begun)
-  if (matchMedia('(hover:none)').matches) void load()
+  return matchMedia('(hover:none)').matches ? load() : Promise.resolve()
 }
 
 /** Loads what follows the reader through the full text, once that is shown. */
