@@ -48,6 +48,11 @@ for (const [name, text] of Object.entries(REPORTS)) {
       await page.goto(`${site.home}${name}/`)
       await alive(page)
       const faults: string[] = []
+      // What a view is drawn by is loaded with its first showing: the page stands still before it has come.
+      for (const [, path] of viewsOf(most)) {
+        await goWithin(page, `${site.home}${name}/${path}`)
+        await page.waitForLoadState('networkidle')
+      }
       for (const size of SIZES) {
         await page.setViewportSize(size)
         for (const [view, path] of viewsOf(most)) {
