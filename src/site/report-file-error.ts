@@ -35,7 +35,6 @@ export const UNFIT = {
   foreign: `不是由同一目录里的 graph.json 和 source.txt 得来的，${RECOMPILE}`,
   unsummed: `没有记在同一目录的 sums.json 里，${RECOMPILE}`,
   otherSource: `不是编译 graph.json 时的原文，${RECOMPILE}`,
-  otherMarks: '已损坏，或不是同一目录里 source.txt 的标记，请用原来的文件重新编译这份报告',
   otherKeys: `不完整，或是另一个版本的格式，${RECOMPILE}`,
   moved: {
     'not-json': `不完整或有合并冲突（不是完整的 JSON），它记着旧地址的去向，不能重新生成，${RESTORE}`,

@@ -12,7 +12,7 @@ export interface Tally {
 }
 
 /** Counts a fault by what it says. */
-export function addFault({ faults }: Tally, fault: unknown): void {
+function addFault({ faults }: Tally, fault: unknown): void {
   const { code, message } = fault as NodeJS.ErrnoException
   const name = code ?? message
   faults.set(name, (faults.get(name) ?? 0) + 1)
