@@ -130,9 +130,12 @@ test('the graph is walked by keyboard alone, and says where one stands', async (
   }
   expect([...seen].sort()).toEqual(graph.nodes.map(({ key }) => key).sort())
   await expect(page.getByRole('status')).toContainText('没有更多了')
-  // Along a relation to the next node, and to its page.
+})
+
+test('the keyboard goes along a relation to the next node, and to its page', async ({ page, home }) => {
   await page.goto(`${home}term/baojiaolou/`)
   await drawn(page)
+  const card = page.locator('[data-walk]')
   await page.getByRole('application').focus()
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('status')).toContainText('关系 1 / 2：见于 风险防范化解有效')

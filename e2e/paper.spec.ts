@@ -78,6 +78,7 @@ test('without a script the booklet can be read and printed', async ({ browser, h
 })
 
 test('every term page is one sheet, black on white also in the dark theme', async ({ page, home }) => {
+  // Some twenty pages are printed one after the other.
   test.slow()
   await page.emulateMedia({ colorScheme: 'dark' })
   for (const { slug, label } of await termsOf(page, home)) {

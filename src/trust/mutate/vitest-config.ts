@@ -4,5 +4,10 @@ import { defineConfig } from 'vitest/config'
 const room = process.env.MUTATED_ROOM ?? ''
 
 export default defineConfig({
-  test: { include: [`src/${room}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: [`src/${room}/**/*.test.ts`],
+    setupFiles: ['src/trust/mutate/report-coverage.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 })
