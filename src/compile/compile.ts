@@ -27,7 +27,7 @@ import {
 } from './relations/edges.ts'
 import { blockNode, coinageNodes, type NodeDraft, termNodes } from './relations/nodes.ts'
 import { findContinuations, findRelated } from './relations/relations.ts'
-import { checkReadable, readStructure, type Structure } from './structure.ts'
+import { checkLines, checkReadable, readStructure, type Structure } from './structure.ts'
 import { printedText } from './texts.ts'
 import { COMPILER_VERSION } from './version.ts'
 
@@ -62,7 +62,10 @@ function arrange(graph: SerializedTermGraph): SerializedTermGraph {
 
 /** Compiles like `compileReport` but without communities and layout: all nodes stand at 0, 0. */
 export function readReport(text: string, marks: readonly Mark[], origin: Origin): Compiled {
-  const structure = readStructure({ printed: printedText(text), marks })
+  const printed = printedText(text)
+  const tooMany = checkLines(printed)
+  if (tooMany) return { graph: null, diagnostics: [tooMany] }
+  const structure = readStructure({ printed, marks })
   const unreadable = checkReadable(structure)
   if (unreadable) return { graph: null, diagnostics: [unreadable] }
   const entries = structure.glossary?.entries ?? []

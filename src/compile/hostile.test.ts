@@ -106,6 +106,14 @@ describe('hostile texts', () => {
     expect(terms).toEqual(['四区两城'])
   })
 
+  it('are told by their tiny lines alone, before what is kept of each line fills the memory', () => {
+    const lines = (units: number) => body(fill(`${'甲'.repeat(units - 1)}\n`, 300_000))
+    expect(codesOf(readReport(lines(2), [], ORIGIN))).toEqual(['tiny-lines'])
+    expect(readReport(lines(11), [], ORIGIN).graph).toBeNull()
+    expect(readReport(lines(13), [], ORIGIN).graph).not.toBeNull()
+    expect(readReport(body(fill('甲\n', 200_000)), [], ORIGIN).graph).not.toBeNull()
+  })
+
   it('are uses of one term', () => {
     const uses = fill('“五好”园区，', SIZE)
     const text = `${body(uses)}\n名词解释：\n1.“五好”园区：甲。`

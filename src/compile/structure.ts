@@ -78,6 +78,24 @@ export function readStructure(report: ReportText): Structure {
   return { ...report, source, lines, info, outline, owned, glossary, skipped, diagnostics }
 }
 
+/** A text of at least so many code units whose lines hold fewer than so many on average is a list, a poem or data. */
+const TINY_LINES = { text: 300_000, line: 12 }
+
+/**
+ * Tells why a text cannot be read as a report by its lines alone: so many are so short that what is kept of each would take
+ * a hundred times its own room; else null.
+ */
+export function checkLines(text: PrintedText): Diagnostic | null {
+  if (text.length < TINY_LINES.text) return null
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  if (text.length / lines >= TINY_LINES.line) return null
+  const message = `文中有 ${lines} 行，平均一行不到 ${TINY_LINES.line} 个字，不像一份报告`
+  const suggestion = '请确认文件不是名单或数据，也没有把一句话断成许多行'
+  const span = { start: 0, end: text.length }
+  return { code: 'tiny-lines', severity: 'error', message, suggestion, span }
+}
+
 /** Tells why a text cannot be read as a report: it has neither heading nor item nor defined term; else null. */
 export function checkReadable({ source, outline, glossary }: Structure): Diagnostic | null {
   if (glossary !== null || outline.blocks.some(({ kind }) => kind !== 'paragraph')) return null

@@ -44,6 +44,7 @@ export const checkMessagesIn = defineMessages({
     failed: (name: string, reason: string) => `“${name}”${reason}。`,
     failures: {
       'not-a-report': '里既没有“一、”“（一）”这样的标题，也没有名词解释，请确认这是报告的全文',
+      'tiny-lines': '里是几万个很短的行，不像一份报告，请确认它不是名单或数据，也没有把一句话断成许多行',
       unreadable: '打不开，请确认它是文件而不是文件夹，再选一次',
       several: '不止一份，请一次只拖入一个文件',
       stuck: '查了一分钟还没有结果，可能已损坏，请重新导出后再试',
@@ -129,6 +130,8 @@ export const checkMessagesIn = defineMessages({
     failures: {
       'not-a-report':
         'has neither headings (一、 or （一）) nor a glossary (名词解释); please make sure it is the whole report',
+      'tiny-lines':
+        'is tens of thousands of very short lines and no report; please make sure that it is no list and no data, and that sentences are not broken over many lines',
       unreadable: 'cannot be opened; please make sure it is a file and no folder, and choose it again',
       several: 'is more than one; please drop one file at a time',
       stuck: 'took a minute without a result and may be damaged; please export it anew and try again',

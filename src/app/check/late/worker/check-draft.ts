@@ -39,7 +39,7 @@ export async function checkDraft(
     const { text, marks, format, encoding, notes } = await readDocument(bytes, name)
     // No hash: this graph is never stored, and pages without https cannot make one.
     const compiled = readReport(text, marks, { sha256: '', format, encoding })
-    if (compiled.graph === null) return { code: 'not-a-report', reason: '' }
+    if (compiled.graph === null) return { code: compiled.diagnostics[0]?.code ?? 'failed', reason: '' }
     const { explained, note } = await askLibrary(library, text, compiled.graph)
     const findings = checkReport(text, compiled, explained)
     const listing = describeFindings(name ?? PASTED, findings).join('\n')
