@@ -5,9 +5,9 @@ import type { EdgeKind, NodeKind } from './kinds.ts'
 import { EDGE_KINDS, NODE_KINDS } from './kinds.ts'
 
 /** Why a graph could not be read. */
-export type GraphErrorCode = 'not-json' | 'not-a-graph' | 'schema-version' | 'broken-reference'
+export type GraphErrorCode = 'not-json' | 'not-a-graph' | 'schema-version' | 'broken-reference' | 'other-text'
 
-/** Thrown by `parseGraph`; callers tell cases apart by `code`. */
+/** Thrown for a graph that cannot be read, or not with the text that is given; callers tell cases apart by `code`. */
 export class GraphError extends Error {
   readonly code: GraphErrorCode
   constructor(code: GraphErrorCode, message: string) {

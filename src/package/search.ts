@@ -1,5 +1,6 @@
+import { fitsText } from '../model/fits-text.ts'
 import type { SerializedTermGraph } from '../model/graph.ts'
-import { indexGraph } from '../model/read-graph.ts'
+import { GraphError, indexGraph } from '../model/read-graph.ts'
 import type { SearchKeys } from '../model/search-keys.ts'
 import { nearByFuse } from '../search/near/near-by-fuse.ts'
 import { buildSearch, type SearchEngine } from '../search/search.ts'
@@ -18,7 +19,13 @@ export interface SearchableReport {
   readonly keys: SearchKeys
 }
 
-/** Opens a compiled report for search: names, readings, initials, numbers, slips and the text itself. */
+/**
+ * Opens a compiled report for search: names, readings, initials, numbers, slips and the text itself.
+ *
+ * @throws GraphError `other-text` where the graph is of another text: what is found would be quoted in wrong words.
+ */
 export function openSearch({ graph, source, keys }: SearchableReport): SearchEngine {
-  return buildSearch({ graph: indexGraph(graph), source, keys, near: nearByFuse })
+  const indexed = indexGraph(graph)
+  if (!fitsText(source, indexed)) throw new GraphError('other-text', 'the graph is of another text')
+  return buildSearch({ graph: indexed, source, keys, near: nearByFuse })
 }

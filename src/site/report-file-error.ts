@@ -24,6 +24,7 @@ export const UNREADABLE: Readonly<Record<GraphErrorCode, string>> = {
   'not-a-graph': `不是编译好的报告，${RECOMPILE}`,
   'schema-version': `是另一个版本的格式，请改用写出它的那个版本，或${RECOMPILE.slice(1)}`,
   'broken-reference': `里有连到不存在节点的边，${RECOMPILE}`,
+  'other-text': `不是由同一目录里的 source.txt 得来的，${RECOMPILE}`,
 }
 
 /** Why another file of a compiled report cannot be used, and the remedy. */

@@ -1,5 +1,5 @@
+import { fitsText } from '../../model/fits-text.ts'
 import { parseGraph, type TermGraph } from '../../model/read-graph.ts'
-import { sliceSpan } from '../../model/span.ts'
 import { textSumOf } from '../../model/text-sum.ts'
 import type { Book } from '../page/context.ts'
 
@@ -53,17 +53,12 @@ export async function readReportFiles(fetchFile: FetchFile): Promise<Pick<Book, 
  * Tells whether a text is the one that a graph is of: by its hash, or, where the browser makes none (it does on https
  * and on this machine alone), by its length and by every mention.
  */
-async function isTextOf(source: string, { attributes, edges }: TermGraph): Promise<boolean> {
-  const sum = textSumOf(attributes.source)
+async function isTextOf(source: string, graph: TermGraph): Promise<boolean> {
+  const sum = textSumOf(graph.attributes.source)
   const hash = globalThis.crypto?.subtle
-  if (sum !== null && hash)
-    return hexOf(await hash.digest('SHA-256', new TextEncoder().encode(source))) === sum
-  return (
-    source.length === attributes.source.length &&
-    edges.every(
-      (edge) => edge.kind !== 'cites' || edge.mentions.every((one) => sliceSpan(source, one) === one.surface),
-    )
-  )
+  return sum !== null && hash
+    ? hexOf(await hash.digest('SHA-256', new TextEncoder().encode(source))) === sum
+    : fitsText(source, graph)
 }
 
 function hexOf(bytes: ArrayBuffer): string {
