@@ -19,8 +19,40 @@ describe('a term by any written form', () => {
     expect(resolveTerm(graph, '“四定四化”政企交流')?.key).toBe('term/zhengqijiaoliu-siding-sihua')
   })
 
-  it.each(['', '  ', '园区', '99', 'constructor'])('is not guessed from “%s”', (form) => {
-    expect(resolveTerm(graph, form)).toBeNull()
+  it.each(['', '  ', '园区', '99', 'constructor', 'term/siqu-liangcheng'])(
+    'is not guessed from “%s”',
+    (form) => {
+      expect(resolveTerm(graph, form)).toBeNull()
+    },
+  )
+})
+
+describe('a form that several terms share', () => {
+  const nodes = ['甲', '甲', '乙'].map((name, n) => ({
+    key: `term/t${n}`,
+    attributes: { kind: 'term', name, label: name, number: String(n + 1), aliases: n === 2 ? ['丙'] : [] },
+  }))
+  const { attributes } = JSON.parse(readFileSync('graph-data/lingling-2024-plan/graph.json', 'utf8'))
+  const twins = parseGraph(JSON.stringify({ attributes, nodes, edges: [] }))
+
+  it('names none of them: the search shows both', () => {
+    expect(resolveTerm(twins, '甲')).toBeNull()
+  })
+
+  it.each([
+    ['乙', 'term/t2'],
+    ['丙', 'term/t2'],
+    [' t0 ', 'term/t0'],
+    [' 2 ', 'term/t1'],
+  ])('%s names one', (form, key) => {
+    expect(resolveTerm(twins, form)?.key).toBe(key)
+  })
+
+  it('is none where the slug of one is the number of another', () => {
+    const [first, second] = nodes as [(typeof nodes)[number], (typeof nodes)[number]]
+    const crossed = [{ ...first, key: 'term/2' }, second]
+    const graph = parseGraph(JSON.stringify({ attributes, nodes: crossed, edges: [] }))
+    expect(resolveTerm(graph, '2')).toBeNull()
   })
 })
 
@@ -32,9 +64,12 @@ describe('a path by any written form', () => {
     },
   )
 
-  it.each(['term/', 'term/99', 'term/%', 'p/1', '四区两城', 'term/a/b'])('leads from %s nowhere', (path) => {
-    expect(resolvePath(graph, path)).toBeNull()
-  })
+  it.each(['term/', 'term/99', 'term/%', 'p/1', '四区两城', 'term/a/b', 'x/term/1', 'term/1/x', 'term/1//'])(
+    'leads from %s nowhere',
+    (path) => {
+      expect(resolvePath(graph, path)).toBeNull()
+    },
+  )
 })
 
 describe('a place in words', () => {

@@ -9,6 +9,7 @@ import {
   DEFAULT_VIEW,
   DEPTHS,
   formatView,
+  hrefOfTool,
   LANGS,
   parseView,
   type Route,
@@ -136,6 +137,86 @@ describe('a view as an address', () => {
     ['r/p/../x/', { kind: 'missing', path: 'p/../x' }],
   ])('reads %s', (path, expected) => {
     expect(parseView({ path }).page).toEqual(expected)
+  })
+
+  it.each<[Partial<View>, string]>([
+    [{}, ''],
+    [{ report: 'r', page: { kind: 'home' } }, 'r/'],
+    [{ report: '报告 1', page: { kind: 'home' } }, '%E6%8A%A5%E5%91%8A%201/'],
+    [{ report: 'r', page: { kind: 'terms' } }, 'r/terms/'],
+    [{ report: 'r', page: { kind: 'booklet' } }, 'r/booklet/'],
+    [{ report: 'r', page: { kind: 'brief' }, picks: ['a', 'b-2'] as Slug[] }, 'r/brief/?pick=a,b-2'],
+    [{ report: 'r', page: { kind: 'text', at: null } }, 'r/text/'],
+    [{ report: 'r', page: { kind: 'text', at: '2.8' as Address }, query: 'a' }, 'r/text/?q=a#b-2.8'],
+    [{ report: 'r', page: { kind: 'node', key: 'term/a/3' as NodeKey } }, 'r/term/a/3/'],
+    [{ report: 'r', page: { kind: 'missing', path: 'a b/词' } }, 'r/a%20b/%E8%AF%8D'],
+    [{ page: { kind: 'check' } }, 'check/'],
+    [{ page: { kind: 'link' }, lang: 'en' }, 'link/?lang=en'],
+    [
+      { page: { kind: 'catalogue' }, facets: { level: null, place: '', year: 2024, kind: null } },
+      'reports/?year=2024',
+    ],
+    [{ page: { kind: 'concepts' }, filter: '区' }, 'concepts/?filter=%E5%8C%BA'],
+    [{ page: { kind: 'concept', slug: 'a' as Slug } }, 'concept/a/'],
+    [{ page: { kind: 'concept-map', at: null } }, 'concepts/map/'],
+    [{ page: { kind: 'concept-map', at: 'a' as Slug }, to: 'term/b' as NodeKey }, 'concepts/map/?at=a&to=b'],
+    [{ to: 'term/b' as NodeKey, depth: 2, layout: 'compare' }, '?layout=compare&depth=2&to=term/b'],
+    [{ hidden: ['term', 'coinage'], show: 'graph', embed: true }, '?hide=term,coinage&show=graph&embed=1'],
+    [{ query: 'a', scope: 'library', lookup: 'b' }, '?q=a&scope=library&term=b'],
+    [
+      { quote: { exact: 'a', prefix: 'b', suffix: 'c', at: '1.2' as Address } },
+      '?quote=a&before=b&after=c&in=1.2',
+    ],
+    [{ sort: { column: 'name', isDescending: true } }, '?sort=-name'],
+  ])('of %j is written %s', (parts, url) => {
+    expect(formatView({ ...DEFAULT_VIEW, ...parts })).toBe(url)
+    expect(parseView(split(url))).toEqual({ ...DEFAULT_VIEW, ...parts })
+  })
+
+  it.each([
+    ['/r/terms/', 'r', { kind: 'terms' }],
+    ['///r/', 'r', { kind: 'home' }],
+    ['index.html', null, { kind: 'reports' }],
+    ['/index.html', null, { kind: 'reports' }],
+    ['r/index.html', 'r', { kind: 'home' }],
+    ['r/xindex.html', 'r', { kind: 'missing', path: 'xindex.html' }],
+    ['r/index.html/x', 'r', { kind: 'missing', path: 'index.html/x' }],
+    ['r//', 'r', { kind: 'home' }],
+    ['concept/a/b/', 'concept', { kind: 'missing', path: 'a/b' }],
+    ['concept/', 'concept', { kind: 'home' }],
+    ['concepts/map/x/', 'concepts', { kind: 'missing', path: 'map/x' }],
+    ['x/map/', 'x', { kind: 'missing', path: 'map' }],
+    ['reports/x/', 'reports', { kind: 'missing', path: 'x' }],
+    ['%E6%8A%A5/terms/', '报', { kind: 'terms' }],
+    ['50%/terms/', '50%', { kind: 'terms' }],
+  ])('is found at the path %s', (path, report, page) => {
+    expect(parseView({ path })).toEqual({ ...DEFAULT_VIEW, report, page })
+  })
+
+  it('keeps what it can of an address that is half junk', () => {
+    const search = '?hide=coinage,dragon,term&pick=a,A!,b,a&in=no&quote=x&at=A!&embed=2'
+    const { hidden, picks, quote, embed, page } = parseView({ path: 'concepts/map/', search })
+    expect(hidden).toEqual(['term', 'coinage'])
+    expect(picks).toEqual(['a', 'b'])
+    expect(quote).toEqual({ exact: 'x', prefix: '', suffix: '', at: null })
+    expect(embed).toBe(false)
+    expect(page).toEqual({ kind: 'concept-map', at: null })
+  })
+
+  it.each([
+    ['#b-2.8', '2.8'],
+    ['#2.8', '2.8'],
+    ['b-2.8', '2.8'],
+    ['#x-b-2.8', null],
+    ['#quoted', null],
+    ['', null],
+  ])('opens the text at %s', (hash, at) => {
+    expect(parseView({ path: 'r/text/', hash }).page).toEqual({ kind: 'text', at })
+  })
+
+  it('leads to the tools in the language of the page', () => {
+    expect(hrefOfTool('check', '../', 'zh')).toBe('../check/')
+    expect(hrefOfTool('link', './', 'en')).toBe('./link/?lang=en')
   })
 
   it('sorts a table by its own columns alone', () => {

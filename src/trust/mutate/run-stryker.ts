@@ -35,6 +35,8 @@ export async function runStryker({ room, files, concurrency, incremental }: Run)
     ignorePatterns: ['dist', 'build', 'docs', 'e2e', 'test-results', '.term-graph'],
     reporters: ['progress'],
     concurrency,
+    // A machine that does other things as well is slow: only what no longer ends takes so long.
+    timeoutMS: 20_000,
     // It would be rewritten by TypeScript's own API, which version 7 no longer has.
     tsconfigFile: 'none',
     allowEmpty: true,
