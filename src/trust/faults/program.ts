@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline'
 import { bundleProgram } from '../../cli/developer/bundle-program.ts'
 import { PRODUCT } from '../../cli/product.ts'
 
-const BUNDLE = 'build/trust'
+/** Where the program is once it is packed: it starts its workers from there. */
+const BUNDLE = 'build/lib'
 /** No run of a trial takes longer, in milliseconds. */
 const LONGEST_MS = 120_000
 
