@@ -34,7 +34,7 @@ export interface Stage {
  * what it had only begun to make is dropped.
  */
 export function openStage(out: string): Stage {
-  finish(out)
+  finishStage(out)
   dropStage(out)
   const folder = join(out, STAGE, FILES)
   const sums = new Map<string, string>()
@@ -56,7 +56,7 @@ export function openStage(out: string): Stage {
       })
       checkPlaces(folder, out)
       onFile(out, () => renameSync(join(out, STAGE, `${READY}.tmp`), join(out, STAGE, READY)))
-      finish(out)
+      finishStage(out)
     },
   }
 }
@@ -66,10 +66,15 @@ export function dropStage(out: string): void {
   if (!existsSync(join(out, STAGE, READY))) rmSync(join(out, STAGE), { recursive: true, force: true })
 }
 
-/** Puts what is ready into place; where this is cut short, the next build goes on from there. */
-function finish(out: string): void {
+/** Tells whether a site was cut short while its new files went into place. */
+export function isCutShort(out: string): boolean {
+  return existsSync(join(out, STAGE, READY))
+}
+
+/** Puts what is ready into place; where this is cut short, whoever builds or serves the site next goes on from there. */
+export function finishStage(out: string): void {
+  if (!isCutShort(out)) return
   const stage = join(out, STAGE)
-  if (!existsSync(join(stage, READY))) return
   const gone: unknown = JSON.parse(readFileSync(join(stage, READY), 'utf8'))
   const folder = join(stage, FILES)
   // New scripts and styles first: no page is without its own. The old ones go last.

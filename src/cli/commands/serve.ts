@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { finishStage, isCutShort } from '../../site/stage.ts'
 import { readArguments, readBase, readPort } from '../arguments.ts'
 import { type Command, EXIT, UsageError } from '../command.ts'
+import { withSite } from '../lock-site.ts'
 import { SAY } from '../messages.ts'
 import { openBuiltPage } from '../product.ts'
 import { tellFaults } from '../serving/describe-serving.ts'
@@ -34,6 +36,7 @@ export const serveCommand: Command = async (args, io) => {
   const name = folder ?? 'dist'
   const dir = resolve(io.cwd, name)
   if (!existsSync(join(dir, 'index.html'))) throw new UsageError(SAY.site.notBuilt(name))
+  if (isCutShort(dir)) await withSite(dir, name, async () => finishStage(dir))
   await serveUntilAsked(io, createSiteServer({ dir, base, onError: tellFaults(io) }), place)
   return EXIT.ok
 }

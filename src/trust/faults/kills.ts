@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SHIPPED_REPORTS } from '../../cli/product.ts'
 import { finishPending } from '../../site/pending-writes.ts'
+import { finishStage } from '../../site/stage.ts'
 import type { Outcome } from '../trial.ts'
 import { runProgram } from './program.ts'
 import { leftovers, reportText, restore, stateOf, writeInto } from './scene.ts'
@@ -36,7 +37,11 @@ const KILLED: readonly Killed[] = [
       await run(folder, 'build', '.', '--out', 'site')
       writeInto(folder, 'r.txt', reportText('新版'))
     },
-    look: (folder) => stateOf(join(folder, 'site')),
+    look(folder) {
+      // As whoever serves or builds the site does first.
+      finishStage(join(folder, 'site'))
+      return stateOf(join(folder, 'site'))
+    },
     againAfter: 5,
   },
   {
