@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readSiteList, type SiteList } from './site-list.ts'
-import { openStage } from './stage.ts'
+import { finishStage, isCutShort, openStage } from './stage.ts'
 
 let folder: string
 let out: string
@@ -47,7 +47,11 @@ describe('the stage of a site', () => {
     expect(readdirSync(out)).not.toContain('.term-graph-new')
   })
 
-  it('goes on where one was killed that had begun to put its files into place', () => {
+  it.each([
+    ['builds', openStage],
+    ['serves', finishStage],
+  ])('is put into place by whoever %s next where one was killed that had begun to', (_, goOn) => {
+    expect(isCutShort(out)).toBe(false)
     write({
       'index.html': 'new',
       'r/index.html': 'old',
@@ -57,7 +61,8 @@ describe('the stage of a site', () => {
       '.term-graph-new/list.json': JSON.stringify({ files: ['index.html', 'r/index.html'], parts: {} }),
       '.term-graph-new/ready.json': JSON.stringify(['r/gone.html', '../kept.txt']),
     })
-    openStage(out)
+    expect(isCutShort(out)).toBe(true)
+    goOn(out)
     expect(read('index.html', 'r/index.html', 'r/gone.html', '../kept.txt')).toEqual([
       'new',
       'new',

@@ -20,6 +20,8 @@ export function findMisfit(schema: JsonSchema, value: unknown): string | null {
       return value === null ? null : ''
     case 'boolean':
       return typeof value === 'boolean' ? null : ''
+    case undefined:
+      return null // says nothing of the value
     default: {
       const isNumber = schema.type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value)
       return isNumber && Number(value) >= (schema.minimum ?? Number.NEGATIVE_INFINITY) ? null : ''
