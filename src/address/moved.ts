@@ -21,7 +21,7 @@ export const MOVED_SCHEMA = 1
 
 /** Returns the text of moved.json, in the order of the old addresses. */
 export function formatMoved(moved: readonly Moved[]): string {
-  const sorted = [...moved].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  const sorted = [...moved].sort((a, b) => (a.from < b.from ? -1 : 1))
   return `${JSON.stringify({ schema: MOVED_SCHEMA, moved: sorted }, null, 1)}\n`
 }
 

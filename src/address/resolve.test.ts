@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { BlockNode } from '../model/graph.ts'
 import { parseGraph } from '../model/read-graph.ts'
+import { tinyGraph } from '../model/testing/tiny-graph.ts'
 import { formatPlace } from './place.ts'
 import { resolvePath, resolveTerm } from './resolve.ts'
 
@@ -80,5 +81,14 @@ describe('a place in words', () => {
     ['p/p1', '第1段'],
   ])('of %s is “%s”', (key, words) => {
     expect(formatPlace(graph, graph.node(key) as BlockNode)).toBe(words)
+  })
+
+  it.each([
+    ['p/1.p12', '第12段'],
+    ['p/1.p4.2', ''],
+    ['s/1', ''],
+  ])('of %s, which has no mark, is “%s”', (key, words) => {
+    const alone = tinyGraph([[key, { marker: null }]], [])
+    expect(formatPlace(alone, alone.node(key) as BlockNode)).toBe(words)
   })
 })
