@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { limitLines, parseChangedLines } from './changed-lines.ts'
 import { formatItem, parseJudgements } from './judgements.ts'
 import { formatChange, type Mutant } from './mutant.ts'
-import { scoreMutants, shareNoticed } from './score.ts'
+import { addScores, scoreMutants, shareNoticed } from './score.ts'
 
 const SOURCE = 'const a = 1\nif (a < b && c) {\n  go(`x`)\n}\n'
 const mutant = (parts: Partial<Mutant>): Mutant => ({
@@ -59,6 +59,10 @@ describe('scoreMutants', () => {
     expect([score.noticed, score.equivalent, score.survivors.length]).toEqual([2, 1, 2])
     expect(shareNoticed(score)).toBe(0.5)
     expect(score.outdated).toEqual([judged[1]])
+    expect(
+      shareNoticed(addScores([score, scoreMutants([mutant({ status: 'Killed' })], [], () => SOURCE)])),
+    ).toBe(0.6)
+    expect(shareNoticed(addScores([]))).toBe(1)
   })
 })
 

@@ -45,13 +45,18 @@ export async function runStryker({ room, files, concurrency, incremental }: Run)
     allowEmpty: true,
   })
   const results = await stryker.runMutationTest()
-  return results.map(({ fileName, mutatorName, replacement, status, location }) => ({
-    file: fileName.replaceAll('\\', '/').replace(/^.*?(?=src\/)/, ''),
-    mutator: mutatorName,
-    replacement,
-    status,
-    location,
-  }))
+  // What was kept of other files comes back with the results of this run.
+  const isMutated = (file: string) =>
+    files.some((pattern) => file.startsWith(pattern.replace(/(?:\*|:).*$/, '')))
+  return results
+    .map(({ fileName, mutatorName, replacement, status, location }) => ({
+      file: fileName.replaceAll('\\', '/').replace(/^.*?(?=src\/)/, ''),
+      mutator: mutatorName,
+      replacement,
+      status,
+      location,
+    }))
+    .filter(({ file }) => isMutated(file))
 }
 
 /**

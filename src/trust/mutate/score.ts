@@ -46,3 +46,13 @@ export function shareNoticed({ noticed, survivors }: Score): number {
   const all = noticed + survivors.length
   return all === 0 ? 1 : noticed / all
 }
+
+/** Returns the score of all mutants of several scores. */
+export function addScores(scores: readonly Score[]): Score {
+  return {
+    noticed: scores.reduce((sum, { noticed }) => sum + noticed, 0),
+    equivalent: scores.reduce((sum, { equivalent }) => sum + equivalent, 0),
+    survivors: scores.flatMap(({ survivors }) => survivors),
+    outdated: scores.flatMap(({ outdated }) => outdated),
+  }
+}
