@@ -31,13 +31,20 @@ describe('a term by any written form', () => {
 describe('a form that several terms share', () => {
   const nodes = ['甲', '甲', '乙'].map((name, n) => ({
     key: `term/t${n}`,
-    attributes: { kind: 'term', name, label: name, number: String(n + 1), aliases: n === 2 ? ['丙'] : [] },
+    attributes: {
+      kind: 'term',
+      name,
+      label: name,
+      number: String(n + 1),
+      aliases: n === 2 ? ['丙', '“”'] : [],
+    },
   }))
   const { attributes } = JSON.parse(readFileSync('graph-data/lingling-2024-plan/graph.json', 'utf8'))
   const twins = parseGraph(JSON.stringify({ attributes, nodes, edges: [] }))
 
   it('names none of them: the search shows both', () => {
     expect(resolveTerm(twins, '甲')).toBeNull()
+    expect(resolveTerm(twins, '“”')).toBeNull()
   })
 
   it.each([

@@ -193,6 +193,16 @@ describe('a view as an address', () => {
     expect(parseView({ path })).toEqual({ ...DEFAULT_VIEW, report, page })
   })
 
+  it('takes no slug for the end of a path where ends are not slugs alone', () => {
+    const search = '?to=a'
+    expect(parseView({ path: 'concepts/map/', search }).to).toBe('term/a')
+    expect(parseView({ path: 'r/', search }).to).toBeNull()
+    const to = 'coinage/a' as NodeKey
+    expect(formatView({ ...DEFAULT_VIEW, page: { kind: 'concept-map', at: null }, to })).toBe(
+      'concepts/map/?to=coinage/a',
+    )
+  })
+
   it('keeps what it can of an address that is half junk', () => {
     const search = '?hide=coinage,dragon,term&pick=a,A!,b,a&in=no&quote=x&at=A!&embed=2'
     const { hidden, picks, quote, embed, page } = parseView({ path: 'concepts/map/', search })

@@ -108,6 +108,10 @@ describe('changed words whose surroundings are gone', () => {
     expect(alone(`${other(9)}。持续巩固拓展脱贫攻坚果，${other(9)}`, `${LONG}，`)).toBe(
       '持续巩固拓展脱贫攻坚果，',
     )
+    expect(alone(`${other(9)}。持续巩固拓展脱贫攻坚成，${other(9)}`)).toBe('持续巩固拓展脱贫攻坚成')
+    expect(alone(`${other(9)}。，续巩固拓展脱贫攻坚成果${other(9)}`)).toBe('续巩固拓展脱贫攻坚成果')
+    const parted = '持续巩固，拓展脱贫攻坚成果'
+    expect(alone(`${other(9)}。续巩固，拓展脱贫攻坚成，`, parted)).toBe('续巩固，拓展脱贫攻坚成')
     expect(alone(`${other(9)}（持续巩固拓展脱贫攻坚果${other(9)}`, `（${LONG}`)).toMatch(/^（持续/)
   })
 })
