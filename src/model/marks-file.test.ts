@@ -13,7 +13,9 @@ const MARKS: readonly Mark[] = [
   { kind: 'note', span, id: 'footnote-3' },
   { kind: 'note-reference', span, id: '3' },
   { kind: 'contents', span },
+  { kind: 'furniture', span, at: 'header' },
   { kind: 'furniture', span, at: 'footer' },
+  { kind: 'furniture', span, at: 'navigation' },
 ]
 
 it('gives back the marks of every kind that were formatted', () => {
@@ -32,6 +34,18 @@ it.each([
   ['a cell without place', '[["cell",0,1,0,0]]'],
   ['furniture of no kind', '[["furniture",0,1,"side"]]'],
   ['no row', '[null]'],
+  ['a span that begins before the text', '[["bold",-1,1]]'],
+  ['a span between characters', '[["bold",0.5,1]]'],
+  ['a span without end', '[["bold",0]]'],
+  ['a heading of half a level', '[["heading",0,1,1.5]]'],
+  ['a cell without a table', '[["cell",0,1,null,0,0,true]]'],
+  ['a cell without a row', '[["cell",0,1,0,null,0,true]]'],
+  ['a cell without a column', '[["cell",0,1,0,0,null,true]]'],
+  ['a cell that may be a header', '[["cell",0,1,0,0,0,1]]'],
+  ['a list item without level', '[["list-item",0,1,null,"1"]]'],
+  ['a list item whose number is no text', '[["list-item",0,1,0,1]]'],
+  ['a note without id', '[["note",0,1,3]]'],
+  ['a reference without id', '[["note-reference",0,1]]'],
 ])('refuses %s', (_, json) => {
   expect(parseMarks(json, 5)).toBeNull()
 })
