@@ -1,4 +1,66 @@
+import type { Page } from '@playwright/test'
 import { alive, expect, test } from './fixtures.ts'
+
+/** Holds the page's script back, so that its markup is all there is; returns what lets it come. */
+async function holdScript(page: Page): Promise<() => void> {
+  let come = () => {}
+  const wanted = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route('**/assets/index-*.js', async (route) => {
+    await wanted
+    await route.continue()
+  })
+  return () => come()
+}
+
+test('what is typed before the page is alive is searched, and the cursor stays where it is', async ({
+  page,
+  home,
+}) => {
+  const come = await holdScript(page)
+  await page.goto(home, { waitUntil: 'commit' })
+  const box = page.locator('#search')
+  await box.pressSequentially('四两城')
+  await box.press('ArrowLeft')
+  await box.press('ArrowLeft')
+  come()
+  await alive(page)
+  await expect(page.getByRole('option').first()).toContainText('四区两城')
+  await expect(box).toBeFocused()
+  await page.keyboard.type('区')
+  await expect(box).toHaveValue('四区两城')
+  await expect(page.getByRole('option').first().locator('mark')).toHaveText('四区两城')
+  await expect(page).toHaveURL(/q=/)
+})
+
+test('what is typed before a page that is missing is alive is searched as well', async ({ page, home }) => {
+  const come = await holdScript(page)
+  await page.goto(`${home}no-such-page/`, { waitUntil: 'commit' })
+  await page.locator('#search').pressSequentially('四区')
+  come()
+  await alive(page)
+  await expect(page.locator('#search')).toHaveValue('四区')
+  await expect(page.getByRole('option').first()).toContainText('四区两城')
+})
+
+test('an input method that is at work while the page comes alive goes on', async ({ page, home }) => {
+  const come = await holdScript(page)
+  await page.goto(home, { waitUntil: 'commit' })
+  const box = page.locator('#search')
+  await box.pressSequentially('四区')
+  const keyboard = await page.context().newCDPSession(page)
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  await compose('liang')
+  come()
+  await alive(page)
+  await expect(box).toHaveValue('四区liang')
+  await compose('liang cheng')
+  await keyboard.send('Input.insertText', { text: '两城' })
+  await expect(box).toHaveValue('四区两城')
+  await expect(page.getByRole('option').first().locator('mark')).toHaveText('四区两城')
+})
 
 test('the empty box offers the terms cited most, and what was searched for before', async ({
   page,

@@ -17,14 +17,16 @@ import { applyTheme, nextTheme, readTheme } from './theme.ts'
  * @param start What the markup was prerendered from, or what a page without markup starts with.
  */
 export async function runPage(host: Host, asked: View, start: Omit<PageStart, 'base'>): Promise<Page> {
-  const model = initialModel({ ...start, base: host.base })
+  const started = initialModel({ ...start, base: host.base })
   const element = document.getElementById('app')
   if (element === null) throw new Error('index.html has no #app')
   const views = makeViewLoader()
-  await views.load([...lateViewsOf(model), ...lateViewsOf({ ...model, view: asked })])
+  await views.load([...lateViewsOf(started), ...lateViewsOf({ ...started, view: asked })])
   const box = document.querySelector<HTMLInputElement>('#search')
   const typed = box?.value ?? ''
   const wasTyping = document.activeElement === box
+  // What was typed stays in the box as it stands, with its cursor and what an input method has begun.
+  const model = { ...started, search: { ...started.search, composing: typed || null } }
   const makeActions = (started: Page): Actions => ({ ...controlSearch(started), ...controlView(started) })
   const page = startPage({ element, host, initial: model, makeActions, views })
   settleIcon()
@@ -33,7 +35,9 @@ export async function runPage(host: Host, asked: View, start: Omit<PageStart, 'b
   const previews = previewLater(page)
   readLater(page)
   focusOnSlash()
-  show(page, { ...asked, query: asked.query || typed }, () => {
+  const query = (wasTyping && typed) || asked.query || typed
+  show(page, { ...asked, query }, () => {
+    page.set({ search: { ...page.model().search, composing: null } })
     // A tap that came before the previews would lead on at once.
     void previews.finally(() => {
       document.documentElement.dataset.alive = ''
@@ -41,9 +45,16 @@ export async function runPage(host: Host, asked: View, start: Omit<PageStart, 'b
     // The box opens its list when it gets the focus with something in it; a library shows results in its page.
     const { view, library } = page.model()
     const isInPage = library !== null && view.page.kind === 'reports'
-    if (wasTyping || (view.query !== '' && !isInPage)) document.getElementById('search')?.focus()
+    if (wasTyping || (view.query !== '' && !isInPage)) openBox()
   })
   return page
+}
+
+/** Gives the search box the focus; one that has it already is told, as it would hear of no focus. */
+function openBox(): void {
+  const box = document.getElementById('search')
+  if (box !== document.activeElement) box?.focus()
+  else box?.dispatchEvent(new FocusEvent('focus'))
 }
 
 /** Makes a press on a `data-copy` link copy what it stands for, or offer in which form. */
@@ -97,8 +108,8 @@ function settleIcon(): void {
 /** Shows the view that was asked for, then calls back; a term asked for in writing is looked up, or else searched. */
 function show(page: Page, asked: View, onShown: () => void): void {
   page.set({ theme: readTheme(), site: page.host.address() })
-  // The address that led nowhere stays in the bar until something is done.
-  if (asked.page.kind === 'missing') {
+  // The address that led nowhere stays in the bar until something is done, or was typed already.
+  if (asked.page.kind === 'missing' && asked.query === page.model().view.query) {
     onShown()
     return
   }

@@ -6,7 +6,7 @@ import type { Host } from '../start/host.ts'
 const GLOBALS = [
   ...(['document', 'history', 'location', 'localStorage', 'getComputedStyle', 'matchMedia'] as const),
   ...(['Element', 'Node', 'HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement'] as const),
-  ...(['Event', 'InputEvent', 'KeyboardEvent'] as const),
+  ...(['Event', 'FocusEvent', 'InputEvent', 'KeyboardEvent'] as const),
 ]
 
 /** Opens a window of its own for a test and makes it the global one, until `closeWindow`. */
