@@ -213,15 +213,33 @@ test('nothing found offers the nearest term as a question', async ({ page, home 
 })
 
 test('a search that cannot be loaded says so, and the next keystroke tries again', async ({ page, home }) => {
+  await page.route('**/start-search-*.js', (route) => route.abort())
+  await page.goto(home)
+  await alive(page)
+  const box = page.getByRole('combobox')
+  await box.fill('四区')
+  await expect(page.locator('.no-hits')).toContainText('页面的程序没有取全')
+  await expect(page.getByRole('button', { name: '重新打开' })).toBeVisible()
+  await page.unroute('**/start-search-*.js')
+  await box.fill('四区两')
+  await expect(page.getByRole('option').first()).toContainText('四区两城')
+})
+
+test('a search that does not know how characters are read says so, and the next keystroke asks again', async ({
+  page,
+  home,
+}) => {
   await page.route('**/keys.json', (route) => route.abort())
   await page.goto(home)
   await alive(page)
   const box = page.getByRole('combobox')
   await box.fill('四区')
-  await expect(page.getByText('搜索所需的文件没有取到').first()).toBeVisible()
-  await page.unroute('**/keys.json')
-  await box.fill('四区两')
   await expect(page.getByRole('option').first()).toContainText('四区两城')
+  await expect(page.locator('.no-hits')).toContainText('没有取到 keys.json')
+  await page.unroute('**/keys.json')
+  await box.fill('sqlc')
+  await expect(page.getByRole('option').first()).toContainText('四区两城')
+  await expect(page.locator('.no-hits')).toHaveCount(0)
 })
 
 test('with what finds slips out of reach, what is written exactly is found', async ({ page, home }) => {
@@ -231,6 +249,7 @@ test('with what finds slips out of reach, what is written exactly is found', asy
   const box = page.getByRole('combobox')
   await box.fill('五力灵陵')
   await expect(page.getByText('没有找到“五力灵陵”').first()).toBeVisible()
+  await expect(page.getByText('现在只查写法相同的，写法相近的查不到。')).toBeVisible()
   await box.fill('一主一特')
   await expect(page.getByRole('option').first()).toContainText('一主一特')
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { NodeKey } from '../model/ids.ts'
 import { findMisfit } from '../model/schema/find-misfit.ts'
 import {
@@ -8,7 +8,6 @@ import {
   mergeMoved,
   nameOfKey,
   parseMoved,
-  parseMovedOrNone,
   strayMoved,
 } from './moved.ts'
 import { MOVED_FILE_SCHEMA } from './moved-schema.ts'
@@ -71,15 +70,6 @@ describe('moved.json', () => {
     expect(() => parseMoved('{')).toThrow(
       expect.objectContaining({ name: 'MovedError', message: 'the file is no moved.json: not-json' }),
     )
-  })
-
-  it('that cannot be read is none for a page, and the console tells', () => {
-    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
-    expect(parseMovedOrNone(file(ENTRIES))).toEqual(ENTRIES)
-    expect(told).not.toHaveBeenCalled()
-    expect(parseMovedOrNone('{')).toEqual([])
-    expect(told).toHaveBeenCalledOnce()
-    told.mockRestore()
   })
 
   it('that leads to where no edition has anything is found out', () => {

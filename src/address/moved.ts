@@ -52,16 +52,6 @@ export function parseMoved(text: string): Moved[] {
   return moved
 }
 
-/** Reads the text of a moved.json for a page, which works without: none where it cannot be read, which the console tells. */
-export function parseMovedOrNone(text: string): Moved[] {
-  try {
-    return parseMoved(text)
-  } catch (error) {
-    console.error(error)
-    return []
-  }
-}
-
 /** Lists the entries that lead to where none of some graphs of the report has a node. */
 export function strayMoved(
   moved: readonly Moved[],

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LAYOUTS } from '../model/explore/shown.ts'
 import type { Address, NodeKey, Slug } from '../model/ids.ts'
-import { DIVISION_LEVELS, NODE_KINDS, REPORT_KINDS } from '../model/kinds.ts'
+import { DIVISION_LEVELS, LAYOUTS, NODE_KINDS, REPORT_KINDS } from '../model/kinds.ts'
 import { isOwnPath } from './own-paths.ts'
 import { CONCEPT_COLUMNS, sortAmong, TERM_COLUMNS } from './table-state.ts'
 import {

@@ -1,6 +1,5 @@
 /** This room reads and writes the addresses of pages, terms and quoted words; it needs no DOM. */
 
-import { LAYOUTS, type LayoutName } from '../model/explore/shown.ts'
 import {
   type Address,
   isAddress,
@@ -11,7 +10,7 @@ import {
   slugOf,
   termKey,
 } from '../model/ids.ts'
-import { isNodeKind, NODE_KINDS, type NodeKind } from '../model/kinds.ts'
+import { isNodeKind, LAYOUTS, type LayoutName, NODE_KINDS, type NodeKind } from '../model/kinds.ts'
 import { type Facets, NO_FACETS } from '../model/library.ts'
 import { formatFacets, formatSort, OWN_ORDER, parseFacets, parseSort, type Sort } from './table-state.ts'
 

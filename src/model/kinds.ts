@@ -83,3 +83,7 @@ export type ReportKind = (typeof REPORT_KINDS)[number]
 /** The levels of China's divisions, the highest first. */
 export const DIVISION_LEVELS = ['nation', 'province', 'prefecture', 'county', 'township'] as const
 export type DivisionLevel = (typeof DIVISION_LEVELS)[number]
+
+/** How the graph is laid out: terms by what they share, review beside plan, the report as a tree. */
+export const LAYOUTS = ['map', 'compare', 'outline'] as const
+export type LayoutName = (typeof LAYOUTS)[number]

@@ -20,13 +20,18 @@ export interface SearchKeys {
   readonly names: Readonly<Record<string, string>>
 }
 
-/** Thrown by `parseSearchKeys` for a text that is no keys.json of this version. */
+/** Thrown by `parseSearchKeys` for a text that is no keys.json of this version; `isOther` where it is of another. */
 export class SearchKeysError extends Error {
-  constructor() {
+  readonly isOther: boolean
+  constructor(isOther: boolean) {
     super('the file is no keys.json of this version')
     this.name = 'SearchKeysError'
+    this.isOther = isOther
   }
 }
+
+/** Of no character is known how it is read or folded: what is written exactly is found. */
+export const NO_KEYS: SearchKeys = { schema: KEYS_SCHEMA, folds: '', readings: {}, others: {}, names: {} }
 
 /**
  * Reads the text of a keys.json.
@@ -38,13 +43,13 @@ export function parseSearchKeys(text: string): SearchKeys {
   try {
     data = JSON.parse(text)
   } catch {
-    throw new SearchKeysError()
+    throw new SearchKeysError(false)
   }
   const isWhole =
     typeof data === 'object' &&
     data?.schema === KEYS_SCHEMA &&
     typeof data.folds === 'string' &&
     [data.readings, data.others, data.names].every((table) => typeof table === 'object' && table !== null)
-  if (!isWhole) throw new SearchKeysError()
+  if (!isWhole) throw new SearchKeysError(typeof data?.schema === 'number' && data.schema !== KEYS_SCHEMA)
   return data as SearchKeys
 }

@@ -1,9 +1,12 @@
 import type { NamesAnswer, PassagesAnswer } from '../../library/store/library-store.ts'
 import type { FoundQuote } from '../search/library-found.ts'
+import type { Why } from '../start/why.ts'
 
 /** All that a library has for a query, as its page of results shows it. */
 export interface LibraryResults {
   readonly query: string
+  /** Says why nothing could be searched; null where it was. */
+  readonly why: Why | null
   /** Null where the files could not be had. */
   readonly found: {
     readonly names: NamesAnswer

@@ -7,6 +7,7 @@ import type { Elsewhere } from '../../model/library-files.ts'
 import type { TermGraph } from '../../model/read-graph.ts'
 import { shortNameOfReport, titleOfReport } from '../../model/report-name.ts'
 import type { Edition } from '../../model/site-data.ts'
+import type { Trouble } from '../../model/trouble.ts'
 import { type CitedTerm, mostCited } from '../term/most-cited.ts'
 import { type Messages, messagesIn } from './messages.ts'
 
@@ -25,12 +26,14 @@ export interface Book {
   readonly edition: Edition
   /** What the other reports of its library say of its names; null for a report that stands alone. */
   readonly elsewhere: Elsewhere | null
+  /** The files that it should have and lacks; the page works without. */
+  readonly lacks: readonly Trouble[]
 }
 
 /** Makes a book of a report's graph and text: it stands alone, and no earlier version of it is known. */
 export function makeBook(id: string, graph: TermGraph, source: string): Book {
   const found = { uses: usesOf(graph), mostCited: mostCited(graph) }
-  return { id, graph, source, ...found, moved: [], edition: 'report', elsewhere: null }
+  return { id, graph, source, ...found, moved: [], edition: 'report', elsewhere: null, lacks: [] }
 }
 
 /** Tells whether a report has the page that a view asks for. */

@@ -1,4 +1,3 @@
-import type { MovedChange } from '../../address/moved.ts'
 import type { Tool } from '../../address/view.ts'
 import type { NodeKind, ReportKind } from '../../model/kinds.ts'
 import { markPresumed } from '../../model/report-name.ts'
@@ -63,7 +62,8 @@ export const messagesIn = defineMessages({
     noResults: (query: string) => `没有找到“${query}”`,
     didYouMean: (name: string) => `要找的是“${name}”吗？`,
     searchUnready: '正在准备搜索……',
-    searchFailed: '搜索所需的文件没有取到，请检查网络，再按一个键重试。',
+    outOfReach: '没有取到本页所需的文件：网络不通，或网站刚更新。请检查网络，再重新打开本页。',
+    reload: '重新打开',
     hiddenInGraph: '图中已隐藏',
     recentSearches: '最近搜过',
     clearRecent: '清除搜索记录',
@@ -147,26 +147,8 @@ export const messagesIn = defineMessages({
     mostCited: '引用最多',
     citedTimes: (count: number) => `引用 ${count} 处`,
     missing: '没有这一页',
-    missingHelp: '这个地址没有对应的名词或段落。可以在上面搜索，或从下面进入报告。',
-    /** What is said of addresses that meant something in an earlier version of the report. */
-    gone: {
-      was: '这个网址在报告从前的版本里是：',
-      meant: '这个网址在报告从前的版本里指另一处：',
-      /** Goes before the link to where it is now. */
-      changes: {
-        moved: '它现在位于',
-        renamed: '它现在叫',
-        removed: '它现在位于',
-        deleted: '它现在位于',
-      } satisfies Record<MovedChange, string>,
-      nowhere: '这一版里没有它了。',
-    },
     goHome: '回到报告首页',
     toLibrary: '名词资料库：全部报告',
-    dataFailed: (file: string) => `读不出 ${file}。`,
-    dataRemedy:
-      '页面上已有的文字仍可阅读，搜索和图暂不可用。请检查网络后再试；若仍不行，请让维护者重新生成并上传该文件。',
-    retry: '再试一次',
     foot: {
       notOfficial: '本站不是官方网站，以正式印发的文件为准。',
       source: '原始文本',
@@ -182,7 +164,9 @@ export const messagesIn = defineMessages({
     noResults: (query) => `Nothing found for “${query}”`,
     didYouMean: (name) => `Did you mean “${name}”?`,
     searchUnready: 'Preparing the search…',
-    searchFailed: 'The search could not be loaded. Check the network and press a key to try again.',
+    outOfReach:
+      'Not all of this page could be loaded: the network is gone, or the site has just been updated. Check the network and load the page again.',
+    reload: 'Load again',
     hiddenInGraph: 'hidden in the graph',
     recentSearches: 'Recent searches',
     clearRecent: 'Clear recent searches',
@@ -258,24 +242,8 @@ export const messagesIn = defineMessages({
     mostCited: 'Most cited',
     citedTimes: (count) => (count === 1 ? 'cited once' : `cited ${count} times`),
     missing: 'No such page',
-    missingHelp: 'No term or passage has this address. Search above, or enter a report below.',
-    gone: {
-      was: 'In an earlier version of the report this address was:',
-      meant: 'In an earlier version of the report this address meant something else:',
-      changes: {
-        moved: 'It is now at',
-        renamed: 'It is now called',
-        removed: 'It is now at',
-        deleted: 'It is now at',
-      },
-      nowhere: 'It is not in this version any more.',
-    },
     goHome: 'To the report',
     toLibrary: 'Library: all reports',
-    dataFailed: (file) => `${file} could not be read.`,
-    dataRemedy:
-      'What is on the page can still be read; search and map are not available. Check the network and try again; if that fails, ask the maintainer to build and upload the file anew.',
-    retry: 'Try again',
     foot: {
       notOfficial: 'This is not an official site; the document as issued prevails.',
       source: 'Source text',

@@ -68,6 +68,8 @@ export interface Actions {
   /** Puts the cursor into the search box. */
   readonly startSearch: (event: Event) => void
   readonly submitSearch: (event: SubmitEvent) => void
+  /** Loads the page again. */
+  readonly reload: () => void
   /** Searches the report, or the library that it is in: by the value of the button. */
   readonly switchScope: (event: Event) => void
   readonly pickOption: (event: Event) => void
@@ -90,6 +92,7 @@ export const NO_ACTIONS: Actions = {
   closeSearch: nothing,
   startSearch: nothing,
   submitSearch: nothing,
+  reload: nothing,
   switchScope: nothing,
   pickOption: nothing,
   keepFocus: nothing,

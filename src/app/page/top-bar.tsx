@@ -1,5 +1,5 @@
 import { formatView, type Route, type View } from '../../address/view.ts'
-import { LAYOUTS } from '../../model/explore/shown.ts'
+import { LAYOUTS } from '../../model/kinds.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { type Context, hrefOf, hrefOfView, nameOfReport, pageView, titleOfBook } from './context.ts'
 import { messagesIn } from './messages.ts'

@@ -84,7 +84,9 @@ export function SearchBox({ model, context, actions, root, parts }: Props) {
       )}
       {search.open && isTyped && !lists && (
         <div class="hits">
-          <p class="no-hits">{whyNoHits(model)}</p>
+          <div class="no-hits">
+            <WhyNoHits model={model} actions={actions} />
+          </div>
         </div>
       )}
     </search>
@@ -92,8 +94,22 @@ export function SearchBox({ model, context, actions, root, parts }: Props) {
 }
 
 /** Says why the list under the box has no answers. */
-export function whyNoHits({ search, view }: PageModel): string {
+export function WhyNoHits({ model, actions }: Pick<Props, 'model' | 'actions'>) {
+  const { search, view } = model
   const m = messagesIn(view.lang)
-  if (search.engine === 'failed' || search.engine === 'retrying') return m.searchFailed
-  return search.engine === 'ready' ? m.noResults(view.query) : m.searchUnready
+  if (search.engine === 'ready') return <p>{m.noResults(view.query)}</p>
+  return search.why === null ? <p>{m.searchUnready}</p> : <Amiss model={model} actions={actions} />
+}
+
+/** Says what is amiss with the search, and offers to load the page again. */
+export function Amiss({ model, actions }: Pick<Props, 'model' | 'actions'>) {
+  const { search, view } = model
+  return (
+    <>
+      <p>{search.why?.(view.lang)}</p>
+      <button class="again" type="button" onMouseDown={actions.keepFocus} onClick={actions.reload}>
+        {messagesIn(view.lang).reload}
+      </button>
+    </>
+  )
 }

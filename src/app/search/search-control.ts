@@ -1,8 +1,10 @@
+import type { Trouble } from '../../model/trouble.ts'
 import { pageView } from '../page/context.ts'
 import type { LateName } from '../page/late-views.ts'
 import { messagesIn } from '../page/messages.ts'
 import type { Actions, PageModel } from '../page/model.ts'
 import type { Page } from '../page/page.tsx'
+import { findWhy } from '../start/why.ts'
 import { isOfLibrary, optionId, searchOptions } from './search-options.ts'
 import {
   type Ask,
@@ -76,6 +78,7 @@ export function controlSearch(page: Page, late: LateModules = LATE): SearchActio
     if (!ofLibrary && page.model().book === null) return
     const starting = asks.get(ofLibrary) ?? start(ofLibrary)
     asks.set(ofLibrary, starting)
+    starting.catch(() => {}) // is told below, once the list is there
     try {
       await Promise.all([
         late.recents().then((module) => {
@@ -90,12 +93,15 @@ export function controlSearch(page: Page, late: LateModules = LATE): SearchActio
       send({ is: 'engine-loaded', query: query() })
     } catch (error) {
       asks.delete(ofLibrary)
-      fail(error)
+      await fail(error)
     }
   }
-  const fail = (error: unknown) => {
-    console.error(error)
-    send({ is: 'engine-failed' })
+  const whyOf = (error: unknown) => findWhy(page.host, page.model().view.report, error)
+  const fail = async (error: unknown) => {
+    send({ is: 'engine-failed', why: await whyOf(error) })
+  }
+  const tellLack = async (lack: Trouble | null) => {
+    if (lack ?? page.model().search.why) send({ is: 'lacks', why: lack && (await whyOf(lack)) })
   }
   const choose = (position: number) => {
     const { view, book } = page.model()
@@ -116,7 +122,8 @@ export function controlSearch(page: Page, late: LateModules = LATE): SearchActio
     const m = messagesIn(view.lang)
     const { length } = searchOptions(page.model())
     const found = search.open ? (length > 0 ? m.results(length) : m.noResults(search.asked)) : ''
-    page.set({ notice: { nothing: '', failed: m.searchFailed, answer: found }[what] })
+    const failed = search.why?.(view.lang) ?? ''
+    page.set({ notice: { nothing: '', failed, answer: found }[what] })
   }
   const perform = (effect: SearchEffect) => {
     switch (effect.do) {
@@ -128,6 +135,7 @@ export function controlSearch(page: Page, late: LateModules = LATE): SearchActio
         return void ask?.(asked).then((answer) => {
           if (ask !== engine) return
           send({ is: 'answer', query: asked, answer })
+          void tellLack(answer.lack ?? null)
           if (answer.more) setTimeout(lookFurther, PAUSE, { asked, engine, more: answer.more })
         }, dropOvertaken(asked))
       }
@@ -159,7 +167,7 @@ export function controlSearch(page: Page, late: LateModules = LATE): SearchActio
   }
   /** A question that was overtaken by another is of no concern any more, however it ends. */
   const dropOvertaken = (asked: string) => (error: unknown) => {
-    if (page.model().search.asked === asked) fail(error)
+    if (page.model().search.asked === asked) void fail(error)
   }
   const lookFurther = ({ asked, engine, more }: Further) => {
     const isOvertaken = () => ask !== engine || page.model().search.asked !== asked
@@ -209,6 +217,11 @@ export function controlSearch(page: Page, late: LateModules = LATE): SearchActio
     submitSearch: (event) => {
       event.preventDefault()
       send({ is: 'enter', query: query() })
+    },
+    reload: () => {
+      // What was typed last may not stand in the address yet.
+      history.replaceState(history.state, '', page.host.urlOf(page.model().view))
+      location.reload()
     },
     switchScope: (event) => {
       const { value } = event.currentTarget as HTMLButtonElement

@@ -29,7 +29,7 @@ describe('the search box', () => {
   })
 
   it('tries again with the next keystroke where the engine was out of reach', () => {
-    const failed = run(IDLE_SEARCH, { is: 'type', query: '四' }, { is: 'engine-failed' })
+    const failed = run(IDLE_SEARCH, { is: 'type', query: '四' }, { is: 'engine-failed', why: null })
     expect(failed.done).toEqual(['load', 'say failed'])
     const again = run(failed.state, { is: 'type', query: '四区' })
     expect(again.done).toEqual(['load'])

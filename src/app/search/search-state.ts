@@ -1,4 +1,6 @@
+import type { Trouble } from '../../model/trouble.ts'
 import type { SearchHit } from '../../search/hit.ts'
+import type { Why } from '../start/why.ts'
 import { type LibraryFound, sizeOfFound } from './library-found.ts'
 
 /** The answer to a query. */
@@ -9,6 +11,8 @@ export interface SearchAnswer {
   readonly suggestion: SearchHit | null
   /** What the library has, where that was asked. */
   readonly found?: LibraryFound
+  /** What it was found without; null, or left out, where nothing is missing. */
+  readonly lack?: Trouble | null
   /** Looks further, which takes longer: worth it once nothing more is typed. */
   readonly more?: () => Promise<LibraryFound>
 }
@@ -22,6 +26,8 @@ type Step = 1 | -1
 export interface SearchState {
   /** The search engine: not asked for, on its way, out of reach, tried again, there, and there with an answer shown. */
   readonly engine: 'off' | 'loading' | 'failed' | 'retrying' | 'loaded' | 'ready'
+  /** Why it is out of reach, or what it does without; null where nothing is wrong. */
+  readonly why: Why | null
   /** The query that was asked last; empty for none. */
   readonly asked: string
   /** Its answer: there is none, it is due, it is due and Enter waits for it, it is shown. */
@@ -45,6 +51,7 @@ export interface SearchState {
 
 export const IDLE_SEARCH: SearchState = {
   engine: 'off',
+  why: null,
   asked: '',
   answer: 'none',
   opens: false,
@@ -64,7 +71,8 @@ export type SearchEvent =
       readonly is: 'focus' | 'type' | 'enter' | 'escape' | 'engine-loaded' | 'scope'
       readonly query: string
     }
-  | { readonly is: 'leave' | 'engine-failed' }
+  | { readonly is: 'leave' }
+  | { readonly is: 'engine-failed' | 'lacks'; readonly why: Why | null }
   | { readonly is: 'compose'; readonly text: string | null }
   | { readonly is: 'arrow'; readonly step: Step; readonly options: number }
   | { readonly is: 'list-loaded'; readonly recent: readonly string[] }
@@ -122,19 +130,26 @@ export function nextSearch(state: SearchState, event: SearchEvent): SearchChange
       return { state: { ...state, recent: event.recent, active }, effects: [] }
     }
     case 'engine-loaded': {
-      const loaded: SearchState = { ...state, engine: 'loaded', asked: '' }
+      const loaded: SearchState = { ...state, engine: 'loaded', why: null, asked: '' }
       // The empty box asks for nothing: what is current in its list stays.
       return isEmpty(event.query) ? { state: loaded, effects: [] } : ask(loaded, event.query, state.open)
     }
     case 'engine-failed':
-      return { state: { ...state, engine: 'failed' }, effects: [{ do: 'say', what: 'failed' }] }
+      return {
+        state: { ...state, engine: 'failed', why: event.why },
+        effects: [{ do: 'say', what: 'failed' }],
+      }
+    case 'lacks':
+      return { state: { ...state, why: event.why }, effects: [] }
     case 'answer':
       return receive(state, event.query, event.answer)
     case 'more':
       return add(state, event.query, event.found)
     case 'scope':
       // Another engine is asked, which is fetched as the first one was.
-      return load(ask({ ...state, engine: 'off', asked: '', answer: 'none', ...NOTHING }, event.query, true))
+      return load(
+        ask({ ...state, engine: 'off', why: null, asked: '', answer: 'none', ...NOTHING }, event.query, true),
+      )
   }
 }
 

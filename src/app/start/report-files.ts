@@ -1,15 +1,18 @@
 import { fitsText } from '../../model/fits-text.ts'
-import { parseGraph, type TermGraph } from '../../model/read-graph.ts'
+import { GraphError, parseGraph, type TermGraph } from '../../model/read-graph.ts'
 import { textSumOf } from '../../model/text-sum.ts'
+import { type Fault, fileNameOf, type Trouble } from '../../model/trouble.ts'
 import type { Book } from '../page/context.ts'
 
-/** Thrown where a file of the site cannot be had or read; `file` is its name. */
-export class DataError extends Error {
+/** Thrown where a file of the site cannot be had or read. */
+export class DataError extends Error implements Trouble {
   readonly file: string
-  constructor(path: string, cause: unknown) {
-    super(`cannot read ${path}`, { cause })
+  readonly fault: Fault
+  constructor(path: string, fault: Fault, cause?: unknown) {
+    super(`${path} is ${fault}`, { cause })
     this.name = 'DataError'
-    this.file = path.replace(/.*\//, '')
+    this.file = fileNameOf(path)
+    this.fault = fault
   }
 }
 
@@ -22,13 +25,24 @@ export type FetchFile = (path: string) => Promise<Response>
  * @throws DataError where it cannot be had.
  */
 export async function fetchFrom(folder: URL, path: string): Promise<Response> {
-  try {
-    const response = await fetch(new URL(path, folder))
-    if (!response.ok) throw new Error(`status ${response.status}`)
-    return response
-  } catch (error) {
-    throw new DataError(path, error)
-  }
+  const response = await fetch(new URL(path, folder)).catch((error: unknown) => {
+    throw new DataError(path, 'unreachable', error)
+  })
+  const { ok, status } = response
+  if (!ok) throw new DataError(path, status === 404 || status === 410 ? 'missing' : 'refused', status)
+  return response
+}
+
+/**
+ * Fetches the text of a file.
+ *
+ * @throws DataError where it cannot be had, or not to its end.
+ */
+export async function fetchText(fetchFile: FetchFile, path: string): Promise<string> {
+  const response = await fetchFile(path)
+  return response.text().catch((error: unknown) => {
+    throw new DataError(path, 'unreachable', error)
+  })
 }
 
 /**
@@ -37,15 +51,18 @@ export async function fetchFrom(folder: URL, path: string): Promise<Response> {
  * @throws DataError for a file that is missing, cut short or of another version, and for a text that is not the graph's.
  */
 export async function readReportFiles(fetchFile: FetchFile): Promise<Pick<Book, 'graph' | 'source'>> {
-  const textOf = async (file: string) => (await fetchFile(file)).text()
-  const [json, source] = await Promise.all([textOf('graph.json'), textOf('source.txt')])
+  const [json, source] = await Promise.all([
+    fetchText(fetchFile, 'graph.json'),
+    fetchText(fetchFile, 'source.txt'),
+  ])
   let graph: TermGraph
   try {
     graph = parseGraph(json)
   } catch (error) {
-    throw new DataError('graph.json', error)
+    const isOther = error instanceof GraphError && error.code === 'schema-version'
+    throw new DataError('graph.json', isOther ? 'version' : 'damaged', error)
   }
-  if (!(await isTextOf(source, graph))) throw new DataError('source.txt', graph)
+  if (!(await isTextOf(source, graph))) throw new DataError('source.txt', 'foreign')
   return { graph, source }
 }
 

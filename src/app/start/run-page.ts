@@ -1,4 +1,5 @@
 import type { View } from '../../address/view.ts'
+import { ELSEWHERE_FILE } from '../../model/library-files.ts'
 import type { Explorer } from '../explore/explore-model.ts'
 import { pageView } from '../page/context.ts'
 import { makeViewLoader } from '../page/late-views.ts'
@@ -43,7 +44,10 @@ export async function runPage(host: Host, asked: View, start: Omit<PageStart, 'b
       document.documentElement.dataset.alive = ''
     })
     // The box opens its list when it gets the focus with something in it; a library shows results in its page.
-    const { view, library } = page.model()
+    const { view, library, book } = page.model()
+    // What has moved is asked for where nothing is any more.
+    for (const lack of book?.lacks ?? [])
+      if (lack.file === ELSEWHERE_FILE || view.page.kind === 'missing') reportError(lack)
     const isInPage = library !== null && view.page.kind === 'reports'
     if (wasTyping || (view.query !== '' && !isInPage)) openBox()
   })

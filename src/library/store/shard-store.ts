@@ -5,6 +5,7 @@ import {
   NAME_REPORTS_FILE,
   NAMES_FILE,
 } from '../../model/library-files.ts'
+import { type Fault, fileNameOf, type Trouble } from '../../model/trouble.ts'
 import type { NearMisses } from '../../search/answers.ts'
 import { isGrams } from '../passages/gram-files.ts'
 import type { LibraryData } from './library-data.ts'
@@ -15,10 +16,14 @@ import { openStore } from './open-store.ts'
 export type FetchLibraryFile = (path: string) => Promise<Response>
 
 /** Thrown where a file of a library is of another version, or none of its files. */
-export class LibraryFileError extends Error {
-  constructor(path: string) {
+export class LibraryFileError extends Error implements Trouble {
+  readonly file: string
+  readonly fault: Fault
+  constructor(path: string, fault: 'damaged' | 'version') {
     super(`${path} is no file of a library of this version; build the site again`)
     this.name = 'LibraryFileError'
+    this.file = fileNameOf(path)
+    this.fault = fault
   }
 }
 
@@ -37,7 +42,7 @@ export function shardStore(fetchFile: FetchLibraryFile, near: NearMisses): Libra
   const versioned = <T extends { readonly schema: number }>(path: string) =>
     keep(path, async (response) => {
       const data = readJson<T>(path, await response.text())
-      if (data.schema !== LIBRARY_SCHEMA) throw new LibraryFileError(path)
+      if (data.schema !== LIBRARY_SCHEMA) throw new LibraryFileError(path, 'version')
       return data
     })
   const data: LibraryData = {
@@ -48,7 +53,7 @@ export function shardStore(fetchFile: FetchLibraryFile, near: NearMisses): Libra
     grams: (file) =>
       keep(gramFile(file), async (response) => {
         const bytes = new Uint8Array(await response.arrayBuffer())
-        if (!isGrams(bytes)) throw new LibraryFileError(gramFile(file))
+        if (!isGrams(bytes)) throw new LibraryFileError(gramFile(file), 'damaged')
         return bytes
       }),
     source: (report) => keep(`${encodeURIComponent(report)}/source.txt`, (response) => response.text()),
@@ -68,5 +73,5 @@ export function readJson<T>(path: string, text: string): T {
   } catch {
     // told below
   }
-  throw new LibraryFileError(path)
+  throw new LibraryFileError(path, 'damaged')
 }

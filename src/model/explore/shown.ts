@@ -1,14 +1,10 @@
 import { isBlock, parentOf, termOf } from '../concordance.ts'
 import type { GraphEdge, GraphNode } from '../graph.ts'
 import type { NodeKey } from '../ids.ts'
-import type { NodeKind } from '../kinds.ts'
+import type { LayoutName, NodeKind } from '../kinds.ts'
 import type { TermGraph } from '../read-graph.ts'
 import { findPaths } from './paths.ts'
 import { reachOf } from './reach.ts'
-
-/** How the graph is laid out: terms by what they share, review beside plan, the report as a tree. */
-export const LAYOUTS = ['map', 'compare', 'outline'] as const
-export type LayoutName = (typeof LAYOUTS)[number]
 
 /** Decides which nodes a picture shows. */
 export interface Choice {

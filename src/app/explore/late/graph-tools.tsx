@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { DEPTHS, formatView, type View } from '../../../address/view.ts'
-import { LAYOUTS } from '../../../model/explore/shown.ts'
 import type { GraphNode } from '../../../model/graph.ts'
+import { LAYOUTS } from '../../../model/kinds.ts'
 import type { Context } from '../../page/context.ts'
 import type { Actions, PageModel } from '../../page/model.ts'
 import { NodeCard } from '../../page/node-card.tsx'

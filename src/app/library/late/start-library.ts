@@ -14,6 +14,7 @@ import {
 } from '../../../model/library-files.ts'
 import type { Page } from '../../page/page.tsx'
 import type { Host } from '../../start/host.ts'
+import { fetchJson } from '../../start/late/fetch-json.ts'
 import { DataError } from '../../start/report-files.ts'
 import { runPage } from '../../start/run-page.ts'
 import { type LibraryModel, libraryModel, mapModel } from '../library-model.ts'
@@ -80,7 +81,7 @@ async function askForConcept(host: Host, written: string, index: LibraryIndex): 
 }
 
 async function loadConcept(host: Host, slug: Slug, index: LibraryIndex): Promise<Concept | null> {
-  const shard = await fetchJson<ConceptShard>(host, conceptFile(slug, index))
+  const shard = await fetchJson<ConceptShard>(host.fetchFile, conceptFile(slug, index))
   return Object.hasOwn(shard, slug) ? (shard[slug] ?? null) : null
 }
 
@@ -90,16 +91,7 @@ async function loadConcept(host: Host, slug: Slug, index: LibraryIndex): Promise
  * @throws DataError where it cannot be had, or is of another version.
  */
 async function load<File extends { readonly schema: number }>(host: Host, path: string): Promise<File> {
-  const file = await fetchJson<File>(host, path)
-  if (file.schema !== LIBRARY_SCHEMA) throw new DataError(path, new Error(`schema ${file.schema}`))
+  const file = await fetchJson<File>(host.fetchFile, path)
+  if (file.schema !== LIBRARY_SCHEMA) throw new DataError(path, 'version', file.schema)
   return file
-}
-
-async function fetchJson<File>(host: Host, path: string): Promise<File> {
-  const response = await host.fetchFile(path)
-  try {
-    return (await response.json()) as File
-  } catch (error) {
-    throw new DataError(path, error)
-  }
 }

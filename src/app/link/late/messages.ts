@@ -28,7 +28,7 @@ export const linkMessagesIn = defineMessages({
     failures: {
       several: '不止一份，请一次只拖入一个文件',
       unreadable: '打不开，请确认它是文件而不是文件夹，再选一次',
-      'no-report': '没有处理，名词的数据没有取到，请检查网络后再试',
+      'no-report': '没有处理，没有读到报告的名词，原因见页面上方',
       stuck: '处理了一分钟还没有结果，可能太长或已损坏，请拆成几份或重新导出后再试',
       failed: '没能处理完，请刷新页面再试，或改用下面的命令',
     } as Readonly<Record<string, string>>,
@@ -74,7 +74,8 @@ export const linkMessagesIn = defineMessages({
     failures: {
       several: 'are several; drop one file at a time',
       unreadable: 'cannot be opened; make sure that it is a file and choose it again',
-      'no-report': 'was not linked, as the terms could not be had; check the network and try again',
+      'no-report':
+        'was not linked, as the terms of the report could not be read: above the page it is said why',
       stuck: 'took a minute without a result; it may be too long or damaged, so split it or export it anew',
       failed: 'could not be finished; reload the page, or use the command below',
       damaged: 'is damaged; save it again from Word or WPS',

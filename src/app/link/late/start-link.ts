@@ -8,7 +8,8 @@ import type { Page } from '../../page/page.tsx'
 import { type Copied, copyToClipboard } from '../../share/late/clipboard.ts'
 import { saveFile } from '../../share/save-file.ts'
 import type { Host } from '../../start/host.ts'
-import { loadBook, loadReports } from '../../start/load-book.ts'
+import { loadReports } from '../../start/late/fetch-json.ts'
+import { loadBook } from '../../start/load-book.ts'
 import { runPage } from '../../start/run-page.ts'
 import {
   type CopiedForm,
@@ -78,7 +79,7 @@ function controlLink(page: Page) {
       show({ book: await loadBook(page.host, id) })
       again()
     } catch (error) {
-      console.error(error)
+      reportError(error) // is said above the page
       intake.fail(null, NO_REPORT)
     }
   }

@@ -4,6 +4,7 @@ import { ReportList } from '../../library/late/reports-page.tsx'
 import { type Context, hrefOfNode, makeContext } from '../context.ts'
 import { messagesIn } from '../messages.ts'
 import type { PlainProps } from '../model.ts'
+import { missingMessagesIn } from './missing-messages.ts'
 
 /** Draws the page of an address that leads nowhere. */
 export function MissingPage({ model, root }: PlainProps) {
@@ -18,7 +19,7 @@ export function MissingPage({ model, root }: PlainProps) {
       {book && gone ? (
         <GoneNote context={makeContext(book, model)} moved={gone} />
       ) : (
-        <p class="lead">{messagesIn(lang).missingHelp}</p>
+        <p class="lead">{missingMessagesIn(lang).help}</p>
       )}
       <ReportList model={model} root={root} />
     </div>
@@ -27,7 +28,7 @@ export function MissingPage({ model, root }: PlainProps) {
 
 /** Says what stood at an address that means nothing any more, and where it went. */
 function GoneNote({ context, moved }: { readonly context: Context; readonly moved: Moved }) {
-  const words = context.m.gone
+  const words = missingMessagesIn(context.view.lang)
   return (
     <div class="moved-note">
       <p>

@@ -4,7 +4,7 @@ import type { NameHit } from '../../../library/store/library-store.ts'
 import { messagesIn } from '../../page/messages.ts'
 import type { Actions, PageModel } from '../../page/model.ts'
 import { type FoundGroup, type LibraryFound, sizeOfFound } from '../library-found.ts'
-import { whyNoHits } from '../search-box.tsx'
+import { WhyNoHits } from '../search-box.tsx'
 import { isOfLibrary, optionId } from '../search-options.ts'
 import { popupMessagesIn } from './messages.ts'
 import { Marked } from './search-lists.tsx'
@@ -138,12 +138,16 @@ export function ScopeSwitch({ model, actions }: Pick<Props, 'model' | 'actions'>
 }
 
 /** Says that a library has nothing for a query, or is still being looked through; offers the nearest name. */
-export function NothingFound({ model, root, found }: Omit<Props, 'actions'>) {
+export function NothingFound({ model, actions, root, found }: Props) {
   const { lang } = model.view
   const { suggestion, passages } = found
   return (
     <>
-      <p>{passages === null ? popupMessagesIn(lang).looking : whyNoHits(model)}</p>
+      {passages === null ? (
+        <p>{popupMessagesIn(lang).looking}</p>
+      ) : (
+        <WhyNoHits model={model} actions={actions} />
+      )}
       {suggestion && (
         <p>
           <a href={hrefOfFoundName(root, lang, suggestion)}>{messagesIn(lang).didYouMean(suggestion.name)}</a>

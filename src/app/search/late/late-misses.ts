@@ -4,8 +4,8 @@ import type { NearMisses } from '../../../search/answers.ts'
 export interface LateMisses {
   /** Finds them once it is there; before that it finds nothing and notes that it was wanted. */
   readonly near: NearMisses
-  /** Fetches it where it was wanted; returns true where an answer made before is worth making again. */
-  load(): Promise<boolean>
+  /** Fetches it where it was wanted: once it is loaded, an answer made before is worth making again. */
+  load(): Promise<'unasked' | 'loaded' | 'failed'>
 }
 
 /** Makes a search for near misses that is fetched when it is wanted. */
@@ -23,14 +23,14 @@ export function lateMisses(): LateMisses {
       suggest: (corpus, query) => wanted()?.suggest(corpus, query) ?? null,
     },
     async load() {
-      if (!isWanted) return false
+      if (!isWanted) return 'unasked'
       isWanted = false
       try {
         loaded = (await import('../../../search/near/near-by-fuse.ts')).nearByFuse
-        return true
+        return 'loaded'
       } catch (error) {
         console.error(error) // out of reach now: what is written exactly is found, and the next near miss tries again
-        return false
+        return 'failed'
       }
     },
   }

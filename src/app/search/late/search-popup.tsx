@@ -2,7 +2,7 @@ import type { Context } from '../../page/context.ts'
 import type { LateView } from '../../page/late-views.ts'
 import { messagesIn } from '../../page/messages.ts'
 import type { Actions, PageModel } from '../../page/model.ts'
-import { whyNoHits } from '../search-box.tsx'
+import { Amiss, WhyNoHits } from '../search-box.tsx'
 import { searchOptions } from '../search-options.ts'
 import { DidYouMean, Hits, SearchStart } from './search-lists.tsx'
 
@@ -54,18 +54,23 @@ export function SearchPopup(props: Props) {
         )}
       </div>
       {isTyped && options.length === 0 && <NoHits {...props} />}
+      {isTyped && search.engine === 'ready' && search.why !== null && (
+        <div class="no-hits">
+          <Amiss model={model} actions={actions} />
+        </div>
+      )}
     </div>
   )
 }
 
-function NoHits({ model, context, root, ofLibrary }: Props) {
+function NoHits({ model, context, root, actions, ofLibrary }: Props) {
   const { search } = model
   return (
     <div class="no-hits">
       {search.found && ofLibrary ? (
-        <ofLibrary.NothingFound model={model} root={root} found={search.found} />
+        <ofLibrary.NothingFound model={model} actions={actions} root={root} found={search.found} />
       ) : (
-        <p>{whyNoHits(model)}</p>
+        <WhyNoHits model={model} actions={actions} />
       )}
       {search.suggestion && context && <DidYouMean context={context} hit={search.suggestion} />}
     </div>

@@ -5,8 +5,9 @@ import { isSlug } from '../../../model/ids.ts'
 import { hasPage, pageView } from '../../page/context.ts'
 import type { ReportEntry } from '../../page/model.ts'
 import type { Host } from '../host.ts'
-import { isOfLibrary, loadBook, loadReports } from '../load-book.ts'
+import { isOfLibrary, loadBook } from '../load-book.ts'
 import { runPage } from '../run-page.ts'
+import { loadReports } from './fetch-json.ts'
 
 /**
  * Starts a page that is not the prerendered page of a report: a tool, the list of reports, an address that leads nowhere,

@@ -12,7 +12,7 @@ export function singleHost(site: InlinedSite): Host {
     base: '#/',
     fetchFile: async (path) => {
       const text = site.files[decodeURIComponent(path)]
-      if (text === undefined) throw new DataError(path, new Error(`the page holds no ${path}`))
+      if (text === undefined) throw new DataError(path, 'missing')
       return new Response(text)
     },
     viewOf: (url) => {

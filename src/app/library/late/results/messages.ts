@@ -13,7 +13,6 @@ export const resultsMessagesIn = defineMessages({
     opening: '正在取这份报告的原文……',
     notThere: '原文中没有完全这样的字句。',
     more: (reports: number) => `另有 ${reports} 份报告，可用上面的筛选缩小范围。`,
-    failed: '检索所需的文件没有取到，请检查网络后重新载入。',
   },
   en: {
     title: (query) => `Results for “${query}”`,
@@ -27,7 +26,6 @@ export const resultsMessagesIn = defineMessages({
     opening: 'Fetching the report…',
     notThere: 'The text has no words exactly like these.',
     more: (reports) => `${reports} more reports: narrow them down with the filters above.`,
-    failed: 'The files of the search could not be loaded. Check the network and load the page again.',
   },
 })
 

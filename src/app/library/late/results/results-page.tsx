@@ -27,7 +27,7 @@ export function ResultsPage({ context, results }: Props) {
       <LibraryNav context={context} />
       <h1 tabIndex={-1}>{words.title(query)}</h1>
       {found === null ? (
-        <p>{words.failed}</p>
+        <p role="alert">{results.why?.(context.view.lang)}</p>
       ) : (
         <>
           <Narrowing context={context} answering={found.answering} />

@@ -1,6 +1,7 @@
 import type { LibraryStore } from '../../../../library/store/library-store.ts'
 import type { Facets } from '../../../../model/library.ts'
 import type { Page } from '../../../page/page.tsx'
+import { findWhy } from '../../../start/why.ts'
 import type { LibraryResults } from '../../results-model.ts'
 import { quotesOf } from '../search/library-search.ts'
 import { storeOf } from '../search/library-store.ts'
@@ -23,7 +24,7 @@ export function showResults(page: Page): void {
     if (asked === null || asked.key === shown) return
     shown = asked.key
     if (asked.query === '') return set(null)
-    const results = await find(store, asked)
+    const results = await find(page, store, asked)
     if (shown === asked.key) set(results)
   }
   const open = async (report: string) => {
@@ -62,7 +63,7 @@ function questionOf(page: Page): Question | null {
   return { key: query && JSON.stringify([query, view.facets]), query, facets: view.facets }
 }
 
-async function find(store: LibraryStore, { query, facets }: Question): Promise<LibraryResults> {
+async function find(page: Page, store: LibraryStore, { query, facets }: Question): Promise<LibraryResults> {
   try {
     const [names, passages, answering] = await Promise.all([
       store.searchNames(query, { limit: NAMES, facets }),
@@ -71,9 +72,8 @@ async function find(store: LibraryStore, { query, facets }: Question): Promise<L
     ])
     const [first] = passages.groups
     const quotes = first ? { [first.entry.id]: quotesOf(await store.quote(query, first)) } : {}
-    return { query, found: { names, passages, answering }, quotes }
+    return { query, why: null, found: { names, passages, answering }, quotes }
   } catch (error) {
-    console.error(error)
-    return { query, found: null, quotes: {} }
+    return { query, why: await findWhy(page.host, null, error), found: null, quotes: {} }
   }
 }

@@ -1,0 +1,25 @@
+import type { ReportEntry } from '../../page/model.ts'
+import type { Host } from '../host.ts'
+import { DataError, type FetchFile, fetchText } from '../report-files.ts'
+
+/**
+ * Fetches what a file of JSON holds.
+ *
+ * @throws DataError where it cannot be had, or is no whole JSON of an object or a list.
+ */
+export async function fetchJson<Data>(fetchFile: FetchFile, path: string): Promise<Data> {
+  const text = await fetchText(fetchFile, path)
+  let data: unknown = null
+  try {
+    data = JSON.parse(text)
+  } catch {
+    // told below
+  }
+  if (typeof data !== 'object' || data === null) throw new DataError(path, 'damaged')
+  return data as Data
+}
+
+/** Fetches the list of reports. */
+export function loadReports(host: Host): Promise<ReportEntry[]> {
+  return fetchJson(host.fetchFile, 'reports.json')
+}
