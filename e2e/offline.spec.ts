@@ -1,5 +1,19 @@
 import type { Page } from '@playwright/test'
-import { alive, drawn, expect, REPORT, test } from './fixtures.ts'
+import { type DeployedSite, serveDeployed } from './deployed-site.ts'
+import { alive, test as base, drawn, expect, REPORT } from './fixtures.ts'
+
+interface Fixtures {
+  readonly site: DeployedSite
+}
+
+const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of the fixtures from a pattern
+  site: async ({}, use) => {
+    const site = await serveDeployed()
+    await use(site)
+    await site.stop()
+  },
+})
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -49,4 +63,126 @@ test('after the first visit the site works without a network, also on pages that
   await page.getByRole('textbox', { name: '或粘贴一段文字' }).fill('抓好四区两城建设')
   await page.getByRole('button', { name: '加链接' }).click()
   await expect(page.locator('.linked-text a')).toHaveText('四区两城')
+})
+
+/** Opens the report of a site that is then kept. */
+async function openKept(page: Page, { root }: DeployedSite): Promise<string> {
+  const home = `${root}${REPORT}/`
+  await page.goto(home)
+  await alive(page)
+  await kept(page)
+  return home
+}
+
+/** Finds a term on the page, whose search is whole. */
+async function search(page: Page) {
+  await alive(page)
+  await page.getByRole('combobox').fill('2614gzf')
+  await expect(page.getByRole('option').first()).toContainText('“2614”工作法')
+}
+
+const scriptOf = (page: Page) => page.locator('script[type=module]').getAttribute('src')
+
+for (const state of ['failing', 'hanging'] as const)
+  test(`a kept page is there while the server is ${state}, and so are pages that were never opened`, async ({
+    page,
+    site,
+  }) => {
+    const home = await openKept(page, site)
+    site.state = state
+    await page.reload()
+    await search(page)
+    await page.goto(`${home}term/wulilingling/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('“五力零陵”')
+    site.state = 'well'
+    await page.goto(home)
+    await search(page)
+  })
+
+test('after a deployment the next visit brings the new site, which is then kept whole', async ({
+  page,
+  site,
+  context,
+}) => {
+  const home = await openKept(page, site)
+  const [old] = await page.evaluate(() => caches.keys())
+  site.deploy()
+  await page.goto(home)
+  expect(await scriptOf(page)).toContain('_new.js')
+  await search(page)
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(2)
+  // The worker of the new build takes over once nobody uses the old one, or soon after.
+  await page.close()
+  const next = await context.newPage()
+  await next.goto(home)
+  await expect.poll(() => next.evaluate(() => caches.keys()), { timeout: 90_000 }).not.toContain(old)
+  await kept(next)
+  await context.setOffline(true)
+  await next.goto(`${home}term/wulilingling/`)
+  await expect(next.getByRole('heading', { level: 1 })).toHaveText('“五力零陵”')
+  expect(await scriptOf(next)).toContain('_new.js')
+  await search(next)
+})
+
+test('where the network is gone right after a deployment was seen, the old site is there whole', async ({
+  page,
+  site,
+  context,
+}) => {
+  const home = await openKept(page, site)
+  // The new worker does not get there.
+  await context.route('**/offline.js', (route) => route.abort())
+  site.change('offline.js', () => 'throw new Error("cut short")')
+  site.deploy()
+  await page.goto(home)
+  expect(await scriptOf(page)).toContain('_new.js')
+  await alive(page)
+  await context.setOffline(true)
+  await page.goto(home)
+  expect(await scriptOf(page)).not.toContain('_new.js')
+  await search(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+// Here a page asks in vain on purpose.
+const inVain = test.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names of the fixtures from a pattern
+  astray: async ({}, use) => use([]),
+})
+
+inVain(
+  'a tab that is older than the deployment offers to load the page again, and so gets the new one',
+  async ({ page, site, context }) => {
+    await openKept(page, site)
+    site.deploy()
+    // The worker of the new build drops what the old one kept; nor has the browser anything by itself.
+    await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
+    const browser = await context.newCDPSession(page)
+    await browser.send('Network.clearBrowserCache')
+    await page.getByRole('combobox').fill('四区')
+    await page.locator('.no-hits').getByRole('button', { name: '重新打开' }).click()
+    await expect(page.getByRole('option').first()).toContainText('四区两城')
+    expect(await scriptOf(page)).toContain('_new.js')
+  },
+)
+
+test('where the data of a report have changed, all that is kept of it is kept anew', async ({
+  page,
+  site,
+  context,
+}) => {
+  const home = await openKept(page, site)
+  const graph = `${REPORT}/graph.json`
+  site.change(graph, (text) => text.replaceAll('五力零陵', '六力零陵'))
+  site.change(`${REPORT}/terms/index.html`, (text) => text.replaceAll('五力零陵', '六力零陵'))
+  await page.goto(home)
+  await alive(page)
+  const keptText = (path: string) =>
+    page.evaluate(async (url) => (await caches.match(url))?.text(), new URL(path, home).href)
+  await expect.poll(() => keptText('graph.json')).toContain('六力零陵')
+  await expect.poll(() => keptText('terms/')).toContain('六力零陵')
+  await context.setOffline(true)
+  await page.goto(`${home}terms/`)
+  await alive(page)
+  await expect(page.getByRole('main')).toContainText('六力零陵')
 })

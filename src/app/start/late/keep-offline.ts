@@ -18,6 +18,9 @@ export async function keepOffline(root: URL, report: string | null): Promise<voi
   const { active } = await serviceWorker.ready
   const message: ToKeeper = { keep: report, isOfLibrary: isOfLibrary() }
   active?.postMessage(message)
+  // The worker of a new build begins with nothing of the report.
+  if (serviceWorker.controller !== null)
+    serviceWorker.addEventListener('controllerchange', () => serviceWorker.controller?.postMessage(message))
 }
 
 /** Tells whether the person asked the browser to save data; browsers that cannot be asked do not say so. */
