@@ -24,7 +24,12 @@ export function SearchPopup(props: Props) {
   const options = search.open ? searchOptions(model) : []
   const canSwitch = book !== null && book.elsewhere !== null
   return (
-    <div class="hits" hidden={!search.open || (options.length === 0 && !isTyped && !canSwitch)}>
+    <div
+      class="hits"
+      hidden={!search.open || (options.length === 0 && !isTyped && !canSwitch)}
+      // A list that scrolls gets the focus as well.
+      onFocusOut={actions.closeSearch}
+    >
       {canSwitch && ofLibrary && <ofLibrary.ScopeSwitch model={model} actions={actions} />}
       <div
         id="hits"
