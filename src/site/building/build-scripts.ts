@@ -17,7 +17,7 @@ export interface PageFile {
 /** What the script for other pages may weigh after gzip, in bytes. */
 export const EMBED_BUDGET = 8400
 /** What scripts and styles of the single file may weigh after gzip, in bytes; its reports come on top. */
-export const SINGLE_BUDGET = 364_000
+export const SINGLE_BUDGET = 365_000
 
 const SINGLE = 'src/app/start/single'
 
