@@ -8,7 +8,7 @@ import { compileSample } from './samples.ts'
 export const HOSTILE = {
   script: '<script>canary()</script>',
   closing: '</script></style></title></textarea><script>canary()</script>',
-  handler: '"><img/src=x/onerror=canary()>',
+  handler: '"><details/open/ontoggle=canary()>',
   attribute: "'/onmouseover='canary()'/onfocus='canary()'/autofocus/x='",
   picture: '<img/src=//canary.invalid/picture>',
   style: '<style>@import"//canary.invalid/style"</style>',
@@ -81,7 +81,7 @@ export function writeHostileReport(year: number): string {
 
 /** What a graph holds of free text. */
 const FREE = new Set([
-  ...['title', 'shortTitle', 'issuer', 'date', 'session', 'place', 'compiler', 'format', 'encoding'],
+  ...['title', 'shortTitle', 'issuer', 'date', 'session', 'place', 'compiler'],
   ...['label', 'name', 'definition', 'pinyin', 'aliases', 'number', 'marker', 'heading', 'head', 'surface'],
   ...['message', 'suggestion'],
 ])
