@@ -25,12 +25,15 @@ import { readBuiltPage } from '../src/site/built-page.ts'
 import { type BareSite, serveBareSite } from './bare-site.ts'
 import { type Canary, HARM, watch } from './canary.ts'
 import { alive, test as base, drawn, expect } from './fixtures.ts'
+import { turnedWords } from './reading-order.ts'
 import { type LibrarySite, serveFolder } from './serve-folder.ts'
 
 // One worker runs all: the site takes longer to make than a journey.
 base.describe.configure({ mode: 'default' })
 
 const NAMES = Object.values(HOSTILE)
+/** The signs that turn the direction. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/
 const PLAIN_TERM = 'term/siqu-liangcheng/'
 
 const test = base.extend<{ canary: Canary }>({
@@ -164,6 +167,31 @@ test('hostile names are searched for, previewed and opened', async ({ page, cana
     await page.getByRole('main').locator('[data-preview]').first().hover()
     await expect(page.locator('.preview, [role="tooltip"], .card').first()).toBeVisible()
     await canary.isWell(page)
+  }
+})
+
+test('no name turns the words of the page around', async ({ page }) => {
+  test.slow()
+  // The measure notices names of this kind, also in an isolate, which an unclosed one takes the end of.
+  await page.setContent(`<p>前言<b>\u202e甲</b>以及后语</p>`)
+  expect(await turnedWords(page)).not.toEqual([])
+  await page.setContent(`<p>前言<bdi>${HOSTILE.turned}</bdi>以及后语</p>`)
+  expect(await turnedWords(page)).not.toEqual([])
+  await page.setContent(`<p>前言<bdi>${PLAIN_NAME}</bdi>以及后语</p>`)
+  expect(await turnedWords(page)).toEqual([])
+  const slugs = ['zhuanguolai-deci', 'bukenting', '1-jia']
+  for (const { id } of reports)
+    for (const path of [...slugs.map((slug) => `term/${slug}/`), 'terms/', PLAIN_TERM]) {
+      await page.goto(homeOf(id) + path)
+      await alive(page)
+      expect(await turnedWords(page), path).toEqual([])
+      expect(await page.title()).not.toMatch(TURNING)
+      expect(await page.locator('html').evaluate((html) => html.outerHTML)).not.toMatch(TURNING)
+    }
+  for (const path of ['', 'concepts/', ...slugs.map((slug) => `concept/${slug}/`)]) {
+    await page.goto(site.root + path)
+    await alive(page)
+    expect(await turnedWords(page), path).toEqual([])
   }
 })
 

@@ -1,6 +1,7 @@
 import { fitsText } from '../../model/fits-text.ts'
 import { parseGraph, type TermGraph } from '../../model/read-graph.ts'
 import { textSumOf } from '../../model/text-sum.ts'
+import { stillText } from '../../text/direction.ts'
 import type { Book } from '../page/context.ts'
 
 /** Thrown where a file of the site cannot be had or read; `file` is its name. */
@@ -32,7 +33,7 @@ export async function fetchFrom(folder: URL, path: string): Promise<Response> {
 }
 
 /**
- * Reads the graph and the text of a report.
+ * Reads the graph and the text of a report, as they are shown: nothing in them turns the direction of the page's words.
  *
  * @throws DataError for a file that is missing, cut short or of another version, and for a text that is not the graph's.
  */
@@ -41,12 +42,12 @@ export async function readReportFiles(fetchFile: FetchFile): Promise<Pick<Book, 
   const [json, source] = await Promise.all([textOf('graph.json'), textOf('source.txt')])
   let graph: TermGraph
   try {
-    graph = parseGraph(json)
+    graph = parseGraph(stillText(json))
   } catch (error) {
     throw new DataError('graph.json', error)
   }
   if (!(await isTextOf(source, graph))) throw new DataError('source.txt', graph)
-  return { graph, source }
+  return { graph, source: stillText(source) }
 }
 
 /**
@@ -58,7 +59,7 @@ async function isTextOf(source: string, graph: TermGraph): Promise<boolean> {
   const hash = globalThis.crypto?.subtle
   return sum !== null && hash
     ? hexOf(await hash.digest('SHA-256', new TextEncoder().encode(source))) === sum
-    : fitsText(source, graph)
+    : fitsText(stillText(source), graph)
 }
 
 function hexOf(bytes: ArrayBuffer): string {

@@ -12,6 +12,7 @@ import {
   MAP_FILE,
   NAMES_FILE,
 } from '../../../model/library-files.ts'
+import { stillJson } from '../../../text/isolate.ts'
 import type { Page } from '../../page/page.tsx'
 import type { Host } from '../../start/host.ts'
 import { DataError } from '../../start/report-files.ts'
@@ -98,7 +99,7 @@ async function load<File extends { readonly schema: number }>(host: Host, path: 
 async function fetchJson<File>(host: Host, path: string): Promise<File> {
   const response = await host.fetchFile(path)
   try {
-    return (await response.json()) as File
+    return JSON.parse(stillJson(await response.text())) as File
   } catch (error) {
     throw new DataError(path, error)
   }
