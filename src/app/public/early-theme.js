@@ -13,5 +13,5 @@
 
 // Of all that Trusted Types guard the page needs the addresses of its own workers, and no text that becomes HTML or code.
 globalThis.trustedTypes?.createPolicy('default', {
-  createScriptURL: (url) => (new URL(url, location.href).origin === location.origin ? url : null),
+  createScriptURL: (url) => (new URL(url, location.href).origin === self.origin ? url : null),
 })
