@@ -12,7 +12,7 @@ export function stillJson(json: string): string {
 
 /** Returns a value as JSON holds it, with all of its texts still. */
 export function stillValue<Value>(value: Value): Value {
-  return JSON.parse(stillJson(JSON.stringify(value))) as Value
+  return JSON.parse(stillText(JSON.stringify(value))) as Value
 }
 
 /** Returns a text so that it can stand in a sentence and leave the order of the words around it alone. */
