@@ -11,6 +11,7 @@ import type { ReportDiff } from '../revision/diff-reports.ts'
 import type { TermPair } from '../revision/diff-terms.ts'
 import type { MatchClass, SearchHit } from '../search/hit.ts'
 import { stripQuotes } from '../text/fold.ts'
+import { isolate } from '../text/isolate.ts'
 import { lineFinder } from '../text/lines.ts'
 import type { CompiledFile } from './compile-file.ts'
 import { SAY } from './messages.ts'
@@ -25,7 +26,7 @@ export function describeDiagnostics(
   const lineOf = lineFinder(text)
   return diagnostics.map(
     ({ code, severity, message, suggestion, span }) =>
-      `${name}:${lineOf(span.start)} ${SEVERITY_NAMES[severity]}：${message}，${suggestion}。［${code}］`,
+      `${name}:${lineOf(span.start)} ${SEVERITY_NAMES[severity]}：${isolate(message)}，${isolate(suggestion)}。［${code}］`,
   )
 }
 

@@ -1,6 +1,6 @@
-/** The policy of a site's pages, which their own markup names too: no script, style or request from elsewhere. */
+/** The policy of a site's pages, which their own markup names too: no script, style or request from elsewhere, and no text that becomes one. */
 export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types default"
 
 /** A browser takes a file for what its header says, and guesses nothing from its bytes. */
 export const NOSNIFF = ['x-content-type-options', 'nosniff'] as const

@@ -8,6 +8,8 @@ import type { LibraryStore } from '../library/store/library-store.ts'
 import type { LibraryIndex } from '../model/library-files.ts'
 import { parseGraph, type TermGraph } from '../model/read-graph.ts'
 import { editionOf } from '../model/site-data.ts'
+import { stillText } from '../text/direction.ts'
+import { stillJson } from '../text/isolate.ts'
 import type { BuiltPage } from './built-page.ts'
 import type { SiteFile } from './export-files.ts'
 import { Kept } from './kept.ts'
@@ -159,7 +161,7 @@ class ReportReader {
 
   private async bookOf(id: string, { read }: ReportData, { index, reports }: FaceState): Promise<Book> {
     const text = (name: string) => Buffer.from(read(name)).toString('utf8')
-    const book = makeBook(id, parseGraph(text('graph.json')), text('source.txt'))
+    const book = makeBook(id, parseGraph(stillJson(text('graph.json'))), stillText(text('source.txt')))
     const moved = text(MOVED_FILE)
     const known = { moved: moved === '' ? [] : parseMoved(moved), edition: editionOf(reports.length) }
     const entries = new Map(index?.entries.map((entry) => [entry.id, entry]))

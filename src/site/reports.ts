@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { MOVED_FILE } from '../address/moved.ts'
 import { type Book, makeBook } from '../app/page/context.ts'
 import type { ReportEntry } from '../app/page/model.ts'
+import { parseGraph, type TermGraph } from '../model/read-graph.ts'
 import { titleOfReport } from '../model/report-name.ts'
 import { editionOf } from '../model/site-data.ts'
+import { stillText } from '../text/direction.ts'
+import { stillJson } from '../text/isolate.ts'
 import { readTogether } from './read-together.ts'
 import { ReportFileError, UNFIT } from './report-file-error.ts'
-import { checkMoved, openReportFolder } from './report-folder.ts'
+import { checkMoved, openReportFolder, type ReportFolder } from './report-folder.ts'
 import { findNameFault } from './report-names.ts'
 
 /** Lists the reports of a folder: the names of its folders with a source.txt or a graph.json, but for hidden ones, sorted. */
@@ -52,7 +55,14 @@ function readFiles(dataDir: string, id: string): Book {
   for (const file of dataFiles(dataDir, id)) folder.read(file)
   const moved = folder.moved()
   checkMoved(join(name, MOVED_FILE), moved, [graph])
-  return { ...makeBook(id, graph, source), moved }
+  return { ...makeBook(id, stillGraph(graph, folder), stillText(source)), moved }
+}
+
+/** Returns a graph as it is shown: nothing in it turns the direction of the page's words. Most are so already. */
+function stillGraph(graph: TermGraph, folder: ReportFolder): TermGraph {
+  const json = Buffer.from(folder.read('graph.json') ?? '').toString('utf8')
+  const still = stillJson(json)
+  return still === json ? graph : parseGraph(still)
 }
 
 /** Reads every report of a folder as a site of them all holds it. */

@@ -30,6 +30,8 @@ export function formatSinglePage({ title, body, site, script, style, early, icon
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ')
   return [
     '<!doctype html>',

@@ -10,3 +10,8 @@
     // storage is closed to this page: the system's theme applies
   }
 })()
+
+// Of all that Trusted Types guard the page needs the addresses of its own workers, and no text that becomes HTML or code.
+globalThis.trustedTypes?.createPolicy('default', {
+  createScriptURL: (url) => (new URL(url, location.href).origin === self.origin ? url : null),
+})

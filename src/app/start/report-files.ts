@@ -2,6 +2,7 @@ import { fitsText } from '../../model/fits-text.ts'
 import { GraphError, parseGraph, type TermGraph } from '../../model/read-graph.ts'
 import { textSumOf } from '../../model/text-sum.ts'
 import { type Fault, fileNameOf, type Trouble } from '../../model/trouble.ts'
+import { stillText } from '../../text/direction.ts'
 import type { Book } from '../page/context.ts'
 
 /** Thrown where a file of the site cannot be had or read. */
@@ -46,7 +47,7 @@ export async function fetchText(fetchFile: FetchFile, path: string): Promise<str
 }
 
 /**
- * Reads the graph and the text of a report.
+ * Reads the graph and the text of a report, as they are shown: nothing in them turns the direction of the page's words.
  *
  * @throws DataError for a file that is missing, cut short or of another version, and for a text that is not the graph's.
  */
@@ -57,13 +58,13 @@ export async function readReportFiles(fetchFile: FetchFile): Promise<Pick<Book, 
   ])
   let graph: TermGraph
   try {
-    graph = parseGraph(json)
+    graph = parseGraph(stillText(json))
   } catch (error) {
     const isOther = error instanceof GraphError && error.code === 'schema-version'
     throw new DataError('graph.json', isOther ? 'version' : 'damaged', error)
   }
   if (!(await isTextOf(source, graph))) throw new DataError('source.txt', 'foreign')
-  return { graph, source }
+  return { graph, source: stillText(source) }
 }
 
 /**
@@ -75,7 +76,7 @@ async function isTextOf(source: string, graph: TermGraph): Promise<boolean> {
   const hash = globalThis.crypto?.subtle
   return sum !== null && hash
     ? hexOf(await hash.digest('SHA-256', new TextEncoder().encode(source))) === sum
-    : fitsText(source, graph)
+    : fitsText(stillText(source), graph)
 }
 
 function hexOf(bytes: ArrayBuffer): string {

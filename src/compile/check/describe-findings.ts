@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Severity } from '../../model/graph.ts'
+import { stillText } from '../../text/direction.ts'
 
 /** The Chinese names of the severities. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -18,7 +19,8 @@ export function describeFindings(name: string, findings: readonly Finding[]): st
     const { before, words, after } = quotation
     return words === '' ? [sentence] : [sentence, `    ${before}【${words}】${after}`]
   })
-  return [...lines, countFindings(name, findings)]
+  // Words of the report leave the order of those around them alone.
+  return [...lines, countFindings(name, findings)].map(stillText)
 }
 
 function countFindings(name: string, findings: readonly Finding[]): string {

@@ -1,4 +1,5 @@
 import { DOCUMENT_LIMITS } from '../../../model/document-limits.ts'
+import { stillText } from '../../../text/direction.ts'
 import { hasModifier, linkAt } from '../../page/links.ts'
 import type { Page } from '../../page/page.tsx'
 import { Overtaken, openWorkerClient, TimeLimitPassed } from '../../start/worker-client.ts'
@@ -93,7 +94,7 @@ export function isRefusal(answer: object): answer is Refusal {
 
 /** Returns the name of a file; null for pasted text. */
 export function nameOf(draft: File | string): string | null {
-  return typeof draft === 'string' ? null : draft.name
+  return typeof draft === 'string' ? null : stillText(draft.name)
 }
 
 /**

@@ -1,9 +1,10 @@
+import { stillJson } from '../../../text/isolate.ts'
 import type { ReportEntry } from '../../page/model.ts'
 import type { Host } from '../host.ts'
 import { DataError, type FetchFile, fetchText } from '../report-files.ts'
 
 /**
- * Fetches what a file of JSON holds.
+ * Fetches what a file of JSON holds, as it is shown: nothing in it turns the direction of the page's words.
  *
  * @throws DataError where it cannot be had, or is no whole JSON of an object or a list.
  */
@@ -11,7 +12,7 @@ export async function fetchJson<Data>(fetchFile: FetchFile, path: string): Promi
   const text = await fetchText(fetchFile, path)
   let data: unknown = null
   try {
-    data = JSON.parse(text)
+    data = JSON.parse(stillJson(text))
   } catch {
     // told below
   }

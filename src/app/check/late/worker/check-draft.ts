@@ -4,6 +4,7 @@ import { readReport } from '../../../../compile/compile.ts'
 import { placeNodes } from '../../../../compile/layout/place-nodes.ts'
 import { readDocument } from '../../../../documents/read-document.ts'
 import type { Diagnostic, SerializedTermGraph } from '../../../../model/graph.ts'
+import { stillValue } from '../../../../text/isolate.ts'
 import type { Refusal } from '../../../intake/intake-model.ts'
 import { readFile, refusalOf } from '../../../intake/late/worker/read-draft.ts'
 import type { CheckedDraft } from '../../check-model.ts'
@@ -43,8 +44,9 @@ export async function checkDraft(
     const { explained, note } = await askLibrary(library, text, compiled.graph)
     const findings = checkReport(text, compiled, explained)
     const listing = describeFindings(name ?? PASTED, findings).join('\n')
-    tell({ findings, listing, notes: [...notes.map(asSentence), ...note] })
-    return { source: text, graph: placeNodes(compiled.graph) }
+    // What is shown of the draft leaves the order of the page's words alone; it was checked as it is.
+    tell(stillValue({ findings, listing, notes: [...notes.map(asSentence), ...note] }))
+    return stillValue({ source: text, graph: placeNodes(compiled.graph) })
   } catch (error) {
     return refusalOf(error)
   }

@@ -1,9 +1,10 @@
+import { isolate } from '../../../../text/isolate.ts'
 import { defineMessages } from '../../../page/define-messages.ts'
 
 /** Returns the texts of the page of results in a language. */
 export const resultsMessagesIn = defineMessages({
   zh: {
-    title: (query: string) => `“${query}”的检索结果`,
+    title: (query: string) => `“${isolate(query)}”的检索结果`,
     names: (count: number, isAll: boolean) => `名词 ${count}${isAll ? '' : '+'} 个`,
     passages: (reports: number, places: number) => `原文 ${reports} 份报告，${places} 处`,
     places: (places: number) => (places === 0 ? '分处各段' : `${places} 处`),
@@ -15,7 +16,7 @@ export const resultsMessagesIn = defineMessages({
     more: (reports: number) => `另有 ${reports} 份报告，可用上面的筛选缩小范围。`,
   },
   en: {
-    title: (query) => `Results for “${query}”`,
+    title: (query) => `Results for “${isolate(query)}”`,
     names: (count, isAll) => `${count}${isAll ? '' : '+'} ${count === 1 ? 'term' : 'terms'}`,
     passages: (reports, places) =>
       `${places === 1 ? '1 place' : `${places} places`} in ${reports === 1 ? '1 report' : `${reports} reports`}`,
