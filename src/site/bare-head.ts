@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape.ts'
-import { CONTENT_SECURITY_POLICY } from './headers.ts'
+import { PAGE_POLICY } from './headers.ts'
 
 /**
  * Renders the beginning of a page without scripts and styles, up to the end of its head. It has the policy of all pages
@@ -10,7 +10,7 @@ import { CONTENT_SECURITY_POLICY } from './headers.ts'
 export function renderBareHead(title: string, more = ''): string {
   return [
     '<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="icon" href="data:,">',
     `<title>${escapeHtml(title)}</title>${more}</head>`,

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { CONTENT_SECURITY_POLICY, headersOf } from './headers.ts'
+import { CONTENT_SECURITY_POLICY, headersOf, PAGE_POLICY } from './headers.ts'
 
 describe('the headers of a site', () => {
-  it('name the policy that the pages name themselves, and so does the guide', () => {
+  it('name the policy that the pages name themselves but for Trusted Types, and so does the guide', () => {
     const [, own] =
       /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(readFileSync('index.html', 'utf8')) ??
       []
-    expect(own).toBe(CONTENT_SECURITY_POLICY)
+    expect(own).toBe(PAGE_POLICY)
+    expect(PAGE_POLICY).toContain(`${CONTENT_SECURITY_POLICY}; `)
     expect(readFileSync('docs/deploy.md', 'utf8')).toContain(`"${CONTENT_SECURITY_POLICY}"`)
   })
 

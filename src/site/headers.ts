@@ -1,6 +1,11 @@
-/** The policy of a site's pages, which their own markup names too: no script, style or request from elsewhere, and no text that becomes one. */
+/** The policy that a server sends with the pages of a site's folder: no script, style or request from elsewhere. */
 export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types default"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
+/**
+ * The policy that our own pages name in their markup: where the browser has Trusted Types, no text becomes a script, a style
+ * or HTML either. A page of somebody else's that lies in the folder need not know of it.
+ */
+export const PAGE_POLICY = `${CONTENT_SECURITY_POLICY}; require-trusted-types-for 'script'; trusted-types default`
 
 /** A browser takes a file for what its header says, and guesses nothing from its bytes. */
 export const NOSNIFF = ['x-content-type-options', 'nosniff'] as const

@@ -6,7 +6,7 @@ import { parse as parseGexf } from 'graphology-gexf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatMoved, type Moved } from '../address/moved.ts'
 import { LIBRARY_TOOLS } from '../cli/library-tools.ts'
-import { CONTENT_SECURITY_POLICY } from './headers.ts'
+import { PAGE_POLICY } from './headers.ts'
 import { renderPage } from './prerender.ts'
 import { readBook } from './reports.ts'
 import { siteFiles } from './site-files.ts'
@@ -47,7 +47,7 @@ afterAll(() => {
 
 describe('the files of a site', () => {
   it('name the policy in every page, forwards and the one for what is missing among them, before all that it rules', () => {
-    const tag = `http-equiv="Content-Security-Policy"\\s+content="${CONTENT_SECURITY_POLICY}"`
+    const tag = `http-equiv="Content-Security-Policy"\\s+content="${PAGE_POLICY}"`
     const early = new RegExp(`^(?:(?!<script|<link|<style|<body).)*?${tag}`, 's')
     const pages = [...unnamed].filter(([name]) => name.endsWith('.html'))
     expect(pages.map(([name]) => name)).toEqual(
