@@ -8,6 +8,7 @@ import {
   citedTerm,
   componentsOf,
   isBlock,
+  ownSpan,
   parentOf,
   quotationAround,
   sentenceAround,
@@ -92,11 +93,11 @@ describe('a small graph', () => {
   const small = tinyGraph(
     [['s/1'], ['p/1.2'], ['p/1.1'], ['p/1.1.1'], ['term/a'], ['term/a/2'], ['term/a/1'], ['coinage/c']],
     [
-      ['contains', 's/1', 'p/1.2'],
       ['contains', 's/1', 'p/1.1'],
+      ['contains', 's/1', 'p/1.2'],
       ['contains', 'p/1.1', 'p/1.1.1'],
-      ['component', 'term/a', 'term/a/2'],
       ['component', 'term/a', 'term/a/1'],
+      ['component', 'term/a', 'term/a/2'],
       ['cites', 'p/1.2', 'term/a', { mentions: [at(40, 44), at(12, 14)] }],
       ['cites', 'p/1.1', 'term/a', { mentions: [at(20, 24)] }],
       ['cites', 'p/1.1', 'term/a/1', { mentions: [at(20, 22)] }],
@@ -139,6 +140,23 @@ describe('a small graph', () => {
       citedTerm(small, small.edges.find((edge) => edge.target === target && edge.kind === 'cites')!)
     expect([cited('term/a'), cited('term/a/1'), cited('coinage/c')]).toEqual(['term/a', 'term/a', undefined])
     expect(citedTerm(small, small.edges[3]!)).toBeUndefined()
+  })
+})
+
+describe('the words that are a node’s own', () => {
+  it('are the heading of a section, and all of any other node', () => {
+    const [all, heading] = [
+      { start: 0, end: 9 },
+      { start: 0, end: 3 },
+    ]
+    const graph = tinyGraph(
+      [
+        ['s/1', { span: all, headingSpan: heading }],
+        ['p/1.1', { span: all, headingSpan: heading }],
+      ],
+      [],
+    )
+    expect(graph.nodes.map(ownSpan)).toEqual([heading, all])
   })
 })
 

@@ -15,6 +15,7 @@ describe('fitsText', () => {
   it.each([
     ['a character longer', `${source}。`],
     ['as long, with another word where a term is cited', source.replace('“保交楼”', '“保交房”')],
+    ['as long, with another word at one of two places', source.replace('“2614”工作法', '“2614”工作表')],
     ['as long, and moved by one character', `${source.slice(1)}。`],
   ])('refuses one that is %s', (_, other) => {
     expect(fitsText(other, graph)).toBe(false)

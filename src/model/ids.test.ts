@@ -4,7 +4,7 @@ import { componentKey, isAddress, isSlug, parseNodeKey, type Slug, termKey } fro
 describe('node keys', () => {
   it('come back from the address they stand in', () => {
     const term = termKey('2614-gongzuofa' as Slug)
-    for (const key of [term, componentKey(term, 13), 'coinage/shierwu', 's/2.8', 'p/1.p4.2']) {
+    for (const key of [term, componentKey(term, 13), 'coinage/shierwu', 's/2.8', 'p/1.p4.2', 'p/12.p34.56']) {
       expect(parseNodeKey(key)).toBe(key)
     }
   })
@@ -17,6 +17,9 @@ describe('node keys', () => {
     'term/A',
     'term/a/0',
     'term/a/1/2',
+    'term/a/1x',
+    'term/a/x1',
+    's/1.2x',
     's/x',
     's/1.',
     'p/1..2',
