@@ -62,10 +62,10 @@ function arrange(graph: SerializedTermGraph): SerializedTermGraph {
 
 /** Compiles like `compileReport` but without communities and layout: all nodes stand at 0, 0. */
 export function readReport(text: string, marks: readonly Mark[], origin: Origin): Compiled {
-  const printed = printedText(text)
-  const tooMany = checkLines(printed)
+  const report = { printed: printedText(text), marks }
+  const tooMany = checkLines(report)
   if (tooMany) return { graph: null, diagnostics: [tooMany] }
-  const structure = readStructure({ printed, marks })
+  const structure = readStructure(report)
   const unreadable = checkReadable(structure)
   if (unreadable) return { graph: null, diagnostics: [unreadable] }
   const entries = structure.glossary?.entries ?? []

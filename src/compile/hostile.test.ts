@@ -110,6 +110,15 @@ describe('hostile texts', () => {
     const lines = (units: number) => body(fill(`${'甲'.repeat(units - 1)}\n`, 300_000))
     expect(codesOf(readReport(lines(2), [], ORIGIN))).toEqual(['tiny-lines'])
     expect(readReport(lines(11), [], ORIGIN).graph).toBeNull()
+    const cell = {
+      kind: 'cell',
+      span: { start: 5, end: 6 },
+      table: 0,
+      row: 0,
+      column: 0,
+      isHeader: false,
+    } as const
+    expect(readReport(lines(11), [cell], ORIGIN).graph).not.toBeNull()
     expect(readReport(lines(13), [], ORIGIN).graph).not.toBeNull()
     expect(readReport(body(fill('甲\n', 200_000)), [], ORIGIN).graph).not.toBeNull()
   })

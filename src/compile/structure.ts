@@ -82,11 +82,11 @@ export function readStructure(report: ReportText): Structure {
 const TINY_LINES = { text: 300_000, line: 12 }
 
 /**
- * Tells why a text cannot be read as a report by its lines alone: so many are so short that what is kept of each would take
- * a hundred times its own room; else null.
+ * Tells why a plain text cannot be read as a report by its lines alone: so many are so short that what is kept of each would
+ * take a hundred times its own room; else null. Where a document has a form, they may be the cells of its tables.
  */
-export function checkLines(text: PrintedText): Diagnostic | null {
-  if (text.length < TINY_LINES.text) return null
+export function checkLines({ printed: text, marks }: ReportText): Diagnostic | null {
+  if (marks.length > 0 || text.length < TINY_LINES.text) return null
   let lines = 1
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
   if (text.length / lines >= TINY_LINES.line) return null
