@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import type { LabelHost } from '../src/app/canvas/labels/drawn-labels.ts'
 import { BASE_FRAME } from '../src/model/frame.ts'
 import type { Point, SerializedTermGraph } from '../src/model/graph.ts'
 import { alive, drawn, expect } from './fixtures.ts'
@@ -57,4 +58,22 @@ export async function openRows(page: Page, url: string): Promise<void> {
   await alive(page)
   await expect(page.locator('[data-rows] [data-node]').first()).toBeVisible()
   await expect(page.getByRole('toolbar', { name: '图的工具' })).toBeVisible()
+}
+
+/** Presses the label of a name on a canvas once it stays where it is: the camera has come to rest. */
+export async function pressLabel(page: Page, canvas: string, name: string): Promise<void> {
+  const placeOf = () =>
+    page.locator(canvas).evaluate((host, wanted) => {
+      const rect = (host as LabelHost).drawnLabels?.().find(({ text }) => text === wanted)
+      return rect ? { x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 } : null
+    }, name)
+  let place: Point | null = null
+  const stays = async () => {
+    const before = place
+    place = await placeOf()
+    return place !== null && place.x === before?.x && place.y === before.y
+  }
+  await expect.poll(stays, { intervals: [200] }).toBe(true)
+  const { x, y } = place as unknown as Point
+  await page.mouse.click(x, y)
 }

@@ -15,6 +15,7 @@ import { readBuiltPage } from '../src/site/built-page.ts'
 import { writeSite } from '../src/site/write-site.ts'
 import { findViolations } from './axe.ts'
 import { alive, test as base, expect } from './fixtures.ts'
+import { pressLabel } from './graph-page.ts'
 
 /** Reports whose names make a chain: 四区两城, 保交楼, 两新, 小巨人. */
 const REPORTS = {
@@ -120,27 +121,7 @@ test('a concept, a second one, the path between them and the year are chosen by 
 
 test('a click on the map chooses, a second one ends the path, going back undoes it', async ({ page }) => {
   await open(page)
-  const placeOf = (name: string) =>
-    page.evaluate((wanted) => {
-      const host = document.querySelector('#concept-map') as HTMLElement & {
-        drawnLabels?: () => DrawnLabel[]
-      }
-      const rect = host.drawnLabels?.().find(({ text }) => text === wanted)
-      return rect && { x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 }
-    }, name)
-  /** Presses a label once it stays where it is: the camera has come to rest. */
-  const press = async (name: string) => {
-    let before = ''
-    const stays = async () => {
-      const place = JSON.stringify(await placeOf(name)) ?? ''
-      const isSame = place !== '' && place === before
-      before = place
-      return isSame
-    }
-    await expect.poll(stays, { intervals: [200] }).toBe(true)
-    const { x, y } = JSON.parse(before)
-    await page.mouse.click(x, y)
-  }
+  const press = (name: string) => pressLabel(page, '#concept-map', name)
   await press('保交楼')
   await expect(page.getByRole('heading', { level: 2, name: '保交楼' })).toBeVisible()
   await page.getByRole('button', { name: '到另一个名词的路径' }).click()
