@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stillText } from './direction.ts'
-import { isolate, stillJson } from './isolate.ts'
+import { isolate, stillJson, stillValue } from './isolate.ts'
 
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/
 const signs = fc.constantFrom(
@@ -30,6 +30,11 @@ describe('a text with signs that turn the direction', () => {
           if (!TURNING.test(given.charAt(at))) expect(still[at]).toBe(given[at])
       }),
     )
+  })
+
+  it('is still wherever it stands in a value', () => {
+    const value = { name: '甲\u202e', parts: [{ words: '\u2066乙', at: 3 }], none: null }
+    expect(stillValue(value)).toEqual({ name: '甲\u2060', parts: [{ words: '\u2060乙', at: 3 }], none: null })
   })
 
   it('is the same in JSON, where signs may be written as escapes', () => {
