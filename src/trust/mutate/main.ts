@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { readArguments } from '../../cli/arguments.ts'
 import { describeError, EXIT, UsageError } from '../../cli/command.ts'
 import { limitLines, parseChangedLines } from './changed-lines.ts'
 import { formatItem, type Judgement, parseJudgements } from './judgements.ts'
+import { findDeclarations, type Part, parsePart, takePart } from './parts.ts'
 import { runStryker } from './run-stryker.ts'
 import { addScores, type Score, scoreMutants, shareNoticed } from './score.ts'
 
@@ -17,8 +18,13 @@ const OPTIONS = {
   since: { type: 'string' },
   lines: { type: 'string' },
   whole: { type: 'boolean' },
+  wait: { type: 'string' },
+  part: { type: 'string' },
 } as const
-const USAGE = '用法：npm run -s mutate -- [FOLDER…] [--whole] | --changed [--since COMMIT] [--lines N]。'
+/** A machine that does other things as well is slow: only what no longer ends takes so many seconds. */
+const PATIENCE = 20
+const USAGE =
+  '用法：npm run -s mutate -- [FOLDER…] [--whole | --part K/N] [--wait SECONDS] | --changed [--since COMMIT] [--lines N]。'
 
 /** What is mutated of a room: patterns of files, with lines where only some are. */
 interface Task {
@@ -35,7 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE)
   const tasks = values.changed
     ? tasksOfChange(values.since, Number(values.lines ?? 200))
-    : tasksOf(positionals)
+    : partsOf(tasksOf(positionals), readPart(values.part))
   const judgements = existsSync(JUDGED) ? parseJudgements(readFileSync(JUDGED, 'utf8')) : []
   const scores: Score[] = []
   for (const { room, files } of tasks) {
@@ -43,7 +49,8 @@ async function main(args: readonly string[]): Promise<number> {
       room,
       files,
       concurrency: availableParallelism(),
-      incremental: !values.changed && !values.whole,
+      incremental: !values.changed && !values.whole && values.part === undefined,
+      seconds: Number(values.wait ?? PATIENCE),
     })
     const mutated = new Set(mutants.map(({ file }) => file))
     const score = scoreMutants(
@@ -71,6 +78,39 @@ function tasksOf(folders: readonly string[]): Task[] {
   })
 }
 
+function readPart(given: string | undefined): Part | null {
+  if (given === undefined) return null
+  const part = parsePart(given)
+  if (part === null) throw new UsageError(`--part 应当像 3/8 那样写，而不是“${given}”。${USAGE}`)
+  return part
+}
+
+/** Leaves of each task the declarations that are in a part, which stand for what would take too long as a whole. */
+function partsOf(tasks: readonly Task[], part: Part | null): readonly Task[] {
+  if (part === null) return tasks
+  return tasks.map(({ room, files }) => {
+    const declarations = files
+      .flatMap(listFiles)
+      .filter(isMutated)
+      .flatMap((file) => findDeclarations(readFileSync(file, 'utf8')).map((lines) => ({ file, ...lines })))
+    return {
+      room,
+      files: takePart(declarations, part).map(({ file, first, last }) => `${file}:${first}-${last}`),
+    }
+  })
+}
+
+/** Lists the files of a folder's pattern in order; of a file's, that file. */
+function listFiles(pattern: string): string[] {
+  const [folder = '', rest] = pattern.split('/**/')
+  if (rest === undefined) return [pattern]
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort()
+}
+
+const isMutated = (file: string) => /\.ts$/.test(file) && !/\.test\.ts$|\/(?:testing|fixtures)\//.test(file)
+
 /**
  * Finds what changed in the rooms, at most so many lines in all, a task a room.
  *
@@ -83,7 +123,6 @@ function tasksOfChange(since: string | undefined, lines: number): Task[] {
     return []
   }
   const patch = git('diff', '--unified=0', commit, '--', ...ROOMS.map((room) => `src/${room}`))
-  const isMutated = (file: string) => /\.ts$/.test(file) && !/\.test\.ts$|\/testing\//.test(file)
   const { taken, left } = limitLines(
     parseChangedLines(patch).filter(({ file }) => isMutated(file)),
     lines,

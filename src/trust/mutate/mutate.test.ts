@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { limitLines, parseChangedLines } from './changed-lines.ts'
 import { formatItem, parseJudgements } from './judgements.ts'
 import { formatChange, type Mutant } from './mutant.ts'
+import { findDeclarations, parsePart, takePart } from './parts.ts'
 import { addScores, scoreMutants, shareNoticed } from './score.ts'
 
 const SOURCE = 'const a = 1\nif (a < b && c) {\n  go(`x`)\n}\n'
@@ -93,5 +94,37 @@ describe('limitLines', () => {
       taken: [changed[0], { file: 'b', first: 5, last: 6 }],
       left: 4,
     })
+  })
+})
+
+describe('findDeclarations', () => {
+  it('parts code between declarations, not within them', () => {
+    const source = 'import a\n\n/** Says. */\nfunction b() {\n  c()\n\n  d()\n}\n\nconst e = 1\n'
+    expect(findDeclarations(source)).toEqual([
+      { first: 1, last: 2 },
+      { first: 3, last: 9 },
+      { first: 10, last: 11 },
+    ])
+  })
+})
+
+describe('takePart', () => {
+  it('takes a part of all, and all parts take all', () => {
+    const items = ['a', 'b', 'c', 'd', 'e']
+    const parts = [1, 2].map((number) => takePart(items, { number, of: 2 }))
+    expect(parts).toEqual([
+      ['a', 'c', 'e'],
+      ['b', 'd'],
+    ])
+  })
+
+  it('is told as one number of another', () => {
+    expect(['3/8', '9/8', '0/8', 'x', '3'].map(parsePart)).toEqual([
+      { number: 3, of: 8 },
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 })

@@ -13,6 +13,8 @@ export interface Run {
   readonly concurrency: number
   /** Whether results of the last run stand for what has not changed since. */
   readonly incremental: boolean
+  /** What takes so much longer than without a change counts as a change that makes it run for ever. */
+  readonly seconds: number
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Run {
  *
  * @throws What Stryker says where the tests fail without any change.
  */
-export async function runStryker({ room, files, concurrency, incremental }: Run): Promise<Mutant[]> {
+export async function runStryker({ room, files, concurrency, incremental, seconds }: Run): Promise<Mutant[]> {
   process.env.MUTATED_ROOM = room
   const kept = join(KEPT, `${room}.json`)
   if (incremental && existsSync(kept)) forgetSurvivors(kept)
@@ -38,8 +40,7 @@ export async function runStryker({ room, files, concurrency, incremental }: Run)
     ignorePatterns: ['dist', 'build', 'e2e', 'test-results', '.term-graph'],
     reporters: ['progress'],
     concurrency,
-    // A machine that does other things as well is slow: only what no longer ends takes so long.
-    timeoutMS: 20_000,
+    timeoutMS: seconds * 1000,
     // It would be rewritten by TypeScript's own API, which version 7 no longer has.
     tsconfigFile: 'none',
     allowEmpty: true,
