@@ -55,9 +55,14 @@ export function compileReport(text: string, marks: readonly Mark[], origin: Orig
 
 /** Finds the communities of a graph and places its nodes in every view. */
 function arrange(graph: SerializedTermGraph): SerializedTermGraph {
+  return placeNodes(withCommunitiesAndViews(graph))
+}
+
+/** The index of the graph, which takes as much room as the graph, is let go of with this function. */
+function withCommunitiesAndViews(graph: SerializedTermGraph): SerializedTermGraph {
   const indexed = indexGraph(graph)
   const communities = findCommunities(indexed)
-  return placeNodes(placeViews({ ...graph, attributes: { ...graph.attributes, communities } }, indexed))
+  return placeViews({ ...graph, attributes: { ...graph.attributes, communities } }, indexed)
 }
 
 /** Compiles like `compileReport` but without communities and layout: all nodes stand at 0, 0. */

@@ -1,3 +1,4 @@
+import { append } from '../text/collect.ts'
 import type { EdgeOf, GraphAttributes, GraphEdge, GraphNode, NodeOf, SerializedTermGraph } from './graph.ts'
 import { SCHEMA } from './graph.ts'
 import { edgeKey, type NodeKey } from './ids.ts'
@@ -78,15 +79,14 @@ export function indexGraph(data: SerializedTermGraph): TermGraph {
     return { key: key ?? edgeKey(attributes.kind, source, target), source, target, ...attributes }
   })
   const byKey = new Map<string, GraphNode>(nodes.map((node) => [node.key, node]))
-  const outgoing = new Map(nodes.map(({ key }): [NodeKey, GraphEdge[]] => [key, []]))
-  const incoming = new Map(nodes.map(({ key }): [NodeKey, GraphEdge[]] => [key, []]))
+  // Most nodes are leaves, which have no list of their own for the edges that leave them.
+  const outgoing = new Map<string, GraphEdge[]>()
+  const incoming = new Map<string, GraphEdge[]>()
   for (const edge of edges) {
-    const leaving = outgoing.get(edge.source)
-    const arriving = incoming.get(edge.target)
-    if (!leaving || !arriving)
+    if (!byKey.has(edge.source) || !byKey.has(edge.target))
       throw new GraphError('broken-reference', `the edge ${edge.key} has an end that is no node`)
-    leaving.push(edge)
-    arriving.push(edge)
+    append(outgoing, edge.source, edge)
+    append(incoming, edge.target, edge)
   }
   const kindOf = <K extends EdgeKind>(list: readonly GraphEdge[] | undefined, kind: K) =>
     (list ?? []).filter((edge): edge is EdgeOf<K> => edge.kind === kind)
