@@ -21,6 +21,10 @@ export default defineConfig({
     // The page is built once for all sites; `term-graph build` writes a site from it.
     outDir: 'build/page/site',
     emptyOutDir: true,
+    // What a page starts with is one script, with all that it imports: packed as one it is smaller than as many.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'main', test: /[\\/]app[\\/]start[\\/]main\.ts$/ }] } },
+    },
   },
   worker: { format: 'es' },
   // A package that is first met while a draft is read would reload the page in development, and the draft be gone.

@@ -7,7 +7,7 @@ async function holdScript(page: Page): Promise<() => void> {
   const wanted = new Promise<void>((resolve) => {
     come = resolve
   })
-  await page.route('**/assets/index-*.js', async (route) => {
+  await page.route('**/assets/main-*.js', async (route) => {
     await wanted
     await route.continue()
   })
