@@ -16,81 +16,69 @@ export interface Alignment extends Stretch {
  */
 export function alignWithin(pattern: string, text: string, most = Number.POSITIVE_INFINITY): Alignment {
   const width = text.length + 1
-  // Three rows of the table, each with the slips so far and where the stretch began.
-  if (width > rows[0].errors.length) rows = newRows(2 * width)
+  // Three rows of the table.
+  if (width > rows[0].length) rows = newRows(2 * width)
   let [before, above, row] = rows
-  for (let j = 0; j < width; j++) {
-    above.errors[j] = 0
-    above.start[j] = j
-  }
+  for (let j = 0; j < width; j++) above[j] = j
   for (let i = 1; i <= pattern.length; i++) {
-    fillRow({ pattern, text, i }, before, above, row)
-    if (row.least > most) return { errors: row.least, start: 0, end: 0 }
+    const errors = slipsOf(fillRow({ pattern, text, i }, before, above, row))
+    if (errors > most) return { errors, start: 0, end: 0 }
     ;[before, above, row] = [above, row, before]
   }
   return leastOf(above, width)
 }
 
-interface Row {
-  readonly errors: Int32Array
-  readonly start: Int32Array
-  least: number
+/**
+ * For each end in the text the cost of the best stretch: its slips so far, and where it begins, which is a fraction of
+ * a slip, so that of equally good ones the first costs least.
+ */
+type Row = Float64Array
+
+const SLIP = 2 ** 32
+
+function slipsOf(cost: number): number {
+  return Math.floor(cost / SLIP)
 }
 
 function newRows(width: number): [Row, Row, Row] {
-  const newRow = (): Row => ({ errors: new Int32Array(width), start: new Int32Array(width), least: 0 })
-  return [newRow(), newRow(), newRow()]
+  return [new Float64Array(width), new Float64Array(width), new Float64Array(width)]
 }
 
 /** Reused by every alignment: a keystroke makes very many, most of them short. */
 let rows = newRows(256)
 
+/** Fills the row of the first `i` characters of the pattern and returns its least cost. */
 function fillRow(
   { pattern, text, i }: { readonly pattern: string; readonly text: string; readonly i: number },
   before: Row,
   above: Row,
   row: Row,
-): void {
+): number {
   const last = pattern.charCodeAt(i - 1)
   const lastButOne = pattern.charCodeAt(i - 2)
-  row.errors[0] = i
-  row.start[0] = 0
-  row.least = i
+  let least = i * SLIP
+  row[0] = least
   for (let j = 1; j <= text.length; j++) {
     const char = text.charCodeAt(j - 1)
-    let errors = at(above.errors, j - 1) + (char === last ? 0 : 1)
-    let start = at(above.start, j - 1)
-    if (at(above.errors, j) + 1 < errors) {
-      errors = at(above.errors, j) + 1
-      start = at(above.start, j)
-    }
-    if (at(row.errors, j - 1) + 1 < errors) {
-      errors = at(row.errors, j - 1) + 1
-      start = at(row.start, j - 1)
-    }
+    let cost = at(above, j - 1) + (char === last ? 0 : SLIP)
+    cost = Math.min(cost, at(above, j) + SLIP, at(row, j - 1) + SLIP)
     const isSwapped = i > 1 && j > 1 && char === lastButOne && text.charCodeAt(j - 2) === last
-    if (isSwapped && at(before.errors, j - 2) + 1 < errors) {
-      errors = at(before.errors, j - 2) + 1
-      start = at(before.start, j - 2)
-    }
-    row.errors[j] = errors
-    row.start[j] = start
-    if (errors < row.least) row.least = errors
+    if (isSwapped) cost = Math.min(cost, at(before, j - 2) + SLIP)
+    row[j] = cost
+    least = Math.min(least, cost)
   }
+  return least
 }
 
-function at(list: Int32Array, index: number): number {
-  return list[index] as number
+function at(row: Row, index: number): number {
+  return row[index] as number
 }
 
-/** Returns the stretch with the fewest errors; of several that begin together the longest, else the first. */
-function leastOf({ errors, start }: Row, width: number): Alignment {
-  let best = 0
-  for (let end = 1; end < width; end++) {
-    const isLess = at(errors, end) < at(errors, best)
-    if (isLess || (at(errors, end) === at(errors, best) && at(start, end) === at(start, best))) best = end
-  }
-  return { errors: at(errors, best), start: at(start, best), end: best }
+/** Returns the stretch that costs least; of several, which begin together, the longest. */
+function leastOf(row: Row, width: number): Alignment {
+  let end = 0
+  for (let j = 1; j < width; j++) if (at(row, j) <= at(row, end)) end = j
+  return { errors: slipsOf(at(row, end)), start: at(row, end) % SLIP, end }
 }
 
 /**
