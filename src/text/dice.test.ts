@@ -20,6 +20,18 @@ describe('dice', () => {
     )
   })
 
+  it('show every side', () => {
+    const dice = makeDice(1)
+    const sides = new Set(Array.from({ length: 200 }, () => dice(6)))
+    expect([...sides].sort()).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
+  it('shuffle a list into any order', () => {
+    const dice = makeDice(1)
+    const orders = new Set(Array.from({ length: 200 }, () => shuffle(['甲', '乙', '丙'], dice).join('')))
+    expect([...orders].sort()).toEqual(['甲乙丙', '甲丙乙', '乙甲丙', '乙丙甲', '丙甲乙', '丙乙甲'].sort())
+  })
+
   it('shuffle a list without loss', () => {
     fc.assert(
       fc.property(fc.array(fc.nat()), fc.nat(), (list, seed) => {

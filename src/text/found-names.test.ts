@@ -25,6 +25,9 @@ describe('a name in a text', () => {
   it('is found as a whole or not at all where one sign holds several', () => {
     expect(isFound('某公司㈱成立', '株')).toBe(false)
     expect(isFound('某公司㈱成立', '(株)')).toBe(true)
+    expect(isFound('占地三千㎡以上', 'm')).toBe(false)
+    expect(isFound('占地三千㎡以上', '2')).toBe(false)
+    expect(isFound('占地三千㎡以上', 'm2')).toBe(true)
   })
 })
 
@@ -34,6 +37,10 @@ describe('a number or a word in letters', () => {
     ['加入RCEPA协定', 'RCEP', false],
     ['加入ARCEP协定', 'RCEP', false],
     ['加入ＲＣＥＰ协定', 'RCEP', true],
+    ['加入ＡRCEP协定', 'RCEP', false],
+    ['加入RCEP，GDP增长', 'RCEP', true],
+    ['建设智慧岛，GDP增长', '智慧岛', true],
+    ['建设智慧岛-A区', '智慧岛', true],
     ['加入ARCEＰ协定', 'RCEP', false],
     ['建设5G基站', '5G', true],
     ['建设15G基站', '5G', false],
@@ -41,6 +48,8 @@ describe('a number or a word in letters', () => {
     ['建设5G-A基站', '5G', false],
     ['建设5G-基站', '5G', true],
     ['建设。5G。基站', '5G', true],
+    ['-5G基站', '5G', true],
+    ['建设5G-', '5G', true],
     ['推行3+1模式', '3+1', true],
     ['推行3+1+2模式', '3+1', false],
     ['推行2+3+1模式', '3+1', false],
@@ -48,6 +57,8 @@ describe('a number or a word in letters', () => {
     ['不高于20PPM的', 'PPM', true],
     ['不高于20PP的', 'PP', false],
     ['不高于A20PPM的', '20PPM', false],
+    ['不高于15PPM的', '5PPM', false],
+    ['采用3GPP2标准', 'GPP2', false],
     ['种植10种作物', '10种', true],
     ['种植210种作物', '10种', false],
   ])('in %s: %s is there: %s', (source, name, there) => {
@@ -109,6 +120,7 @@ describe('a name of numerals within a longer one', () => {
     ['抓好五好两，', ['五好'], false],
     ['园区改革两年', ['园区改革'], false],
     ['改革四新战略', ['四新'], false],
+    ['推进两新工程三年行动', ['两新工程'], false],
   ])('in %s: %j: %s', (source, names, part) => {
     expect(isPart(source, ...names)).toBe(part)
   })

@@ -23,6 +23,18 @@ describe('splitLines', () => {
       { start: 3, end: 4, next: 4 },
     ])
   })
+
+  it.each([
+    ['甲\u2028乙\u2029丙', ['甲', '乙', '丙']],
+    ['甲\r乙', ['甲', '乙']],
+    ['甲\n\n乙', ['甲', '', '乙']],
+    ['甲\r\r\n乙', ['甲', '', '乙']],
+    ['甲\n', ['甲']],
+    ['\n', ['']],
+    ['', []],
+  ])('gives the lines of %j without their breaks', (source, lines) => {
+    expect(splitLines(source).map(({ start, end }) => source.slice(start, end))).toEqual(lines)
+  })
 })
 
 describe('lineFinder', () => {

@@ -69,6 +69,21 @@ describe('buildMatcher', () => {
     expect(told).toHaveLength(4)
   })
 
+  it('finds a word of any code units, the first and the last of all too', () => {
+    const found = buildMatcher(['\u0001甲', '\u0000', '\uffff']).find('\u0000甲\u0001甲\uffff')
+    expect(found.map(({ pattern, start }) => [pattern, start])).toEqual([
+      [1, 0],
+      [0, 2],
+      [2, 4],
+    ])
+    expect(buildMatcher(['\u0001甲']).find('甲\u0001甲')).toEqual([{ pattern: 0, start: 1, end: 3 }])
+  })
+
+  it('finds a word that is longer than there are characters', () => {
+    const long = `${'零'.repeat(0x10000 - 1)}陵`
+    expect(buildMatcher([long]).find(`在${long}。`)).toEqual([{ pattern: 0, start: 1, end: 1 + long.length }])
+  })
+
   it('never finds an empty word', () => {
     expect(buildMatcher(['']).find('四区')).toEqual([])
   })

@@ -130,7 +130,7 @@ function walk(text: string, { automaton, filter, visit }: Search): void {
  * @returns The kept stretches, sorted by `start`.
  */
 export function keepLongest<T extends Stretch>(matches: readonly T[]): T[] {
-  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
+  const sorted = [...matches].sort((a, b) => a.start - b.start)
   const kept: T[] = []
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     let reach = (sorted[from] as T).end
@@ -142,12 +142,13 @@ export function keepLongest<T extends Stretch>(matches: readonly T[]): T[] {
   return kept
 }
 
-/** Returns the longest of a chain of overlapping stretches, which ends at `reach`. */
+/** Returns the longest of a chain of overlapping stretches, which are in order and end at `reach`. */
 function longestOf<T extends Stretch>(chain: T[], reach: number): T[] {
   const origin = (chain[0] as T).start
   const taken = new Uint8Array(reach - origin)
   const kept: T[] = []
-  for (const match of chain.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  // Sorting leaves equally long ones in order.
+  for (const match of chain.sort((a, b) => b.end - b.start - (a.end - a.start))) {
     // A kept stretch is at least as long, so it cannot lie strictly inside this one.
     if (taken[match.start - origin] === 1 || taken[match.end - 1 - origin] === 1) continue
     taken.fill(1, match.start - origin, match.end - origin)

@@ -12,5 +12,6 @@ it('takes a name between other characters for part of a word where there is no t
   const source = '河长巡河，河长。5G基站'
   const at = (start: number, length: number) => cutsWords(source, { start, end: start + length })
   expect(at(0, 2)).toBe(true)
+  expect(at(2, 2)).toBe(true)
   expect(at(5, 2)).toBe(false)
 })

@@ -33,4 +33,8 @@ describe('longestAscent', () => {
       }),
     )
   })
+
+  it('keeps nothing of nothing', () => {
+    expect([...longestAscent([])]).toEqual([])
+  })
 })

@@ -39,8 +39,20 @@ describe('isTraditional', () => {
     '县人民政府工作报告',
     '2024 GDP',
     '',
+    `縣${'㐀'.repeat(8)}`,
+    `縣${'\u9fff'.repeat(8)}`,
   ])('takes %s for simplified', (text) => {
     expect(isTraditional(text)).toBe(false)
+  })
+
+  it('weighs Han characters alone', () => {
+    expect(isTraditional('預算：2024年1234567.89，2023年1098765.43')).toBe(true)
+    expect(isTraditional('預算：ＧＤＰ（ＲＣＥＰ）；ＣＰＩ，ＰＰＩ')).toBe(true)
+  })
+
+  it('asks for twelve of a hundred', () => {
+    expect(isTraditional(`縣長會${'一'.repeat(22)}`)).toBe(true)
+    expect(isTraditional(`縣長會${'一'.repeat(23)}`)).toBe(false)
   })
 })
 
