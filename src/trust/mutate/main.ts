@@ -43,13 +43,14 @@ async function main(args: readonly string[]): Promise<number> {
     ? tasksOfChange(values.since, Number(values.lines ?? 200))
     : partsOf(tasksOf(positionals), readPart(values.part))
   const judgements = existsSync(JUDGED) ? parseJudgements(readFileSync(JUDGED, 'utf8')) : []
+  const isWhole = !values.changed && values.part === undefined
   const scores: Score[] = []
   for (const { room, files } of tasks) {
     const mutants = await runStryker({
       room,
       files,
       concurrency: availableParallelism(),
-      incremental: !values.changed && !values.whole && values.part === undefined,
+      incremental: isWhole && !values.whole,
       seconds: Number(values.wait ?? PATIENCE),
     })
     const mutated = new Set(mutants.map(({ file }) => file))
@@ -58,7 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
       judgements.filter(({ file }) => mutated.has(file)),
       (file) => readFileSync(file, 'utf8'),
     )
-    printScore(room, score, values.changed ? [] : score.outdated)
+    printScore(room, score, isWhole ? score.outdated : [])
     scores.push(score)
   }
   // A change of a few lines is judged as a whole: half of a room's three mutants say nothing.
