@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { KEYS_SCHEMA } from '../../model/search-keys.ts'
 import { buildAlphabet } from '../alphabet.ts'
+import { END, gramOf, START, syllablesGram } from '../index/grams.ts'
 import { buildSyllabary, cutIntoInitials, cutIntoSyllables, plainLetters } from './letters.ts'
-import { findSpelling, initialsOf, unitsOf } from './spelling.ts'
+import {
+  findSpelling,
+  initialsOf,
+  levelInitial,
+  levelSounds,
+  spelledGramsOf,
+  typedForms,
+  unitsOf,
+} from './spelling.ts'
 
 const alphabet = buildAlphabet({
   schema: KEYS_SCHEMA,
@@ -69,6 +78,97 @@ describe('a name is spelled', () => {
       ['4', 's'],
       ['2', 'e'],
     ])
+    // A character without a letter of its own, one with two readings, and one whose readings begin alike.
+    const read = (readings: readonly string[]) =>
+      initialsOf({ at: 0, plain: '重', char: '重', readings, typed: readings })
+    expect(read(['qu'])).toEqual(['q'])
+    expect(read(['zhong', 'chong'])).toEqual(['z', 'c'])
+    expect(read(['lv', 'lu'])).toEqual(['l'])
+    expect(read(['neng', 'leng'])).toEqual(['l'])
+    expect(initialsOf(unitsOf('n', alphabet)[0]!)).toEqual(['l'])
+  })
+
+  it('in units: what is typed by itself or by how it is read, and no signs', () => {
+    expect(unitsOf('“四·绿', alphabet)).toEqual([
+      { at: 1, plain: '四', char: '4', readings: ['si'], typed: ['si'] },
+      { at: 3, plain: '绿', char: '绿', readings: ['lv'], typed: ['lv', 'lu', 'lyu'] },
+    ])
+    expect(unitsOf('a', alphabet)).toEqual([{ at: 0, plain: 'a', char: 'a', readings: [], typed: [] }])
+  })
+
+  it('in readings before initials, at the beginning before the middle', () => {
+    const unit = (char: string, ...readings: readonly string[]) => ({
+      ...{ at: 0, plain: char, char, readings },
+      typed: readings,
+    })
+    // The third reads gong whole, the first only begins with g.
+    const units = [unit('改', 'gai'), unit('o'), unit('工', 'gong'), unit('工', 'gong')]
+    expect(findSpelling('gong', units)).toEqual({ start: 2, end: 3, initials: 0 })
+    expect(findSpelling('go', units)).toEqual({ start: 2, end: 3, initials: 0 })
+    expect(findSpelling('gg', units.slice(1))).toEqual({ start: 1, end: 3, initials: 1 })
+    expect(findSpelling('gogg', units)).toEqual({ start: 0, end: 4, initials: 2 })
+    expect(findSpelling('gx', units)).toBeNull()
+    expect(findSpelling('g', [])).toBeNull()
+  })
+
+  it('by one letter or two of a double initial, but by no whole reading as an initial', () => {
+    expect(spell('zhh', '重河')).toEqual({ start: 0, end: 2, initials: 1 })
+    expect(spell('zh', '重河')).toEqual({ start: 0, end: 1, initials: 0 })
+    expect(spell('zhe', '重河')).toEqual({ start: 0, end: 2, initials: 1 })
+    expect(spell('ah', '安河')).toEqual({ start: 0, end: 2, initials: 1 })
+    expect(
+      findSpelling('aa', [
+        { at: 0, plain: '啊', char: '啊', readings: ['a'], typed: ['a'] },
+        { at: 1, plain: '啊', char: '啊', readings: ['a'], typed: ['a'] },
+      ]),
+    ).toEqual({ start: 0, end: 2, initials: 0 })
+  })
+})
+
+describe('what a name is found by when it is spelled', () => {
+  const pair = (first: string, second: string) => gramOf(first.charCodeAt(0), second.charCodeAt(0))
+
+  it('are its initials, their neighbours, and the neighbours of its sounds', () => {
+    expect(spelledGramsOf(unitsOf('河城', alphabet))).toEqual([
+      ...[104, pair(START, 'h'), syllablesGram(START, 'he')],
+      ...[99, pair('h', 'c'), syllablesGram('he', 'cel')],
+      ...[pair('c', END), syllablesGram('cel', END)],
+    ])
+  })
+
+  it('are those of a digit and of how it is read', () => {
+    const grams = spelledGramsOf(unitsOf('2法', alphabet))
+    expect(grams).toEqual([
+      ...[50, pair(START, '2'), 101, pair(START, 'e')],
+      ...[syllablesGram(START, '2'), syllablesGram(START, 'er')],
+      ...[102, pair('2', 'f'), pair('e', 'f'), syllablesGram('2', 'fa'), syllablesGram('er', 'fa')],
+      ...[pair('f', END), syllablesGram('fa', END)],
+    ])
+  })
+
+  it('are not those of the digit that a numeral stands for, beyond its initial', () => {
+    const grams = spelledGramsOf(unitsOf('四', alphabet))
+    expect(grams).toContain(pair(START, '4'))
+    expect(grams).not.toContain(syllablesGram(START, '4'))
+    expect(grams).toContain(syllablesGram(START, 'si'))
+  })
+
+  it.each([
+    ['zhongchengshi', 'zolcelsi'],
+    ['nv', 'lu'],
+    ['lingling', 'lillil'],
+    ['hefei', 'hefei'],
+  ])('are the same for sounds that many do not tell apart: %s as %s', (letters, sound) => {
+    expect(levelSounds(letters)).toBe(sound)
+  })
+
+  it('begin alike with n and l', () => {
+    expect([levelInitial('nong'), levelInitial('long'), levelInitial('zhong')]).toEqual(['l', 'l', 'z'])
+  })
+
+  it('may be typed with v, u or yu', () => {
+    expect(typedForms('lve')).toEqual(['lve', 'lue', 'lyue'])
+    expect(typedForms('lu')).toEqual(['lu'])
   })
 })
 
