@@ -5,10 +5,11 @@ import type { NodeKind } from '../../model/kinds.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import type { Span } from '../../model/span.ts'
 import { stripQuotes } from '../../text/fold.ts'
-import { buildAlphabet } from '../alphabet.ts'
-import { listDocuments } from '../documents.ts'
+import { type Alphabet, buildAlphabet } from '../alphabet.ts'
+import { buildDocuments, listDocuments } from '../documents.ts'
 import { buildSyllabary } from '../names/letters.ts'
 import { indexNames } from '../names/name-index.ts'
+import { buildPassages } from '../passages/passages.ts'
 import { parseQuery, type Query } from '../query.ts'
 
 /** A node of a report that is made for a test: what is not said of it is as plain as can be. */
@@ -74,10 +75,27 @@ export function sketchNames(names: readonly string[]) {
   const alphabet = buildAlphabet(buildNameKeys(names))
   const listed = names.map((name, at) => ({ key: `term/${at}` as TermKey, name, uses: 0 }))
   const index = indexNames(listDocuments(listed, alphabet), alphabet)
-  const read = (text: string): Query => {
+  return { index, alphabet, syllabary: buildSyllabary(alphabet.syllables), read: readerOf(alphabet) }
+}
+
+/** Makes the text of a report ready for searching, with what reads queries for it. */
+export function sketchPassages(source: string, sketches: readonly SketchedNode[]) {
+  const { graph, keys } = sketchReport(source, sketches)
+  const alphabet = buildAlphabet(keys)
+  const documents = buildDocuments(graph, alphabet)
+  const passages = buildPassages({ graph, source, documents, alphabet })
+  return { passages, alphabet, syllabary: buildSyllabary(alphabet.syllables), read: readerOf(alphabet) }
+}
+
+/** Makes a paragraph of each line of a source, in order. */
+export function sketchLines(source: string): SketchedNode[] {
+  return source.split('\n').map((words, at) => ({ key: `p/p${at}`, kind: 'paragraph', label: words, words }))
+}
+
+const readerOf =
+  (alphabet: Alphabet) =>
+  (text: string): Query => {
     const query = parseQuery(text, alphabet)
     if (query === null) throw new Error(`${text} is no query`)
     return query
   }
-  return { index, alphabet, syllabary: buildSyllabary(alphabet.syllables), read }
-}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { buildSyllabary } from '../names/letters.ts'
+import { sketchNames } from '../testing/sketch.ts'
+import { cutGreedily, lettersSought, matchNearPinyin } from './near-pinyin.ts'
+
+const match = (names: readonly string[], query: string) => {
+  const { read, ...spellings } = sketchNames(names)
+  return matchNearPinyin(spellings, read(query))
+}
+const met = (names: readonly string[], query: string) =>
+  match(names, query).map(({ document }) => document.label)
+
+describe('a name that is spelled with a slip', () => {
+  const names = ['河长制', '公租房', '园区']
+
+  it.each([
+    // A letter missing, wrong, too many, and two that are swapped.
+    ['hezhangzi', '河长制'],
+    ['hezhamgzhi', '河长制'],
+    ['hezhhangzhi', '河长制'],
+    ['hehzangzhi', '河长制'],
+    ['gongzufan', '公租房'],
+    ['yanqu', '园区'],
+    ['yuanqi', '园区'],
+  ])('%s means %s', (query, label) => {
+    expect(met(names, query)).toEqual([label])
+  })
+
+  it('may sound as many say it: z for zh, n for ng, l for n', () => {
+    expect(met(['农村生活'], 'longcunsenhuo')).toEqual(['农村生活'])
+    expect(met(['中心城'], 'zonxincen')).toEqual(['中心城'])
+    // What sounds the same has no slip.
+    expect(match(['中心城'], 'zonxincen')[0]?.miss.penalty).toBeLessThan(0.01)
+  })
+
+  it('has one slip in less than ten letters, two from ten', () => {
+    expect(met(['园区'], 'yunqo')).toEqual([])
+    expect(met(['公租房'], 'gomgzufamg')).toEqual(['公租房'])
+    expect(met(['公租房'], 'gomgzofamg')).toEqual([])
+  })
+
+  it('is no long title of which less than half is spelled', () => {
+    expect(met(['公租房管理'], 'gonzufag')).toEqual(['公租房管理'])
+    expect(met(['公租房建设管理办法'], 'gonzufag')).toEqual([])
+  })
+
+  it('is nearer the more of it is spelled', () => {
+    const penalty = (name: string) => match([name], 'gonzufag')[0]?.miss.penalty ?? Number.NaN
+    expect(penalty('公租房')).toBeLessThan(penalty('公租房管理'))
+  })
+
+  it('is not looked for by characters, or by very few letters', () => {
+    expect(met(names, '河长治')).toEqual([])
+    expect(met(names, 'yun')).toEqual([])
+  })
+
+  it('may be wanted of a term alone', () => {
+    const { read, ...spellings } = sketchNames(['园区', '公租房'])
+    const coinages = { ...spellings, index: { ...spellings.index, terms: 1 } }
+    const found = (query: string, onlyTerms: boolean) =>
+      matchNearPinyin(coinages, read(query), { onlyTerms }).map(({ document }) => document.label)
+    expect(found('gongzufan', false)).toEqual(['公租房'])
+    expect(found('gongzufan', true)).toEqual([])
+    expect(found('yanqu', true)).toEqual(['园区'])
+  })
+})
+
+describe('the letters by whose sound names are looked for', () => {
+  const { alphabet, read } = sketchNames(['四区两城'])
+  const sought = (query: string) => lettersSought(read(query), alphabet)
+
+  it('are four to eighty', () => {
+    expect(sought('siq')).toBeNull()
+    expect(sought('siqu')).toBe('siqu')
+    expect(sought('a'.repeat(80))).toBe('a'.repeat(80))
+    expect(sought('a'.repeat(81))).toBeNull()
+  })
+
+  it('are those of characters as well where some are typed', () => {
+    expect(sought('si区liang城')).toBe('siquliangcheng')
+    expect(sought('四区两城')).toBeNull()
+    expect(sought('4！q')).toBeNull()
+  })
+})
+
+describe('letters with slips in them', () => {
+  const syllabary = buildSyllabary(['xi', 'an', 'xian', 'si', 'qu', 'a'])
+
+  it('are cut into the longest syllables from the left', () => {
+    expect(cutGreedily('xiansiqu', syllabary)).toEqual(['xian', 'si', 'qu'])
+    expect(cutGreedily('xiaqu', syllabary)).toEqual(['xi', 'a', 'qu'])
+    expect(cutGreedily('', syllabary)).toEqual([])
+  })
+
+  it('keep a letter that may begin a syllable, and drop one that cannot', () => {
+    expect(cutGreedily('siqqu', syllabary)).toEqual(['si', 'q', 'qu'])
+    expect(cutGreedily('siiuvqu', syllabary)).toEqual(['si', 'qu'])
+    expect(cutGreedily('2si', syllabary)).toEqual(['2', 'si'])
+  })
+})
