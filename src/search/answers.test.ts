@@ -136,8 +136,12 @@ describe('what is wanted', () => {
     const wants = (key: NodeKey) => key !== 'term/liangzhong'
     // Its text may still hold the words.
     const texts = ['text term/liangzhong', 'text p/1.p1']
-    expect(met('两重', { wants })).toEqual(texts)
-    expect(met('liangzhong', { wants })).toEqual(texts)
+    const found = (query: string) =>
+      build(NOT_NEAR)
+        .search(query, { wants })
+        .map(({ match, key }) => `${match} ${key}`)
+    expect(found('两重')).toEqual(texts)
+    expect(found('liangzhong')).toEqual(texts)
   })
 
   it('is looked for no further than names where these are enough', () => {

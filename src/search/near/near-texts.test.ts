@@ -3,7 +3,7 @@ import { sliceSpan } from '../../model/span.ts'
 import { type SketchedNode, sketchLines, sketchPassages } from '../testing/sketch.ts'
 import { matchNearTexts } from './near-texts.ts'
 
-const match = (source: string, query: string, nodes = sketchLines(source)) => {
+const match = (source: string, query: string, nodes: readonly SketchedNode[] = sketchLines(source)) => {
   const { passages, read } = sketchPassages(source, nodes)
   return matchNearTexts(passages, read(query))
 }

@@ -3,7 +3,12 @@ import { sliceSpan } from '../../model/span.ts'
 import { type SketchedNode, sketchLines, sketchPassages } from '../testing/sketch.ts'
 import { matchTexts, textMatches } from './match-texts.ts'
 
-const match = (source: string, query: string, nodes = sketchLines(source), limit = 50) => {
+const match = (
+  source: string,
+  query: string,
+  nodes: readonly SketchedNode[] = sketchLines(source),
+  limit = 50,
+) => {
   const { passages, read } = sketchPassages(source, nodes)
   return matchTexts(passages, read(query), limit)
 }
@@ -107,13 +112,13 @@ describe('words that meet', () => {
   ]
 
   it('bring the innermost block that holds them all', () => {
-    expect(keys(SOURCE, '补贴 服务', [...nodes])).toEqual(['p/1.2'])
-    expect(keys(SOURCE, '建设 补贴', [...nodes])).toEqual(['p/1.p1'])
-    expect(keys(SOURCE, '补贴 园区', [...nodes])).toEqual(['p/1.2'])
+    expect(keys(SOURCE, '补贴 服务', nodes)).toEqual(['p/1.2'])
+    expect(keys(SOURCE, '建设 补贴', nodes)).toEqual(['p/1.p1'])
+    expect(keys(SOURCE, '补贴 园区', nodes)).toEqual(['p/1.2'])
   })
 
   it('bring no section, in which everything stands', () => {
-    expect(keys(SOURCE, '抓好 服务', [...nodes])).toEqual([])
+    expect(keys(SOURCE, '抓好 服务', nodes)).toEqual([])
   })
 })
 

@@ -99,10 +99,10 @@ describe('the passages of a report', () => {
   })
 
   it('begin with the definition where the name of a note stands in the body', () => {
-    const note = {
+    const note: SketchedNode = {
       ...{ key: 'term/note', kind: 'term', label: '园区', words: '新的园区。' },
       more: { entrySpan: spanIn(SOURCE, '2.新园：新的园区。'), labelSpan: spanIn(SOURCE, '园区') },
-    } as const
+    }
     const { list, folded } = sketchPassages(SOURCE, [note]).passages
     expect(list.map((passage) => sliceSpan(folded.text, passage.folded))).toEqual(['新的园区。'])
   })
