@@ -42,6 +42,14 @@ describe('a phrase that is spelled', () => {
     expect(met('推进五大战略', 'wudazhanlue')).toEqual([['p/p0', '五大战略']])
   })
 
+  it('may have any sign between its syllables, which stands for itself', () => {
+    for (const sign of '\\]^-[.*(') {
+      const source = `四区${sign}两城，四区一两城`
+      expect(met(source, `siqu${sign}liang`), sign).toEqual([['p/p0', `四区${sign}两`]])
+      expect(met(source, `qu${sign}l`), sign).toEqual([['p/p0', `区${sign}`]])
+    }
+  })
+
   it('may be typed with v, u or yu for ü', () => {
     for (const query of ['lvse', 'luse', 'lyuse']) expect(met(SOURCE, query)).toEqual([['p/p1', '绿色']])
   })
