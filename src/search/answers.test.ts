@@ -6,7 +6,7 @@ import type { NearMisses } from './answers.ts'
 import { nearByFuse } from './near/near-by-fuse.ts'
 import { NO_PASSAGES } from './passages/passages.ts'
 import { buildNameSearch, buildPostings, buildSearch, type SearchWish } from './search.ts'
-import { type SketchedNode, sketchNames, sketchReport, spanIn } from './testing/sketch.ts'
+import { type SketchedNode, sketchLines, sketchNames, sketchReport, spanIn } from './testing/sketch.ts'
 
 const SOURCE = [
   '一、抓好项目',
@@ -64,6 +64,45 @@ describe('answers', () => {
     ).toEqual(['p/1.p1'])
   })
 
+  it('are no near misses where a name is met as it is read', () => {
+    const near = { ...nearByFuse, findNames: () => expect.unreachable() }
+    expect(build(near).search('liangzhong')[0]?.match).toBe('pinyin')
+    expect(build(near).search('lx')[0]?.match).toBe('initials')
+  })
+
+  it('are texts also where a phrase runs from a heading into a paragraph', () => {
+    expect(met('项目用好')).toEqual(['text s/1'])
+  })
+
+  it('come first where numerals stand as they were typed', () => {
+    const source = '4区建设。\n四区建设。\n落实5大战略。\n落实五大战略。'
+    const nodes: SketchedNode[] = ['4区', '四区'].map((label) => ({
+      ...{ key: `coinage/${label}`, kind: 'coinage', label, words: label },
+    }))
+    const lines = sketchLines(source)
+    const engine = buildSearch({ ...sketchReport(source, [...nodes, ...lines]), near: NOT_NEAR })
+    const keys = (query: string) => engine.search(query).map(({ key }) => key)
+    expect(keys('四区').slice(0, 2)).toEqual(['coinage/四区', 'coinage/4区'])
+    expect(keys('4区').slice(0, 2)).toEqual(['coinage/4区', 'coinage/四区'])
+    expect(keys('五大战略')).toEqual(['p/p3', 'p/p2'])
+    expect(keys('5大战略')).toEqual(['p/p2', 'p/p3'])
+  })
+
+  it('stand in the order of the source where they fit alike', () => {
+    const source = '园区要建设。\n建设园区。'
+    const engine = buildSearch({ ...sketchReport(source, sketchLines(source)), near: NOT_NEAR })
+    expect(engine.search('建设 园区').map(({ key }) => key)).toEqual(['p/p0', 'p/p1'])
+  })
+
+  it('mark what is spelled where the label has more before it', () => {
+    const heading: SketchedNode = {
+      ...{ key: 's/1', kind: 'section', label: '第一章抓好项目', words: '一、抓好项目' },
+      more: { heading: '抓好项目' },
+    }
+    const engine = buildSearch({ ...sketchReport(SOURCE, [heading]), near: NOT_NEAR })
+    expect(engine.search('zhuahaoxiangmu')[0]).toMatchObject({ key: 's/1', marks: [{ start: 3, end: 7 }] })
+  })
+
   it('ask for near names where only a text is met, and then keep both', () => {
     expect(met('推进两重')).toEqual(['text p/1.p1'])
     let asked = 0
@@ -102,6 +141,12 @@ describe('a number', () => {
     expect(first).toMatchObject({ key: 'term/sanzhong', match: 'number', marks: [] })
     expect(sliceSpan(SOURCE, first!.snippet!.span)).toBe('3.三重：三项重点工作。')
     expect(first!.snippet!.marks.map((mark) => sliceSpan(SOURCE, mark))).toEqual(['3'])
+  })
+
+  it('that is a name as well brings that as a name', () => {
+    const both = { ...NODES[5]!, label: '3' }
+    const engine = buildSearch({ ...sketchReport(SOURCE, [both]), near: NOT_NEAR })
+    expect(engine.search('3').map(({ match, key }) => [match, key])).toEqual([['exact', 'term/sanzhong']])
   })
 
   it('comes behind a name that is the number, before one that begins with it', () => {

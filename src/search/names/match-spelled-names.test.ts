@@ -93,8 +93,11 @@ describe('a name as it is read', () => {
   })
 
   it('is found no more often than is wanted, and only where it is wanted', () => {
-    const names = ['河长制', '河长制度', '推行河长制']
-    expect(met(names, 'hezhangzhi', { limit: 2 })).toHaveLength(2)
+    const names = ['推行河长制', '河长制', '河长制度']
+    expect(met(names, 'hezhangzhi', { limit: 2 })).toEqual([
+      'pinyin whole 河长制',
+      'pinyin beginning 河长制度',
+    ])
     expect(met(names, 'hezhangzhi', { limit: 1 })).toEqual(['pinyin whole 河长制'])
     expect(met(names, 'hezhangzhi', { wants: ({ label }) => label !== '河长制' })).toHaveLength(2)
   })

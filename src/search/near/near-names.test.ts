@@ -24,6 +24,7 @@ describe('a query that is a name but for slips', () => {
     ['河长', '河长制', false],
     ['保交楼', '保交房', true],
     ['楼交保', '保交楼', false],
+    ['五力路', '五力零陵', false],
     ['区块链', '全产业链', false],
     // Two that are swapped are one slip, and none is wrong.
     ['长河制', '河长制', true],
@@ -86,6 +87,9 @@ describe('the names that a query with a slip means', () => {
     expect(met(['林长制'], '河长制')).toEqual([])
     expect(met(['保交楼'], '保交房')).toEqual(['保交楼'])
     expect(met(['四好农村路'], '好农路')).toEqual(['四好农村路'])
+    // The third character stands right before or right behind the two others.
+    expect(met(['保交楼'], '楼保交')).toEqual(['保交楼'])
+    expect(met(['保交楼'], '交楼保')).toEqual(['保交楼'])
     expect(met(['四好农村路'], '四农桥')).toEqual([])
   })
 
@@ -133,6 +137,7 @@ describe('the nearest name', () => {
   it('is none where nothing is near, or there is nothing', () => {
     expect(nearest(['河长制'], '核聚变')).toBeNull()
     expect(nearest([], '核聚变')).toBeNull()
+    expect(nearest(['四区两城'], '四')).toBeNull()
   })
 })
 

@@ -42,6 +42,9 @@ describe('a name that is spelled with a slip', () => {
   it('is no long title of which less than half is spelled', () => {
     expect(met(['公租房管理'], 'gonzufag')).toEqual(['公租房管理'])
     expect(met(['公租房建设管理办法'], 'gonzufag')).toEqual([])
+    // Eight letters of sixteen, and of seventeen.
+    expect(met(['西部地区土地发布'], 'xibudigu')).toEqual(['西部地区土地发布'])
+    expect(met(['西部地区土地发改'], 'xibudigu')).toEqual([])
   })
 
   it('is nearer the more of it is spelled', () => {

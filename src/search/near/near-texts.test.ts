@@ -43,6 +43,12 @@ describe('a phrase with slips', () => {
     expect(met('建成5个中心城区项目。', '建成五个中新城区项目')).toEqual([['p/p0', '建成5个中心城区项目']])
   })
 
+  it('is found where it is nearest, though two dozen worse places come before', () => {
+    const worse = Array.from({ length: 24 }, (_, at) => `第${at}镇奋力扎实推金乡村整兴`)
+    const [first] = match([...worse, '县里奋立扎实推进乡村振兴'].join('\n'), '奋力扎实推进乡村振兴')
+    expect(first?.candidate.document.key).toBe('p/p24')
+  })
+
   it('is found in no more than two dozen places', () => {
     // A slip in the first half of the phrase here, in the second there.
     const lines = Array.from({ length: 40 }, (_, at) =>

@@ -95,6 +95,8 @@ describe('a text that matches', () => {
     expect(keys(source, '园区', undefined, 3)).toEqual(['p/p0', 'p/p1', 'p/p2'])
     expect(keys(source, '区 建', undefined, 3)).toHaveLength(3)
     expect(keys(source, '园', undefined, 3)).toHaveLength(3)
+    // The words are not looked for apart where they have been met together.
+    expect(keys('园区要建设\n建设园区', '建设 园区', undefined, 1)).toEqual(['p/p1'])
   })
 
   it('holds the query itself, not only its pairs of characters', () => {

@@ -98,6 +98,17 @@ describe('the passages of a report', () => {
     expect(holders('目', '加')).toEqual([])
   })
 
+  it('are none between blocks that follow upon each other', () => {
+    const source = '一、抓好项目\n加力推进。\n做好服务。'
+    const { list, folded } = sketchPassages(source, [
+      { key: 's/1', kind: 'section', label: '抓好项目', words: source },
+      { key: 'p/1.p1', kind: 'paragraph', label: '加力推进', words: '加力推进。' },
+      { key: 'p/1.p2', kind: 'paragraph', label: '做好服务', words: '做好服务。' },
+    ]).passages
+    const texts = list.map((passage) => sliceSpan(folded.text, passage.folded))
+    expect(texts).toEqual(['一、抓好项目', '加力推进。', '做好服务。'])
+  })
+
   it('begin with the definition where the name of a note stands in the body', () => {
     const note: SketchedNode = {
       ...{ key: 'term/note', kind: 'term', label: '园区', words: '新的园区。' },
