@@ -108,6 +108,7 @@ describe('a name is spelled', () => {
     expect(findSpelling('gg', units.slice(1))).toEqual({ start: 1, end: 3, initials: 1 })
     expect(findSpelling('gogg', units)).toEqual({ start: 0, end: 4, initials: 2 })
     expect(findSpelling('gx', units)).toBeNull()
+    expect(spell('qc', '区城两区城')).toEqual({ start: 0, end: 2, initials: 1 })
     expect(findSpelling('g', [])).toBeNull()
   })
 

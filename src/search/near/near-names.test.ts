@@ -91,6 +91,7 @@ describe('the names that a query with a slip means', () => {
     expect(met(['保交楼'], '楼保交')).toEqual(['保交楼'])
     expect(met(['保交楼'], '交楼保')).toEqual(['保交楼'])
     expect(met(['四好农村路'], '四农桥')).toEqual([])
+    expect(met(['五力零陵'], '五力路')).toEqual([])
   })
 
   it('are none where the query is longer than any name', () => {

@@ -89,6 +89,14 @@ describe('a phrase of which a part stands in very many passages', () => {
     ).toEqual([['p/p250', '度预算']])
   })
 
+  it('is looked for where its first two syllables stand, where as much is read of the next two', () => {
+    // 202 bytes of steps and one more: a step over more than 127 passages takes two.
+    const behind = Array.from({ length: 202 }, (_, at) => `度预备${at}`)
+    const before = Array.from({ length: 201 }, (_, at) => `年度的${at}`)
+    const source = [...behind, '年度预', ...before].join('\n')
+    expect(met(source, 'nianduyu')).toEqual([['p/p202', '年度预']])
+  })
+
   it('is looked for in the first 200 of them', () => {
     const source = lines((at) => (at % 2 === 0 ? `西土${at}` : `稀土${at}`), '西土')
     expect(match(source, 'xitu')).toHaveLength(200)
