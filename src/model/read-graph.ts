@@ -1,4 +1,3 @@
-import { append } from '../text/collect.ts'
 import type { EdgeOf, GraphAttributes, GraphEdge, GraphNode, NodeOf, SerializedTermGraph } from './graph.ts'
 import { SCHEMA } from './graph.ts'
 import { edgeKey, type NodeKey } from './ids.ts'
@@ -85,8 +84,8 @@ export function indexGraph(data: SerializedTermGraph): TermGraph {
   for (const edge of edges) {
     if (!byKey.has(edge.source) || !byKey.has(edge.target))
       throw new GraphError('broken-reference', `the edge ${edge.key} has an end that is no node`)
-    append(outgoing, edge.source, edge)
-    append(incoming, edge.target, edge)
+    addEdge(outgoing, edge.source, edge)
+    addEdge(incoming, edge.target, edge)
   }
   const kindOf = <K extends EdgeKind>(list: readonly GraphEdge[] | undefined, kind: K) =>
     (list ?? []).filter((edge): edge is EdgeOf<K> => edge.kind === kind)
@@ -99,6 +98,12 @@ export function indexGraph(data: SerializedTermGraph): TermGraph {
     from: (key, kind) => kindOf(outgoing.get(key), kind),
     to: (key, kind) => kindOf(incoming.get(key), kind),
   }
+}
+
+function addEdge(lists: Map<string, GraphEdge[]>, end: string, edge: GraphEdge): void {
+  const list = lists.get(end)
+  if (list) list.push(edge)
+  else lists.set(end, [edge])
 }
 
 /** Returns the part of a graph with some of its nodes and the edges between these. */
