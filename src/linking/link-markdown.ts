@@ -112,11 +112,11 @@ function readDocument(source: string, target: LinkTarget): Document {
   return { ...from, flows, linked }
 }
 
-/** Labels are compared as the grammar does: without regard to case and to white space. */
+/** Labels are compared as the grammar does: without regard to case and to white space; a full-width blank is a character. */
 function normalizeLabel(label: string): string {
   return label
-    .replace(/[\s\ufdd2\ufdd3]+/gu, ' ')
-    .trim()
+    .replace(/[\t\n\r \ufdd2\ufdd3]+/gu, ' ')
+    .replace(/^ | $/g, '')
     .toLowerCase()
     .toUpperCase()
 }

@@ -88,10 +88,10 @@ function readPlain(text: string, target: LinkTarget): Linkable<Span> {
   return { flows, linked }
 }
 
-/** Returns where the sections of a text begin; the first begins with it. */
+/** Returns where the sections of a text begin; the first begins with it, and is empty where another does. */
 function sectionStarts(text: string): number[] {
   const opening = splitLines(text).filter(({ start, end }) =>
     opensSection(text.slice(start, Math.min(end, start + HEAD))),
   )
-  return [0, ...opening.map(({ start }) => start).filter((start) => start > 0)]
+  return [0, ...opening.map(({ start }) => start)]
 }

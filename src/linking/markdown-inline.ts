@@ -144,7 +144,9 @@ function breaksIn({ breaks }: MarkdownBlock, { start, end }: Span): readonly Spa
 /** Parses texts as paragraphs of one document, and returns what each holds. */
 function parseParagraphs(texts: readonly string[], { isDefined }: MarkdownSource): Nodes[][] {
   const labels = texts.flatMap((text) => [...text.matchAll(LABEL)].map(([, label = '']) => label))
-  const defined = [...new Set(labels.filter(isDefined))].map((label) => `[${label.replace(/\s+/g, ' ')}]: x`)
+  const defined = [...new Set(labels.filter(isDefined))].map(
+    (label) => `[${label.replace(/[\t\n\r ]+/g, ' ')}]: x`,
+  )
   const document = [...texts.map((text) => LEAD + text), ...defined].join('\n\n')
   return parseMarkdown(document).children.flatMap((node) =>
     node.type === 'paragraph' ? [node.children] : [],
@@ -259,10 +261,6 @@ export function writeStretch(
 function say(node: Nodes, target: LinkTarget): string {
   if (node.type === 'text') return node.value
   const inner = 'children' in node ? node.children.map((child) => say(child, target)).join('') : ''
-  if (node.type === 'link')
-    return node.url === TEST_ADDRESS || target.keyOf(node.url) !== null
-      ? inner
-      : `\0link ${node.url}(${inner}\0)`
-  if (node.type === 'emphasis' || node.type === 'strong') return `\0${node.type}(${inner}\0)`
+  if (node.type === 'link' && (node.url === TEST_ADDRESS || target.keyOf(node.url) !== null)) return inner
   return `\0${node.type} ${'value' in node ? node.value : ''}${'url' in node ? node.url : ''}(${inner}\0)`
 }
