@@ -157,6 +157,19 @@ describe('the links of uses', () => {
     expect(linksIn(source, [uses])).toEqual(['四区两城', '五好园区'])
   })
 
+  it('are none where a paragraph was tried too often, or too much of it', () => {
+    const piece = '**四区两城**的，'
+    const source = (refused: number, filler = '') => `${filler}${piece.repeat(refused)}四区两城`
+    const links = (text: string) => {
+      const uses = [...text.matchAll(/四区两城/g)].map(({ index }) => use(span(index, index + 4)))
+      return linksIn(text, [uses])
+    }
+    expect(links(source(20))).toEqual(['四区两城'])
+    expect(links(source(200))).toEqual([])
+    expect(links(source(8, '要'.repeat(1000)))).toEqual(['四区两城'])
+    expect(links(source(8, '要'.repeat(60_000)))).toEqual([])
+  })
+
   it('are none where there are no uses', () => {
     expect(linksIn('没有*名词*', [[]])).toEqual([])
   })
