@@ -8,7 +8,7 @@ function noProseOf(source: string, code: readonly string[] = []): string[] {
   const spans = code.map((text) => ({ start: source.indexOf(text), end: source.indexOf(text) + text.length }))
   // The settings of a document without any are a stretch of no length.
   return findNoProse({ source, blocks, code: spans, front: 0 })
-    .filter(({ start, end }) => start !== end)
+    .filter(({ start, end }) => start !== 0 || end !== 0)
     .map(({ start, end }) => source.slice(start, end))
 }
 
@@ -75,6 +75,11 @@ describe('a formula of several lines', () => {
       '$$\n甲\n\n乙\n$$',
       '$$\n丁\n\n戊\n$$',
     ])
+  })
+
+  it('does not begin within another', () => {
+    const inner = '\\begin{a}\n$$\n\\end{a}'
+    expect(noProseOf(`${inner}\n\n甲\n\n$$\n乙\n\n丙\n$$`)).toEqual([inner, '$$\n乙\n\n丙\n$$'])
   })
 
   it('is none where its signs are not closed, or stand in code', () => {

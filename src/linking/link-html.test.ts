@@ -171,6 +171,11 @@ describe('the first use in a section of a page', () => {
     expect(linked(source, 'first')).toBe(expected)
   })
 
+  it('is not linked where the address of such a link has its signs written as references', () => {
+    const source = '<a href="https:&#x2F;&#x2F;a.cn&#x2F;r&#x2F;term&#x2F;siqu&#x2F;">x</a>四区两城'
+    expect(linkHtml(source, { find, target, mode: 'first' }).keys).toEqual([])
+  })
+
   it('knows all links of a section, in whatever paragraph', () => {
     const source = `<p>${LINK}</p><p><a href="https://a.cn/r/term/wuhao/">y</a></p><p>四区两城，五好园区</p>`
     expect(linkHtml(source, { find, target, mode: 'first' }).keys).toEqual([])

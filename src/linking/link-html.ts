@@ -41,7 +41,7 @@ function readHtml(source: string, target: LinkTarget): Linkable<Span> {
     builder = new FlowBuilder()
     keys = []
   }
-  parseHtml(source, { decodeEntities: false }, (place) => ({
+  parseHtml(source, {}, (place) => ({
     onopentag(name, attributes) {
       if (isClosedToLinks(name)) {
         closed.push(name)

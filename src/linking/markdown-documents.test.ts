@@ -203,6 +203,10 @@ describe('an address that would change the blocks of a document', () => {
     expect(run('五好园区\n\n四区两城', 'all', broken('\n'))).toBe('[五好园区](z)\n\n四区两城')
   })
 
+  it('is not written where it makes code of its end', () => {
+    expect(run('五好园区\n\n四区两城', 'all', broken('\n\n    '))).toBe('[五好园区](z)\n\n四区两城')
+  })
+
   it('is not written, nor is another, where it parts a paragraph', () => {
     const source = '五好园区\n\n四区两城'
     expect(run(source, 'all', broken('\n\n'))).toBe(source)

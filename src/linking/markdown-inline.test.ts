@@ -139,6 +139,7 @@ describe('a long block', () => {
   it.each([
     ['with signs far apart', `甲*乙*${filler}*丙*${filler}丁`, `甲乙${filler}丙${filler}丁`],
     ['with a sign that is never closed', `甲[乙${filler}*丙*${filler}丁`, `甲[乙${filler}丙${filler}丁`],
+    ['with marks behind a sign that is never closed', `甲乙丙[丁*戊*${filler}`, `甲乙丙[丁戊${filler}`],
     ['with emphasis across its parts', `甲**${filler}乙**${filler}丙`, `甲${filler}乙${filler}丙`],
     ['without a safe place to part it', `*甲*${'a'.repeat(5000)}*乙*`, `甲${'a'.repeat(5000)}乙`],
     ['with an element of code across its parts', `<code>${filler}</code>甲`, `${filler}甲`],

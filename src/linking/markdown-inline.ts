@@ -144,9 +144,7 @@ function breaksIn({ breaks }: MarkdownBlock, { start, end }: Span): readonly Spa
 /** Parses texts as paragraphs of one document, and returns what each holds. */
 function parseParagraphs(texts: readonly string[], { isDefined }: MarkdownSource): Nodes[][] {
   const labels = texts.flatMap((text) => [...text.matchAll(LABEL)].map(([, label = '']) => label))
-  const defined = [...new Set(labels.filter(isDefined))].map(
-    (label) => `[${label.replace(/[\t\n\r ]+/g, ' ')}]: x`,
-  )
+  const defined = [...new Set(labels.filter(isDefined))].map((label) => `[${label}]: x`)
   const document = [...texts.map((text) => LEAD + text), ...defined].join('\n\n')
   return parseMarkdown(document).children.flatMap((node) =>
     node.type === 'paragraph' ? [node.children] : [],
