@@ -81,6 +81,11 @@ describe('a link around words', () => {
     expect(linkOf(source, words)).toBeNull()
   })
 
+  it('goes across no words that are closed to it, nor across a link without any', () => {
+    expect(build('四{区}<b>两</b>~城').text).toBe('四区两\ufffc城')
+    expect(build('四区{}两城').text).toBe('四区\ufffc两城')
+  })
+
   it('is none where it is not accepted', () => {
     const builder = build('抓四区两城')
     const asked: Span[] = []
@@ -115,6 +120,8 @@ describe('the choices of a link', () => {
     ['<b>抓~四区两城</b>', '四区两城', ['四区两城', '四区两城']],
     ['<b>好。四区两城</b>', '四区两城', ['四区两城', '四区两城']],
     ['<b>好！四区两城</b>', '四区两城', ['四区两城', '四区两城']],
+    ['<b>好？四区两城</b>', '四区两城', ['四区两城', '四区两城']],
+    ['<b>好；四区两城</b>', '四区两城', ['四区两城', '四区两城']],
     ['<b>好，四区两城</b>', '四区两城', ['四区两城', '四区两城', '<b>好，四区两城</b>']],
     ['{四区两城}', '四区两城', []],
   ])('of %s, “%s”, are %j', (source, words, expected) => {

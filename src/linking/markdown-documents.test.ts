@@ -113,6 +113,7 @@ title: 四区两城
     ['a picture', '![四区两城](x)'],
     ['a phrase with brackets the wrong way round', '**甲]乙[四区两城**的'],
     ['a phrase with a bracket that is open', '**[甲四区两城**的'],
+    ['a phrase with a reference', '**甲&amp;建四区两城**的'],
     ['a sign of other grammars before it', '~四区两城，'],
     ['a sign of other grammars behind it', '四区两城$，'],
     ['a tag', '甲<b title="四区两城">乙</b>'],

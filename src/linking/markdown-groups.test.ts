@@ -166,6 +166,8 @@ describe('the links of uses', () => {
     }
     expect(links(source(20))).toEqual(['四区两城'])
     expect(links(source(200))).toEqual([])
+    expect(links(`四区两城，${source(20)}`)).toEqual(['四区两城', '四区两城'])
+    expect(links(`四区两城，${source(200)}`)).toEqual([])
     expect(links(source(8, '要'.repeat(1000)))).toEqual(['四区两城'])
     expect(links(source(8, '要'.repeat(60_000)))).toEqual([])
   })

@@ -120,6 +120,14 @@ describe('a plain text', () => {
     ['an address and what stands behind it', 'http://b.cn/a，四区两城', 'http://b.cn/a，{四区两城}'],
     ['a bracket that opens', '[四区两城', '[{四区两城}'],
     ['a name over two lines', '四区\n两城', '四区\n两城'],
+    ['a name over two lines of old Macs', '四区\r两城', '四区\r两城'],
+    [
+      'a name over two lines of other programs',
+      '四区\u2028两城，四区\u2029两城',
+      '四区\u2028两城，四区\u2029两城',
+    ],
+    ['a link in which a section begins', '[甲\r二、四区两城](x)', '[甲\r二、四区两城](x)'],
+    ['an address between two parts of a name', '四区<https://b.cn/>两城', '四区<https://b.cn/>两城'],
     ['a link over two lines, which is none', '[四区两城\n](x)', '[{四区两城}\n](x)'],
   ])('keeps %s', (_, text, expected) => {
     expect(linked(text, 'all')).toBe(expected)
@@ -132,7 +140,7 @@ describe('a plain text', () => {
       used: [siqu],
     })
     expect(linkText('四区<a href="x">两城</a>', { find, target, mode: 'all' }).used).toEqual([siqu])
-    expect(linkText('四区https://b.cn/，两城', { find, target, mode: 'all' }).used).toEqual([])
+    expect(linkText('四区<https://b.cn/>两城', { find, target, mode: 'all' }).used).toEqual([])
   })
 })
 

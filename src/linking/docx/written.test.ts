@@ -72,6 +72,11 @@ describe('a link in the mark-up of a Word document', () => {
       `<w:r w:rsidR="1"><w:rPr><w:b/></w:rPr>${KEPT}抓</w:t></w:r>${OPEN}<w:r w:rsidR="1"><w:rPr><w:rStyle w:val="a3"/><w:b/></w:rPr>${KEPT}四区两城</w:t></w:r>${CLOSE}<w:r w:rsidR="1"><w:rPr><w:b/></w:rPr>${KEPT}好</w:t></w:r>`,
     ],
     [
+      'a run with looks as a whole',
+      '<w:r><w:rPr><w:b/></w:rPr><w:t>四区两城</w:t></w:r>',
+      `${OPEN}<w:r><w:rPr><w:rStyle w:val="a3"/><w:b/></w:rPr><w:t>四区两城</w:t></w:r>${CLOSE}`,
+    ],
+    [
       'signs at its ends that are written as references',
       '<w:r><w:t>抓&quot;四区两城&quot;好</w:t></w:r>',
       `<w:r>${KEPT}抓</w:t></w:r>${OPEN}<w:r>${STYLE}${KEPT}&quot;四区两城&quot;</w:t></w:r>${CLOSE}<w:r>${KEPT}好</w:t></w:r>`,
@@ -119,7 +124,27 @@ describe('a link in the mark-up of a Word document', () => {
     )
   })
 
+  it('numbers from the greatest id on, wherever it stands', () => {
+    const body =
+      '<w:p><w:bookmarkStart w:id="12" w:name="x"/><w:ins w:id="3"><w:r><w:t>抓四区两城</w:t></w:r></w:ins></w:p>'
+    expect(linked(body)).toBe(
+      `<w:p><w:bookmarkStart w:id="12" w:name="x"/><w:ins w:id="3"><w:r>${KEPT}抓</w:t></w:r></w:ins>${OPEN}<w:ins w:id="13"><w:r>${STYLE}${KEPT}四区两城</w:t></w:r></w:ins>${CLOSE}</w:p>`,
+    )
+  })
+
+  it('gives each part of a run whose looks were changed an id of its own', () => {
+    const changed = (id: number) => `<w:b/><w:rPrChange w:id="${id}"><w:rPr/></w:rPrChange>`
+    expect(linked(`<w:p><w:r><w:rPr>${changed(5)}</w:rPr><w:t>抓四区两城好</w:t></w:r></w:p>`)).toBe(
+      `<w:p><w:r><w:rPr>${changed(5)}</w:rPr>${KEPT}抓</w:t></w:r>${OPEN}<w:r><w:rPr><w:rStyle w:val="a3"/>${changed(6)}</w:rPr>${KEPT}四区两城</w:t></w:r>${CLOSE}<w:r><w:rPr>${changed(7)}</w:rPr>${KEPT}好</w:t></w:r></w:p>`,
+    )
+  })
+
   it.each([
+    [
+      'a first text that hides the blank before it',
+      '<w:r><w:t> 抓四区</w:t></w:r><w:r><w:t>两城</w:t></w:r>',
+    ],
+    ['a last text that hides the blank behind it', '<w:r><w:t>四区</w:t></w:r><w:r><w:t>两城 </w:t></w:r>'],
     ['the middle of a stretch that cannot be cut', '<w:r><w:t><![CDATA[抓四区两城好]]></w:t></w:r>'],
     ['the end of a stretch that cannot be cut', '<w:r><w:t><![CDATA[抓四区两城]]></w:t></w:r>'],
     ['the beginning of a stretch that cannot be cut', '<w:r><w:t><![CDATA[四区两城好]]></w:t></w:r>'],
