@@ -83,6 +83,16 @@ title: 四区两城
     ['a tag of no meaning to links', '甲<br>四区两城', '甲<br>{四区两城}'],
     ['a link to elsewhere', '[甲](x)四区两城', '[甲](x){四区两城}'],
     ['signs that are escaped', '\\*四区两城\\*', '\\*{四区两城}\\*'],
+    [
+      'signs of formulas in HTML',
+      '<div>\n$$\n</div>\n\n四区两城\n\n<div>\n$$\n</div>',
+      '<div>\n$$\n</div>\n\n{四区两城}\n\n<div>\n$$\n</div>',
+    ],
+    [
+      'signs of formulas in code',
+      '~~~\n$$\n~~~\n\n四区两城\n\n~~~\n$$\n~~~',
+      '~~~\n$$\n~~~\n\n{四区两城}\n\n~~~\n$$\n~~~',
+    ],
     ['a hard break', '甲  \n四区两城', '甲  \n{四区两城}'],
     [
       'emphasis that is widened, another term behind it',
@@ -107,6 +117,9 @@ title: 四区两城
     ['a link by a label with a full-width blank', '[见四区两城][甲　乙]\n\n[甲　乙]: x'],
     ['a link whose words are its label', '[抓　四区两城]\n\n[抓　四区两城]: x'],
     ['a link whose label is defined over two lines', '[见四区两城][甲 乙]\n\n[甲\n乙]: x'],
+    ['a link by a label with blanks at its ends', '[见四区两城][ A ]\n\n[a]: x'],
+    ['a link whose label is defined over three lines', '[见四区两城][甲 乙 丙]\n\n[甲\n乙\n丙]: x'],
+    ['an element of code in capitals', '甲<CODE>四区两城</CODE>'],
     ['the label of a note', '甲[^四区两城]\n\n[^四区两城]: 乙'],
     ['an address', '<https://b.cn/四区两城>'],
     ['a link with marks in its words', '[抓**四区两城**](x)'],

@@ -165,6 +165,7 @@ describe('the links of uses', () => {
       return linksIn(text, [uses])
     }
     expect(links(source(20))).toEqual(['四区两城'])
+    expect(links(source(80))).toEqual([])
     expect(links(source(200))).toEqual([])
     expect(links(`四区两城，${source(20)}`)).toEqual(['四区两城', '四区两城'])
     expect(links(`四区两城，${source(200)}`)).toEqual([])

@@ -86,6 +86,8 @@ describe('what a block says', () => {
     const marked = `${source}*丁*`
     expect(read(marked, { noProse }).text).toBe(`甲${GAP}乙${GAP}丙丁`)
     expect(read('丁\n\n甲', { noProse: [{ start: 2, end: 3 }] }).text).toBe('丁')
+    expect(read('*甲*', { noProse: [{ start: 0, end: 1 }] }).text).toBe('甲')
+    expect(read('*甲*', { noProse: [{ start: 2, end: 3 }] }).text).toBe('甲')
     expect(read('甲乙', { noProse: [{ start: 1, end: 9 }] }).text).toBe(`甲${GAP}`)
   })
 
@@ -125,6 +127,8 @@ describe('the open text of a block', () => {
     ['what stands before a low line', '甲乙 _丙', ['甲乙 ']],
     ['escapes too', '甲\\*乙\\[丙', ['甲\\*乙\\[丙']],
     ['nothing behind a sign that is open within emphasis', '甲*乙[*丙', ['甲']],
+    ['nothing behind a bracket that is open within emphasis', '甲*乙[丙*丁', ['甲']],
+    ['nothing behind a bracket that is open, emphasis behind it', '甲[乙*丙*丁', ['甲']],
     ['nothing behind a lone backslash', '甲\\', ['甲']],
     ['nothing where the first sign is open', '[甲*乙*', []],
     ['what stands beside references and exclamation marks', '甲&amp;乙！丙!', ['甲&amp;乙！丙!']],
