@@ -15,7 +15,7 @@ export function nearnessOf(from: Placed, to: Placed): Nearness {
   if (from.placeCode === null || to.placeCode === null) return 'elsewhere'
   const [own, other] = [stemOf(from.placeCode, from.level), stemOf(to.placeCode, to.level)]
   if (own.startsWith(other)) return 'above'
-  if (own.length === other.length && own.slice(0, -2) === other.slice(0, -2)) return 'peer'
+  if (own.slice(0, -2) === other.slice(0, -2)) return 'peer'
   return own.slice(0, 2) === other.slice(0, 2) ? 'province' : 'elsewhere'
 }
 
