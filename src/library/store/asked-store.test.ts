@@ -90,8 +90,17 @@ describe('a question over HTTP', () => {
     ['passages', 'q=区&limit=201', 'bad-limit'],
     ['passages', 'q=区&limit=Infinity', 'bad-limit'],
     ['names', 'q=区&limit=', 'bad-limit'],
+    ['names', 'q=区&limit=-5', 'bad-limit'],
+    ['names', 'q=区&limit=0x5', 'bad-limit'],
+    ['names', 'q=区&limit=5e0', 'bad-limit'],
+    ['names', 'q=区&limit=05', 'bad-limit'],
+    ['names', 'q=区&limit=5.0', 'bad-limit'],
+    ['names', 'q=区&limit=%205', 'bad-limit'],
     ['names', 'q=区&level=town', 'bad-facet'],
     ['names', 'q=区&year=20', 'bad-facet'],
+    ['names', 'q=区&year=02024', 'bad-facet'],
+    ['names', 'q=区&year=2024.', 'bad-facet'],
+    ['names', 'q=区&year=20ab', 'bad-facet'],
     ['names', 'q=区&kind=poem', 'bad-facet'],
     ['names', `q=区&place=${'区'.repeat(201)}`, 'bad-facet'],
     ['quote', 'q=河长制&report=../secret', 'unknown-report'],
@@ -107,6 +116,23 @@ describe('a question over HTTP', () => {
       `q=${'河长制'.padEnd(200, '，')}&limit=200`,
     )
     expect(told?.fault).toBeNull()
+  })
+
+  it('is taken with as many answers as are wanted', async () => {
+    const told = await answerAsked(memory, 'library/ask/names', 'q=长&limit=1')
+    expect(told?.answer).toMatchObject({ hits: [{ name: '河长制' }] })
+    const ten = await answerAsked(memory, 'library/ask/passages', 'q=河长制&limit=10')
+    expect(ten?.answer).toMatchObject({ reports: 3, groups: [{ count: 2 }, { count: 2 }, { count: 1 }] })
+    const one = await answerAsked(memory, 'library/ask/passages', 'q=河长制&limit=1')
+    expect(one?.answer).toMatchObject({ reports: 3, groups: [{ count: 2 }] })
+  })
+
+  it('is taken with its facets', async () => {
+    const search = `q=河长制&level=county&year=2025&kind=work-report&place=${encodeURIComponent('西县')}`
+    const told = await answerAsked(memory, 'library/ask/passages', search)
+    expect(told?.answer).toMatchObject({ reports: 1, groups: [{ entry: { id: 'xi-2025' } }] })
+    const place = '区'.repeat(200)
+    expect((await answerAsked(memory, 'library/ask/names', `q=区&place=${place}`))?.fault).toBeNull()
   })
 
   it('is none at any other path', async () => {
