@@ -67,6 +67,12 @@ describe('reports of nearly one text', () => {
     ])
   })
 
+  it('are those that say the same in another order, or behind more words', () => {
+    const [one, other] = [sentences(0, 30), sentences(300, 30)]
+    expect(told(report('a', one + other), report('b', other + one))).toHaveLength(1)
+    expect(told(report('a', one), report('b', `各位代表：现在报告工作。${one}`))).toHaveLength(1)
+  })
+
   it('are not those that are too short to tell', () => {
     expect(told(report('a', '办好十件实事的报告书'), report('b', '办好十件实事的报告书'))).toEqual([])
     expect(told(report('a', ''), report('b', ''))).toEqual([])

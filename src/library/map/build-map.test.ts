@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Slug } from '../../model/ids.ts'
+import { SCHEMA } from '../../model/graph.ts'
+import { edgeKey, type NodeKey, type Slug } from '../../model/ids.ts'
 import { labelRect, type Rect, rectAround, uniteRects } from '../../model/label-geometry.ts'
 import type { Concept } from '../../model/library.ts'
 import { indexGraph, parseGraph } from '../../model/read-graph.ts'
 import { seededRandom } from '../../text/random.ts'
 import { buildLibrary } from '../library.ts'
+import { madeConcept, usedBy as useOf } from '../testing/entries.ts'
 import { madeReport, TOOLS } from '../testing/made-reports.ts'
 import { buildMap, MOST_ON_MAP } from './build-map.ts'
 
@@ -30,6 +32,99 @@ function madeConcepts(count: number): Concept[] {
 
 const overlaps = (a: Rect, b: Rect) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** Makes concepts that so many reports use, beside others in so many reports. */
+function usedBy(
+  users: Readonly<Record<string, number>>,
+  beside: Readonly<Record<string, Readonly<Record<string, number>>>> = {},
+) {
+  return Object.entries(users).map(
+    ([slug, count]): Concept =>
+      madeConcept(`名${slug}`, {
+        slug: slug as Slug,
+        uses: Array.from({ length: count }, (_, at) => useOf(`r-${at}`)),
+        beside: Object.entries(beside[slug] ?? {}).map(([other, reports]) => {
+          return { slug: other as Slug, name: '', blocks: reports, reports }
+        }),
+      }),
+  )
+}
+const tiesOf = (concepts: readonly Concept[]) =>
+  buildMap(concepts).graph.edges.map(({ source, target, attributes }) => [
+    `${source.slice(5)} ${target.slice(5)}`,
+    attributes.kind === 'related' && attributes.weight,
+  ])
+
+describe('a map of few concepts', () => {
+  it('has what two reports or more use, as terms that no text says anything of', () => {
+    const [one, other] = usedBy({ a: 2, alone: 1 })
+    const map = buildMap([{ ...one!, firstUse: { year: 2021, reports: [] } }, other!])
+    const { x, y, ...attributes } = map.graph.nodes[0]!.attributes
+    expect(map.graph.nodes.map(({ key }) => key)).toEqual(['term/a'])
+    const nowhere = { start: 0, end: 0 }
+    expect(attributes).toMatchObject({
+      ...{ kind: 'term', label: '名a', name: '名a', number: null, definition: '', pinyin: '', aliases: [] },
+      ...{ span: nowhere, labelSpan: nowhere, entrySpan: nowhere, size: 5 },
+    })
+    expect([map.years, map.reports]).toEqual([{ 'term/a': 2021 }, { 'term/a': 2 }])
+    expect(buildMap(usedBy({ a: 2 })).years).toEqual({ 'term/a': 0 })
+  })
+
+  it('is a graph of no report', () => {
+    const { schema, graph } = buildMap(usedBy({ a: 2 }))
+    expect(schema).toBe(1)
+    expect(graph.options).toEqual({ type: 'directed', multi: true, allowSelfLoops: false })
+    expect(graph.attributes).toEqual({
+      schema: SCHEMA,
+      report: {
+        ...{ kind: 'other', title: null, shortTitle: null, issuer: null, date: null, session: null },
+        ...{ place: null, placeCode: null, level: null, reviewYear: null, planYear: null, proposal: null },
+      },
+      source: { file: 'source.txt', sha256: '', length: 0, format: '', encoding: '' },
+      ...{ compiler: '', skipped: [], diagnostics: [], frame: { width: 980, height: 836 }, communities: [] },
+    })
+  })
+
+  it('has marks that grow with the root of the reports, from 5 to 20', () => {
+    const sizes = buildMap(usedBy({ a: 10, b: 4, c: 2, d: 3 })).graph.nodes.map(({ attributes }) =>
+      attributes.kind === 'term' ? attributes.size : null,
+    )
+    // √(2/8) is a half, √(1/8) 0.35355.
+    expect(sizes).toEqual([20, 12.5, 10.3, 5])
+  })
+
+  it('joins those that stand beside each other, each pair once, by the reports', () => {
+    expect(
+      tiesOf(usedBy({ b: 3, a: 2, alone: 1 }, { b: { a: 2, alone: 1 }, a: { b: 2 }, alone: { b: 1 } })),
+    ).toEqual([['a b', 2]])
+    const [edge] = buildMap(usedBy({ b: 3, a: 2 }, { b: { a: 2 } })).graph.edges
+    expect(edge).toEqual({
+      ...{
+        key: edgeKey('related', 'term/a' as NodeKey, 'term/b' as NodeKey),
+        source: 'term/a',
+        target: 'term/b',
+      },
+      attributes: { kind: 'related', weight: 2, because: [{ kind: 'library', reports: 2 }] },
+    })
+  })
+
+  it('keeps of each its four strongest ties, and those that are among the other’s', () => {
+    const users = { hub: 9, a: 2, b: 2, c: 2, d: 2, e: 2 }
+    const hub = { alone: 9, a: 8, b: 7, c: 6, d: 5, e: 4 }
+    const four = ['a hub', 'b hub', 'c hub', 'd hub']
+    expect(tiesOf(usedBy(users, { hub })).map(([tie]) => tie)).toEqual(four)
+    expect(tiesOf(usedBy(users, { hub, e: { hub: 4 } })).map(([tie]) => tie)).toEqual([...four, 'e hub'])
+  })
+
+  it('puts those that hang together into a community', () => {
+    const ties = { a: { b: 3, c: 3 }, b: { c: 3 }, d: { e: 3 } }
+    const { communities } = buildMap(usedBy({ a: 3, b: 3, c: 3, d: 2, e: 2, f: 2 }, ties)).graph.attributes
+    expect(communities?.map(({ terms }) => [...terms].sort())).toEqual([
+      ['term/a', 'term/b', 'term/c'],
+      ['term/d', 'term/e'],
+    ])
+  })
+})
 
 describe('the map of a library', () => {
   it.each([1, 2, 40, 320])(

@@ -37,9 +37,25 @@ describe('the frame of a map', () => {
   })
 
   it('is greater where it does not, in the same shape', () => {
-    const { frame } = place({ nodes: nodes(200, '国家乡村振兴示范创建') })
+    const list = nodes(200, '国家乡村振兴示范创建')
+    const { frame, spots } = place({ nodes: list })
+    const [area, box] = [usableArea(frame), around(spots, list)]
+    expect(box.left).toBeGreaterThanOrEqual(area.left - 0.02)
+    expect(box.top).toBeGreaterThanOrEqual(area.top - 0.02)
+    const shares = [
+      (box.right - box.left) / (area.right - area.left),
+      (box.bottom - box.top) / (area.bottom - area.top),
+    ]
+    expect(Math.max(...shares)).toBeCloseTo(1, 2)
     expect(frame.width).toBeGreaterThan(1200)
     expect(frame.width / frame.height).toBeCloseTo(980 / 836, 2)
+  })
+
+  it('has a single concept in its middle, with its name', () => {
+    const { spots } = place({ nodes: nodes(1) })
+    // The mark reaches 8 to one side, and 8, a gap of 6 and three letters of 15 to the other.
+    const x = spots[0]?.labelSide === 'left' ? 515.5 : 464.5
+    expect(spots).toEqual([{ x, y: 388, labelSide: spots[0]?.labelSide }])
   })
 
   it('has the map in the middle of its usable area, within its edges', () => {

@@ -44,6 +44,20 @@ describe('makeSampleLibrary', () => {
       expect(() => makeSampleLibrary({ reports: wanted, seed: 1 })).toThrow(RangeError)
   })
 
+  it('has faults on purpose from twelve reports on', () => {
+    const faultsOf = (reports: number) => makeSampleLibrary({ reports, seed: 1 }).truth.faults
+    expect(faultsOf(11)).toEqual({ duplicate: null, misattributed: null })
+    expect(faultsOf(12)).toMatchObject({ duplicate: {}, misattributed: {} })
+  })
+
+  it('rolls otherwise for each report, and for each of neighbouring seeds', () => {
+    const datesOf = (seed: number) =>
+      makeSampleLibrary({ reports: 12, seed }).truth.reports.map(({ date }) => date.slice(-2))
+    expect(new Set(datesOf(1)).size).toBeGreaterThan(5)
+    const first = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => datesOf(seed)[0])
+    expect(new Set(first).size).toBeGreaterThan(4)
+  })
+
   it('makes a library of any seed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffffffff }), (seed) => {
