@@ -54,6 +54,18 @@ describe('reports of nearly one text', () => {
     ])
   })
 
+  it('are told in the order of their ids', () => {
+    const [one, other] = [sentences(0, 20), sentences(300, 20)]
+    expect(told(report('a', one), report('b', other), report('c', other), report('d', one))).toEqual([
+      ['duplicate-report', 'c', 'b'],
+      ['duplicate-report', 'd', 'a'],
+    ])
+    expect(told(report('a', one), report('b', other), report('c', one), report('d', other))).toEqual([
+      ['duplicate-report', 'c', 'a'],
+      ['duplicate-report', 'd', 'b'],
+    ])
+  })
+
   it('are not those that share half of it, or nothing', () => {
     const [half, other, third] = [sentences(0, 20), sentences(300, 20), sentences(600, 20)]
     expect(told(report('a', half + other), report('b', half + third))).toEqual([])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { NodeKey } from '../../model/ids.ts'
 import type { ConceptUse } from '../../model/library.ts'
 import { sliceSpan } from '../../model/span.ts'
+import { tinyGraph } from '../../model/testing/tiny-graph.ts'
 import type { LibraryReport } from '../library-report.ts'
 import { madeEntry } from '../testing/entries.ts'
 import { madeReport } from '../testing/made-reports.ts'
@@ -107,6 +108,21 @@ describe('the uses of a name that a report explains or coins', () => {
     expect(usesIn(report, term, sought('四区两城行动'))).toEqual([
       '四区两城行动 p/1.1.p1 四区两城行动',
       '四区两城 p/1.1.p1 四区两城',
+    ])
+  })
+
+  it('stand beside those of another name that is printed in the same place', () => {
+    const source = '推进四区二城。'
+    const span = { start: 0, end: source.length }
+    const mentions = [{ start: 2, end: 6, surface: '四区二城', match: 'reworded' }]
+    const graph = tinyGraph(
+      [['p/1', { kind: 'paragraph', span }], ['term/city']],
+      [['cites', 'p/1', 'term/city', { mentions }]],
+    )
+    const names = [sought('四区两城', own('term/city', true)), sought('四区二城')]
+    expect(usesIn({ entry: madeEntry('a'), graph, source }, ...names).sort()).toEqual([
+      '四区两城 p/1 四区二城',
+      '四区二城 p/1 四区二城',
     ])
   })
 

@@ -85,9 +85,17 @@ describe('boxes that do not overlap', () => {
   })
 })
 
-it('many boxes at one place are parted all, by more room for all of them', () => {
+it.each([
+  ['around one place', (n: number) => square(n % 3, n % 5)],
+  ['at one place', () => square(0, 0)],
+  [
+    'at one place, wide',
+    () => boxOf({ name: '国家乡村振兴示范创建', size: 8, x: 1, y: 1, labelSide: 'right' }),
+  ],
+  ['at one place, high', () => square(1, 1, 40)],
+])('many boxes %s are parted all, by more room for all of them', (_, make) => {
   const boxes = partBoxes(
-    Array.from({ length: 60 }, (_, n) => square(n % 3, n % 5)),
+    Array.from({ length: 150 }, (__, n) => make(n)),
     2,
   )
   boxes.forEach(({ rect: a }, n) => {

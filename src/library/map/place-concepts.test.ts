@@ -12,13 +12,7 @@ const place = (parts: Partial<Parameters<typeof placeConcepts>[0]>) =>
   placeConcepts({ nodes: [], ties: [], communities: [], ...parts })
 const far = (spots: ReturnType<typeof place>['spots'], a: number, b: number) =>
   Math.hypot(spots[a]!.x - spots[b]!.x, (spots[a]!.y - spots[b]!.y) * 1.7)
-/** Returns the mean distance of the pairs that are wanted. */
-function meanFar(spots: ReturnType<typeof place>['spots'], isWanted: (a: number, b: number) => boolean) {
-  const pairs = spots.flatMap((_, a) =>
-    spots.flatMap((__, b) => (a < b && isWanted(a, b) ? [far(spots, a, b)] : [])),
-  )
-  return pairs.reduce((sum, one) => sum + one, 0) / pairs.length
-}
+const meanOf = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length
 /** Returns the rectangle around all marks with their names. */
 function around(spots: ReturnType<typeof place>['spots'], list: ReturnType<typeof nodes>) {
   const rects = spots.map((spot, at) => boxOf({ ...spot, name: list[at]!.name, size: list[at]!.size }).rect)
@@ -36,19 +30,38 @@ describe('the frame of a map', () => {
     expect(place({ nodes: nodes(12) }).frame).toEqual(WIDE_MAP.base)
   })
 
-  it('is greater where it does not, in the same shape', () => {
-    const list = nodes(200, '国家乡村振兴示范创建')
+  it.each([
+    [200, '国家乡村振兴示范创建'],
+    [300, '河'],
+    [300, ''],
+  ])('is greater where it does not hold %d concepts, in the same shape, and filled', (count, name) => {
+    const list = nodes(count, name, 16)
     const { frame, spots } = place({ nodes: list })
-    const [area, box] = [usableArea(frame), around(spots, list)]
-    expect(box.left).toBeGreaterThanOrEqual(area.left - 0.02)
-    expect(box.top).toBeGreaterThanOrEqual(area.top - 0.02)
-    const shares = [
-      (box.right - box.left) / (area.right - area.left),
-      (box.bottom - box.top) / (area.bottom - area.top),
-    ]
-    expect(Math.max(...shares)).toBeCloseTo(1, 2)
     expect(frame.width).toBeGreaterThan(1200)
     expect(frame.width / frame.height).toBeCloseTo(980 / 836, 2)
+    const { left, right, top, bottom } = around(spots, list)
+    const area = usableArea(frame)
+    expect(left).toBeGreaterThanOrEqual(area.left - 0.02)
+    expect(top).toBeGreaterThanOrEqual(area.top - 0.02)
+    expect((right - left) / (area.right - area.left)).toBeCloseTo(1, 2)
+    expect((bottom - top) / (area.bottom - area.top)).toBeCloseTo(1, 2)
+  })
+
+  it('is not filled by a map of few, which is about as wide as it is high', () => {
+    for (const communities of [[], [community(...Array.from({ length: 30 }, (_, at) => at))]]) {
+      const list = nodes(30)
+      const { frame, spots } = place({ nodes: list, communities })
+      const [area, box] = [usableArea(frame), around(spots, list)]
+      const [wide, high] = [
+        (box.right - box.left) / (area.right - area.left),
+        (box.bottom - box.top) / (area.bottom - area.top),
+      ]
+      for (const share of [wide, high]) {
+        expect(share).toBeGreaterThan(0.3)
+        expect(share).toBeLessThan(0.9)
+      }
+      expect(Math.abs(wide - high)).toBeLessThan(0.25)
+    }
   })
 
   it('has a single concept in its middle, with its name', () => {
@@ -106,13 +119,16 @@ describe('the places of concepts', () => {
     expect(tied(8)).not.toEqual(tied(9))
   })
 
-  it('are nearer to the others of their community, whichever of several it is', () => {
+  it('are nearer to the others of their community, along both axes, whichever of several it is', () => {
     const members = [3, 17, 21, 8]
-    const isWithin = (a: number, b: number) => members.includes(a) && members.includes(b)
-    const within = (...communities: readonly never[]) =>
-      meanFar(place({ nodes: nodes(24), communities }).spots, isWithin)
-    expect(within(community(...members))).toBeLessThan(0.75 * within())
-    expect(within(community(0, 1, 2), community(...members))).toBeLessThan(0.75 * within())
+    const apart = (axis: 'x' | 'y', ...communities: readonly never[]) => {
+      const { spots } = place({ nodes: nodes(24), communities })
+      return meanOf(members.flatMap((a) => members.map((b) => Math.abs(spots[a]![axis] - spots[b]![axis]))))
+    }
+    for (const axis of ['x', 'y'] as const) {
+      expect(apart(axis, community(...members))).toBeLessThan(0.8 * apart(axis))
+      expect(apart(axis, community(0, 1, 2), community(...members))).toBeLessThan(0.8 * apart(axis))
+    }
   })
 
   it('are not changed by ties to what is not on the map', () => {
