@@ -27,6 +27,43 @@ describe('catalog.csv', () => {
     expect(errorOf('title\n甲\n')).toEqual(['no-id', 1])
     expect(errorOf('id,id\n')).toEqual(['repeated-column', 1])
     expect(errorOf('id,title\na,"甲\n')?.[0]).toBe('not-csv')
+    expect(() => parseCatalogue('title\n甲\n')).toThrow(
+      expect.objectContaining({ name: 'CatalogueError', code: 'no-id', line: 1 }),
+    )
+  })
+
+  it('is one of our columns, without lines, where it is empty', () => {
+    expect(parseCatalogue('')).toEqual({ columns: CATALOGUE_COLUMNS, lines: [] })
+  })
+
+  it('gets what the texts say in empty cells, and a line for each report that has none', () => {
+    const file = parseCatalogue('note,id,year\nmine,a,\n,b,2020\n')
+    const told = [
+      { ...empty('a'), year: '2024', place: '零陵区' },
+      { ...empty('b'), year: '2021' },
+      { ...empty('c'), year: '2022' },
+    ]
+    const [columns, ...lines] = fillCatalogue(file, told)
+    expect(columns).toEqual([
+      'note',
+      'id',
+      'year',
+      'title',
+      'kind',
+      'issuer',
+      'place',
+      'place_code',
+      'level',
+      'date',
+      'url',
+    ])
+    expect(lines.map((line) => line.slice(0, 3))).toEqual([
+      ['mine', 'a', '2024'],
+      ['', 'b', '2020'],
+      ['', 'c', '2022'],
+    ])
+    expect(lines.map((line) => line[6])).toEqual(['零陵区', '', ''])
+    expect(rowsOf(file)).toEqual([empty('a'), { ...empty('b'), year: '2020' }])
   })
 
   it('keeps every cell, line and column that stands there when it is filled', () => {
