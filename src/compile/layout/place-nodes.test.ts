@@ -190,6 +190,12 @@ describe('placeNodes', { timeout: SLOW }, () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(layOut('22 terms')))
   })
 
+  it('gives the places that are committed of the shipped report', () => {
+    const { nodes, attributes } = readReal()
+    expect(layOut('lingling').nodes).toEqual(nodes)
+    expect(layOut('lingling').attributes).toEqual(attributes)
+  })
+
   it('does not depend on earlier places', () => {
     const once = layOut('5 terms')
     expect(JSON.stringify(placeNodes(once))).toBe(JSON.stringify(once))

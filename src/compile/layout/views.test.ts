@@ -5,6 +5,7 @@ import type { GraphNode, SerializedTermGraph } from '../../model/graph.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { placeCompared } from './compare.ts'
 import { placeOutline } from './outline.ts'
+import { placeViews } from './place-views.ts'
 import { reportOf } from './testing/sample-graphs.ts'
 
 const realFile = new URL('../../../graph-data/lingling-2024-plan/graph.json', import.meta.url)
@@ -49,6 +50,35 @@ describe.each(Object.entries(REPORTS))('review beside plan: %s', (_, read) => {
       expect(y).toBeGreaterThan(0)
       expect(y).toBeLessThan(frame.height)
     }
+  })
+})
+
+describe('placeViews', () => {
+  it('gives the places in both views, and the only side of terms, that are committed of the shipped report', () => {
+    const shipped = REPORTS.lingling()
+    const { frames } = shipped.attributes
+    const bare = shipped.nodes.map(({ key, attributes: { places: _, ...attributes } }) => {
+      if (attributes.kind === 'term') delete attributes.onlySide
+      return { key, attributes }
+    })
+    const placed = placeViews({ ...shipped, nodes: bare }, indexGraph(shipped))
+    const { tall: _, ...views } = frames ?? {}
+    expect(placed.attributes.frames).toEqual(views)
+    for (const [at, { key, attributes }] of placed.nodes.entries()) {
+      const { tall: _, ...places } = shipped.nodes[at]?.attributes.places ?? {}
+      expect([key, attributes.places ?? {}]).toEqual([key, places])
+      const before = shipped.nodes[at]?.attributes
+      if (attributes.kind === 'term' && before?.kind === 'term')
+        expect([key, attributes.onlySide]).toEqual([key, before.onlySide])
+    }
+  })
+
+  it('leaves a node without a place in either view as it was', () => {
+    const graph = reportOf(1)
+    const placed = placeViews(graph, indexGraph(graph))
+    const petals = placed.nodes.filter(({ attributes: { kind } }) => kind === 'component')
+    expect(petals).toHaveLength(6)
+    expect(petals).toEqual(graph.nodes.filter(({ attributes: { kind } }) => kind === 'component'))
   })
 })
 
