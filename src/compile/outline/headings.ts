@@ -40,10 +40,15 @@ export function readHeading(line: string): Heading | null {
     const match = pattern.exec(line)
     const value = match && parseNumeral(match[1] ?? match[2] ?? '')
     if (!match || !value || match[0].length >= line.length) continue
-    const marker = match[0].trim().replace(MARKER_STOP, '')
+    const marker = markerOf(match[0])
     return headingFrom(line, { rank, value, marker, textStart: match[0].length })
   }
   return null
+}
+
+/** Returns the number of a heading without its stop and the blanks around that. */
+function markerOf(opening: string): string {
+  return opening.trim().replace(MARKER_STOP, '').trimEnd()
 }
 
 /** Returns the heading whose text begins at `textStart` and ends at its first full stop. */
@@ -73,7 +78,7 @@ export function readArticle(line: string, isSure: boolean): Heading | null {
   return clauseFrom(line, {
     rank,
     value: inserted ?? number,
-    marker: match[0].trim(),
+    marker: markerOf(match[0]),
     textStart: match[0].length,
   })
 }
