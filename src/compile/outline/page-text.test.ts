@@ -49,7 +49,7 @@ describe('findFurniture', () => {
       { start: 4, end: 7 },
       { start: 8, end: 12 },
     ]
-    const form = readForm([{ kind: 'furniture', span: { start: 4, end: 7 } }])
+    const form = readForm([{ kind: 'furniture', at: 'footer', span: { start: 4, end: 7 } }])
     expect(findFurniture(lines, form)).toEqual([lines[1]])
     expect(findFurniture(lines, readForm([]))).toEqual([])
   })
