@@ -74,7 +74,7 @@ describe('proposeMove', () => {
   })
 
   it('moves one without links anywhere', () => {
-    expect(proposed([0.1, 0.5, 0.5, 0.5], move(2, 10), []).moves).toEqual([[2, 200, 150, 2]])
+    expect(proposed([0.1, 0.9, 0.5, 0.5, 0.5], move(2, 10), []).moves).toEqual([[2, 200, 150, 2]])
   })
 
   it('moves a piece together with those that are linked with it alone', () => {

@@ -11,7 +11,7 @@ const NO_LINES: Lines = { own: [], satellites: new Map() }
 /** Returns the angle, in degrees from the right, clockwise, and the distance of each satellite. */
 function around(body: Body, lines: Lines): (readonly [angle: number, distance: number])[] {
   return placeSatellites(body, { x: 100, y: 50 }, lines).map(({ x, y }) => [
-    Math.round((Math.atan2(y - 50, x - 100) * 180) / Math.PI),
+    Math.round((Math.atan2(y - 50, x - 100) * 360) / Math.PI) / 2 || 0,
     Math.round(Math.hypot(x - 100, y - 50) * 100) / 100,
   ])
 }
@@ -38,7 +38,9 @@ describe('the small nodes around a block', () => {
     const body = plainBody('block', { satellites: small(4) })
     expect(angles(body, { ...NO_LINES, own: [degrees(-90)] })).toEqual([-45, 45, 135, -135])
     expect(angles(body, { ...NO_LINES, own: [degrees(45)] })).toEqual([-90, 0, 90, 180])
-    expect(angles(body, { ...NO_LINES, own: [degrees(-90), degrees(45)] })).toEqual([-68, 23, 113, -158])
+    expect(angles(body, { ...NO_LINES, own: [degrees(-90), degrees(45)] })).toEqual([
+      -67.5, 22.5, 112.5, -157.5,
+    ])
   })
 
   it('stand on another circle where one is full', () => {
