@@ -51,7 +51,55 @@ describe('orderByCrossings', () => {
   })
 })
 
+describe('the order of terms', () => {
+  it('is that of the rows that cite them, by their mean', () => {
+    const all: Ties[] = [
+      [[4], []],
+      [[], [1]],
+      [[0, 4], []],
+      [[], []],
+      [[0], [1]],
+    ]
+    expect(orderByBarycentre(all)).toEqual([4, 1, 2, 0, 3])
+  })
+
+  it('keeps equal terms in the order of the report', () => {
+    const all: Ties[] = [
+      [[2], []],
+      [[], []],
+      [[2], []],
+      [[], [2]],
+      [[], []],
+    ]
+    expect(orderByBarycentre(all)).toEqual([0, 2, 3, 1, 4])
+    expect(orderByCrossings(all)).toEqual([0, 2, 3, 1, 4])
+  })
+
+  it('is found for more terms than are compared in pairs', () => {
+    const all = Array.from({ length: 700 }, (_, at): Ties => [[699 - at], [699 - at]])
+    expect(orderByCrossings(all)).toEqual([...all.keys()].reverse())
+  })
+
+  it('exchanges neighbours that cross less the other way round', () => {
+    const straight = Array.from({ length: 700 }, (_, at): Ties => [[10 * at + 40], [10 * at + 40]])
+    // The long line of the first draws its mean below the second.
+    const all: Ties[] = [[[0, 30], []], [[0], [3]], [[30], [4]], ...straight]
+    expect(countCrossings(orderByCrossings(all), all)).toBe(0)
+  })
+})
+
 describe('countCrossings', () => {
+  it('counts no lines that begin or end together, and each two others that change places', () => {
+    const all: Ties[] = [
+      [[1, 2], [0]],
+      [[0, 1], [0]],
+    ]
+    // 1 over 0, 2 over 0 and 2 over 1.
+    expect(countCrossings([0, 1], all)).toBe(3)
+    expect(countCrossings([1, 0], all)).toBe(0)
+    expect(countCrossings([], all)).toBe(0)
+  })
+
   it('counts as comparing every two lines does', () => {
     fc.assert(
       fc.property(ties, (all) => {
