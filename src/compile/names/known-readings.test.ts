@@ -93,7 +93,7 @@ const COUNTED = `
 
 describe('syllablesOf', () => {
   it.each(rowsOf(COUNTED))('reads a counted %s in two ways: %s', (char, both) => {
-    expect(syllablesOf(`七${char}`)[1]?.toSorted()).toEqual(both.split(' ').toSorted())
+    expect(syllablesOf(`5${char}`)[1]?.toSorted()).toEqual(both.split(' ').toSorted())
   })
 
   it('reads in one way what follows no number, or stands in a word', () => {
