@@ -104,6 +104,43 @@ describe('findContents', () => {
     expect(contentsOf(text)).toEqual([])
   })
 
+  it('ends a table at the first sentence, and after three lines that nothing tells of', () => {
+    const known = ['一、上年工作回顾', '二、今年工作安排']
+    const others = ['甲乡工作', '乙乡工作', '丙乡工作']
+    const body = [...known, '抓好。']
+    expect(contentsOf(['目录', ...known, '现在，报告工作。', ...body].join('\n'))).toEqual(['目录', ...known])
+    const [first, second] = known
+    expect(contentsOf(['目录', first, ...others.slice(1), second, '请看。', ...body].join('\n'))).toEqual([
+      '目录',
+      first,
+      ...others.slice(1),
+      second,
+    ])
+    expect(contentsOf(['目录', first, ...others, second, '请看。', ...body].join('\n'))).toEqual([
+      '目录',
+      first,
+    ])
+  })
+
+  it('finds no single line with dots and a page, and no two without words', () => {
+    expect(contentsOf(['一、工作安排', '甲……………2', '抓好落实。'].join('\n'))).toEqual([])
+    expect(contentsOf(['一、工作安排', '……………2', '……………3', '抓好落实。'].join('\n'))).toEqual([])
+    expect(contentsOf(['一、工作安排', '甲……………2', '乙……………3', '抓好落实。'].join('\n'))).toEqual([
+      '甲……………2',
+      '乙……………3',
+    ])
+  })
+
+  it('finds what the form says is a line of contents', () => {
+    const source = levelled('前言\n抓好落实。')
+    const form = readForm([{ kind: 'contents', span: { start: 0, end: 2 } }])
+    expect([...findContents(source, readBlocks(source), form)]).toEqual([{ start: 0, end: 2 }])
+  })
+
+  it('takes the heading of a table alone where nothing of one follows', () => {
+    expect(contentsOf('石坪县规划\n目录\n现在，我报告工作。\n一、工作安排\n抓好。')).toEqual(['目录'])
+  })
+
   it('is fast where a heading stands many times', () => {
     const text = `目录\n${'一、同一标题\n二、另一标题\n'.repeat(5000)}`
     const begun = performance.now()

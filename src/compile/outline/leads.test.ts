@@ -189,3 +189,41 @@ describe('a short sentence', () => {
     expect(graph.nodesOf('task')).toEqual([])
   })
 })
+
+describe('the borders of a lead', () => {
+  const series = (lead: string, rest = REST) =>
+    kindsOf(below([`${lead}${rest}`, ...opening('扩大有效投资。', '稳定外贸外资。')]))
+  const isLead = (lead: string, rest?: string) => series(lead, rest).every((kind) => kind === 'task')
+
+  it.each(['抓好投资。', `抓${'好'.repeat(19)}。`, `抓好“${'甲'.repeat(26)}”事。`])(
+    'are not passed by %s',
+    (lead) => {
+      expect(isLead(lead)).toBe(true)
+    },
+  )
+
+  it.each(['抓投资。', `抓${'好'.repeat(20)}。`, `抓好“${'甲'.repeat(29)}”事。`, '抓好投资！', '主要目标：'])(
+    'are passed by %s',
+    (lead) => {
+      expect(isLead(lead)).toBe(false)
+    },
+  )
+
+  it('want twelve more characters, in a whole sentence, and no fewer than the lead has', () => {
+    expect(isLead('扩大内需。', '抓好落实抓好落实抓好落。')).toBe(true)
+    expect(isLead('扩大内需。', '抓好落实抓好落实抓好。')).toBe(false)
+    expect(isLead('扩大内需。', '抓好落实抓好落实抓好落实抓好')).toBe(false)
+    expect(isLead(`抓${'好'.repeat(15)}。`, '抓好落实抓好落实抓好落实。')).toBe(false)
+  })
+
+  it('want two of three paragraphs between the first and the last, and a half of all', () => {
+    const plain = `全区上下都要把发展作为第一要务，${REST}`
+    const [a, b, c, d] = opening('激发消费潜力。', '扩大有效投资。', '稳定外贸外资。', '优化营商环境。')
+    const leads = (...lines: readonly string[]) =>
+      kindsOf(below(lines)).filter((kind) => kind === 'task').length
+    expect(leads(a!, plain, b!, c!, plain, d!)).toBe(4)
+    expect(leads(a!, plain, b!, plain, c!, plain, d!)).toBe(0)
+    expect(leads(a!, b!, c!, plain, plain, plain)).toBe(3)
+    expect(leads(a!, b!, c!, plain, plain, plain, plain)).toBe(0)
+  })
+})

@@ -26,6 +26,33 @@ describe('the name of a passage', () => {
     expect(nameOfPassage(long)).toBe('用好关于推动城乡融合发展的若干意见关于推动城乡融…')
   })
 
+  it.each([
+    [`${'甲'.repeat(24)}。乙。`, '甲'.repeat(24)],
+    ['甲'.repeat(36), `${'甲'.repeat(24)}…`],
+    [`${'甲'.repeat(37)}。乙。`, `${'甲'.repeat(24)}…`],
+    [`现在开会，${'甲'.repeat(15)}，${'乙'.repeat(15)}。`, `现在开会，${'甲'.repeat(15)}`],
+    [
+      '推进“三清三拆三整治”，推动乡村（村庄）建设；抓好落实工作。',
+      '推进“三清三拆三整治”，推动乡村（村庄）建设',
+    ],
+    ['办好教育！办好医疗！', '办好教育'],
+    ['办好什么？办好教育。', '办好什么'],
+    ['建议为：抓好落实', '建议为'],
+    ['（甲）抓好落实；抓好工作。', '（甲）抓好落实'],
+    ['抓好）落实工作。抓好。', '抓好）落实工作'],
+  ] as const)('of %s is %s', (text, name) => {
+    expect(nameOfPassage(text)).toBe(name)
+  })
+
+  it('cuts a long clause before or after a quotation that is open there', () => {
+    const head = '深入推进全市城乡基层治理'
+    expect(nameOfPassage(`${head}“${'甲'.repeat(18)}”工程建设并长期坚持抓好`)).toBe(
+      `${head}“${'甲'.repeat(18)}”…`,
+    )
+    expect(nameOfPassage(`${head}“${'甲'.repeat(40)}”工程建设并长期坚持抓好`)).toBe(`${head}…`)
+    expect(nameOfPassage(`“${'甲'.repeat(40)}”工程建设并长期坚持抓好`)).toBe(`${'甲'.repeat(24)}…`)
+  })
+
   it('leaves out breaks of lines and markers of notes', () => {
     expect(nameOfPassage('推进“甲乙”工程[3]\n建设。实施十个项目。')).toBe('推进“甲乙”工程建设')
   })
