@@ -59,6 +59,12 @@ describe('findItems', () => {
     expect(itemsOf(text)).toEqual([])
   })
 
+  it('keeps a clause with a sentence in it whole in its title', () => {
+    expect(itemsOf('一是抓早。抓好；二是抓小。')).toEqual([
+      ['1 一是|抓早。抓好|一是抓早。抓好；', '2 二是|抓小|二是抓小。'],
+    ])
+  })
+
   it('begins again at 一是', () => {
     expect(itemsOf('成绩：一是甲好；二是乙好。不足：一是丙差；二是丁差。')).toEqual([
       ['1 一是|甲好|一是甲好；', '2 二是|乙好|二是乙好。'],
