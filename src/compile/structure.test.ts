@@ -30,7 +30,14 @@ describe('checkLines', () => {
   })
 
   it('takes tiny lines of a document with a form: they may be cells', () => {
-    const cell = { kind: 'cell', span: { start: 0, end: 3 }, table: 0, row: 0, column: 0, isHeader: false } as const
+    const cell = {
+      kind: 'cell',
+      span: { start: 0, end: 3 },
+      table: 0,
+      row: 0,
+      column: 0,
+      isHeader: false,
+    } as const
     expect(checkLines({ ...reportOf(linesOf('张某某', 75_000)), marks: [cell] })).toBeNull()
   })
 })
