@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { levelled } from '../testing/samples.ts'
+import { isHeaderRow, readCellNumber, readColumns, roleOf } from './table-columns.ts'
+import type { TableRow } from './table-rows.ts'
+import { stackColumns } from './table-stacks.ts'
+
+/** Makes a row of cells, of which the empty ones are left out as a document does. */
+function row(...texts: string[]): TableRow {
+  const cells = texts.flatMap((text, column) => (text === '' ? [] : [{ start: 0, end: 0, column, text }]))
+  return { start: 0, end: 0, cells, isHeader: false }
+}
+
+const HE = '由各级党政负责人担任河长，负责组织河湖管理和保护的制度。'
+const LIN = '由各级党政负责人担任林长，负责组织森林资源保护的制度。'
+const TIAN = '由各级党政负责人担任田长，负责组织耕地保护的制度。'
+const columns = (header: TableRow | null, rows: TableRow[], source = '') =>
+  readColumns(levelled(source), header, rows)
+
+describe('the columns of a table', () => {
+  it('are those that its header names', () => {
+    const rows = [row('1', HE, '河长制', '水利局', 'P2'), row('2', LIN, '林长制', '林业局', 'P3')]
+    expect(columns(row('序号', '释义', '名词', '部门', '页码'), rows)).toEqual({
+      number: 0,
+      name: 2,
+      definitions: [1],
+    })
+  })
+
+  it('are told by what they hold where there is no header', () => {
+    const rows = [
+      row('河长制', '指', HE, '第2页', '1'),
+      row('林长制', '指', LIN, '第3页', '2'),
+      row('田长制', '指', TIAN, '第3、5页', '3'),
+    ]
+    expect(columns(null, rows)).toEqual({ number: 4, name: 0, definitions: [2] })
+  })
+
+  it('have as name what the text uses', () => {
+    const rows = [row('水利', HE, '河长制'), row('林业', LIN, '林长制'), row('国土', TIAN, '田长制')]
+    const source = '推行河长制、林长制、田长制。名词解释 水利 河长制 林业 林长制 国土 田长制'
+    expect(columns(null, rows, source)).toEqual({ number: null, name: 2, definitions: [1] })
+    expect(columns(null, rows, '水利 林业 国土')?.name).toBe(0)
+  })
+
+  it('have as name no few kinds again and again', () => {
+    const rows = [row('民生', HE, '河长制'), row('民生', LIN, '林长制'), row('民生', TIAN, '田长制')]
+    expect(columns(null, rows, '民生民生民生')?.name).toBe(2)
+  })
+
+  it('may define side by side where they are named so', () => {
+    const rows = [row('河长制', HE, '分四级。'), row('林长制', LIN, '分三级。')]
+    expect(columns(row('名词', '含义', '说明'), rows)?.definitions).toEqual([1, 2])
+    expect(columns(row('名词', '含义', '备注'), rows)?.definitions).toEqual([1])
+    expect(columns(row('说明', '名词', '含义'), [row('分四级。', '河长制', HE)])?.definitions).toEqual([2])
+  })
+
+  it('have numbers that count on, of which some may be missing', () => {
+    const names = ['甲', '乙', '丙', '丁', '戊', '己']
+    const rows = (numbers: string[]) => names.map((name, i) => row(numbers[i] ?? '', `${name}长制`, HE))
+    expect(columns(null, rows(['1', '2', '3', '4', '5', '6']))?.number).toBe(0)
+    expect(columns(null, rows(['1', '2', '1', '2', '3', '4']))?.number).toBe(0)
+    expect(columns(null, rows(['6', '5', '4', '3', '2', '1']))?.number).toBeNull()
+    expect(columns(null, rows(['10', '20', '30', '40', '50', '60']))?.number).toBeNull()
+    expect(columns(row('序号', '名词', '解释'), rows(['7', '8', '9', '10', '11', '12']))?.number).toBe(0)
+  })
+
+  it.each([
+    ['figures', [row('河长', '12.5'), row('林长', '30')]],
+    ['one column', [row(HE), row(LIN)]],
+    ['no rows', []],
+    ['two long columns', [row(HE.repeat(2), HE.repeat(3)), row(LIN.repeat(2), LIN.repeat(3))]],
+  ])('are none of names and definitions: %s', (_, rows) => {
+    expect(columns(null, rows)).toBeNull()
+  })
+})
+
+describe('the name of a column', () => {
+  it.each([
+    ['序号', 'number'],
+    ['No.', 'number'],
+    ['名 词', 'name'],
+    ['专业术语', 'name'],
+    ['缩写', 'name'],
+    ['释义', 'definition'],
+    ['名词解释', 'definition'],
+    ['中文全称', 'definition'],
+    ['页码', 'page'],
+    ['所在段落', 'page'],
+    ['责任部门', 'other'],
+    ['英文名称', 'other'],
+    ['河长制', null],
+    ['负责组织河湖管理和保护的说明', null],
+  ])('%s says %s', (name, role) => {
+    expect(roleOf(name)).toBe(role)
+  })
+
+  it('stands in a row that says nothing else', () => {
+    expect(isHeaderRow(row('序号', '名词', '解释'))).toBe(true)
+    expect(isHeaderRow(row('名词', '指', '解释'))).toBe(true)
+    expect(isHeaderRow(row('名词', '河长制', '林长制', '解释'))).toBe(false)
+    expect(isHeaderRow(row('名词', '河长制'))).toBe(false)
+    expect(isHeaderRow(row('名词'))).toBe(false)
+    expect(isHeaderRow(row('1', '名词', '解释'))).toBe(false)
+    expect(isHeaderRow(row('名词', '内容说明。'))).toBe(false)
+    expect(isHeaderRow({ ...row('河长制', '林长制'), isHeader: true })).toBe(true)
+    expect(isHeaderRow({ ...row('1', '河长制'), isHeader: true })).toBe(false)
+  })
+})
+
+describe('a number in a cell', () => {
+  it.each([
+    ['1', '1', 1],
+    ['1.', '1', 1],
+    ['（2）', '2', 2],
+    ['十二', '十二', 12],
+    ['③', '③', 3],
+  ])('is read from %s', (text, printed, value) => {
+    expect(readCellNumber(text)).toEqual({ printed, value })
+  })
+
+  it.each(['1.河长制', '河长制', '2026', 'P2', ''])('is none in %j', (text) => {
+    expect(readCellNumber(text)).toBeNull()
+  })
+})
+
+describe('columns side by side again', () => {
+  const texts = (rows: readonly TableRow[]) =>
+    rows.map(({ cells }) => cells.map(({ text }) => text).join(' '))
+  const header = row('序号', '名词', '解释', '序号', '名词', '解释')
+
+  it('are put below one another, numbered along the rows', () => {
+    const rows = [row('1', '甲', '子', '2', '乙', '丑'), row('3', '丙', '寅', '4', '丁', '卯')]
+    const stacked = stackColumns(header, rows)
+    expect(texts(stacked.rows)).toEqual(['1 甲 子', '2 乙 丑', '3 丙 寅', '4 丁 卯'])
+    expect(stacked.rows.map(({ cells }) => cells.map(({ column }) => column))).toEqual(
+      Array(4).fill([0, 1, 2]),
+    )
+    expect(stacked.header && texts([stacked.header])).toEqual(['序号 名词 解释'])
+    expect(stackColumns(null, rows)).toMatchObject({ header: null, rows: stacked.rows })
+  })
+
+  it('are put below one another, numbered down the columns', () => {
+    const rows = [row('1', '甲', '子', '3', '丙', '寅'), row('2', '乙', '丑', '4', '丁', '卯')]
+    expect(texts(stackColumns(header, rows).rows)).toEqual(['1 甲 子', '2 乙 丑', '3 丙 寅', '4 丁 卯'])
+    expect(texts(stackColumns(null, rows).rows)).toEqual(['1 甲 子', '2 乙 丑', '3 丙 寅', '4 丁 卯'])
+  })
+
+  it('may end in a row that is half empty', () => {
+    const rows = [row('1', '甲', '子', '2', '乙', '丑'), row('3', '丙', '寅')]
+    expect(texts(stackColumns(header, rows).rows)).toEqual(['1 甲 子', '2 乙 丑', '3 丙 寅'])
+  })
+
+  it.each([
+    ['another header', row('序号', '名词', '解释', '序号', '名词', '备注')],
+    ['no definition', row('序号', '名词', '序号', '名词')],
+    ['half a period', row('名词', '解释', '名词', '解释', '名词')],
+    ['one period', row('序号', '名词', '解释')],
+    ['a column without name', row('序号', '', '名词', '解释', '序号', '', '名词', '解释')],
+  ])('are no columns under %s', (_, other) => {
+    const rows = [row('1', '甲', '子', '2', '乙', '丑')]
+    expect(stackColumns(other, rows)).toEqual({ header: other, rows })
+  })
+
+  it.each([
+    ['names alone', [row('甲', '子', '乙', '丑')]],
+    ['figures beside', [row('1', '甲', '2', '乙')]],
+    ['numbers elsewhere', [row('1', '甲', '子', '2', '乙', '丑'), row('丙', '3', '寅', '4', '丁', '卯')]],
+    ['a number behind the name', [row('甲', '1', '子', '乙', '2', '丑')]],
+  ])('are no columns without header where there are %s', (_, rows) => {
+    expect(stackColumns(null, rows)).toEqual({ header: null, rows })
+  })
+})
