@@ -47,10 +47,39 @@ describe('the columns of a table', () => {
     expect(columns(null, rows, '民生民生民生')?.name).toBe(2)
   })
 
+  it('have as name none of two kinds that come again as often', () => {
+    const rows = [
+      row('民生', HE, '河长'),
+      row('民生', LIN, '林长'),
+      row('文化', TIAN, '田长'),
+      row('文化', HE, '湖长'),
+    ]
+    expect(columns(null, rows, '民生民生文化文化')?.name).toBe(2)
+  })
+
+  it('have as name the first where the text uses none', () => {
+    const rows = [row('', '河长制', HE), row('林长', '林长制', LIN), row('田长', '田长制', TIAN)]
+    expect(columns(null, rows)?.name).toBe(0)
+    expect(
+      columns(null, [row('河', HE, '河长制'), row('林', LIN, '林长制')], '河河林林河长制林长制')?.name,
+    ).toBe(0)
+  })
+
+  it('have the name where the header says so, whatever the text uses', () => {
+    const rows = [row('河长', '河长制', HE), row('林长', '林长制', LIN)]
+    expect(columns(row('叫法', '名词', '释义'), rows, '河长、林长，河长、林长')?.name).toBe(1)
+    expect(
+      columns(row('序号', '叫法', '释义'), [row('子-1', '河长制', HE), row('丑-2', '林长制', LIN)])?.name,
+    ).toBe(1)
+    const long = [row('新型农村集体经济组织', '村办企业'), row('新型农业社会化服务体系', '农机站')]
+    expect(columns(row('名词', '详情'), long)).toEqual({ number: null, name: 0, definitions: [1] })
+  })
+
   it('may define side by side where they are named so', () => {
     const rows = [row('河长制', HE, '分四级。'), row('林长制', LIN, '分三级。')]
     expect(columns(row('名词', '含义', '说明'), rows)?.definitions).toEqual([1, 2])
     expect(columns(row('名词', '含义', '备注'), rows)?.definitions).toEqual([1])
+    expect(columns(row('名词', '说明', '含义'), [row('河长制', '分四级。', HE)])?.definitions).toEqual([1, 2])
     expect(columns(row('说明', '名词', '含义'), [row('分四级。', '河长制', HE)])?.definitions).toEqual([2])
   })
 
@@ -58,7 +87,8 @@ describe('the columns of a table', () => {
     const names = ['甲', '乙', '丙', '丁', '戊', '己']
     const rows = (numbers: string[]) => names.map((name, i) => row(numbers[i] ?? '', `${name}长制`, HE))
     expect(columns(null, rows(['1', '2', '3', '4', '5', '6']))?.number).toBe(0)
-    expect(columns(null, rows(['1', '2', '1', '2', '3', '4']))?.number).toBe(0)
+    expect(columns(null, rows(['1', '2', '1', '2', '1', '2']))?.number).toBe(0)
+    expect(columns(null, rows(['1', '5', '9', '13', '17', '21']))?.number).toBeNull()
     expect(columns(null, rows(['6', '5', '4', '3', '2', '1']))?.number).toBeNull()
     expect(columns(null, rows(['10', '20', '30', '40', '50', '60']))?.number).toBeNull()
     expect(columns(row('序号', '名词', '解释'), rows(['7', '8', '9', '10', '11', '12']))?.number).toBe(0)
