@@ -34,8 +34,8 @@ export const ABBREVIATION = /^[A-Za-z][A-Za-z0-9+.-]{1,11}$/u
 export const ONLY_HAN = /^\p{Script=Han}*$/u
 /** The mark that closes a quotation, with what is hidden around it. */
 export const CLOSING_MARK = /^\u200b{0,8}”\u200b{0,8}/u
-/** The numerals of a name: digits, or Han numerals at a stretch. */
-export const NUMBER_IN_DIGITS = /\d{1,3}/gu
+/** The numerals of a name: digits, fewer than those of a year, or Han numerals at a stretch. */
+export const NUMBER_IN_DIGITS = /(?<!\d)\d{1,3}(?!\d)/gu
 export const NUMBER_IN_HAN = /[一二两三四五六七八九十百]{1,4}/gu
 /** A year at the head of a name. */
 export const LEADING_YEAR = /^(20\d\d)年/u
