@@ -122,7 +122,7 @@ describe('names that their form sets off', () => {
   })
 
   it('are no sentences, and none without a definition', () => {
-    expect(page('<h3>推行河长制，压实责任</h3><p>略。</p>')).toEqual([])
+    expect(page('<h3>压实各级责任，推动落实</h3><p>略。</p>')).toEqual([])
     expect(page('<h3>河长制</h3><h3>林长制</h3>')).toEqual([])
   })
 })

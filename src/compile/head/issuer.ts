@@ -70,7 +70,9 @@ function bodyOfTitle(title: HeadText, { kind, place, inPrint }: IssuerClues): He
     const whole = { text: title.text.slice(start), print: title.print.slice(start) }
     const owns = place?.text === owner ? { text: owner, print: place.print } : cutAt(whole, owner.length)
     if (body === '政府') return add(owns, '人民政府', inPrint)
-    const named = cutAt(whole, owner.length + (whole.text.startsWith(body, owner.length) ? body.length : 0))
+    // A year stands between: 石桥县2025年人民法院工作报告.
+    if (body !== '' && !whole.text.startsWith(body, owner.length)) return add(owns, body, inPrint)
+    const named = cutAt(whole, owner.length + body.length)
     return body !== '' || ISSUER_LINE.test(named.text) ? named : null
   }
   if (kind !== 'department-budget' && kind !== 'annual-report') return null
