@@ -13,6 +13,9 @@ describe('a term cited by its quoted core', () => {
     ['“1357”计划', '推进“1357”布局', '1357'],
     ['“三禾四沐”体系', '落实“三禾四沐”目标任务', '三禾四沐'],
     ['县域“五沐”行动', '深化“五沐”改革', '五沐'],
+    ['“六沐”机制', '推进六沐安排，开展“六沐”攻坚', '六沐'],
+    ['“1357”计划', '落实1357安排，推进“1357”布局', '1357'],
+    ['“数字沐”行动', '实施“数字沐”工程', '数字沐'],
   ])('is known with another word: %s in %s', (label, body, surface) => {
     expect(cited(label, body)).toEqual([`1.p1 ${label} ${surface} reworded`])
   })
@@ -31,6 +34,11 @@ describe('a term cited by its quoted core', () => {
     ['“六沐”机制', '建设“六沐”学校'],
     ['“六沐”书院', '实施“六沐”行动'],
     ['“2030”行动', '实施“2030”计划'],
+    ['“禾”治理', '开展“禾”行动'],
+    ['“沐禾”治理', '开展“全面推进沐禾”活动'],
+    ['“沐禾”治理', '开展“沐禾综合整治”行动'],
+    ['“沐禾”治理', '开展“清沐禾行动”'],
+    ['“沐禾”治理', '开展“A沐禾”'],
   ])('is not where the core may mean something else: %s in %s', (label, body) => {
     expect(cited(label, body)).toEqual([])
   })
