@@ -123,6 +123,7 @@ describe('findComponents', () => {
     ['第三轮行动', '甲、乙、丙。'],
     ['“235”联农模式', '企业让利2成、合作社留存3成、农户分红5成。'],
     ['“三二五”模式', '企业让利三成，合作社留存二成，农户分红五成。'],
+    ['“三区两城”', '①中心城区；②外围新城。'],
   ])('gives no parts to %s, which counts none', (label, definition) => {
     expect(unpack(label, definition)).toBe('')
   })
@@ -143,6 +144,7 @@ describe('findComponents', () => {
     ['“一坚决两确保”', '坚决杜绝事故；确保事故起数和死亡人数下降。', 2],
     ['8件民生实事', '建甲，修乙，办丙，改丁，增戊，扩己，补庚。', 7],
     ['“7个专项行动”', '实施“饮净水、控噪声、防近视”专项行动。', 3],
+    ['“1+3”体系', '“1”是总体规划，“3”是交通和水利规划。', 2],
   ])('says what %s lists instead of guessing: %s', (label, definition, count) => {
     expect(unpack(label, definition)).toBe('numeral-mismatch')
     const source = levelled(`${label}：${definition}`)

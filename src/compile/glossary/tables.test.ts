@@ -73,6 +73,15 @@ describe('a table of entries', () => {
     expect(page(table)).toEqual(['1 河长制=由领导任河长。', '2 林长制=由领导任林长。分四级。'])
   })
 
+  it('may have empty rows', () => {
+    const rows = [
+      tr('1', '河长制', '由各级领导任河长。'),
+      tr('', '', ''),
+      tr('2', '林长制', '由各级领导任林长。'),
+    ]
+    expect(page(`<table>${tr('序号', '名词', '解释')}${rows.join('')}${tr('', '', '')}</table>`)).toEqual(TWO)
+  })
+
   it('has names without their page and colon', () => {
     const table = `<table>${tr('名词', '解释')}${tr('河长制（第2页）', '由领导任河长。')}${tr('2.林长制：', '由领导任林长。')}${tr('田长制（见报告P3）', '由领导任田长。')}</table>`
     expect(page(table)).toEqual([
