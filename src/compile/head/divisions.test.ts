@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countDivisions, findDivision, superiorOf } from './divisions.ts'
+import { countDivisions, findDivision, shortForms, superiorOf } from './divisions.ts'
 
 describe('findDivision', () => {
   it.each([
@@ -49,5 +49,19 @@ describe('superiorOf', () => {
     expect(superiorOf('431100')).toBe('430000')
     expect(superiorOf('110105')).toBe('110000')
     expect(superiorOf('430000')).toBeNull()
+  })
+})
+
+describe('the short forms of a name', () => {
+  it.each([
+    ['湖南省', ['湖南']],
+    ['恩施土家族苗族自治州', ['恩施', '恩施州']],
+    ['内蒙古自治区', ['内蒙古', '内蒙古区']],
+    ['冷水滩区', ['冷水滩']],
+    ['永州市', []],
+    ['单县', []],
+    ['湖南', []],
+  ])('of %s are %j', (name, expected) => {
+    expect(shortForms(name)).toEqual(expected)
   })
 })
