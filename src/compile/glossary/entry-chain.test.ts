@@ -41,7 +41,7 @@ describe('entries that follow one another', () => {
       ['水利类', `1.${HE}`, `2.${LIN}`, '国土类', `3.${TIAN}`, `4.${HU}`],
     ],
     ['headings among entries without number', ['水利类', HE, LIN, '国土类', TIAN, HU]],
-    ['names of columns again', ['简称　释义', `1.${HE}`, `2.${LIN}`, '简称　释义', `3.${TIAN}`, `4.${HU}`]],
+    ['names of columns again', ['名称　内容', `1.${HE}`, `2.${LIN}`, '名称　内容', `3.${TIAN}`, `4.${HU}`]],
     ['a number left out', [`1.${HE}`, `2.${LIN}`, `4.${TIAN}`, `5.${HU}`]],
     ['several in one line', [`1.${HE}2.${LIN}3.${TIAN}`, `4.${HU}`]],
   ])('are all read with %s', (_, lines) => {
