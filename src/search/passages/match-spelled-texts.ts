@@ -49,7 +49,7 @@ function charsReadAs(alphabet: Alphabet, part: string): string {
 function findSpelled(passages: Passages, chars: readonly string[]): Met[] {
   const places = new Map<Region, Span[]>()
   // No character with a reading is special within brackets, but what is typed between syllables may be.
-  const pattern = new RegExp(chars.map((some) => `[${some.replace(/[\\\]^]/g, '\\$&')}]`).join(''), 'g')
+  const pattern = new RegExp(chars.map((some) => `[${some.replace(/[\\\]^-]/g, '\\$&')}]`).join(''), 'g')
   for (const unit of passagesWithPair(passages, chars)) {
     const passage = passages.list[unit]
     if (passage === undefined) continue
