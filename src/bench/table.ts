@@ -47,6 +47,7 @@ export function speedRows(timed: readonly Timed[], megabytes: number, compared: 
 
 /** Formats a number with three significant digits. */
 export function formatNumber(value: number): string {
+  if (value >= 0.0001 && value < 0.1) return value.toPrecision(3)
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3
   return value.toFixed(digits)
 }
