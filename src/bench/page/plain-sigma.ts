@@ -13,7 +13,6 @@ for (const { key, attributes } of nodes) {
   const { x, y, size, label } = attributes
   graph.addNode(key, { x, y: -y, size, label, color: '#b3261e' })
 }
-for (const { key, source, target } of edges)
-  graph.addDirectedEdgeWithKey(key, source, target, { size: 1, color: '#cccccc' })
+for (const { source, target } of edges) graph.addDirectedEdge(source, target, { size: 1, color: '#cccccc' })
 new Sigma(graph, box).getCamera().setState({ ratio: Number(asked.get('ratio')) })
 document.documentElement.dataset.ready = 'true'
