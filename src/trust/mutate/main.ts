@@ -39,8 +39,9 @@ interface Task {
  */
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE)
+  const seconds = readCount('--wait', values.wait, PATIENCE)
   const tasks = values.changed
-    ? tasksOfChange(values.since, Number(values.lines ?? 200))
+    ? tasksOfChange(values.since, readCount('--lines', values.lines, 200))
     : partsOf(tasksOf(positionals), readPart(values.part))
   const judgements = existsSync(JUDGED) ? parseJudgements(readFileSync(JUDGED, 'utf8')) : []
   const isWhole = !values.changed && values.part === undefined
@@ -51,7 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
       files,
       concurrency: availableParallelism(),
       incremental: isWhole && !values.whole,
-      seconds: Number(values.wait ?? PATIENCE),
+      seconds,
     })
     const mutated = new Set(mutants.map(({ file }) => file))
     const score = scoreMutants(
@@ -77,6 +78,13 @@ function tasksOf(folders: readonly string[]): Task[] {
       throw new UsageError(`没有可以试的文件夹“${given}”，应当在 ${ROOMS.join('、')} 之中。${USAGE}`)
     return { room, files: [statSync(path).isDirectory() ? `${path}/**/*.ts` : path] }
   })
+}
+
+function readCount(option: string, given: string | undefined, usual: number): number {
+  if (given === undefined) return usual
+  if (!/^[1-9]\d{0,4}$/.test(given))
+    throw new UsageError(`${option} 应当是正整数，而不是“${given}”。${USAGE}`)
+  return Number(given)
 }
 
 function readPart(given: string | undefined): Part | null {
