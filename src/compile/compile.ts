@@ -2,7 +2,7 @@
 
 import { type Diagnostic, SCHEMA, type SerializedTermGraph, type SourceInfo } from '../model/graph.ts'
 import type { Mark } from '../model/marks.ts'
-import { indexGraph } from '../model/read-graph.ts'
+import { indexGraph, withoutEdges } from '../model/read-graph.ts'
 import { reprinterOf } from './as-printed.ts'
 import { findHiddenSigns } from './check/hidden-signs.ts'
 import { findUnused } from './check/unused.ts'
@@ -55,14 +55,13 @@ export function compileReport(text: string, marks: readonly Mark[], origin: Orig
 
 /** Finds the communities of a graph and places its nodes in every view. */
 function arrange(graph: SerializedTermGraph): SerializedTermGraph {
-  return placeNodes(withCommunitiesAndViews(graph))
+  return placeNodes(placeViews(withCommunities(graph)))
 }
 
 /** The index of the graph, which takes as much room as the graph, is let go of with this function. */
-function withCommunitiesAndViews(graph: SerializedTermGraph): SerializedTermGraph {
-  const indexed = indexGraph(graph)
-  const communities = findCommunities(indexed)
-  return placeViews({ ...graph, attributes: { ...graph.attributes, communities } }, indexed)
+function withCommunities(graph: SerializedTermGraph): SerializedTermGraph {
+  const communities = findCommunities(indexGraph(withoutEdges(graph, ['continues'])))
+  return { ...graph, attributes: { ...graph.attributes, communities } }
 }
 
 /** Compiles like `compileReport` but without communities and layout: all nodes stand at 0, 0. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { NodeKey } from './ids.ts'
-import { GraphError, parseGraph, partOfGraph } from './read-graph.ts'
+import { GraphError, parseGraph, partOfGraph, withoutEdges } from './read-graph.ts'
 import { tinyGraph } from './testing/tiny-graph.ts'
 
 const text = readFileSync('graph-data/lingling-2024-plan/graph.json', 'utf8')
@@ -109,5 +109,19 @@ describe('a part of a graph', () => {
     expect(part.from('p/1.1' as NodeKey, 'cites').map(({ target }) => target)).toEqual(['term/b'])
     expect(part.to('p/1.1' as NodeKey, 'contains')).toEqual([])
     expect(part.to('term/b' as NodeKey, 'cites')).toHaveLength(1)
+  })
+})
+
+describe('a graph without some kinds of edges', () => {
+  it('has all its nodes and the edges of other kinds', () => {
+    const graph = JSON.parse(text)
+    const { nodes, edges } = withoutEdges(graph, ['cites', 'related'])
+    expect(nodes).toBe(graph.nodes)
+    expect([...new Set(edges.map(({ attributes: { kind } }) => kind))].sort()).toEqual([
+      'component',
+      'contains',
+      'continues',
+    ])
+    expect(graph.edges.length).toBeGreaterThan(edges.length)
   })
 })

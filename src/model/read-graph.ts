@@ -100,6 +100,11 @@ export function indexGraph(data: SerializedTermGraph): TermGraph {
   }
 }
 
+/** Returns the graph without its edges of some kinds, of which an index would keep a copy. */
+export function withoutEdges(graph: SerializedTermGraph, kinds: readonly EdgeKind[]): SerializedTermGraph {
+  return { ...graph, edges: graph.edges.filter(({ attributes }) => !kinds.includes(attributes.kind)) }
+}
+
 function addEdge(lists: Map<string, GraphEdge[]>, end: string, edge: GraphEdge): void {
   const list = lists.get(end)
   if (list) list.push(edge)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexGraph } from '../../model/read-graph.ts'
-import { findBands, loadOf } from './bands.ts'
+import { findBands, findZones, loadOf } from './bands.ts'
 import { findBodies } from './bodies.ts'
 import { BARE_MAP, plainBody, termBody } from './testing/bodies.ts'
 import { buildSample } from './testing/sample-graphs.ts'
@@ -24,7 +24,7 @@ function bandsOf(cites: readonly (readonly string[])[], addresses = ITEMS, shape
     }),
   )
   const { bodies } = findBodies(graph)
-  const bands = findBands(graph, bodies, shape.base, shape)
+  const bands = findBands(findZones(graph, bodies), bodies, shape.base, shape)
   return Object.fromEntries(
     bodies.map(({ key }, at) => [
       key ?? 'heap',

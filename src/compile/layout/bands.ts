@@ -14,18 +14,27 @@ export interface Band {
 /** How far adjacent bands overlap, as a share of the whole. */
 const OVERLAP = 0.06
 
+/** Where the blocks stand that a body is or that cite it: in the review, in the plan, or in both or neither. */
+export type Zone = 'first' | 'middle' | 'last'
+
+/** Returns the zone of each body. */
+export function findZones(graph: TermGraph, bodies: readonly Body[]): Zone[] {
+  return bodies.map((body) => zoneOf(graph, body))
+}
+
 /**
  * Returns the band of each body: first the review, last the plan, between them terms of both.
  *
  * A band is as wide as what stands in it needs, so that a report with little or no review still fills its canvas.
+ *
+ * @param zones Of the same bodies.
  */
 export function findBands(
-  graph: TermGraph,
+  zones: readonly Zone[],
   bodies: readonly Body[],
   frame: Frame,
   shape: MapShape = WIDE_MAP,
 ): Band[] {
-  const zones = bodies.map((body) => zoneOf(graph, body))
   const loads = { first: 0, middle: 0, last: 0 }
   bodies.forEach((body, index) => {
     if (body.kind === 'term') loads[zones[index] ?? 'middle'] += loadOf(body)
@@ -71,8 +80,6 @@ function blockShare(zone: Zone, both: boolean, border: number): Band {
   if (!both || zone === 'middle') return { from: 0, to: 1 }
   return zone === 'first' ? { from: 0, to: middle } : { from: middle, to: 1 }
 }
-
-type Zone = 'first' | 'middle' | 'last'
 
 /** Returns first for a body of the review, last for one of the plan, middle for one of both or neither. */
 function zoneOf(graph: TermGraph, body: Body): Zone {

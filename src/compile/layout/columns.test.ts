@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Frame, TALL_MAP, WIDE_MAP } from '../../model/frame.ts'
 import { indexGraph } from '../../model/read-graph.ts'
-import { findBands } from './bands.ts'
+import { findBands, findZones } from './bands.ts'
 import { findBodies } from './bodies.ts'
 import { columnsFrame, placeInColumns } from './columns.ts'
 import { buildScene, type Scene } from './scene.ts'
@@ -72,7 +72,10 @@ function columnsOf(count: number, shape = WIDE_MAP): Scene {
   const graph = indexGraph(reportOf(count))
   const { bodies, links } = findBodies(graph)
   const sceneOn = (frame: Frame) =>
-    buildScene(frame, bodies, links, { bands: findBands(graph, bodies, frame, shape), shape })
+    buildScene(frame, bodies, links, {
+      bands: findBands(findZones(graph, bodies), bodies, frame, shape),
+      shape,
+    })
   const scene = sceneOn(columnsFrame(sceneOn(shape.base)))
   placeInColumns(scene)
   return scene

@@ -4,7 +4,7 @@ import { type MapShape, TALL_MAP, WIDE_MAP } from '../../model/frame.ts'
 import { LABEL_SIDES } from '../../model/graph.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { seededRandom } from '../../text/random.ts'
-import { findBands } from './bands.ts'
+import { findBands, findZones } from './bands.ts'
 import { addPlace, buildBoard, newPlaces, put, writeSpots } from './board.ts'
 import { findBodies } from './bodies.ts'
 import { costNow, knownCost, openLedger, settle } from './ledger.ts'
@@ -25,7 +25,10 @@ const shapes = fc.constantFrom(WIDE_MAP, TALL_MAP)
 
 /** Moves every piece, and some again, while the ledger is kept. */
 function play(shape: MapShape, seed: number) {
-  const scene = buildScene(frame, bodies, links, { bands: findBands(graph, bodies, frame, shape), shape })
+  const scene = buildScene(frame, bodies, links, {
+    bands: findBands(findZones(graph, bodies), bodies, frame, shape),
+    shape,
+  })
   const board = buildBoard(scene)
   const ledger = openLedger(board)
   const places = newPlaces(1)

@@ -3,15 +3,15 @@
 import { type Frame, type MapShape, TALL_MAP, usableArea, WIDE_MAP } from '../../model/frame.ts'
 import type { SerializedTermGraph } from '../../model/graph.ts'
 import type { EdgeKind } from '../../model/kinds.ts'
-import { indexGraph } from '../../model/read-graph.ts'
-import { findBands, loadOf } from './bands.ts'
+import { indexGraph, withoutEdges } from '../../model/read-graph.ts'
+import { findBands, findZones, loadOf } from './bands.ts'
 import { type Body, findBodies } from './bodies.ts'
 import { columnsFrame, placeInColumns } from './columns.ts'
 import { canRefine, type Looks, refine, untangle } from './refine.ts'
-import { bodyWidth, buildScene, type Scene, spotAt, turnScene } from './scene.ts'
+import { bodyWidth, buildScene, type Scene, spotAt, standingOf, turnScene } from './scene.ts'
 import { simulate } from './simulate.ts'
 import { spreadOut } from './spread.ts'
-import { type Scenes, writePlaces } from './write-places.ts'
+import { type Maps, placesIn, writePlaces } from './write-places.ts'
 
 /** The share of the canvas that flowers, labels and small nodes may fill before it grows. */
 const FULL = 0.55
@@ -31,7 +31,7 @@ const LOOKS = {
   // It begins with the wide map, of which the hottest moves would only undo what was found.
   tall: { left: 80_000_000, most: 48_000_000, heat: 0.85 },
 } satisfies Record<string, Looks>
-/** Edges that have no influence on places. */
+/** Edges that have no influence on places; a long report has very many. */
 const PLACELESS: readonly EdgeKind[] = ['related', 'continues']
 
 /**
@@ -42,24 +42,34 @@ const PLACELESS: readonly EdgeKind[] = ['related', 'continues']
  * gives the same places.
  */
 export function placeNodes(graph: SerializedTermGraph): SerializedTermGraph {
-  return writePlaces(graph, findScenes(graph))
+  return writePlaces(graph, findMaps(graph))
 }
 
-/** Returns the scenes with all pieces placed. The index of the graph is freed with this function. */
-function findScenes(graph: SerializedTermGraph): Scenes {
-  // Long reports have very many of the edges that are left out.
-  const edges = graph.edges.filter(({ attributes }) => !PLACELESS.includes(attributes.kind))
-  const indexed = indexGraph({ ...graph, edges })
-  const { bodies, links } = findBodies(indexed)
+/** Finds the places on both maps. A scene, which takes as much room as the graph, is let go of before the next is built. */
+function findMaps(graph: SerializedTermGraph): Maps {
+  const { bodies, links, zones } = readBodies(graph)
   const find = (shape: MapShape, { looks, begin }: Search) => {
-    const scaled = bodies.map((body) => ({ ...body, fontSize: body.fontSize * shape.textScale }))
+    const scaled = scaleLabels(bodies, shape)
     const sceneOn = (frame: Frame) =>
-      buildScene(frame, scaled, links, { bands: findBands(indexed, scaled, frame, shape), shape })
-    return findScene(sceneOn, frameFor(scaled, shape), { looks: { ...looks }, begin })
+      buildScene(frame, scaled, links, { bands: findBands(zones, scaled, frame, shape), shape })
+    const scene = findScene(sceneOn, frameFor(scaled, shape), { looks: { ...looks }, begin })
+    return { ...placesIn(graph, scene), standing: standingOf(scene) }
   }
   const wide = find(WIDE_MAP, { looks: LOOKS.wide, begin: (scene) => simulate(scene, SEED) })
-  const tall = find(TALL_MAP, { looks: LOOKS.tall, begin: (scene) => turnScene(wide, scene) })
+  const tall = find(TALL_MAP, { looks: LOOKS.tall, begin: (scene) => turnScene(wide.standing, scene) })
   return { wide, tall }
+}
+
+/** Reads what is placed. The index of the graph, which takes as much room as the scenes, is freed with this function. */
+function readBodies(graph: SerializedTermGraph) {
+  const indexed = indexGraph(withoutEdges(graph, PLACELESS))
+  const { bodies, links } = findBodies(indexed)
+  return { bodies, links, zones: findZones(indexed, bodies) }
+}
+
+function scaleLabels(bodies: readonly Body[], { textScale }: MapShape): readonly Body[] {
+  if (textScale === 1) return bodies
+  return bodies.map((body) => ({ ...body, fontSize: body.fontSize * textScale }))
 }
 
 /** Returns the scene on the smallest canvas, from `least` upwards, on which nothing overlaps. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { WIDE_MAP } from '../../model/frame.ts'
 import { indexGraph } from '../../model/read-graph.ts'
-import { findBands } from './bands.ts'
+import { findBands, findZones } from './bands.ts'
 import { findBodies } from './bodies.ts'
 import { frameFor, placeNodes } from './place-nodes.ts'
 import { canRefine, refine } from './refine.ts'
@@ -13,7 +13,7 @@ function sceneOf(terms: number) {
   const graph = indexGraph(reportOf(terms))
   const { bodies, links } = findBodies(graph)
   const frame = frameFor(bodies, WIDE_MAP)
-  return buildScene(frame, bodies, links, { bands: findBands(graph, bodies, frame) })
+  return buildScene(frame, bodies, links, { bands: findBands(findZones(graph, bodies), bodies, frame) })
 }
 
 /** As many as one layout may take, and as many as all may. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TALL_MAP, WIDE_MAP } from '../../model/frame.ts'
-import { bodyWidth, buildScene, otherEnd, placeBounds, spotAt, turnScene } from './scene.ts'
+import { bodyWidth, buildScene, otherEnd, placeBounds, spotAt, standingOf, turnScene } from './scene.ts'
 import { BARE_MAP, plainBody, sceneOf, termBody } from './testing/bodies.ts'
 
 describe('spotAt', () => {
@@ -119,7 +119,7 @@ describe('turnScene', () => {
     const to = sceneOf(bodies, [], { shape: { ...BARE_MAP, base: { width: 600, height: 800 }, axis: 'y' } })
     from.pieces[0]!.spot = spotAt(bodies[0]!, { x: 100, y: 30 }, 'above')
     from.pieces[1]!.spot = spotAt(bodies[1]!, { x: 400, y: 300 }, 'left')
-    turnScene(from, to)
+    turnScene(standingOf(from), to)
     expect(to.pieces.map(({ spot: { x, y, side } }) => [x, y, side])).toEqual([
       [60, 200, 'above'],
       [600, 800, 'left'],
@@ -130,7 +130,7 @@ describe('turnScene', () => {
     const from = buildScene(WIDE_MAP.base, [plainBody('block')], [], { bands: [] })
     const to = buildScene(TALL_MAP.base, [plainBody('block')], [], { bands: [], shape: TALL_MAP })
     from.pieces[0]!.spot = spotAt(plainBody('block'), { x: 24, y: 752 }, 'right')
-    turnScene(from, to)
+    turnScene(standingOf(from), to)
     expect([to.pieces[0]!.spot.x, to.pieces[0]!.spot.y]).toEqual([760, 20])
   })
 })

@@ -94,16 +94,27 @@ export function spotAt(body: Body, { x, y }: Point, side: LabelSide): Spot {
   return { x, y, side, label, box: uniteRects(box, label) }
 }
 
+/** Where the pieces of a scene stand, by their position in it; what is left of a scene that is let go of. */
+export interface Standing {
+  readonly area: Rect
+  readonly spots: readonly (Point & { readonly side: LabelSide })[]
+}
+
+/** Returns where the pieces of a scene stand now. */
+export function standingOf({ area, pieces }: Scene): Standing {
+  return { area, spots: pieces.map(({ spot: { x, y, side } }) => ({ x, y, side })) }
+}
+
 /**
  * Places all pieces of a scene where they stand in another of the same report, with the axes exchanged: what was beside
  * is below. No lines cross that did not cross before.
  */
-export function turnScene(from: Scene, to: Scene): void {
+export function turnScene(from: Standing, to: Scene): void {
   const [a, b] = [from.area, to.area]
   const across = (b.right - b.left) / (a.bottom - a.top)
   const down = (b.bottom - b.top) / (a.right - a.left)
   to.pieces.forEach((piece, index) => {
-    const { x, y, side } = from.pieces[index]?.spot ?? piece.spot
+    const { x, y, side } = from.spots[index] ?? piece.spot
     const place = { x: b.left + (y - a.top) * across, y: b.top + (x - a.left) * down }
     piece.spot = spotAt(piece.body, place, side)
   })

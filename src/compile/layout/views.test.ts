@@ -61,7 +61,7 @@ describe('placeViews', () => {
       if (attributes.kind === 'term') delete attributes.onlySide
       return { key, attributes }
     })
-    const placed = placeViews({ ...shipped, nodes: bare }, indexGraph(shipped))
+    const placed = placeViews({ ...shipped, nodes: bare })
     const { tall: _, ...views } = frames ?? {}
     expect(placed.attributes.frames).toEqual(views)
     for (const [at, { key, attributes }] of placed.nodes.entries()) {
@@ -75,7 +75,7 @@ describe('placeViews', () => {
 
   it('leaves a node without a place in either view as it was', () => {
     const graph = reportOf(1)
-    const placed = placeViews(graph, indexGraph(graph))
+    const placed = placeViews(graph)
     const petals = placed.nodes.filter(({ attributes: { kind } }) => kind === 'component')
     expect(petals).toHaveLength(6)
     expect(petals).toEqual(graph.nodes.filter(({ attributes: { kind } }) => kind === 'component'))

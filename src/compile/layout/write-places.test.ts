@@ -4,7 +4,7 @@ import { indexGraph } from '../../model/read-graph.ts'
 import { findBodies } from './bodies.ts'
 import { buildScene, spotAt } from './scene.ts'
 import { buildSample } from './testing/sample-graphs.ts'
-import { writePlaces } from './write-places.ts'
+import { placesIn, writePlaces } from './write-places.ts'
 
 const GRAPH = buildSample({
   terms: [{ name: '两园', groups: [4] }],
@@ -15,7 +15,7 @@ const GRAPH = buildSample({
 /** Sets the term at 300, 200.123, the section at 100, 100 and all others at 500, 200. */
 function written(graph = GRAPH) {
   const { bodies, links } = findBodies(indexGraph(graph))
-  const scenes = [WIDE_MAP, TALL_MAP].map((shape, n) => {
+  const maps = [WIDE_MAP, TALL_MAP].map((shape, n) => {
     const scene = buildScene(shape.base, bodies, links, { bands: [], shape })
     for (const piece of scene.pieces) {
       const { kind, key } = piece.body
@@ -27,9 +27,9 @@ function written(graph = GRAPH) {
             : { x: 500, y: 200.123 }
       piece.spot = spotAt(piece.body, { x: at.x + 10 * n, y: at.y }, n === 0 ? 'below' : 'left')
     }
-    return scene
+    return placesIn(graph, scene)
   })
-  return writePlaces(graph, { wide: scenes[0]!, tall: scenes[1]! })
+  return writePlaces(graph, { wide: maps[0]!, tall: maps[1]! })
 }
 
 const nodeOf = (key: string, graph = written()) => graph.nodes.find((node) => node.key === key)?.attributes

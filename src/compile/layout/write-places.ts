@@ -1,3 +1,4 @@
+import type { Frame } from '../../model/frame.ts'
 import type { LabelSide, Point, SerializedTermGraph, TallPlace } from '../../model/graph.ts'
 import type { NodeKey } from '../../model/ids.ts'
 import { append } from '../../text/collect.ts'
@@ -12,24 +13,28 @@ interface Place {
   readonly labelSide?: LabelSide
 }
 
-/** The scenes of a report: for wide screens, and for tall ones. */
-export interface Scenes {
-  readonly wide: Scene
-  readonly tall: Scene
+/** The places of all nodes on one map. */
+export interface PlacesOnMap {
+  readonly frame: Frame
+  readonly places: ReadonlyMap<NodeKey, Place>
 }
 
-/** Returns the graph with the places of its scenes, rounded to the hundredth. */
-export function writePlaces(graph: SerializedTermGraph, { wide, tall }: Scenes): SerializedTermGraph {
-  const places = placesIn(graph, wide)
-  const tallPlaces = placesIn(graph, tall)
+/** The maps of a report: for wide screens, and for tall ones. */
+export interface Maps {
+  readonly wide: PlacesOnMap
+  readonly tall: PlacesOnMap
+}
+
+/** Returns the graph with the places of its maps. */
+export function writePlaces(graph: SerializedTermGraph, { wide, tall }: Maps): SerializedTermGraph {
   const frames = { ...graph.attributes.frames, tall: tall.frame }
   return {
     ...graph,
     attributes: { ...graph.attributes, frame: wide.frame, frames },
     nodes: graph.nodes.map(({ key, attributes }) => {
-      const inTall = tallPlaces.get(key)
+      const inTall = tall.places.get(key)
       const others = inTall && { places: { ...attributes.places, tall: withoutSize(inTall) } }
-      return { key, attributes: { ...attributes, ...places.get(key), ...others } }
+      return { key, attributes: { ...attributes, ...wide.places.get(key), ...others } }
     }),
   }
 }
@@ -39,7 +44,8 @@ function withoutSize({ size: _, ...place }: Place): TallPlace {
   return place
 }
 
-function placesIn(graph: SerializedTermGraph, scene: Scene): ReadonlyMap<NodeKey, Place> {
+/** Returns the places of all nodes in a scene, rounded to the hundredth: of its bodies, and of what stands around them. */
+export function placesIn(graph: SerializedTermGraph, scene: Scene): PlacesOnMap {
   const places = new Map<NodeKey, Place>()
   const spots = new Map<NodeKey, Point>()
   for (const { body, spot } of scene.pieces) if (body.key !== null) spots.set(body.key, spot)
@@ -52,7 +58,7 @@ function placesIn(graph: SerializedTermGraph, scene: Scene): ReadonlyMap<NodeKey
     for (const { key, x, y, size } of placeSatellites(body, spot, linesOf(piece, citing)))
       places.set(key, { x: toHundredth(x), y: toHundredth(y), size })
   }
-  return places
+  return { frame: scene.frame, places }
 }
 
 /** Returns the places of the blocks that cite each node. */
