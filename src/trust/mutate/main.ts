@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { dirname } from 'node:path'
 import { readArguments } from '../../cli/arguments.ts'
 import { describeError, EXIT, UsageError } from '../../cli/command.ts'
 import { limitLines, parseChangedLines } from './changed-lines.ts'
@@ -20,20 +21,27 @@ const OPTIONS = {
   whole: { type: 'boolean' },
   wait: { type: 'string' },
   part: { type: 'string' },
+  near: { type: 'boolean' },
+  workers: { type: 'string' },
 } as const
 /** A machine that does other things as well is slow: only what no longer ends takes so many seconds. */
 const PATIENCE = 20
 const USAGE =
-  '用法：npm run -s mutate -- [FOLDER…] [--whole | --part K/N] [--wait SECONDS] | --changed [--since COMMIT] [--lines N]。'
+  '用法：npm run -s mutate -- [FOLDER…] [--whole | --near | --part K/N] [--wait SECONDS] [--workers N] | --changed [--since COMMIT] [--lines N]。'
 
 /** What is mutated of a room: patterns of files, with lines where only some are. */
 interface Task {
   readonly room: string
   readonly files: readonly string[]
+  /** The folder whose tests are to notice: the room. */
+  readonly tests: string
 }
 
 /**
  * Tries mutants of rooms, of folders or files below `src/`, or of what has changed since the mutants were last judged.
+ *
+ * With `--near` only the tests in the folder of what is given are run, which takes minutes where all of a room's take
+ * hours: a first answer while tests are written, and never more than the whole room notices.
  *
  * @returns 1 where the tests notice too few.
  */
@@ -42,15 +50,15 @@ async function main(args: readonly string[]): Promise<number> {
   const seconds = readCount('--wait', values.wait, PATIENCE)
   const tasks = values.changed
     ? tasksOfChange(values.since, readCount('--lines', values.lines, 200))
-    : partsOf(tasksOf(positionals), readPart(values.part))
+    : partsOf(tasksOf(positionals, values.near === true), readPart(values.part))
   const judgements = existsSync(JUDGED) ? parseJudgements(readFileSync(JUDGED, 'utf8')) : []
-  const isWhole = !values.changed && values.part === undefined
+  const isWhole = !values.changed && !values.near && values.part === undefined
+  const workers = readCount('--workers', values.workers, availableParallelism())
   const scores: Score[] = []
-  for (const { room, files } of tasks) {
+  for (const task of tasks) {
     const mutants = await runStryker({
-      room,
-      files,
-      concurrency: availableParallelism(),
+      ...task,
+      concurrency: workers,
       incremental: isWhole && !values.whole,
       seconds,
     })
@@ -60,7 +68,7 @@ async function main(args: readonly string[]): Promise<number> {
       judgements.filter(({ file }) => mutated.has(file)),
       (file) => readFileSync(file, 'utf8'),
     )
-    printScore(room, score, isWhole ? score.outdated : [])
+    printScore(task.room, score, isWhole ? score.outdated : [])
     scores.push(score)
   }
   // A change of a few lines is judged as a whole: half of a room's three mutants say nothing.
@@ -68,7 +76,7 @@ async function main(args: readonly string[]): Promise<number> {
   return judged.every((score) => shareNoticed(score) >= LEAST) ? EXIT.ok : EXIT.faulty
 }
 
-function tasksOf(folders: readonly string[]): Task[] {
+function tasksOf(folders: readonly string[], isNear: boolean): Task[] {
   const asked = folders.length > 0 ? folders : ROOMS
   return asked.map((given) => {
     const folder = given.replace(/^(?:\.\/)?src\//, '').replace(/\/$/, '')
@@ -76,7 +84,9 @@ function tasksOf(folders: readonly string[]): Task[] {
     const path = `src/${folder}`
     if (!ROOMS.includes(room) || !existsSync(path))
       throw new UsageError(`没有可以试的文件夹“${given}”，应当在 ${ROOMS.join('、')} 之中。${USAGE}`)
-    return { room, files: [statSync(path).isDirectory() ? `${path}/**/*.ts` : path] }
+    const isFolder = statSync(path).isDirectory()
+    const near = isFolder ? path : dirname(path)
+    return { room, files: [isFolder ? `${path}/**/*.ts` : path], tests: isNear ? near : `src/${room}` }
   })
 }
 
@@ -97,13 +107,13 @@ function readPart(given: string | undefined): Part | null {
 /** Leaves of each task the declarations that are in a part, which stand for what would take too long as a whole. */
 function partsOf(tasks: readonly Task[], part: Part | null): readonly Task[] {
   if (part === null) return tasks
-  return tasks.map(({ room, files }) => {
-    const declarations = files
+  return tasks.map((task) => {
+    const declarations = task.files
       .flatMap(listFiles)
       .filter(isMutated)
       .flatMap((file) => findDeclarations(readFileSync(file, 'utf8')).map((lines) => ({ file, ...lines })))
     return {
-      room,
+      ...task,
       files: takePart(declarations, part).map(({ file, first, last }) => `${file}:${first}-${last}`),
     }
   })
@@ -141,6 +151,7 @@ function tasksOfChange(since: string | undefined, lines: number): Task[] {
   )
   return ROOMS.map((room) => ({
     room,
+    tests: `src/${room}`,
     files: taken
       .filter(({ file }) => file.startsWith(`src/${room}/`))
       .map(({ file, first, last }) => `${file}:${first}-${last}`),

@@ -10,6 +10,8 @@ export interface Run {
   readonly room: string
   /** Patterns of files below the project, with lines where only some are mutated: `src/text/fold.ts:10-12`. */
   readonly files: readonly string[]
+  /** The folder below the project whose tests are to notice a change. */
+  readonly tests: string
   readonly concurrency: number
   /** Whether results of the last run stand for what has not changed since. */
   readonly incremental: boolean
@@ -18,14 +20,21 @@ export interface Run {
 }
 
 /**
- * Changes the code in small ways, one at a time, and runs the room's tests that pass through the changed place.
+ * Changes the code in small ways, one at a time, and runs the tests that pass through the changed place.
  *
  * The tests run in a copy of the project that has no `../shared` beside it.
  *
  * @throws What Stryker says where the tests fail without any change.
  */
-export async function runStryker({ room, files, concurrency, incremental, seconds }: Run): Promise<Mutant[]> {
-  process.env.MUTATED_ROOM = room
+export async function runStryker({
+  room,
+  files,
+  tests,
+  concurrency,
+  incremental,
+  seconds,
+}: Run): Promise<Mutant[]> {
+  process.env.MUTATED_TESTS = tests
   const kept = join(KEPT, `${room}.json`)
   if (incremental && existsSync(kept)) forgetSurvivors(kept)
   const stryker = new Stryker({

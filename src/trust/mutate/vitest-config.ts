@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import { countFailedFiles } from './count-failed-files.ts'
 
-/** Which tests are to notice a mutant: those of its own room. */
-const room = process.env.MUTATED_ROOM ?? ''
+/** The folder, below the project, whose tests are to notice a mutant. */
+const folder = process.env.MUTATED_TESTS ?? 'src'
 
 export default defineConfig({
   test: {
-    include: [`src/${room}/**/*.test.ts`],
+    include: [`${folder}/**/*.test.ts`],
     reporters: [countFailedFiles],
     setupFiles: ['src/trust/mutate/report-coverage.ts'],
     testTimeout: 60_000,
