@@ -13,7 +13,7 @@ import { timeStages } from './measure.ts'
 import { printPage } from './page/page-bench.ts'
 import { findBelow, type Ratio, ratioOf, spreadOf } from './ratio.ts'
 import { formatResults } from './results.ts'
-import { fillText, MB, utf8Length, writeSampleReport } from './sample-report.ts'
+import { cutIntoLines, fillText, MB, utf8Length, writeSampleReport } from './sample-report.ts'
 import { printSearch } from './search-bench.ts'
 import { plainLoop, stagesOf } from './stages.ts'
 import { buildStock, SHIPPED_REPORT } from './stock.ts'
@@ -37,7 +37,7 @@ const SAMPLES = [
   { id: 'large', nodes: 10_740 },
 ]
 
-/** The amount of work: reports by megabytes and terms, rounds, sizes of texts in megabytes, searches, and the page. */
+/** The amount of work: reports by megabytes and terms, rounds, sizes of texts in megabytes, lines in code units, searches, and the page. */
 const PLANS = {
   full: {
     reports: [
@@ -47,6 +47,13 @@ const PLANS = {
     ],
     rounds: 7,
     sizes: [1, 2, 4, 8],
+    lines: [
+      { length: 20, size: 1 },
+      { length: 20, size: 3 },
+      { length: 30, size: 1 },
+      { length: 60, size: 1 },
+      { length: 120, size: 1 },
+    ],
     hostile: [1, 2],
     search: [
       { nodes: null, perRule: 30, keystrokes: 200, everyForFuse: 1 },
@@ -70,6 +77,7 @@ const PLANS = {
     ],
     rounds: 7,
     sizes: [1, 2],
+    lines: [{ length: 20, size: 1 }],
     hostile: [1],
     search: [
       { nodes: null, perRule: 30, keystrokes: 200, everyForFuse: 1 },
@@ -156,16 +164,25 @@ function printCompiling(plan: Plan): Ratio[] {
   const ratios = plan.reports.flatMap(([megabytes, terms]) =>
     printSpeeds(sample(megabytes, terms), terms, plan.rounds),
   )
-  printGrowth([
-    ...plan.sizes.map((size) => ({ name: `报告，1000 个词条，${size} MB`, text: sample(size, 1000) })),
-    ...HOSTILE.flatMap((part) =>
-      plan.hostile.map((size) => ({
-        name: `${JSON.stringify(part)}，${size} MB`,
-        text: fillText(part, size * MB),
-      })),
-    ),
-  ])
-  return ratios
+  const reports = plan.sizes.map((size) => ({
+    name: `报告，1000 个词条，${size} MB`,
+    text: sample(size, 1000),
+  }))
+  const lines = plan.lines.map(({ length, size }) => ({
+    name: `每行 ${length} 字，${size} MB`,
+    text: cutIntoLines(sample(size, 0), length),
+  }))
+  const hostile = HOSTILE.flatMap((part) =>
+    plan.hostile.map((size) => ({
+      name: `${JSON.stringify(part)}，${size} MB`,
+      text: fillText(part, size * MB),
+    })),
+  )
+  console.log('\n编译（含布局）随长度的变化；需要的堆是比编译随附的报告至少多要的')
+  return [
+    ...ratios,
+    ...printGrowth([...reports, ...lines, ...hostile]).slice(0, reports.length + lines.length),
+  ]
 }
 
 /** Prints the speed of each stage beside a loop that reads each character once. */
@@ -181,21 +198,23 @@ function printSpeeds(text: string, terms: number, rounds: number): Ratio[] {
   )
 }
 
-/** Prints time and memory for compiling as texts grow, each text in a process of its own. */
-function printGrowth(texts: readonly { readonly name: string; readonly text: string }[]): void {
-  console.log('\n编译（含布局）随长度的变化')
-  const rows = texts.map(({ name, text }) => {
-    const bytes = utf8Length(text)
-    const { seconds, memory } = costOfCompiling(text)
-    return [
-      name,
-      formatNumber(seconds),
-      formatNumber((seconds * MB) / bytes),
-      formatNumber(memory / MB),
-      `${formatNumber(memory / bytes)} 倍`,
-    ]
-  })
-  printTable([['文本', '秒', '秒/MB', '内存 MB', '内存/文本'], ...rows])
+/** Prints time and memory for compiling texts; returns how long each text is beside the heap that it needs. */
+function printGrowth(texts: readonly { readonly name: string; readonly text: string }[]): Ratio[] {
+  const costs = texts.map(({ name, text }) => ({ name, bytes: utf8Length(text), ...costOfCompiling(text) }))
+  const rows = costs.map(({ name, bytes, seconds, memory, heap }) => [
+    name,
+    formatNumber(seconds),
+    formatNumber((seconds * MB) / bytes),
+    formatNumber(memory / MB),
+    `${formatNumber(memory / bytes)} 倍`,
+    formatNumber(heap / MB),
+    `${formatNumber(heap / bytes)} 倍`,
+  ])
+  printTable([['文本', '秒', '秒/MB', '进程增长 MB', '增长/文本', '需要的堆 MB', '堆/文本'], ...rows])
+  return costs.map(({ name, bytes, heap }) => ({
+    name: `文本占编译它需要的堆，${name}`,
+    rounds: [bytes / heap],
+  }))
 }
 
 try {

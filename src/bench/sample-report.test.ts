@@ -6,7 +6,7 @@ import { ORIGIN } from '../compile/testing/samples.ts'
 import { indexGraph } from '../model/read-graph.ts'
 import { makeDice } from '../text/dice.ts'
 import { makeTerms } from './sample-names.ts'
-import { utf8Length, writeSampleReport } from './sample-report.ts'
+import { cutIntoLines, utf8Length, writeSampleReport } from './sample-report.ts'
 import { buildStock, SHIPPED_REPORT } from './stock.ts'
 
 const stock = buildStock(readFileSync(SHIPPED_REPORT, 'utf8'))
@@ -42,6 +42,12 @@ describe('writeSampleReport', () => {
     expect(cited?.length).toBeGreaterThan(terms / 4)
     for (const kind of ['component', 'section', 'task', 'achievement'] as const)
       expect(graph?.nodesOf(kind).length).toBeGreaterThan(10)
+  })
+})
+
+describe('cutIntoLines', () => {
+  it('keeps the words of a report, below its title and a heading, in lines of one length', () => {
+    expect(cutIntoLines('报告\n一二三四\n五六七\n', 3)).toBe('报告\n一、工作\n一二三\n四五六\n七\n')
   })
 })
 

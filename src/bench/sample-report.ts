@@ -41,6 +41,15 @@ export function fillText(part: string, bytes: number): string {
   return part.repeat(Math.ceil(bytes / utf8Length(part)))
 }
 
+/** Cuts the text of a report, whose lines are lost, into lines of so many code units below its title and a heading. */
+export function cutIntoLines(report: string, length: number): string {
+  const [title, ...lines] = report.split('\n')
+  const text = lines.join('')
+  const count = Math.ceil(text.length / length)
+  const cut = Array.from({ length: count }, (_, at) => text.slice(at * length, (at + 1) * length))
+  return `${[title, '一、工作', ...cut].join('\n')}\n`
+}
+
 /** Counts the bytes of a text in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = 0
