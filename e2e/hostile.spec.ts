@@ -195,6 +195,15 @@ test('no name turns the words of the page around', async ({ page }) => {
   }
 })
 
+test('no question turns the words of its answer around', async ({ page }) => {
+  await page.goto(homeOf(reports[0]!.id))
+  await alive(page)
+  await page.getByRole('combobox').fill('查无\u202e此词')
+  await expect(page.getByRole('search').getByText('没有找到“查无\u2060此词”')).toBeVisible()
+  expect(await turnedWords(page)).toEqual([])
+  expect(await page.locator('body').textContent()).not.toMatch(TURNING)
+})
+
 test('every file of the site holds the texts as text', async () => {
   const { parseDocument, DomUtils } = await import('htmlparser2')
   const all = readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,7 @@
 import type { Tool } from '../../address/view.ts'
 import type { NodeKind, ReportKind } from '../../model/kinds.ts'
 import { markPresumed } from '../../model/report-name.ts'
+import { isolate } from '../../text/isolate.ts'
 import { defineMessages } from './define-messages.ts'
 
 const zhKinds: Record<NodeKind, string> = {
@@ -59,7 +60,7 @@ export const messagesIn = defineMessages({
     search: '搜索名词、任务和原文',
     searchPlaceholder: '搜索名词、任务、原文',
     results: (count: number) => `${count} 条结果`,
-    noResults: (query: string) => `没有找到“${query}”`,
+    noResults: (query: string) => `没有找到“${isolate(query)}”`,
     didYouMean: (name: string) => `要找的是“${name}”吗？`,
     searchUnready: '正在准备搜索……',
     outOfReach: '没有取到本页所需的文件：网络不通，或网站刚更新。请检查网络，再重新打开本页。',
@@ -161,7 +162,7 @@ export const messagesIn = defineMessages({
     search: 'Search terms, tasks and text',
     searchPlaceholder: 'Search terms, tasks, text',
     results: (count) => (count === 1 ? '1 result' : `${count} results`),
-    noResults: (query) => `Nothing found for “${query}”`,
+    noResults: (query) => `Nothing found for “${isolate(query)}”`,
     didYouMean: (name) => `Did you mean “${name}”?`,
     searchUnready: 'Preparing the search…',
     outOfReach:
