@@ -85,11 +85,7 @@ function tellsQuantities(
 ): boolean {
   const tells = (member: Span, { count }: NumeralGroup) =>
     (sliceSpan(source, member).match(NUMERAL) ?? []).some((numeral) => parseNumeral(numeral) === count)
-  return (
-    groups.length > 1 &&
-    found.length === groups.length &&
-    groups.every((group, at) => tells(found[at] as Span, group))
-  )
+  return found.length === groups.length && groups.every((group, at) => tells(found[at] as Span, group))
 }
 
 /** Finds a list that has its own numeral but another length: “六到位”：甲、乙、丙 or 甲、乙“三项行动”. */
@@ -100,7 +96,7 @@ function findNamedMiscount(
 ): Miscount | null {
   const labelled = findLabelledLists(source, list, groups)
   const named = labelled.length > 0 ? labelled : findTrailingLists(source, list, groups)
-  if (named.length === 0 || named.some(({ count }, i) => count !== groups[i]?.count)) return null
+  if (named.some(({ count }, i) => count !== groups[i]?.count)) return null
   for (const { start, end, count, word, name } of named) {
     const found = looseMembers(source, { start, end })
     const isList = found.length > 1 || (word !== '' && source.slice(start, end).includes(word))
@@ -123,11 +119,11 @@ function findListed(
   groups: readonly NumeralGroup[],
 ): readonly Span[] | null {
   const numbered = findNumberedMembers(source, list)
-  if (numbered.length > 0) return groups.length > 1 && numbered.length === groups.length ? null : numbered
+  if (numbered.length > 0) return numbered.length === groups.length ? null : numbered
   const run = readQuotationRun(source, list)
   const after = source.slice((run.at(-1)?.end ?? list.start) + 1, list.end)
   if (
-    run.length > 1 &&
+    run.length > 0 &&
     after.length <= 10 &&
     isPlain(source, { start: list.end - after.length, end: list.end })
   )

@@ -14,7 +14,6 @@ import {
 } from './grouping.ts'
 import { splitAt } from './list-parts.ts'
 import { unpackNumerals } from './numeral-groups.ts'
-import { findPlainList } from './plain-list.ts'
 
 const whole = (text: string): Span => ({ start: 0, end: text.length })
 const parts = (text: string, separators = '、') => splitAt(levelled(text), whole(text), separators)
@@ -91,50 +90,5 @@ describe('clauses', () => {
     ['“三级两类”', '省、市、县四级', false],
   ])('of %s hold a list with its own numeral: %s, %s', (label, text, expected) => {
     expect(holdsNamedList(levelled(text), whole(text), unpackNumerals(label))).toBe(expected)
-  })
-})
-
-describe('a plain list of another length', () => {
-  const find = (label: string, text: string, isWhole = true) =>
-    findPlainList(levelled(text), whole(text), unpackNumerals(label), isWhole)?.map((span) =>
-      sliceSpan(text, span),
-    ) ?? null
-
-  it.each([
-    ['“四大工程”', '修路、架桥和通水', ['修路', '架桥', '通水']],
-    ['“四大工程”', '修路、架桥', ['修路', '架桥']],
-    [
-      '“八件实事”',
-      '修路，架桥，通水，植树，办学，建院，养老',
-      ['修路', '架桥', '通水', '植树', '办学', '建院', '养老'],
-    ],
-  ])('is found for %s in %s', (label, text, expected) => {
-    expect(find(label, text)).toEqual(expected)
-  })
-
-  it.each([
-    ['the right number', '“三大工程”', '修路、架桥、通水'],
-    ['the right number with 和', '“三大工程”', '修路、架桥和通水'],
-    ['one thing', '“四大工程”', '修路'],
-    ['an open list', '“四大工程”', '修路、架桥等'],
-    ['prose', '“四大工程”', '为修路、架桥'],
-    ['a stop within', '“四大工程”', '修路、架桥，通水'],
-    ['a count within', '“四大工程”', '修路、3座桥'],
-    ['和 before the end', '“四大工程”', '修路和架桥、通水'],
-    ['what a 的 frames', '“四大工程”', '修路、架桥的资金'],
-    ['a long member', '“四大工程”', '修路、在全县各乡镇行政村架设公路桥梁人行桥'],
-    ['few clauses', '“六件实事”', '修路，架桥，通水，植树，办学'],
-    ['far too few clauses', '“十二件实事”', '修路，架桥，通水，植树，办学，建院'],
-    ['ones', '“一网一窗”', '受理、审批、办结'],
-  ])('is none of %s', (_, label, text) => {
-    expect(find(label, text)).toBeNull()
-  })
-
-  it('within a definition counts in marks before the counted words alone', () => {
-    const text = '“饮净水、控噪声”专项行动'
-    const list = { start: 1, end: 8 }
-    const groups = unpackNumerals('“3个专项行动”')
-    expect(findPlainList(levelled(text), list, groups, false)).toHaveLength(2)
-    expect(findPlainList(levelled(text.replace('”专项', '”重点')), list, groups, false)).toBeNull()
   })
 })
