@@ -4,7 +4,7 @@
 export const NO_NAME = /[，。；：！？、,;:!?…《》]|[了吗呢吧啊]$/u
 /** What is quoted and names nothing: half a name (“六大”主题行动), a five-year plan, a span of time. */
 export const NO_COINAGE =
-  /^(?:[一二两三四五六七八九十百\d]{1,3}[大个种]?|(?:十[一二三四五六七八九]|[六七八九])五|(?:\d{1,3}|[一二两三四五六七八九十]{1,2})(?:分钟|小时|年|个?月|天))$/u
+  /^(?:[一二两三四五六七八九十百\d]{1,3}[大个种]?|(?:\d{1,3}|[一二两三四五六七八九十]{1,2})(?:分钟|小时|年|个?月|天))$/u
 /** A number without words; only before a noun that counts it does one name something (“3815”行动). */
 export const BARE_NUMBERS = /^[\d.,·\-—/:%〇○]+$/u
 export const COUNTED_DIGITS = /^(?!19|20)[1-9]{2,4}$/u
@@ -21,7 +21,7 @@ export const JOINED = /\p{L}[+＋]/u
 /** 双减, 双下降 */
 export const PAIR = /^双\p{Script=Han}{1,2}$/u
 /** 三高四新, 十五条 */
-export const OPENING_NUMERAL = /^(?:[一二两三四五六七八九十百千万]{1,3}|\d{1,2})(?![\d大]$)\p{Script=Han}/u
+export const OPENING_NUMERAL = /^(?:[一二两三四五六七八九十百千万]|\d{1,2})(?!大$)\p{Script=Han}/u
 /** 非遗四进, 民营经济31条; 一 within a name counts nothing (最后一米). */
 export const INNER_NUMERAL = /.[二两三四五六七八九十百千万]\p{Script=Han}|\D\d{1,2}[条项个]/u
 /** 三高四新, 一核两翼: numerals side by side, each with a word of its own. */
