@@ -39,6 +39,11 @@ describe('a row for each numeral', () => {
       '坚决杜绝事故；确保平安、确保稳定和人民满意',
       '坚决杜绝事故 确保平安|确保稳定|人民满意',
     ],
+    [
+      '“一坚决三确保”',
+      '坚决杜绝事故；确保平安 、社会稳定、人民满意',
+      '坚决杜绝事故 确保平安|社会稳定|人民满意',
+    ],
   ])('is read for %s: %s', (label, list, expected) => {
     expect(readBy(readTable, label, list)).toBe(expected)
   })
@@ -131,6 +136,7 @@ describe('members that bear the words of all numerals', () => {
     ['“三管两必须”', '管行业必须管安全、管业务必须管安全、管经营必须管安全'],
     ['“三管三必须”', '管行业必须管安全、管业务、管经营必须管安全'],
     ['“三管三必须”', '管行业必须管安全、管业务必须管安全'],
+    ['“三管三必须两防”', '管行业必须防事故、管业务必须防风险、管经营必须防损失'],
     ['“33”', '管行业、管业务、管经营'],
   ])('are none of %s: %s', (label, list) => {
     expect(readBy(readShared, label, list)).toBeNull()
@@ -156,6 +162,7 @@ describe('one member that holds all parts of its numeral', () => {
     ['“三宜两化”', '宜居宜业宜游、绿化、美化', '宜居|宜业|宜游 绿化|美化'],
     ['“两宜两化”', '宜居宜业、化雨化风', '宜居|宜业 化雨|化风'],
     ['“一网两宜”', '网格、宜居宜业', '网格 宜居|宜业'],
+    ['“两宜两化”', '宜居、宜业、化雨化风', '宜居|宜业 化雨|化风'],
   ])('is divided for %s: %s', (label, list, expected) => {
     expect(readBy(readBundled, label, list)).toBe(expected)
   })
