@@ -33,6 +33,7 @@ describe('a plain list of another length', () => {
     ['the right number', '“三大工程”', '修路、架桥、通水'],
     ['the right number with 和', '“三大工程”', '修路、架桥和通水'],
     ['the right number, 和 within the last', '“三大工程”', '修路、架桥、通水和电'],
+    ['nothing', '“四大工程”', '、'],
     ['one thing', '“四大工程”', '修路'],
     ['two things without 、', '“四大工程”', '修路和架桥'],
     ['an open list', '“四大工程”', '修路、架桥等'],
