@@ -32,6 +32,7 @@ describe('the numerals of a name', () => {
     ['+N与四区两城', ['4区', '2城']],
     ['“十二城”', ['12城']],
     ['“3区”', ['3区']],
+    ['“12345”三区', ['3区']],
   ])('of %s promise so many parts of each kind', (label, expected) => {
     expect(unpack(label)).toEqual(expected)
   })
