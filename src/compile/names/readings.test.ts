@@ -1,38 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatPinyin } from './readings.ts'
-import { formatSlug, newSlugs } from './slugs.ts'
-
-describe('formatSlug', () => {
-  it.each([
-    ['四区两城', 'siqu-liangcheng'],
-    ['2614工作法', '2614-gongzuofa'],
-    ['工业一主一特', 'gongye-yizhu-yite'],
-    ['香零山路（一期）', 'xianglingshanlu-yiqi'],
-    ['脱贫群众3+1', 'tuopinqunzhong-3-1'],
-    ['十五条', 'shiwutiao'],
-    ['RCEP', 'rcep'],
-    ['GEP核算', 'gep-hesuan'],
-  ])('writes %s as %s', (name, slug) => {
-    expect(formatSlug(name)).toBe(slug)
-  })
-
-  it.each([
-    ['河长制', 'hezhangzhi'],
-    ['林长制', 'linzhangzhi'],
-    ['链长制', 'lianzhangzhi'],
-    ['田长制', 'tianzhangzhi'],
-    ['网格长', 'wanggezhang'],
-    ['指标长制', 'zhibiaozhangzhi'],
-    ['厅局长坐诊', 'tingjuzhangzuozhen'],
-    ['两重', 'liangzhong'],
-    ['参保率', 'canbaolv'],
-    ['行业', 'hangye'],
-    ['率先', 'shuaixian'],
-    ['都谷极', 'duguji'],
-  ])('reads the policy word %s as %s', (name, slug) => {
-    expect(formatSlug(name)).toBe(slug)
-  })
-})
+import { formatPinyin, readingsOf, syllablesOf, toneless } from './readings.ts'
 
 describe('the readings of places', () => {
   it.each([
@@ -78,13 +45,6 @@ describe('the readings of places', () => {
   })
 })
 
-describe('newSlugs', () => {
-  it('gives a later name with the same slug a number', () => {
-    const slugFor = newSlugs()
-    expect(['四区', '四趋', '思渠', '四区-2'].map(slugFor)).toEqual(['siqu', 'siqu-2', 'siqu-3', 'siqu-2-2'])
-  })
-})
-
 describe('formatPinyin', () => {
   it.each([
     ['2614工作法', 'èr liù yī sì gōng zuò fǎ'],
@@ -92,7 +52,69 @@ describe('formatPinyin', () => {
     ['一主一特', 'yī zhǔ yī tè'],
     ['RCEP核算', 'RCEP hé suàn'],
     ['3+1', 'sān jiā yī'],
+    ['3×24', 'sān chéng èr sì'],
+    ['0567890', 'líng wǔ liù qī bā jiǔ líng'],
+    ['Ａ区３', 'A qū sān'],
+    ['“四区”，两城', 'sì qū liǎng chéng'],
+    ['GEP核算', 'GEP hé suàn'],
+    ['绿色', 'lǜ sè'],
+    ['😀', ''],
+    ['', ''],
   ])('reads %s as %s', (name, pinyin) => {
     expect(formatPinyin(name)).toBe(pinyin)
+  })
+})
+
+describe('readingsOf', () => {
+  it('reads each character, those of another script not', () => {
+    expect(readingsOf('A区“３')).toEqual([
+      { char: 'A', syllable: null },
+      { char: '区', syllable: 'qū' },
+      { char: '“', syllable: null },
+      { char: '3', syllable: null },
+    ])
+  })
+
+  it('keeps the tones of a dictionary, without those that change before another', () => {
+    expect(readingsOf('一个').map(({ syllable }) => syllable)).toEqual(['yī', 'gè'])
+    expect(readingsOf('不变').map(({ syllable }) => syllable)).toEqual(['bù', 'biàn'])
+  })
+
+  it('has one reading for each character, also for a rare one', () => {
+    for (const name of ['𠮷河长', '河长😀', '长江𠮷'])
+      expect(readingsOf(name).map(({ char }) => char)).toEqual([...name])
+  })
+})
+
+describe('syllablesOf', () => {
+  it.each([
+    ['四长', [['si'], ['chang', 'zhang']]],
+    ['4长', [[], ['chang', 'zhang']]],
+    ['河长', [['he'], ['zhang']]],
+    ['长', [['chang']]],
+    ['重庆三重', [['chong'], ['qing'], ['san'], ['zhong']]],
+    ['A重', [[], ['zhong']]],
+    ['五省', [['wu'], ['sheng', 'xing']]],
+    ['四校', [['si'], ['xiao', 'jiao']]],
+    ['五区', [['wu'], ['qu']]],
+    ['绿', [['lv']]],
+    ['', []],
+  ])('reads %s as %j', (name, syllables) => {
+    expect(syllablesOf(name)).toEqual(syllables)
+  })
+})
+
+describe('toneless', () => {
+  it.each([
+    ['zhǎng', 'zhang'],
+    ['lǜ', 'lv'],
+    ['nǚ', 'nv'],
+    ['lü', 'lv'],
+    ['lǘ', 'lv'],
+    ['lǖ', 'lv'],
+    ['āéǐòù', 'aeiou'],
+    ['’', ''],
+  ])('writes %s as %s', (syllable, plain) => {
+    expect(toneless(syllable)).toBe(plain)
   })
 })

@@ -46,7 +46,7 @@ function readNames(names: readonly string[]) {
   const read = new Map<string, readonly (readonly string[])[]>()
   const counts = new Map<string, Map<string, number>>()
   for (const name of names) {
-    if (name === '' || read.has(name)) continue
+    if (read.has(name)) continue
     const chars = [...name]
     const syllables = syllablesOf(name)
     read.set(
@@ -87,11 +87,11 @@ function unusualNames(
   const unusual: Record<string, string> = {}
   for (const [name, syllables] of names) {
     const isUsual = syllables.every(([main, other], at) =>
-      main === undefined ? true : other === undefined && usual.get(name[at] ?? '') === main,
+      main === undefined ? true : other === undefined && usual.get(name.charAt(at)) === main,
     )
     if (isUsual) continue
     unusual[name] = syllables
-      .map((readings, at) => readings.join('|') || (usual.get(name[at] ?? '') ?? '-'))
+      .map((readings, at) => readings.join('|') || (usual.get(name.charAt(at)) ?? '-'))
       .join(' ')
   }
   return unusual

@@ -1,5 +1,5 @@
 import { isSlug, type Slug } from '../../model/ids.ts'
-import { isDigit, isHanNumeral } from '../../text/numerals.ts'
+import { isHanNumeral } from '../../text/numerals.ts'
 import { SLUG_PART } from '../patterns.ts'
 import { readingsOf, toneless } from './readings.ts'
 
@@ -14,7 +14,7 @@ export function formatSlug(name: string): Slug {
   for (const { char, syllable } of readingsOf(name)) {
     const plain = syllable === null ? char.toLowerCase() : toneless(syllable)
     if (!SLUG_PART.test(plain)) {
-      if (slug !== '') last = 'none'
+      last = 'none'
       continue
     }
     const sort = syllable === null ? 'latin' : isHanNumeral(char) ? 'numeral' : 'han'
@@ -26,7 +26,7 @@ export function formatSlug(name: string): Slug {
 }
 
 function codeOf(char: string): string {
-  return isDigit(char) ? char.normalize('NFKC') : (char.codePointAt(0) ?? 0).toString(16)
+  return (char.codePointAt(0) ?? 0).toString(16)
 }
 
 /** Returns a function that gives each name a slug of its own: a later one with the same slug gets `-2`, `-3` … */
