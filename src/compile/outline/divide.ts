@@ -78,22 +78,17 @@ function cutBlocks(source: LevelledText, blocks: readonly Span[], offsets: reado
       const at = offsets[next++] as number
       if (at > (cuts.at(-1) as number)) cuts.push(at)
     }
-    if (cuts.length === 1) return [block]
     return cuts
       .map((start, i) => trimSpan(source, { start, end: cuts[i + 1] ?? block.end }))
       .filter(({ start, end }) => start < end)
   })
 }
 
-/** A longer line, in code units, is no title of an appendix. */
-const LONGEST_TITLE = 80
-
 /** Splits blocks before each line that announces an appendix (附件1). */
 function splitRegions(source: LevelledText, blocks: readonly Span[]): Span[][] {
   const regions: Span[][] = [[]]
   for (const block of blocks) {
-    const announces = block.end - block.start < LONGEST_TITLE && announcesAppendix(sliceSpan(source, block))
-    if (announces) regions.push([block])
+    if (announcesAppendix(sliceSpan(source, block))) regions.push([block])
     else regions.at(-1)?.push(block)
   }
   return regions
