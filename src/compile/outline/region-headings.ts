@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.ts'
 import type { Form } from '../form.ts'
 import { SALUTATION } from '../patterns.ts'
 import {
@@ -103,7 +102,8 @@ class HeadingReader {
 
   /** Tells whether a line announces notes that are numbered from 1 on; in a standard 1 may be a chapter. */
   private announcesNotes(at: number): boolean {
-    if (this.numbering.isDecimal || !NOTES.test(this.lines[at]?.text ?? '')) return false
+    const { text } = this.lines[at] as TextLine
+    if (this.numbering.isDecimal || !NOTES.test(text)) return false
     return readHeading(this.lines[at + 1]?.text ?? '')?.value === 1
   }
 
@@ -179,15 +179,10 @@ class HeadingReader {
 
   /** Tells whether a line is bold as a whole, has the form of a heading, and the line after it is not bold. */
   private isBold(at: number): boolean {
-    const isWhole = (span: Span | undefined) => span !== undefined && this.form.around('bold', span) !== null
-    const [line, next] = [this.lines[at], this.lines[at + 1]]
-    return (
-      line !== undefined &&
-      next !== undefined &&
-      isWhole(line.span) &&
-      !isWhole(next.span) &&
-      isBareHeading(line.text)
-    )
+    const isWhole = ({ span }: TextLine) => this.form.around('bold', span) !== null
+    const line = this.lines[at] as TextLine
+    const next = this.lines[at + 1]
+    return next !== undefined && isWhole(line) && !isWhole(next) && isBareHeading(line.text)
   }
 }
 
@@ -201,11 +196,10 @@ interface HeadedLines {
 export function partHeadings({ lines, headings }: HeadedLines = { lines: [], headings: [] }): string[] {
   const found = headings.flatMap((heading, at) => {
     if (!heading) return []
-    const text = heading.isJoined
-      ? (lines[at + 1]?.text ?? '')
-      : (lines[at]?.text ?? '').slice(heading.textStart, heading.textEnd)
-    return [{ rank: heading.rank, text }]
+    const { text } = lines[heading.isJoined ? at + 1 : at] as TextLine
+    const title = heading.isJoined ? text : text.slice(heading.textStart, heading.textEnd)
+    return [{ rank: heading.rank, title }]
   })
   const outermost = found.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY)
-  return found.filter(({ rank }) => rank === outermost).map(({ text }) => text)
+  return found.filter(({ rank }) => rank === outermost).map(({ title }) => title)
 }
