@@ -76,4 +76,48 @@ describe('readBlocks', () => {
   it('keeps blanks within a word and within Latin words', () => {
     expect(blocksOf(`${FILL}名 词 AB CD`)).toHaveLength(1)
   })
+
+  it('parts a glossary that runs on in a later line, at its own place', () => {
+    expect(blocksOf('一、工作回顾\n抓好落实。附件：名词解释 “两园”：东园。\n完。')).toEqual([
+      '一、工作回顾',
+      '抓好落实。',
+      '附件：名词解释',
+      '“两园”：东园。',
+      '完。',
+    ])
+    expect(blocksOf('附件名词解释“两园”：东园。附件2名词解释“三区”：西区。')).toEqual([
+      '附件名词解释',
+      '“两园”：东园。',
+      '附件2名词解释',
+      '“三区”：西区。',
+    ])
+  })
+
+  it('parts a line of a whole report at another salutation, and behind one alone', () => {
+    expect(blocksOf(`开场。\n${FILL}同志们！现在报告。各位代表：好。`)).toEqual([
+      '开场。',
+      `${FILL}同志们！`,
+      '现在报告。各位代表：好。',
+    ])
+  })
+
+  it('begins sections again at （一）, and parts at no number but the next', () => {
+    const ends = blocksOf(
+      `${FILL}。二、不算。一、甲。（二）不算。（一）乙。（一）丙。（二）丁。一、不算。二、戊。`,
+    )
+    expect(ends.map((block) => block.replace(FILL, ''))).toEqual([
+      '。二、不算。',
+      '一、甲。（二）不算。',
+      '（一）乙。',
+      '（一）丙。',
+      '（二）丁。一、不算。',
+      '二、戊。',
+    ])
+  })
+
+  it('keeps a line of two thousand characters whole', () => {
+    const line = (length: number) => `${'抓'.repeat(length - 5)}。一、甲`
+    expect(blocksOf(line(2000).padStart(2000, '好'))).toHaveLength(1)
+    expect(blocksOf(line(2001).padStart(2001, '好'))).toHaveLength(2)
+  })
 })

@@ -141,6 +141,68 @@ describe('findContents', () => {
     expect(contentsOf('石坪县规划\n目录\n现在，我报告工作。\n一、工作安排\n抓好。')).toEqual(['目录'])
   })
 
+  const long = (count: number) => '长'.repeat(count)
+  const TWO = ['一、甲', '抓好。', '二、乙', '抓好。']
+  const countIn = (...lines: string[]) => contentsOf(lines.join('\n')).length
+
+  it.each([
+    ['of eighty characters, with a blank before its page', [`一、${long(76)}\t5`, '二、乙\t6'], 3],
+    ['of more', [`一、${long(77)}\t5`, '二、乙\t6'], 1],
+    ['of two hundred and forty, with dots before its page', [`一、${long(235)}……5`], 2],
+    ['of more, with dots', [`一、${long(236)}……5`], 1],
+    ['without a number, which has a page', ['前言\t1'], 1],
+    ['with a number, which has a page', ['一、前言\t1'], 2],
+    ['without a number, after others', ['一、前言\t1', '附则\t2'], 3],
+    ['without Chinese words, after others', ['一、前言\t1', 'ABC\t2'], 2],
+    ['that is a page alone', ['12'], 2],
+    ['before a page alone', ['甲乡', '12'], 3],
+    ['of dots and a page alone', ['……1'], 2],
+    ['that is a sentence with dots and a page', ['一、甲……1', '请看。……2'], 3],
+  ])('has under its heading a line %s', (_, lines, count) => {
+    expect(countIn('目录', ...lines, '请看。')).toBe(count)
+  })
+
+  it.each(['请看：', '请看；', '请看！', '请看。', '各位代表：', long(81)])(
+    'ends before the sentence %s',
+    (line) => {
+      expect(countIn('目录', '一、甲', line, ...TWO)).toBe(2)
+    },
+  )
+
+  it('has lines that stand again in the same order alone', () => {
+    expect(contentsOf(['目录', '二、乙', '一、甲', ...TWO].join('\n'))).toEqual(['目录', '二、乙'])
+    expect(contentsOf(['目录', '一、甲', '二、乙', ...TWO].join('\n'))).toEqual(['目录', '一、甲', '二、乙'])
+    expect(contentsOf(['二、乙', '一、甲', ...TWO].join('\n'))).toEqual([])
+  })
+
+  it('is found whatever signs its lines are printed with', () => {
+    const table = ['一、甲工作、乙工作', '二、乙（丙）']
+    const body = ['一、甲工作乙工作', '好。', '二、乙丙。好。']
+    expect(contentsOf(['目录', ...table, ...body].join('\n'))).toEqual(['目录', ...table])
+  })
+
+  it('has a heading of at most forty characters', () => {
+    expect(countIn(`目${' '.repeat(38)}录`, '请看。')).toBe(1)
+    expect(countIn(`目${' '.repeat(39)}录`, '请看。')).toBe(0)
+  })
+
+  it.each([
+    ['begins the text', [], 2],
+    ['follows a cover', ['封面'], 2],
+    ['follows a heading', ['（一）丙'], 0],
+    ['follows a cover of a hundred and ninety-eight lines', Array<string>(198).fill('封面'), 2],
+    ['follows a longer one', Array<string>(199).fill('封面'), 0],
+  ])('without a heading is found where it %s', (_, cover, count) => {
+    expect(countIn(...cover, '一、甲', '二、乙', ...TWO)).toBe(count)
+  })
+
+  it('without a heading ends at a salutation, has two lines, and text between those that stand again', () => {
+    expect(countIn('一、甲', '二、乙', '各位代表：', ...TWO)).toBe(2)
+    expect(countIn('一、甲', '各位代表：', '二、乙', ...TWO)).toBe(0)
+    expect(countIn('一、甲', '二、乙', '一、甲', '二、乙', '抓好。')).toBe(0)
+    expect(countIn('一、甲', '一、甲', '抓好。')).toBe(0)
+  })
+
   it('is fast where a heading stands many times', () => {
     const text = `目录\n${'一、同一标题\n二、另一标题\n'.repeat(5000)}`
     const begun = performance.now()

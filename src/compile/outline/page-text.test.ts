@@ -40,6 +40,30 @@ describe('findPageText', () => {
   it('finds nothing in an empty text', () => {
     expect(pageOf([])).toEqual([])
   })
+
+  it('finds lines of a hundred and sixty characters', () => {
+    const path = (length: number) => `首页 > ${'公'.repeat(length - 5)}`
+    expect(pageOf([...BODY, path(160)])).toHaveLength(1)
+    expect(pageOf([...BODY, path(161)])).toEqual([])
+  })
+
+  it('ends at the first line from below that is the report’s own', () => {
+    expect(pageOf([...BODY, '来源：县政府办公室', '抓好。', '责任编辑：周某'])).toEqual(['责任编辑：周某'])
+    expect(pageOf([...BODY, '来源：县政府', '电话：1234', '电话：5678', '责任编辑：周某'])).toEqual([
+      '责任编辑：周某',
+    ])
+  })
+
+  it('counts a label over the whole report, but not of buttons', () => {
+    expect(pageOf(['一、工作安排', '来源：各方面的意见', '抓好。', '来源：县政府办公室'])).toEqual([])
+    const shared = ['分享到：微信', '分享到：微博']
+    expect(pageOf([...BODY, ...shared])).toEqual(shared)
+    expect(pageOf([...BODY, '上一页', '下一页', '打印本页'])).toEqual(['上一页', '下一页', '打印本页'])
+  })
+
+  it('takes the second line, where it is one', () => {
+    expect(pageOf(['一、工作安排', '打印本页'])).toEqual(['打印本页'])
+  })
 })
 
 describe('findFurniture', () => {

@@ -61,4 +61,47 @@ describe('findRepeats', () => {
       Array.from({ length: 16 }, (_, n) => 25 + n),
     )
   })
+
+  /** A sentence of so many characters that no other begins like. */
+  const sentence = (n: number, length: number) =>
+    `第${n}件事${'办'.repeat(length - `第${n}件事`.length - 1)}。`
+
+  it('finds four hundred characters that are a quarter of the text', () => {
+    const printed = [sentence(1, 200), sentence(2, 200)]
+    const others = (length: number) => [sentence(3, length)]
+    expect(repeatsOf([...printed, ...others(800), ...printed])).toEqual([3, 4])
+    expect(repeatsOf([...printed, ...others(801), ...printed])).toEqual([])
+    const less = [sentence(1, 200), sentence(2, 199)]
+    expect(repeatsOf([...less, ...less])).toEqual([])
+  })
+
+  it('compares sentences of twelve characters, and shorter lines as a whole', () => {
+    const [long, short] = [sentence(1, 12), sentence(2, 11)]
+    const rest = many(0, 10)
+    expect(repeatsOf([`${long}${short}`, ...rest, `${sentence(5, 9)}${long}`, ...rest])).toContain(11)
+    expect(repeatsOf([`${short}甲乙。`, ...rest, `${short}丙丁。`, ...rest])).not.toContain(11)
+    expect(repeatsOf([short, ...rest, short, ...rest])).toContain(11)
+  })
+
+  it('takes a block for new of which less than four fifths were there before', () => {
+    const rest = many(0, 10)
+    const [first, added] = [sentence(1, 80), sentence(2, 20)]
+    expect(repeatsOf([first, ...rest, `${first}${added}`, ...rest])).toContain(11)
+    expect(repeatsOf([first, ...rest, `${first}${sentence(2, 21)}`, ...rest])).not.toContain(11)
+  })
+
+  it('ends with the last block that is printed again', () => {
+    expect(repeatsOf([...many(0, 10), ...many(0, 10), ...many(20, 22)])).toEqual([
+      10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+    ])
+    expect(repeatsOf([...many(0, 10), ...many(0, 10), ...many(20, 32), paragraph(1)])).toEqual([
+      10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+    ])
+  })
+
+  it('counts a block as repeated whose sentences stood in several', () => {
+    const parts = many(0, 10)
+    const joined = parts.slice(0, 5).join('')
+    expect(repeatsOf([...parts, joined, ...parts.slice(5)])).toEqual([10, 11, 12, 13, 14, 15])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sideOfPassage, sideOfSection } from './sides.ts'
+import { itemKind, saysNoSide, sideOfPassage, sideOfSection, wordedSide, yearsIn } from './sides.ts'
 
 const YEARS = { review: 2025, plan: 2026 }
 
@@ -52,5 +52,95 @@ describe('sideOfPassage', () => {
 
   it('never leaves what is planned', () => {
     expect(sideOfPassage('同时也要看到，还有不少问题。', 'plan')).toBe('plan')
+  })
+})
+
+describe('the years in a text', () => {
+  it.each([
+    ['2025年工作总结和2026年工作安排', [2025, 2026]],
+    ['二〇二六年、二○二五年、二零三〇年', [2026, 2025, 2030]],
+    ['2025年，2025年', [2025, 2025]],
+    ['2025个项目，1998年', []],
+  ])('of %s are %j', (text, years) => {
+    expect(yearsIn(text)).toEqual(years)
+  })
+})
+
+describe('the side that the words of a heading tell', () => {
+  it.each([
+    ['回顾', 'review'],
+    ['安排', 'plan'],
+    ['工作回顾', 'review'],
+    ['工作安排', 'plan'],
+    ['目标任务完成情况', 'review'],
+    ['工作总结，工作部署', 'plan'],
+    ['和谐社会建设安排落实情况', 'review'],
+    ['回顾和安排', null],
+    ['工作安排与过去回顾', null],
+    ['工作总结暨工作部署', null],
+    ['存在的主要问题和工作安排', 'shortcomings'],
+    ['面临挑战', 'shortcomings'],
+    ['保障措施', null],
+    ['', null],
+  ])('of %j is %s', (heading, side) => {
+    expect(wordedSide(heading)).toBe(side)
+  })
+
+  it.each([
+    ['保障措施', true],
+    ['2025年的情况', true],
+    ['', true],
+    ['回顾', false],
+    ['安排', false],
+    ['工作回顾和安排', false],
+    ['主要困难', false],
+  ])('is none at all of %j: %s', (heading, isNone) => {
+    expect(saysNoSide(heading)).toBe(isNone)
+  })
+})
+
+describe('the side of a section by its year', () => {
+  it.each([
+    ['2025年的情况', 'review'],
+    ['去年的情况', 'review'],
+    ['上年的情况', 'review'],
+    ['2026年的情况', 'plan'],
+    ['今年的情况', 'plan'],
+    ['2025年到2026年的情况', 'none'],
+    ['去年和今年的情况', 'none'],
+    ['2024年的情况', 'none'],
+  ])('of %s is %s', (heading, side) => {
+    expect(sideOfSection(heading, 'none', YEARS)).toBe(side)
+  })
+
+  it('is none where the report names no years', () => {
+    const years = { review: null, plan: null }
+    expect(sideOfSection('2025年的情况', 'none', years)).toBe('none')
+    expect(sideOfSection('2026年的情况', 'none', years)).toBe('none')
+    expect(sideOfSection('今年的情况', 'none', years)).toBe('plan')
+    expect(sideOfSection('去年的情况', 'none', years)).toBe('review')
+  })
+
+  it.each([
+    ['2025年工作回顾', 'plan', 'review'],
+    ['2025年的情况', 'plan', 'plan'],
+    ['基本情况', 'plan', 'plan'],
+    ['今后五年的目标任务', 'review', 'plan'],
+    ['下阶段的措施', 'review', 'review'],
+    ['2025年工作安排', 'review', 'review'],
+    ['工作安排', 'shortcomings', 'shortcomings'],
+  ] as const)('does not change alone within a part: %s in %s is %s', (heading, around, side) => {
+    expect(sideOfSection(heading, around, YEARS)).toBe(side)
+  })
+})
+
+describe('the kind of an item', () => {
+  it.each([
+    ['review', 'achievement'],
+    ['shortcomings', 'problem'],
+    ['plan', 'task'],
+    ['none', 'task'],
+  ] as const)('on the side %s is %s', (side, kind) => {
+    expect(itemKind(side)).toBe(kind)
   })
 })

@@ -52,4 +52,27 @@ describe('findSkipped', () => {
     expect(findSkipped(levelled(''), [], NONE)).toEqual([])
     expect(findSkipped(levelled('甲'), [], NONE)).toEqual([{ start: 0, end: 1, reason: 'chrome' }])
   })
+
+  it('puts what is given in any order in the order of the source, and closes every gap', () => {
+    const found = findSkipped(levelled('甲乙 丙丁戊己'), [span(5, 6), span(0, 1)], {
+      ...NONE,
+      contents: [span(6, 7)],
+      page: [span(1, 2)],
+      artefacts: [span(4, 5), span(3, 4)],
+    })
+    expect(found).toEqual([
+      { start: 1, end: 2, reason: 'chrome' },
+      { start: 2, end: 3, reason: 'blank' },
+      { start: 3, end: 4, reason: 'artefact' },
+      { start: 4, end: 5, reason: 'artefact' },
+      { start: 6, end: 7, reason: 'contents' },
+    ])
+  })
+
+  it('finds the end of a text that nobody claims', () => {
+    expect(findSkipped(levelled('甲乙丙'), [span(0, 3), span(1, 2)], NONE)).toEqual([])
+    expect(findSkipped(levelled('甲乙丙'), [span(0, 2), span(0, 1)], NONE)).toEqual([
+      { start: 2, end: 3, reason: 'chrome' },
+    ])
+  })
 })

@@ -88,4 +88,55 @@ describe('joinWrapped', () => {
     const text = levelled(lines.join('\n'))
     expect(joinWrapped(text, splitLines(text))).toHaveLength(30)
   })
+
+  /** A text of so many full lines of a width, each opening anew after the first. */
+  const block = (width: number, full: number, short = 0) => [
+    ...Array.from({ length: full }, () => '抓'.repeat(width)),
+    ...Array.from({ length: short }, () => '好'),
+  ]
+  const countOf = (lines: readonly string[]) => {
+    const source = levelled(lines.join('\n'))
+    return joinWrapped(source, linesIn(source)).length
+  }
+
+  it.each([
+    ['twenty lines', block(20, 20), 1],
+    ['nineteen lines', block(20, 19), 19],
+    ['lines of sixteen characters', block(16, 20), 1],
+    ['lines of fifteen characters', block(15, 20), 20],
+    ['lines of sixty characters', block(60, 20), 1],
+    ['lines of sixty-one characters', block(61, 20), 20],
+    ['full lines for a half', block(20, 10, 10), 10],
+    ['full lines for less than a half', block(20, 10, 11), 21],
+  ])('takes a text for wrapped by its lines: %s', (_, lines, count) => {
+    expect(countOf(lines)).toBe(count)
+  })
+
+  it('tells the width by nearly all lines, of which one may be longer', () => {
+    expect(countOf([...block(20, 60), '抓'.repeat(40)])).toBe(1)
+    expect(countOf([...block(20, 60), '抓'.repeat(61)])).toBe(61)
+  })
+
+  it('counts wide Latin letters and signs as whole characters, and digits as half', () => {
+    const line = 'ｅ％'.repeat(10)
+    expect(joined([line, '成效明显。', '抓好民生。'])).toEqual([`${line}/成效明显。`, '抓好民生。'])
+    const digits = '12'.repeat(10)
+    expect(joined([digits, '成效明显。', '抓好民生。'])).toEqual([digits, '成效明显。', '抓好民生。'])
+  })
+
+  it('goes on over the break of a line whose own end is a page, but not of contents', () => {
+    expect(joined([`${FULL.slice(1)}9`, '成效明显。'])).toHaveLength(1)
+    expect(joined([`一、回顾${'…'.repeat(15)}9`, '成效明显。'])).toHaveLength(2)
+  })
+
+  it('begins a paragraph at a number after a word, and goes on with one after a comma', () => {
+    expect(joined([FULL, '一、抓民生'])).toHaveLength(2)
+    expect(joined([`${FULL.slice(1)}、`, '一、抓民生'])).toHaveLength(1)
+    expect(joined([`${FULL.slice(1)}，`, '●抓民生'])).toHaveLength(1)
+  })
+
+  it('joins no first line, and leaves a text without lines alone', () => {
+    expect(countOf(['短', ...block(20, 20)])).toBe(2)
+    expect(joinWrapped(levelled(''), [])).toEqual([])
+  })
 })
