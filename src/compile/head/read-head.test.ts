@@ -43,6 +43,13 @@ const HEADS: readonly (readonly [lines: string, read: Partial<ReportInfo>])[] = 
       placeCode: null,
     },
   ],
+  [
+    '2026年东江市政府工作报告',
+    { shortTitle: '东江市2026年政府工作报告', place: '东江市', level: 'prefecture' },
+  ],
+  ['松河县政协工作报告', { shortTitle: '松河县2026年政协工作报告', place: '松河县', level: 'county' }],
+  ['市县政府工作报告', { place: null }],
+  ['东江市水利局\n2026年政府工作报告', { title: '2026年政府工作报告' }],
   ['2026年东江市人民政府工作报告', { shortTitle: '东江市2026年政府工作报告', issuer: '东江市人民政府' }],
   [
     '关于东江市2025年国民经济和社会发展计划\n执行情况与2026年计划草案的报告',
