@@ -55,4 +55,47 @@ describe('the place that a text begins with', () => {
     expect(readPlace({ text: '松河县人民政府', print: '松河縣人民政府' }, known)?.print).toBe('松河縣')
     expect(readPlace({ text: '湖南2024年', print: '湖南2024年' }, known)?.print).toBe('湖南省')
   })
+
+  it.each([
+    ['省', 'province'],
+    ['自治区', 'province'],
+    ['特别行政区', 'province'],
+    ['市', 'prefecture'],
+    ['州', 'prefecture'],
+    ['自治州', 'prefecture'],
+    ['盟', 'prefecture'],
+    ['地区', 'prefecture'],
+    ['县', 'county'],
+    ['区', 'county'],
+    ['旗', 'county'],
+    ['自治县', 'county'],
+    ['自治旗', 'county'],
+    ['镇', 'township'],
+    ['乡', 'township'],
+    ['街道', 'township'],
+    ['新区', null],
+    ['开发区', null],
+  ])('has the level of its sign: %s is a %s', (sign, level) => {
+    expect(place(`松东${sign}人民政府`)).toMatchObject({ text: `松东${sign}`, level, code: null })
+  })
+
+  it.each([
+    ['永州市零陵区的情况', '永州市零陵区'],
+    ['湖南省永州市零陵区的情况', '湖南省永州市零陵区'],
+    ['永州市朝阳区的情况', '永州市'],
+    ['永州市朝阳区人民政府', '永州市朝阳区'],
+    ['零陵区永州市的情况', '零陵区'],
+    ['东县人民政府', '东县'],
+    ['湖南省', '湖南省'],
+    ['湖南人民政府', '湖南'],
+  ])('is read as far as each division lies within the one before: %s', (text, name) => {
+    expect(place(text)?.text).toBe(name)
+  })
+
+  it('is not looked for behind sixteen characters of others', () => {
+    const parts = (first: number, second: number) => `${'松'.repeat(first)}市${'江'.repeat(second)}区`
+    expect(place(`${parts(7, 7)}河东街道人民政府`)?.text).toBe(`${parts(7, 7)}河东街道`)
+    expect(place(`${parts(7, 8)}河东街道人民政府`)).toBeNull()
+    expect(place(`${parts(7, 8)}人民政府`)?.text).toBe(parts(7, 8))
+  })
 })

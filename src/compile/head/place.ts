@@ -21,7 +21,7 @@ export interface Place extends HeadText {
 export function readPlace({ text, print }: HeadText, isKnown: (name: string) => boolean): Place | null {
   const start = PLACE_LEAD.exec(text)?.[0].length ?? 0
   const rest = text.slice(start)
-  const listed = listedPlace(rest) ?? ''
+  const listed = listedPlace(rest)
   const name = listed + (formedPlace(rest.slice(listed.length), isKnown) ?? '')
   if (name === '') return null
   const end = start + name.length
@@ -31,10 +31,10 @@ export function readPlace({ text, print }: HeadText, isKnown: (name: string) => 
 }
 
 /** Reads divisions of the table, each within the one before: 湖南省永州市零陵区, 湖南. */
-function listedPlace(text: string): string | null {
+function listedPlace(text: string): string {
   let at = 0
   for (let part = nextDivision(text, 0); part > 0; part = nextDivision(text, at)) at += part
-  return at === 0 ? null : text.slice(0, at)
+  return text.slice(0, at)
 }
 
 /** Returns the length of the division that goes on with those before `at`, or 0. */
@@ -53,7 +53,7 @@ function nextDivision(text: string, at: number): number {
 function formedPlace(text: string, isKnown: (name: string) => boolean): string | null {
   let at = 0
   for (let part = PLACE_FORM.exec(text); part !== null; part = PLACE_FORM.exec(text.slice(at))) {
-    if (NO_PLACE.test(part[0]) || part[0].length < 2) break
+    if (NO_PLACE.test(part[0])) break
     at += part[0].length
     const name = text.slice(0, at)
     if (PLACE_TAIL.test(text.slice(at)) || isKnown(name)) return name
