@@ -98,6 +98,111 @@ describe('findItems', () => {
   })
 })
 
+describe('where a list begins and ends', () => {
+  /** Returns the titles of each list. */
+  const titlesIn = (text: string, from = 0, to = text.length) => {
+    const source = levelled(text)
+    return findItems(source, { start: from, end: to }).map(({ items }) =>
+      items.map(({ title }) => sliceSpan(source, title)),
+    )
+  }
+
+  it.each([
+    ['首先，抓早，其次，抓小，最后，抓实。', [['抓早', '抓小', '抓实']]],
+    ['首先，抓早。最后，抓实。', [['抓早']]],
+    ['一是抓早。二是抓小。最后，抓实。', [['抓早', '抓小']]],
+    ['其一，抓早。其二，抓小。其四，抓实。', [['抓早', '抓小']]],
+    ['三是抓早。四是抓小。', [['抓早', '抓小']]],
+    ['好。二是抓早。三是抓小。', []],
+    ['一是抓早二是抓小', [['抓早二是抓小']]],
+    ['一是抓早。好。一是抓小。二是抓实。', [['抓小', '抓实']]],
+    ['最后，抓早。最后，抓小。', [['抓早']]],
+    ['一是抓早，二是抓小，三是抓实。最后，验收。', [['抓早', '抓小', '抓实']]],
+    ['一是抓早；二是抓小；三是抓实', [['抓早', '抓小', '抓实']]],
+    ['一是抓早；二是抓小。三是抓实。', [['抓早', '抓小']]],
+    ['抓早；一是抓好；二是抓小！三是抓实。', [['抓好', '抓小']]],
+    [
+      '一是抓早；二是抓小。一是抓实；二是抓细。',
+      [
+        ['抓早', '抓小'],
+        ['抓实', '抓细'],
+      ],
+    ],
+    ['一是抓早。二是抓小。好。一是抓实。二是抓细。', [['抓早', '抓小']]],
+    ['零是抓早。', []],
+  ])('is told by %s', (text, titles) => {
+    expect(titlesIn(text)).toEqual(titles)
+  })
+
+  it.each([
+    '。',
+    '；',
+    ';',
+    '：',
+    ':',
+    '！',
+    '!',
+    '？',
+    '?',
+    '，',
+    ',',
+    '、',
+    '”',
+    '’',
+    '）',
+    ')',
+    ' ',
+    '\u3000',
+  ])('may be told after the sign %j', (sign) => {
+    expect(titlesIn(`好${sign}一是抓早。二是抓小。`)).toEqual([['抓早', '抓小']])
+  })
+
+  it('is told within the part that is read', () => {
+    expect(titlesIn('一是抓早。二是抓小。三是抓实。', 0, 10)).toEqual([['抓早', '抓小']])
+    expect(titlesIn('好。一是抓早。', 2)).toEqual([['抓早']])
+    expect(titlesIn('甲一是抓早。二是抓小。', 1)).toEqual([['抓早', '抓小']])
+    expect(titlesIn('一是抓早；二是抓小', 0, 9)).toEqual([['抓早', '抓小']])
+  })
+
+  it.each([';', '；', '，', ',', '、'])(
+    'is in one sentence with the sign %s before the second item',
+    (sign) => {
+      const text = `一是抓早${sign}二是抓小。好。`
+      const [list] = findItems(levelled(text), { start: 0, end: text.length })
+      expect(list?.inSentence).toBe(true)
+      expect(list?.items.at(-1)?.span.end).toBe(text.indexOf('好'))
+    },
+  )
+})
+
+describe('the title of an item', () => {
+  it.each([
+    ['一是抓早。', '抓早'],
+    ['一是抓早；', '抓早'],
+    ['一是抓早;', '抓早'],
+    ['一是抓早！', '抓早'],
+    ['一是抓早!', '抓早'],
+    ['一是抓早？', '抓早'],
+    ['一是抓早?', '抓早'],
+    ['一是抓早，', '抓早'],
+    ['一是抓早,', '抓早'],
+    ['一是抓早，；。', '抓早'],
+    ['一是  抓早 。', '抓早'],
+    ['一是，抓早。', '抓早'],
+    ['一是,抓早。', '抓早'],
+    ['一是：抓早。', '抓早'],
+    ['一是:抓早。', '抓早'],
+    ['一是抓早、抓小。', '抓早、抓小'],
+    ['一是抓早', '抓早'],
+    ['一是', ''],
+    ['一是。', ''],
+  ])('of %s is %j', (text, title) => {
+    const source = levelled(text)
+    const [list] = findItems(source, { start: 0, end: text.length })
+    expect(list && sliceSpan(source, list.items[0]!.title)).toBe(title)
+  })
+})
+
 describe('readBullet', () => {
   const read = (text: string) => {
     const source = levelled(text)
@@ -112,6 +217,12 @@ describe('readBullet', () => {
     ['■5项任务！抓好。', ['■', '5项任务']],
     ['▪《规划》落地，', ['▪', '《规划》落地']],
     ['★（新）项目', ['★', '（新）项目']],
+    ['○甲', ['○', '甲']],
+    ['□甲，；。', ['□', '甲']],
+    ['◆  甲 。', ['◆', '甲']],
+    ['◇甲？乙', ['◇', '甲']],
+    ['▲甲!乙', ['▲', '甲']],
+    ['·甲', ['·', '甲']],
   ])('reads %s', (text, bullet) => {
     expect(read(text)).toEqual(bullet)
   })

@@ -141,10 +141,10 @@ export function readBullet(source: LevelledText, line: Span): { marker: string; 
   return { marker: match[1] ?? '', title: trimStops(source, { start: line.start + from, end }) }
 }
 
-/** Returns `span` without the blanks at its ends and the stops at its end. */
+/** Returns `span` without the blanks at its ends and the stops at its end, with or without a blank before them. */
 function trimStops(source: LevelledText, span: Span): Span {
   const { start, end } = trimSpan(source, span)
   let stop = end
   while (stop > start && '。；;！？!?，,'.includes(source[stop - 1] as string)) stop--
-  return { start, end: stop }
+  return trimSpan(source, { start, end: stop })
 }

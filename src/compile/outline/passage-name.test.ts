@@ -53,6 +53,71 @@ describe('the name of a passage', () => {
     expect(nameOfPassage(`“${'甲'.repeat(40)}”工程建设并长期坚持抓好`)).toBe(`${'甲'.repeat(24)}…`)
   })
 
+  const many = (char: string, count: number) => char.repeat(count)
+  it.each([
+    [`${many('甲', 10)}“${many('乙', 24)}”建设并长期坚持`, `${many('甲', 10)}“${many('乙', 24)}”…`],
+    [`${many('甲', 10)}“${many('乙', 25)}”建设并长期坚持`, `${many('甲', 10)}…`],
+    [`${many('甲', 10)}“${many('乙', 24)}”`, `${many('甲', 10)}“${many('乙', 24)}”`],
+    [`${many('甲', 10)}“${many('乙', 12)}”建设并长期坚持抓好`, `${many('甲', 10)}“${many('乙', 12)}”…`],
+    [
+      `${many('甲', 10)}（“${many('乙', 12)}”建设）并长期坚持`,
+      `${many('甲', 10)}（“${many('乙', 12)}”建设）…`,
+    ],
+    [`${many('甲', 7)}《${many('乙', 40)}》`, `${many('甲', 7)}…`],
+    [`${many('甲', 6)}《${many('乙', 40)}》`, `${many('甲', 6)}${many('乙', 18)}…`],
+    [`${many('甲', 5)}“丙”、“${many('乙', 40)}”`, `${many('甲', 5)}“丙”…`],
+    [`‘${many('乙', 40)}’`, `${many('乙', 24)}…`],
+    [`「${many('乙', 40)}」`, `${many('乙', 24)}…`],
+    [`『${many('乙', 40)}』`, `${many('乙', 24)}…`],
+    [`【${many('乙', 40)}】`, `${many('乙', 24)}…`],
+    [`〔${many('乙', 40)}〕`, `${many('乙', 24)}…`],
+    [`[${many('乙', 40)}]`, `${many('乙', 24)}…`],
+    [`(${many('乙', 40)})`, `${many('乙', 24)}…`],
+  ])('is cut around a quotation: of %s it is %s', (text, name) => {
+    expect(nameOfPassage(text)).toBe(name)
+  })
+
+  const end = '，并且要一直坚持下去，再加力度再添措施再出实招。'
+  it.each([
+    [`抓好各项工作${end}`, '抓好各项工作，并且要一直坚持下去'],
+    [`抓好各项新工作${end}`, '抓好各项新工作'],
+    [`${many('甲', 24)}${end}`, many('甲', 24)],
+    [`${many('甲', 25)}${end}`, `${many('甲', 24)}…`],
+    [`${many('甲', 23)}、${many('乙', 9)}${end}`, `${many('甲', 23)}…`],
+    ['甲。乙丙。', '甲。乙丙'],
+    ['甲乙。丙丁。', '甲乙'],
+    ['办好教育；办好医疗', '办好教育'],
+    ['办好教育;办好医疗', '办好教育'],
+    ['办好教育!办好医疗', '办好教育'],
+    ['办好教育?办好医疗', '办好教育'],
+    ['办好教育：办好医疗', '办好教育'],
+    ['办好教育，办好医疗', '办好教育，办好医疗'],
+    ['办好教育，', '办好教育'],
+    ['办好（教育，医疗。养老）事业。好。', '办好（教育，医疗。养老）事业'],
+    ['', ''],
+  ])('ends with a clause: of %s it is %s', (text, name) => {
+    expect(nameOfPassage(text)).toBe(name)
+  })
+
+  it.each([
+    ['工作要求是：抓早。', '工作要求'],
+    ['总要求是：抓早。', '总要求是'],
+    ['现向大会提出建议为：抓早。', '现向大会提出'],
+    ['工作要求还是：抓早。', '工作要求还是'],
+    ['工作要求是，抓早。', '工作要求是，抓早'],
+    ['工作要求是', '工作要求是'],
+  ])('has no word that only announces: of %s it is %s', (text, name) => {
+    expect(nameOfPassage(text)).toBe(name)
+  })
+
+  it.each([
+    ['尊敬的各位代表，同志们：现在开会。', '现在开会'],
+    ['各位代表、各位委员！现在开会。', '现在开会'],
+    ['现在，各位代表：开会。', '现在，各位代表'],
+  ])('has no salutation: of %s it is %s', (text, name) => {
+    expect(nameOfPassage(text)).toBe(name)
+  })
+
   it('leaves out breaks of lines and markers of notes', () => {
     expect(nameOfPassage('推进“甲乙”工程[3]\n建设。实施十个项目。')).toBe('推进“甲乙”工程建设')
   })
@@ -76,6 +141,8 @@ describe('the name of a passage', () => {
 describe('the name of a title', () => {
   it('is the title, cut only where it is long', () => {
     expect(nameOfTitle('推动教育优质发展，办好人民满意的学校')).toBe('推动教育优质发展，办好人民满意的学校')
+    expect(nameOfTitle('甲'.repeat(36))).toBe('甲'.repeat(36))
+    expect(nameOfTitle('甲'.repeat(37))).toBe(`${'甲'.repeat(24)}…`)
     const long = '坚守底线，全面贯彻各项决策部署，统筹发展和安全，推动经济实现质的有效提升和量的合理增长'
     expect(nameOfTitle(long)).toBe('坚守底线，全面贯彻各项决策部署')
   })

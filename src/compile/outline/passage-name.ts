@@ -66,13 +66,14 @@ function closeName(words: string, end: number): string {
 function cutName(words: string): string {
   let depth = 0
   let opened = 0
-  for (let at = 0; at < Math.min(words.length, LONGEST_QUOTED); at++) {
+  for (let at = 0; at < words.length; at++) {
     if (at >= LONGEST_NAME && depth === 0) return cutAt(words, at)
+    if (at === LONGEST_QUOTED) break
     const before = depth
     depth = depthAfter(words.charAt(at), depth)
     if (before === 0 && depth === 1) opened = at
   }
-  if (depth === 0) return words.length <= LONGEST_QUOTED ? words : cutAt(words, LONGEST_NAME)
+  if (depth === 0) return words
   if (opened >= LEAST_NAME) return cutAt(words, opened)
   // A long quotation at the head: its first words without the marks.
   return `${[...words.slice(0, LONGEST_NAME + 1)].filter((char) => !OPENING.includes(char) && !CLOSING.includes(char)).join('')}…`
