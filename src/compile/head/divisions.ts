@@ -37,9 +37,9 @@ function makeTable(): Table {
   const full = new Map<string, string[]>()
   const short = new Map<string, string[]>()
   for (const [code, name] of DIVISION_NAMES) {
-    // The district of a municipality as a whole has the name of the municipality, and no head of its own.
-    if (name.includes('直辖') || (code.endsWith('0100') && byCode.get(`${code.slice(0, 2)}0000`) === name))
-      continue
+    // The districts of a municipality as a whole have its name, its counties none (县), and neither a head of their own.
+    const isGroup = name.length < 2 || byCode.get(`${code.slice(0, 2)}0000`) === name
+    if (name.includes('直辖') || isGroup) continue
     byCode.set(code, name)
     append(full, name, code)
     for (const form of shortForms(name)) append(short, form, code)
@@ -64,9 +64,8 @@ export function levelOfCode(code: string): DivisionLevel {
 /** Returns the code of the division right above one: of the prefecture, else of the province; null above a province. */
 export function superiorOf(code: string): string | null {
   const { byCode } = divisions()
-  const above = code.endsWith('00') ? [] : [`${code.slice(0, 4)}00`]
-  const found = [...above, `${code.slice(0, 2)}0000`].find((other) => other !== code && byCode.has(other))
-  return found ?? null
+  const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]
+  return above.find((other) => other !== code && byCode.has(other)) ?? null
 }
 
 /** Returns the full name of the division with this code, or null. */
@@ -103,8 +102,7 @@ export function findDivision(name: string, within?: string): Division | null {
   const codes = codesBelow(codesOf(name), above?.code ?? null)
   if (codes.length > 0) return pickHighest(codes)
   for (let cut = Math.min(name.length - 2, LONGEST_DIVISION); cut >= 2; cut--) {
-    const superior = codesOf(name.slice(0, cut)).length > 0 ? name.slice(0, cut) : null
-    const inner = superior === null ? null : findBelow(name.slice(cut), superior)
+    const inner = findBelow(name.slice(cut), name.slice(0, cut))
     if (inner) return inner
   }
   return null
@@ -112,8 +110,9 @@ export function findDivision(name: string, within?: string): Division | null {
 
 /** Finds a division that must lie below one of those with the name `superior`. */
 function findBelow(name: string, superior: string): Division | null {
-  const found = codesOf(superior).flatMap((above) => codesBelow(codesOf(name), above))
-  if (found.length > 0) return pickHighest(found)
+  // 吉林 is a province and a prefecture within it: what lies below both is one.
+  const found = new Set(codesOf(superior).flatMap((above) => codesBelow(codesOf(name), above)))
+  if (found.size > 0) return pickHighest([...found])
   const longest = Math.min(name.length - 2, LONGEST_DIVISION)
   for (let cut = longest; cut >= 2; cut--) {
     const middle = codesOf(superior).some(
