@@ -76,6 +76,7 @@ describe('the side that the words of a heading tell', () => {
     ['工作总结，工作部署', 'plan'],
     ['和谐社会建设安排落实情况', 'review'],
     ['回顾和安排', null],
+    ['安排和回顾', null],
     ['工作安排与过去回顾', null],
     ['工作总结暨工作部署', null],
     ['存在的主要问题和工作安排', 'shortcomings'],
