@@ -166,7 +166,9 @@ class OutlineBuilder {
     const textSpan = { start: span.start + heading.textStart, end: span.start + heading.textEnd }
     const text = trimSpan(this.source, textSpan)
     const headingSpan = { start: span.start, end: span.start + heading.end }
-    const address = this.number(parent, { ...heading, span: headingSpan })
+    // The number of an article without a title is its heading.
+    const marker = heading.marker === '' ? sliceSpan(this.source, text) : heading.marker
+    const address = this.number(parent, { ...heading, marker, span: headingSpan })
     const side = this.sideOf(parent, text)
     const level = parent.level + 1
     const index = this.add(parent, {
