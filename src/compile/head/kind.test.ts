@@ -52,4 +52,14 @@ describe('the kind of a document', () => {
     expect(kindOf('东江市河道', [], ['第二条适用', '第三条坚持', '第四条负责'])).toBe('other')
     expect(kindOf('东江市河道', [], ['依照第一条', '依照第二条', '依照第三条'])).toBe('other')
   })
+
+  it('is a law by articles in its first four hundred lines', () => {
+    const lines = (count: number) => [
+      ...Array<string>(count).fill('略。'),
+      ...['第一条为了加强管理', '第二条本条例适用于', '第三条坚持'],
+    ]
+    expect(kindOf('东江市河道', [], lines(397))).toBe('law')
+    expect(kindOf('东江市河道', [], lines(398))).toBe('other')
+    expect(kindOf('东江市河道', [], ['第一条为了', '第一条为了', '第二条适用', '第三条坚持'])).toBe('law')
+  })
 })

@@ -38,6 +38,27 @@ describe('the place that a speech is about', () => {
     expect(findOwnPlace(body, '区')).toBe('零陵区')
   })
 
+  it.each([
+    ['衡阳市', '市', `${times(2, '衡阳市')}雁峰区`],
+    [null, '市', times(2, '衡阳市')],
+    ['衡阳市', '市', '衡阳市、雁峰区、石鼓区、衡南县'],
+    ['衡阳市', '市', `${times(6, '衡阳')}雁峰区`],
+    ['衡阳市', '市', `${times(4, '衡阳')}雁峰区、石鼓区`],
+    [null, '市', `${times(4, '衡阳')}雁峰区`],
+    ['衡阳市', '市', '雁峰区、石鼓区、衡南县、衡山县'],
+    [null, '市', '雁峰区、石鼓区、衡南县'],
+    ['零陵区', '区', times(3, '零陵区')],
+    ['零陵区', '区', `${times(10, '零陵')}永州市`],
+    [null, '区', `${times(9, '零陵')}永州市`],
+    ['永州市', '市', times(6, '永州市') + times(3, '郴州市')],
+    [null, '市', times(6, '永州市') + times(4, '郴州市')],
+    ['永州市', '市', times(3, '永州市') + times(2, '郴州市')],
+    ['郴州市', '市', times(3, '永州市') + times(6, '郴州市')],
+    [null, '镇', times(9, '永州市')],
+  ])('is %s by how often it and those right below it are named', (place, sign, body) => {
+    expect(findOwnPlace(body, sign)).toBe(place)
+  })
+
   it('is of the level that is called its own nearly as often as any, the lowest first', () => {
     const both = times(3, '零陵区') + times(3, '永州市')
     expect(findOwnPlace(times(10, '全市') + times(3, '全区') + both, null)).toBe('零陵区')
@@ -95,6 +116,40 @@ describe('the name of a report without title', () => {
   it('is none where the body tells neither place nor year', () => {
     expect(propose('我代表市人民政府，报告工作。').proposal).toBeNull()
     expect(propose('今天天气很好。2025年、2026年').proposal).toBeNull()
+  })
+
+  it('is told by its first six lines, and by as many characters as are read', () => {
+    const lines = (count: number) => {
+      const text = [...Array<string>(count).fill('各位代表'), '我代表石桥县人民政府，报告工作。'].join('\n')
+      let start = 0
+      const body = text.split('\n').map((line) => {
+        const span = { start, end: start + line.length }
+        start = span.end + 1
+        return span
+      })
+      const printed = printedText(text)
+      return proposeName({ printed, source: levelledText(printed, []), body }, NONE, (words) => words)
+    }
+    expect(lines(5)).toMatchObject({ kind: 'work-report', proposal: { place: '石桥县', year: null } })
+    expect(lines(6)).toMatchObject({ kind: 'other', proposal: null })
+  })
+
+  it('has the sort of report alone where its place is not told', () => {
+    expect(propose('我代表市人民政府，报告工作。2026年工作安排').proposal).toEqual({
+      title: '2026年政府工作报告',
+      place: null,
+      year: 2026,
+    })
+    expect(propose('受市人民政府委托，报告决算。2026年工作安排').proposal?.title).toBe('2026年预算报告')
+    expect(propose('永州市抓好工作。', { kind: 'law', place: '永州市' }).proposal?.title).toBe('永州市报告')
+  })
+
+  it('is of the level that its opening names', () => {
+    const body = `${times(3, '零陵区')}${times(3, '永州市')}`
+    expect(propose(`我代表市人民政府，报告工作。${body}`).proposal?.place).toBe('永州市')
+    expect(propose(`我代表区政府，报告工作。${body}`).proposal?.place).toBe('零陵区')
+    expect(propose(`我代表市人大常委会，报告工作。${body}`).proposal?.place).toBe('永州市')
+    expect(propose(`我代表区人大常委会，报告工作。${body}`).proposal?.place).toBe('零陵区')
   })
 
   it('keeps the kind and place that the head told', () => {
