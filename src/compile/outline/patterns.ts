@@ -102,7 +102,7 @@ export const TABLE =
   /^附?表\s?(?:[\d０-９]{1,2}(?:[-－.][\d０-９]{1,2})?|[一二三四五六七八九十]{1,3})(?=[\s\u3000：:、]|\p{Script=Han}|$)[^。；，]{0,60}$/u
 /** An appendix that a line announces: its marker and its title, which may be missing. */
 export const APPENDIX_OPENING =
-  /^(附\s?[件录表]\s?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,3}|[A-Z])?)(?:[：:．.、\s\u3000（(《]{1,4}(?![^。；，]{0,60}[。；，])[^。；，]{0,60})?$/u
+  /^(附\s?[件录表]\s?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,3}|[A-Z])?)(?:[：:．.、\s\u3000（(《]{1,4}[^。；，]{0,60})?$/u
 /** A number at the head of a list of appendices: 附件：1.甲表 */
 export const LISTED = /^[\s：:]{0,4}[\d０-９]{1,2}\s?[.．、]/u
 /** The number of an item: 一是, 一要, 第一， 其一， 首先; the name of the group is its sort. */
