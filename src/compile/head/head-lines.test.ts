@@ -108,4 +108,54 @@ describe('a session over several lines', () => {
       'session 东江市第六届人民代表大会第四次会议',
     ])
   })
+
+  it('is at most a hundred characters long', () => {
+    const lines = (count: number) => [`——在${'东'.repeat(count)}第六届人民`, '代表大会第四次会议上']
+    expect(sorts(...lines(82))).toHaveLength(1)
+    expect(sorts(...lines(83))).toHaveLength(2)
+  })
+
+  it('begins with no line of a web page, nor with one that is whole', () => {
+    expect(sorts('2026年1月8日 09:30', '东江市第六届人民代表大会第四次会议')).toHaveLength(2)
+    expect(sorts('（第六届人民代表大会第四次会议）', '东江市第六届人民代表大会第五次会议')).toHaveLength(2)
+  })
+
+  it('has one place, from its first line to its last', () => {
+    const { texts, spans } = linesOf(
+      '政府工作报告',
+      '——在东江市第六届',
+      '人民代表大会',
+      '第四次会议上',
+      '王某某',
+    )
+    const read = readHeadLines(texts, spans)
+    expect(read.map(({ span }) => span)).toEqual([
+      spans[0],
+      { start: spans[1]?.start, end: spans[3]?.end },
+      spans[4],
+    ])
+  })
+})
+
+describe('how much of a line is looked at', () => {
+  it('is eighty characters of a caption, and four hundred of any', () => {
+    const caption = (count: number) => `${'甲'.repeat(count)}，本报记者李某摄`
+    expect(read(caption(72)).sort).toBe('caption')
+    expect(read(caption(73)).sort).toBe('other')
+    expect(isPageLine(`${'甲'.repeat(396)} 来源：`)).toBe(true)
+    expect(isPageLine(`${'甲'.repeat(397)} 来源：`)).toBe(false)
+    expect(read('甲'.repeat(401)).text).toHaveLength(400)
+  })
+
+  it('is the part before its end, of which a date may be followed by a word', () => {
+    expect(read('2026年1月8日实施').sort).toBe('date')
+    expect(read('2026年1月8日印发').sort).toBe('date')
+    expect(read('于2026年1月8日').sort).toBe('other')
+    expect(read('2026年1月8日东江').sort).toBe('other')
+    expect(['-Report', '——Report', '----Report'].map((line) => read(line).sort)).toEqual([
+      ...['latin', 'latin', 'latin'],
+    ])
+    expect(read('————在大会上').sort).toBe('session')
+    expect(read('—在大会上').sort).toBe('session')
+  })
 })

@@ -142,7 +142,7 @@ function isCaption(raw: string, text: string): boolean {
 
 /** Tells whether a line names the session: after a dash, in brackets, or alone; a title that names it is none. */
 function isSessionLine(text: string): boolean {
-  if (/^[—–-]{1,4}(?!\p{Script=Latin})/u.test(text) && !isDateLine(text)) return true
+  if (/^[—–-]{1,8}(?![—–\-\p{Script=Latin}])/u.test(text) && !isDateLine(text)) return true
   const meets = SESSION.test(text) || SITTING.test(text)
   if (/^[（(]/u.test(text) && (meets || DATE.test(text)) && !isDateLine(text))
     return meets || PASSED.test(text) || /上[）)]?$/u.test(text)
