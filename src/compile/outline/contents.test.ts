@@ -203,6 +203,51 @@ describe('findContents', () => {
     expect(countIn('一、甲', '一、甲', '抓好。')).toBe(0)
   })
 
+  it('ends where the first of its lines stands again, whatever follows there', () => {
+    const body = ['一、甲', '附表……9', '抓好。', '二、乙', '抓好。']
+    for (const page of ['', '……2', '\t2', ' （2）'])
+      expect(countIn('目录', `一、甲${page}`, `二、乙${page}`, ...body)).toBe(3)
+    expect(countIn('目录', '一、甲', '二、乙', '一、甲', '附表……9', '二、乙', '抓好。')).toBe(3)
+    expect(countIn('目录', '一、甲', '二、乙', ...TWO, '一、甲', '抓好。')).toBe(3)
+    expect(countIn('一、甲', '二、乙', ...TWO, '一、甲', '抓好。')).toBe(2)
+  })
+
+  it('may stand behind the first sentence under its heading, and only there', () => {
+    expect(countIn('封面。', '目录', '一、甲', '二、乙', ...TWO)).toBe(3)
+    expect(countIn('封面。', '一、甲', '二、乙', ...TWO)).toBe(0)
+  })
+
+  it.each([
+    [
+      'headings that run on in the body',
+      ['（一）甲', '（二）乙'],
+      ['（一）甲。抓好。', '（二）乙。抓好。'],
+      3,
+    ],
+    ['a heading of eighty characters', [long(80)], ['好。', long(80), '好。'], 2],
+    ['no heading in Latin letters', ['Foreword'], ['好。', 'Foreword', '好。'], 1],
+    ['no line that only ends in a page within it', [`一、${long(235)}……5长长`], ['好。'], 1],
+  ])('has %s', (_, table, body, count) => {
+    expect(countIn('目录', ...table, ...body)).toBe(count)
+  })
+
+  it('may be all there is', () => {
+    expect(countIn('甲……2', '乙……3')).toBe(2)
+    expect(countIn('一、IT产业', '抓好。')).toBe(0)
+  })
+
+  it.each([
+    [
+      'in another order',
+      ['二、乙', '一、甲', '三、丙', '一、甲', '好。', '二、乙', '好。', '三、丙', '好。'],
+    ],
+    ['with one between that does not', ['一、甲', '丙', '二、乙', ...TWO]],
+    ['with a sentence before alone', ['一、甲', '二、乙', '好。', '一、甲', '二、乙', '好。']],
+    ['with a salutation among them', ['一、甲', '各位代表：', '一、甲', '好。', '各位代表：', '好。']],
+  ])('is none of lines that stand again %s', (_, lines) => {
+    expect(countIn(...lines)).toBe(0)
+  })
+
   it('is fast where a heading stands many times', () => {
     const text = `目录\n${'一、同一标题\n二、另一标题\n'.repeat(5000)}`
     const begun = performance.now()
