@@ -23,7 +23,8 @@ describe('the table of divisions', () => {
       ['220000', '220200'],
     ])
     expect([codesOf('某省'), codesOf('省直辖县级行政区划')]).toEqual([[], []])
-    expect([...countDivisions('零陵区和湖南').keys()]).toEqual(['零陵区', '湖南'])
+    expect(codesOf('单县')).toEqual(['371722'])
+    expect([...countDivisions('零陵区和湖南、冷水滩区').keys()]).toEqual(['零陵区', '湖南', '冷水滩区'])
     expect(allCodes()).toContain('431102')
   })
 
@@ -71,6 +72,7 @@ describe('findDivision', () => {
     ['吉林吉林市', '220200'],
     ['吉林市船营区', '220204'],
     ['吉林船营区', '220204'],
+    ['吉林省吉林船营区', '220204'],
     ['吉林吉林市船营区', '220204'],
     ['长春朝阳区', '220104'],
     ['海南共和县', '632521'],
@@ -167,6 +169,7 @@ describe('the short forms of a name', () => {
     ['永州市', []],
     ['单县', []],
     ['湖南', []],
+    ['恩施土家族', ['恩施']],
     ['沙市区', []],
     ['城区', []],
     ['香港特别行政区', ['香港']],
