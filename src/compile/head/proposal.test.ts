@@ -90,6 +90,29 @@ describe('a report without head', () => {
     expect(read(`东江市2026年政府工作报告\n各位代表：\n${PARTS}`).codes).not.toContain('no-head')
   })
 
+  it('is told so with its first words, cut after thirty characters', () => {
+    const told = (first: string) =>
+      readReport(`${first}\n我代表衡阳市人民政府，向大会报告工作。\n${PARTS}`, [], ORIGIN).diagnostics.find(
+        ({ code }) => code === 'no-head',
+      )
+    const line = (count: number) => `${'啊'.repeat(count - 5)}各位代表：`
+    expect(told(line(30))).toMatchObject({ severity: 'warning', span: { start: 0, end: 30 } })
+    expect(told(line(30))?.message).toContain(`“${line(30)}”`)
+    expect(told(line(31))?.message).toContain(`“${line(31).slice(0, 30)}……”`)
+    expect(told(line(31))?.span).toEqual({ start: 0, end: 30 })
+    expect(told(line(30))?.message).toContain('“衡阳市2026年政府工作报告”')
+  })
+
+  it('has the year that most of its words speak of, and of two alike the later', () => {
+    const year = (words: string) =>
+      read(`各位代表：\n我代表衡阳市人民政府，向大会报告工作。\n一、过去\n${words}\n二、今后\n抓好。`).info
+        .proposal?.year
+    expect(year('2021年、2022年、2024年、2025年')).toBe(2025)
+    expect(year('2021年、2021年、2022年、2024年、2025年')).toBe(2022)
+    expect(year('2024年、2025年、2025年、2026年')).toBe(2026)
+    expect(year('2022年、2024年')).toBeNull()
+  })
+
   it('takes the place of its session', () => {
     const { info } = read(`（2026年1月8日在东江市第七届人民代表大会第五次会议上）\n各位代表：\n${PARTS}`)
     expect(info.proposal).toEqual({ title: '东江市2026年报告', place: '东江市', year: 2026 })
