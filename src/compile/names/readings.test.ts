@@ -58,6 +58,8 @@ describe('formatPinyin', () => {
     ['“四区”，两城', 'sì qū liǎng chéng'],
     ['GEP核算', 'GEP hé suàn'],
     ['绿色', 'lǜ sè'],
+    ['RCEP·GEP', 'RCEP GEP'],
+    ['A B', 'A B'],
     ['😀', ''],
     ['', ''],
   ])('reads %s as %s', (name, pinyin) => {
