@@ -25,7 +25,7 @@ export function nameOfPassage(text: string): string {
   const rest = whole.replace(OPENING_SALUTATION, '')
   const words = rest === '' ? whole : rest
   const clauses = clauseEnds(words)
-  const isStop = (end: number) => end === words.length || '。！？!?；;：:'.includes(words.charAt(end))
+  const isStop = (end: number) => '。！？!?；;：:'.includes(words.charAt(end))
   const sentence = clauses.find(isStop) ?? words.length
   if (sentence <= LONGEST_NAME) return closeName(words, sentence)
   const clause = clauses.find((end) => end >= LEAST_NAME && end <= LONGEST_NAME)
@@ -37,16 +37,16 @@ export function nameOfTitle(title: string): string {
   return title.length <= LONGEST_TITLE ? title : nameOfPassage(title)
 }
 
-/** Returns where the clauses of a text end that close neither in brackets nor in quotation marks. */
+/** Returns where the clauses that may be a name end, and close neither in brackets nor in quotation marks. */
 function clauseEnds(words: string): number[] {
   const ends: number[] = []
   let depth = 0
-  for (let at = 0; at < words.length && at <= LONGEST_QUOTED + 1; at++) {
+  for (let at = 0; at <= LONGEST_NAME; at++) {
     const char = words.charAt(at)
     depth = depthAfter(char, depth)
     if (depth === 0 && at > 1 && CLAUSE_END.test(char)) ends.push(at)
   }
-  return words.length <= LONGEST_QUOTED + 1 ? [...ends, words.length] : ends
+  return ends
 }
 
 function depthAfter(char: string, depth: number): number {
@@ -71,7 +71,7 @@ function cutName(words: string): string {
     if (at === LONGEST_QUOTED) break
     const before = depth
     depth = depthAfter(words.charAt(at), depth)
-    if (before === 0 && depth === 1) opened = at
+    if (before === 0) opened = at
   }
   if (depth === 0) return words
   if (opened >= LEAST_NAME) return cutAt(words, opened)
