@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsOf, readSample, sampleReport } from '../testing/samples.ts'
+import { mentionsOf, readSample, readSampleBody, sampleReport } from '../testing/samples.ts'
+import { findCitations } from './citations.ts'
 
 function citesOf(body: string, ...entries: string[]): string[] {
   return mentionsOf(readSample(sampleReport(body, ...entries)).graph, 'term')
@@ -44,6 +45,40 @@ describe('citations', () => {
     expect(citesOf('发展飞地经济。', '1.飞地：甲。')).toEqual(['1.p1 飞地 飞地 exact'])
   })
 
+  it.each([
+    ['整治城乡两重[1]，抓“四上”企业[2]。', '两重'],
+    ['整治“城乡两重”[1]，抓“四上”企业[2]。', '两重'],
+    ['整治城乡两重，抓“四上”企业[2]。', undefined],
+  ])('takes a counted name of two characters where a marker follows: %s', (body, surface) => {
+    const lines = citesOf(body, '[1]“两重”：甲。', '[2]“四上”企业：乙。')
+    expect(lines.find((line) => line.includes('“两重”'))?.split(' ')[2]).toBe(surface)
+  })
+
+  it('takes the first of two entries of one name', () => {
+    const { graph } = readSample(sampleReport('建设零碳园区。', '1.零碳园区：甲。', '2.零碳园区：乙。'))
+    const cites = graph.edges.filter(({ kind }) => kind === 'cites')
+    expect(cites.map(({ target }) => target)).toEqual(['term/lingtanyuanqu'])
+  })
+
+  it('shows a use as it is printed', () => {
+    const text =
+      '各位代表：\n一、2024年工作安排\n發展綠色產業園區，壯大優質企業。\n名詞解釋：\n1.綠色產業園區：優質企業的園區。'
+    expect(mentionsOf(readSample(text).graph, 'term')).toEqual(['1.p1 綠色產業園區 綠色產業園區 exact'])
+  })
+
+  it('come in the order of the text, names and parts alike', () => {
+    const entry = '1.“一主一特”：新材料、现代大健康产业。'
+    const { body } = findCitations(
+      readSampleBody(sampleReport('做强：新材料，发展“一主一特”，壮大现代大健康产业、新材料。', entry)),
+    )
+    expect(body.map(({ mention }) => mention.surface)).toEqual([
+      '新材料',
+      '一主一特',
+      '现代大健康产业',
+      '新材料',
+    ])
+  })
+
   it('cites from the heading where the name stands in it', () => {
     expect(citesOf('（一）统筹“一区三园”发展。抓好。', '1.“一区三园”：甲。')).toEqual([
       '1.1 “一区三园” 一区三园 exact',
@@ -61,6 +96,27 @@ describe('citations', () => {
         because: [{ kind: 'definition' }],
       },
     ])
+  })
+})
+
+describe('what a definition names', () => {
+  const related = (...entries: string[]) =>
+    readSample(sampleReport('抓工作。', ...entries))
+      .graph.edges.filter(({ kind }) => kind === 'related')
+      .map(({ source, target }) => `${source} ${target}`)
+
+  it('is the longer of two names', () => {
+    const entries = ['1.零碳园区：甲。', '2.零碳园区示范工程：乙。', '3.“双碳”计划：建设零碳园区示范工程。']
+    expect(related(...entries)).toEqual(['term/lingtanyuanqushifangongcheng term/shuangtanjihua'])
+  })
+
+  it('is nothing where two names of one entry explain each other', () => {
+    expect(related('1.“两重”、“两新”：“两重”指建设，与“两新”相辅；“两新”指更新，与“两重”相辅。')).toEqual([])
+  })
+
+  it('is another entry, in whichever of its parts the name stands', () => {
+    const entries = ['1.“两重”、“两新”：“两重”指建设；“两新”指零碳园区。', '2.零碳园区：甲。']
+    expect(related(...entries)).toEqual(['term/liangxin term/lingtanyuanqu'])
   })
 })
 
@@ -129,5 +185,36 @@ describe('components', () => {
   it('are cited by a short name in quotation marks or beside their term', () => {
     const { graph } = readSample(sampleReport('发展“新材料”。\n发展“一主一特”、新材料。', entry))
     expect(mentionsOf(graph, 'component')).toEqual(['1.p1 新材料 新材料 exact', '1.p2 新材料 新材料 exact'])
+  })
+
+  it('of four characters are general words, and of five are names', () => {
+    const parts = '1.“两业”：智能制造、新材料产业。'
+    const { graph } = readSample(sampleReport('发展新材料产业。\n发展智能制造。', parts))
+    expect(mentionsOf(graph, 'component')).toEqual(['1.p1 新材料产业 新材料产业 exact'])
+  })
+
+  it.each(['发展“新材料产品”。', '发展“优质新材料”。'])(
+    'with a quotation mark on one side alone are general words: %s',
+    (body) => {
+      const { graph } = readSample(sampleReport(body, entry))
+      expect(mentionsOf(graph, 'component')).toEqual([])
+    },
+  )
+
+  it.each(['和', '与', '及', '或', '、', '，'])(
+    'stand beside their term between words that join: %s',
+    (joint) => {
+      const of = (body: string) => mentionsOf(readSample(sampleReport(body, entry)).graph, 'component')
+      expect(of(`发展“一主一特”：新材料${joint}现代农业。`)).toHaveLength(1)
+      expect(of(`发展“一主一特”${joint}新材料。`)).toHaveLength(1)
+      expect(of(`发展“一主一特”${joint}新材料业。`)).toEqual([])
+    },
+  )
+
+  it('are no part of a name that holds them', () => {
+    const { graph } = readSample(
+      sampleReport('发展“一主一特”：新材料、半导体工程。', entry, '2.新材料、半导体工程：甲。'),
+    )
+    expect(mentionsOf(graph, 'component')).toEqual([])
   })
 })

@@ -22,10 +22,9 @@ export function findCoordinated({ text, owned, terms, quoted }: Body): (Citation
   const { source } = text
   const sharers = new Map<string, { term: Term; before: string; after: string }[]>()
   for (const term of terms) {
-    const label = sliceSpan(source, term.labelSpan)
-    const { before, core, after } = partsOf(label, quoted) ?? { before: '', core: '', after: '' }
-    if ((before === '') === (after === '')) continue
-    append(sharers, fold(core), { term, before, after })
+    const parts = partsOf(sliceSpan(source, term.labelSpan), quoted)
+    if (!parts || (parts.before === '') === (parts.after === '')) continue
+    append(sharers, fold(parts.core), { term, ...parts })
   }
   const cores = [...sharers.keys()]
   const found: (Citation & Span)[] = []

@@ -9,12 +9,12 @@ import {
   CLOSING_MARK,
   COUNTING_CORE,
   HAN_NUMERAL,
-  LABEL_PARTS,
   NEGATION,
   ONLY_HAN,
   ONLY_UNDERTAKING,
   OPENING_UNDERTAKING,
 } from './patterns.ts'
+import { quotedParts } from './rewordings.ts'
 
 /** The quoted core of a label, by which alone its term is known. */
 export interface Core {
@@ -31,9 +31,10 @@ const MOST_ADDED = 2
 /** Finds the cores that belong to one term alone: no other name or component has them, and they are no common words. */
 export function findCores(source: SearchedText, terms: readonly Term[]): Core[] {
   const cores = terms.flatMap((term): Core[] => {
-    const [, before = '', core = '', after = ''] = LABEL_PARTS.exec(sliceSpan(source, term.labelSpan)) ?? []
-    const text = fold(core)
-    if (before + after === '' || !ONLY_UNDERTAKING.test(after) || isGeneric(text)) return []
+    const parts = quotedParts(sliceSpan(source, term.labelSpan))
+    if (!parts || parts.before + parts.after === '' || !ONLY_UNDERTAKING.test(parts.after)) return []
+    const text = fold(parts.core)
+    if (isGeneric(text)) return []
     return [{ term, text, isCounted: HAN_NUMERAL.test(text) || /\d/u.test(text) }]
   })
   const shared = new Set<string>()

@@ -26,7 +26,7 @@ export function findLoose({ text, owned, terms }: Body): (Citation & Span)[] {
     return places.flatMap(({ name, start, end }) => {
       const term = sure[name]
       const surface = own.slice(start, end)
-      const signs = surface.match(JOINING_SIGN)?.length ?? 0
+      const signs = surface.length - surface.replace(JOINING_SIGN, '').length
       if (!term || signs > MOST_SIGNS || JOINED_DIGITS.test(surface)) return []
       const span = { start: owner.start + start, end: owner.start + end }
       const mention = { ...span, surface, match: 'reworded' } as const

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsOf, readSample, sampleReport } from '../testing/samples.ts'
+import { mentionsOf, readSample, readSampleBody, sampleReport } from '../testing/samples.ts'
+import { checkMarkers } from './marked.ts'
 
 const ENTRIES = [
   '[1]“智赋万企”行动：甲。',
@@ -103,5 +104,107 @@ describe('a marker', () => {
     expect(said(`${FIRST}推进十大城市更新工程。${LAST}`, entries)).toEqual([
       'warning 正文没有标出第2条“十大城市更新工程”的注释标记；请在第一次用到它的地方补上标记',
     ])
+  })
+})
+
+describe('the words that a marker takes', () => {
+  const bound = (body: string, ...more: string[]) =>
+    mentionsOf(read(`${FIRST}${body}${LAST}`, [...ENTRIES, ...more]).graph, 'term')
+      .map((line) => line.split(' ').slice(1).join(' '))
+      .filter((line) => !/^(?:“智赋万企”行动|“四上”企业|零碳园区)/u.test(line))
+
+  it.each([
+    ['推进十大城市更新工程建设中各方面各领域的各项重点任务[2]。', 16],
+    ['推进十大城市更新工程建设中各方面各领域的各项重点任务了[2]。', 17],
+  ])('are none of a name that ends within 16 characters before it: %s', (body, length) => {
+    const words = body.slice(body.indexOf('建设'), body.indexOf('['))
+    expect(words).toHaveLength(length)
+    const others = length > 16 ? [`十大城市更新工程 ${words.slice(-12)} marker`] : []
+    expect(bound(body)).toEqual(['十大城市更新工程 十大城市更新工程 exact', ...others])
+  })
+
+  it('are found after those of another marker, or not at all', () => {
+    expect(bound('推进十大城市更新工程[2][5]。', '[5]河湖长制：戊。')).toEqual([
+      '十大城市更新工程 十大城市更新工程 exact',
+    ])
+    expect(bound('推进十大城市更新工程[2]和河道治理[5]。', '[5]河湖长制：戊。')).toEqual([
+      '十大城市更新工程 十大城市更新工程 exact',
+      '河湖长制 和河道治理 marker',
+    ])
+    expect(bound('打造示范片[2]和治水[5]。', '[5]河湖长制：戊。')).toEqual([
+      '十大城市更新工程 打造示范片 marker',
+      '河湖长制 和治水 marker',
+    ])
+    expect(bound('打造示范片[2][5]。', '[5]河湖长制：戊。')).toEqual([
+      '十大城市更新工程 打造示范片 marker',
+      '河湖长制 打造示范片 marker',
+    ])
+  })
+
+  it('are none where only a mark stands after another name', () => {
+    expect(bound('开展“双招”[2]。', '[5]“双招”：戊。')).toEqual(['“双招” 双招 exact'])
+  })
+
+  it('begin after another name, though a quotation began before it', () => {
+    expect(bound('开展“双招双引和城市提质”[2]。', '[5]双招双引：戊。')).toEqual([
+      '双招双引 双招双引 exact',
+      '十大城市更新工程 城市提质 marker',
+    ])
+  })
+
+  it('are those of the name of an entry that shares more with them', () => {
+    const entry = '[5]“设备更新”、“消费换新”：“设备更新”指改造设备；“消费换新”指以旧换新。'
+    expect(bound('推动消费品换新[5]。推进十大城市更新工程[2]。', entry)[0]).toBe(
+      '“消费换新” 消费品换新 marker',
+    )
+    expect(bound('推动设备大更新[5]。推进十大城市更新工程[2]。', entry)[0]).toBe(
+      '“设备更新” 设备大更新 marker',
+    )
+  })
+
+  it('are none where either name of the entry stands there already', () => {
+    const entry = '[5]“设备更新”、“消费换新”：“设备更新”指改造设备；“消费换新”指以旧换新。'
+    expect(bound('推动消费换新补贴[5]。推进十大城市更新工程[2]。', entry)[0]).toBe(
+      '“消费换新” 消费换新 exact',
+    )
+    expect(bound('推动消费换新补贴[5]。推进十大城市更新工程[2]。', entry)).toHaveLength(2)
+  })
+
+  it('begin no farther before it than the name is long, and twelve characters more', () => {
+    const name = '[5]河湖长制：戊。'
+    const last = bound(`河湖治理${'乙'.repeat(12)}[5]。推进十大城市更新工程[2]。`, name)[0]
+    expect(last).toBe(`河湖长制 河湖治理${'乙'.repeat(12)} marker`)
+    const far = bound(`河湖治理${'乙'.repeat(13)}[5]。推进十大城市更新工程[2]。`, name)[0]
+    expect(far).toBe(`河湖长制 ${'乙'.repeat(12)} marker`)
+  })
+
+  it('are of a name that begins at most forty characters before it', () => {
+    const of = (length: number) => {
+      const name = `河湖${'乙'.repeat(length - 2)}`
+      return bound(`推进${name}${'丙'.repeat(15)}[5]。推进十大城市更新工程[2]。`, `[5]${name}：戊。`)
+    }
+    expect(of(25)).toHaveLength(2)
+    expect(of(26)).toHaveLength(3)
+  })
+})
+
+describe('what is told of markers', () => {
+  it('stands where the marker and where the entry is', () => {
+    const text = sampleReport(`${FIRST}推进城市更新。${LAST}抓示范区[9、12]。`, ...ENTRIES)
+    const found = readSample(text).diagnostics.filter(({ code }) => code.includes('marker'))
+    expect(found.map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`)).toEqual([
+      'marker-without-entry [9、12]',
+      'marker-without-entry [9、12]',
+      'entry-without-marker 十大城市更新工程',
+    ])
+  })
+
+  it('is nothing of a marker that a remark answers', () => {
+    const { markers, terms } = readSampleBody(sampleReport(`${FIRST}${LAST}抓示范区[9]。`, ...ENTRIES))
+    const codes = (remarks: readonly { value: number }[]) =>
+      checkMarkers(markers, terms, remarks).map(({ code }) => code)
+    expect(codes([])).toEqual(['marker-without-entry', 'entry-without-marker'])
+    expect(codes([{ value: 9 }])).toEqual(['entry-without-marker'])
+    expect(checkMarkers([], terms, [])).toEqual([])
   })
 })

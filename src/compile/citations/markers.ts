@@ -71,15 +71,11 @@ export function findMarkers(
 /** Finds what has the form of a marker and does not stand where the number of a list item would. */
 function candidatesIn(source: LevelledText, owner: OwnedSpan): Marker[] {
   const text = sliceSpan(source, owner)
-  let last = -1
   return [...text.matchAll(MARKER)].flatMap((match): Marker[] => {
     const [style = '', inner = ''] = Object.entries(match.groups ?? {}).find(([, digits]) => digits) ?? []
     const before = text.slice(0, match.index)
     const isLead = match.index === 0 || BLOCK_LEAD.test(before.slice(-8))
-    // [3][4]: what stands after another marker is a marker too.
-    const afterStop =
-      match.index !== last && PART_BOUNDARY.test(before.at(-1) ?? '') && !'”）)'.includes(before.at(-1) ?? '')
-    last = match.index + match[0].length
+    const afterStop = PART_BOUNDARY.test(before.at(-1) ?? '') && !'”）)'.includes(before.at(-1) ?? '')
     if (isLead || (style !== 'square' && afterStop)) return []
     const { block, start: from } = owner
     return [{ ...spanOf(match, from), block, from, values: valuesOf(inner), style }]
@@ -101,16 +97,20 @@ function fits(
 ): boolean {
   const all = candidates.flatMap(({ values }) => values)
   const inRange = all.filter((value) => entries.has(value))
-  const firsts = new Map<number, Marker>()
+  if (inRange.length < all.length * LEAST.inRange) return false
+  /** By number, whether the words before its first use are those of its entry. */
+  const firsts = new Map<number, boolean>()
   for (const candidate of candidates) {
     for (const value of candidate.values) {
-      if (entries.has(value) && !firsts.has(value)) firsts.set(value, candidate)
+      const names = entries.get(value)
+      if (!names || firsts.has(value)) continue
+      firsts.set(
+        value,
+        names.some(({ name }) => sharedWords(source, candidate, name) > 0),
+      )
     }
   }
-  if (firsts.size === 0 || inRange.length < all.length * LEAST.inRange) return false
-  const worded = [...firsts].filter(([value, candidate]) =>
-    (entries.get(value) ?? []).some(({ name }) => sharedWords(source, candidate, name) > 0),
-  )
+  const worded = [...firsts.values()].filter((isWorded) => isWorded)
   const least =
     candidates[0]?.style === 'square' && firsts.size > 2 ? LEAST.worded.square : LEAST.worded.other
   const share = worded.length / firsts.size

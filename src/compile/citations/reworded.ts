@@ -3,7 +3,6 @@ import { type Span, sliceSpan } from '../../model/span.ts'
 import { appendAll, groupBy } from '../../text/collect.ts'
 import { fold } from '../../text/fold.ts'
 import { type FoldedSource, type FoundName, findNames, isQuotedAt } from '../../text/found-names.ts'
-import { isBlank } from '../../text/lines.ts'
 import { keepLongest } from '../../text/matcher.ts'
 import type { OutlineBlock } from '../outline/outline.ts'
 import { WORD_CHAR } from '../patterns.ts'
@@ -61,8 +60,7 @@ export function findReworded(body: Body, exact: readonly Citation[]): Citation[]
 /** Finds the places of the wordings and of the cores, which are searched for at once; what is both is found as both. */
 function findPlaces(text: FoldedSource, wordings: readonly string[], cores: readonly Core[]) {
   const names = [...new Set([...wordings, ...cores.map((core) => core.text)])]
-  const coreAt = new Map<string, number>()
-  for (const [at, core] of cores.entries()) if (!coreAt.has(core.text)) coreAt.set(core.text, at)
+  const coreAt = new Map(cores.map((core, at) => [core.text, at]))
   const ofWordings: FoundName[] = []
   const ofCores: FoundName[] = []
   for (const place of findNames(text, names)) {
@@ -106,7 +104,8 @@ function keepBest(found: readonly (Citation & Span)[]): Citation[] {
     .map(({ target, term, block, mention }) => ({ target, term, block, mention }))
 }
 
-function collectTargets(source: SearchedText, { terms, years, quoted }: Body): Map<string, Target> {
+/** Collects what each wording stands for; null where it fits two names. */
+function collectTargets(source: SearchedText, { terms, years, quoted }: Body): Map<string, Target | null> {
   const names = new Set<string>()
   for (const term of terms) {
     names.add(fold(term.name))
@@ -128,9 +127,7 @@ function collectTargets(source: SearchedText, { terms, years, quoted }: Body): M
       add(part.key, key, componentRewordings(sliceSpan(source, part.span)))
     }
   }
-  const sure = new Map<string, Target>()
-  for (const [text, target] of targets) if (target) sure.set(text, target)
-  return sure
+  return targets
 }
 
 /** Returns a function that tells whether a term is cited in a block or in one that contains it. */
@@ -149,6 +146,5 @@ function termsNearby(
 
 function opensAt(source: SearchedText, { start }: Span, block: OutlineBlock): boolean {
   if (start === block.title?.start || start === block.span.start) return true
-  const before = source[start - 1] ?? ''
-  return isBlank(before) || !WORD_CHAR.test(before)
+  return !WORD_CHAR.test(source[start - 1] ?? '')
 }

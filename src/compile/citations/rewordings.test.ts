@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsOf, readSample, sampleReport } from '../testing/samples.ts'
+import { fold } from '../../text/fold.ts'
+import { levelled, mentionsOf, readSample, sampleReport } from '../testing/samples.ts'
+import { searchedText } from '../texts.ts'
 import { componentRewordings, partsOf, rewordingsOf } from './rewordings.ts'
 
 const YEARS = { review: 2025, plan: 2026 }
@@ -12,6 +14,10 @@ describe('the other wordings of a name', () => {
     ['工业“一主一特”', ['一主一特', '一主一特工业']],
     ['政企交流“四定四化”', ['四定四化', '四定四化政企交流']],
     ['县“四定四化”', ['四定四化']],
+    ['“四融一共”村', ['四融一共']],
+    ['“四融一共”乡村', ['四融一共', '乡村四融一共']],
+    ['园区“四大项”', ['四大项园区', '园区4大项']],
+    ['政企“四定四化”机制', ['四定四化机制', '四定四化']],
     ['“四融一共”和美乡村', ['四融一共', '和美乡村四融一共', '四融一共美乡村', '四融一共乡村']],
     ['“四上”企业', ['企业四上']],
     ['全县“智赋万企”行动', ['智赋万企行动', '智赋万企']],
@@ -19,6 +25,10 @@ describe('the other wordings of a name', () => {
     ['《河湖公约》行动', []],
     ['RCEP（区域全面经济伙伴关系协定）', ['rcep', '区域全面经济伙伴关系协定']],
     ['五大河', []],
+    ['十大县', []],
+    ['一二三工程', []],
+    ['120条工作措施', []],
+    ['双碳行动（简称“双碳目标”）', expect.arrayContaining(['双碳行动', '双碳目标'])],
     ['机器流程自动化（RPA）', ['机器流程自动化', 'rpa']],
     ['零碳园区（一期）', ['零碳园区(1期)']],
     ['十五分钟生活圈', ['15分钟生活圈']],
@@ -46,6 +56,7 @@ describe('the parts of a name', () => {
     ['打好发展六仗', ['六仗', '发展六仗'], { before: '打好', core: '发展六仗', after: '' }],
     ['发展六仗行动', ['发展六', '仗行动'], { before: '', core: '发展六', after: '仗行动' }],
     ['打好六仗', ['六仗'], null],
+    ['打好六大仗', ['六大仗'], { before: '打好', core: '六大仗', after: '' }],
     ['打好发展六仗', [], null],
     ['打好发展六仗', ['打好发展六仗'], null],
     ['“四定”和“四化”', ['四定和'], null],
@@ -68,9 +79,89 @@ describe('the other wordings of a part', () => {
     ],
     ['江工业园', []],
     ['湖南米粉', []],
+    ['湖南河西米粉', []],
+    ['湖南河西大米粉', ['河西大米粉']],
     ['现代大健康产业', []],
   ])('of %s leave out its province or call its park otherwise', (name, expected) => {
     expect(componentRewordings(name).map(({ text }) => text)).toEqual(expected)
+  })
+})
+
+describe('what stands around another wording', () => {
+  /** The place of a wording in a text, where `|` stands before and after it. */
+  function holds(label: string, marked: string, side: 'review' | 'plan' | 'none' = 'none'): boolean {
+    const [before = '', surface = '', after = ''] = marked.split('|')
+    const [start, end] = [before.length, before.length + surface.length]
+    const source = searchedText(levelled(before + surface + after), [])
+    const at = { source, start, end, side, opens: true, termNearby: true }
+    const wordings = rewordingsOf(label, YEARS, new Set())
+    return wordings.some((wording) => wording.text === fold(surface) && wording.holds(at))
+  }
+
+  it.each([
+    ['工业“一主一特”', '围绕“|一主一特|”'],
+    ['政企“四定四化”机制', '推行“|四定四化”机制|'],
+    ['“四融一共”和美乡村', '建设“|四融一共|”。'],
+    ['“四融一共”和美乡村', '建设“|四融一共|”'],
+    ['政企交流“四定四化”', '推行“|四定四化”政企交流|'],
+    ['“四融一共”和美乡村', '建设|和美乡村“四融一共|”'],
+    ['“三个提升”专项行动', '推进“|三个提升”行动|'],
+    ['全县“智赋万企”专项行动', '推进|全县“智赋万企”行动|'],
+    ['“智赋万企”行动', '实施“|智赋万企|”三年行动'],
+    ['“智赋万企”行动', '实施“|智赋万企|”三年提升行动'],
+    ['RCEP（区域全面经济协定）', '用好|区域全面经济协定|机遇'],
+  ])('makes %s known in %s', (label, marked) => {
+    expect(holds(label, marked)).toBe(true)
+  })
+
+  it.each([
+    ['工业“一主一特”', '围绕|一主一特|”'],
+    ['工业“一主一特”', '围绕“|一主一特|产业”'],
+    ['政企“四定四化”机制', '推行|四定四化机制|'],
+    ['“四融一共”和美乡村', '建设“|四融一共|、乡村”。'],
+    ['“四融一共”和美乡村', '建设“和美|四融一共|”。'],
+    ['“四融一共”和美乡村', '建设“|四融一共|”小镇'],
+    ['政企交流“四定四化”', '推行|四定四化政企交流|'],
+    ['“四融一共”和美乡村', '建设|和美乡村四融一共|。'],
+    ['“三个提升”专项行动', '推进“|三个提升行动|”'],
+    ['“智赋万企”行动', '实施|智赋万企|”三年行动'],
+    ['“智赋万企”行动', '实施“|智赋万企|三年行动'],
+    ['“智赋万企”行动', '实施“|智赋万企|”三年大提升行动'],
+    ['“智赋万企”行动', '实施“|智赋万企|”3年行动'],
+    ['“智赋万企”行动', '实施“|智赋万企|”三年计划'],
+    ['RCEP（区域全面经济协定）', '用好|区域全面经济协定|（二期）'],
+    ['RCEP（区域全面经济协定）', '用好|区域全面经济协定|(二期)'],
+  ])('keeps %s unknown in %s', (label, marked) => {
+    expect(holds(label, marked)).toBe(false)
+  })
+
+  it('is a passage on the year that a wording leaves out', () => {
+    const sides = (year: number) =>
+      (['review', 'plan', 'none'] as const).filter((side) =>
+        holds(`${year}年民生实事清单`, '办好|民生实事清单|', side),
+      )
+    expect([2024, 2025, 2026].map(sides)).toEqual([[], ['review'], ['plan']])
+  })
+
+  it.each([
+    ['实施“|智赋万企|”三年行动。', '智赋万企”三年行动'],
+    ['实施“|智赋万企|”提升行动和三年行动。', '智赋万企”提升行动'],
+  ])('tells how far a use goes into which words are put: %s', (marked, surface) => {
+    const [before = '', core = '', after = ''] = marked.split('|')
+    const source = searchedText(levelled(before + core + after), [])
+    const start = before.length
+    const at = {
+      source,
+      start,
+      end: start + core.length,
+      side: 'none',
+      opens: true,
+      termNearby: true,
+    } as const
+    const ends = rewordingsOf('“智赋万企”行动', YEARS, new Set()).flatMap(
+      ({ tailEnd }) => tailEnd?.(at) ?? [],
+    )
+    expect(ends.map((end) => source.slice(start, end))).toEqual([surface])
   })
 })
 

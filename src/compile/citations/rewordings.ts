@@ -79,8 +79,8 @@ export function rewordingsOf(label: string, years: Years, quoted: ReadonlySet<st
  * @param quoted What stands in quotation marks in the body, folded.
  */
 export function partsOf(label: string, quoted: ReadonlySet<string>): LabelParts | null {
-  const match = LABEL_PARTS.exec(label)
-  if (match) return { before: match[1] ?? '', core: match[2] ?? '', after: match[3] ?? '' }
+  const parts = quotedParts(label)
+  if (parts) return parts
   if (QUOTED_NAME_START.test(label)) return null
   for (let length = label.length - 1; length >= SHORTEST_CORE; length--) {
     const head = label.slice(0, length)
@@ -89,6 +89,12 @@ export function partsOf(label: string, quoted: ReadonlySet<string>): LabelParts 
     if (quoted.has(fold(tail))) return { before: label.slice(0, -length), core: tail, after: '' }
   }
   return null
+}
+
+/** Divides a label around its quotation; null where it has none or several. */
+export function quotedParts(label: string): LabelParts | null {
+  const match = LABEL_PARTS.exec(label)
+  return match && { before: match[1] ?? '', core: match[2] ?? '', after: match[3] ?? '' }
 }
 
 /** Drops what stands before or after the core: 工业“一主一特” as “一主一特”, “四融一共”和美乡村 as “四融一共”. */
@@ -184,7 +190,7 @@ function dropYear(label: string, years: Years): Rewording[] {
   return [{ text: fold(name.slice(match[0].length)), holds: ({ side }) => spokenOf(side) === year }]
 }
 
-/** Words for an industrial park that reports use for one another. */
+/** Words for an industrial park that reports use for one another, the longer before one that it ends in. */
 const PARKS = ['工业园', '产业园', '工业园区', '产业园区', '园区']
 
 /**
@@ -196,7 +202,7 @@ export function componentRewordings(name: string): Rewording[] {
   const wordings: Rewording[] = []
   const province = PROVINCE.exec(name)?.[0]
   if (province !== undefined) wordings.push({ text: fold(name.slice(province.length)), holds })
-  const park = PARKS.filter((word) => name.endsWith(word)).sort((a, b) => b.length - a.length)[0]
+  const park = PARKS.find((word) => name.endsWith(word))
   if (park !== undefined) {
     const stem = name.slice(0, -park.length)
     for (const word of PARKS)

@@ -4,8 +4,11 @@ import type { NodeKey } from '../../model/ids.ts'
 import type { NodeKind } from '../../model/kinds.ts'
 import { indexGraph, type TermGraph } from '../../model/read-graph.ts'
 import { compareSpans, type Span } from '../../model/span.ts'
+import { type Body, readBody } from '../citations/body.ts'
 import { type Compiled, compileReport, readReport } from '../compile.ts'
 import { findComponents, type Unpacked } from '../components/components.ts'
+import { readTerms } from '../glossary/terms.ts'
+import { readStructure } from '../structure.ts'
 import { type LevelledText, levelledText, printedText } from '../texts.ts'
 
 /** Where a text made for a test came from. */
@@ -32,6 +35,13 @@ export function readSample(source: string): { graph: TermGraph; diagnostics: Com
   const compiled = readReport(source, [], originOf(source))
   if (compiled.graph === null) throw new Error('the sample is no report')
   return { diagnostics: compiled.diagnostics, graph: indexGraph(compiled.graph) }
+}
+
+/** Prepares the body of a text for the stages that look for names in it. */
+export function readSampleBody(source: string): Body {
+  const structure = readStructure({ printed: printedText(source), marks: [] })
+  const entries = structure.glossary?.entries ?? []
+  return readBody(structure, readTerms(structure.source, entries, structure.owned).terms)
 }
 
 /** Compiles a text that must be a report, with the layout. */
