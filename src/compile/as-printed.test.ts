@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Converter } from 'opencc-js'
 import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../model/graph.ts'
 import { simplify } from '../text/traditional.ts'
+import { reprinterOf } from './as-printed.ts'
 import { checkReport } from './check/check.ts'
 import { readReport } from './compile.ts'
-import { labelsOf, mentionsOf, ORIGIN, readSample, sampleReport } from './testing/samples.ts'
+import { labelsOf, levelled, mentionsOf, ORIGIN, readSample, sampleReport } from './testing/samples.ts'
+import { printedText } from './texts.ts'
 
 const plain = readFileSync(new URL('../../graph-data/lingling-2024-plan/source.txt', import.meta.url), 'utf8')
 const spell = Converter({ from: 'cn', to: 't' })
@@ -74,5 +77,103 @@ describe('a report in simplified characters', () => {
       'term/qianzhou-sanjing 乾州三景',
     ])
     expect(labelsOf(graph, 'component')).toEqual(['东景', '西景', '著名南景'])
+  })
+})
+
+describe('words of a finding', () => {
+  const text = `在\n壯大兩園三區，推動「三鏈」融合發展，辦好節慶。${'壯'.repeat(80)}`
+  const reprinter = reprinterOf(levelled(text), printedText(text))
+
+  /** What is said with these words of a place, which is the whole text where none is given. */
+  function told(message: string, span = { start: 0, end: text.length }): string | undefined {
+    const finding: Diagnostic = {
+      code: 'unused-term',
+      severity: 'warning',
+      message,
+      suggestion: message,
+      span,
+    }
+    const said = reprinter?.diagnostic(finding)
+    expect(said?.suggestion).toBe(said?.message)
+    expect(said).toMatchObject({ code: 'unused-term', severity: 'warning', span })
+    return said?.message
+  }
+
+  it.each([
+    ['正文没有用到“两园三区”', '正文没有用到“兩園三區”'],
+    ['正文没有用到“三链融合”', '正文没有用到“三鏈融合”'],
+    ['“两园三区”列出2项：两园、三区', '“兩園三區”列出2项：兩園、三區'],
+    ['正文没有用到“两园四区”', '正文没有用到“两园四区”'],
+    ['没有壮大', '没有壮大'],
+  ])('are printed as in the text, and the others are ours: %s', (message, expected) => {
+    expect(told(message)).toBe(expected)
+  })
+
+  it('are looked for at their place first, then anywhere', () => {
+    const span = { start: text.indexOf('辦'), end: text.indexOf('辦') + 4 }
+    expect(told('“办好节庆”与“两园三区”', span)).toBe('“辦好節慶”与“兩園三區”')
+  })
+
+  it('are not put together from a place too long, but found as they stand', () => {
+    const long = `壯大兩園，三鏈發展。${'壯'.repeat(3990)}`
+    const find = (end: number) =>
+      reprinterOf(levelled(long), printedText(long))?.diagnostic({
+        code: 'unused-term',
+        severity: 'warning',
+        message: '“两园三链”和“壮大两园”',
+        suggestion: '',
+        span: { start: 0, end },
+      }).message
+    expect(find(4000)).toBe('“兩園三鏈”和“壯大兩園”')
+    expect(long.length).toBeGreaterThan(4000 - 1)
+    const longer = `${long}壯`
+    const far = reprinterOf(levelled(longer), printedText(longer))?.diagnostic({
+      code: 'unused-term',
+      severity: 'warning',
+      message: '“两园三链”和“壮大两园”',
+      suggestion: '',
+      span: { start: 0, end: 4001 },
+    }).message
+    expect(far).toBe('“两园三链”和“壯大兩園”')
+  })
+
+  it('are the same each time that they are asked for', () => {
+    const nowhere = { start: 0, end: 1 }
+    expect([1, 2].map(() => told('“两园三区”', nowhere))).toEqual(['“兩園三區”', '“兩園三區”'])
+  })
+
+  it('are looked for in the whole text two hundred times at most', () => {
+    const nowhere = { start: 0, end: 1 }
+    const text = `在\n壯大兩園三區。`
+    const one = reprinterOf(levelled(text), printedText(text))
+    const say = (message: string) =>
+      one?.diagnostic({ code: 'unused-term', severity: 'warning', message, suggestion: '', span: nowhere })
+        .message
+    // The two quotation marks are looked for as well.
+    for (let n = 0; n < 197; n++) say(`“甲${n}”`)
+    expect(say('“壮大”')).toBe('“壯大”')
+    expect(say('“两园”')).toBe('“两园”')
+    expect(say('“壮大”')).toBe('“壯大”')
+  })
+})
+
+describe('a text', () => {
+  const isReprinted = (text: string, read = text) => reprinterOf(levelled(read), printedText(text)) !== null
+
+  it.each([
+    ['壯大', true],
+    [`${'抓'.repeat(63)}壯`, false],
+    [`${'兩園三區'.repeat(16)}抓`, true],
+    ['抓好「两园」,建设', false],
+    ['', false],
+  ])('in its own characters needs no reprinting: %s', (text, needed) => {
+    expect(isReprinted(text)).toBe(needed)
+  })
+
+  it('is reprinted for one character, wherever it stands', () => {
+    for (const at of [0, 1, 62, 63, 64, 65, 127, 128, 129]) {
+      const plain = '抓'.repeat(130)
+      expect(isReprinted(`${plain.slice(0, at)}壯${plain.slice(at + 1)}`, plain)).toBe(true)
+    }
   })
 })

@@ -26,9 +26,16 @@ describe('a name that shares the word behind it', () => {
     '推广“334”，“622”联农模式',
     '推广“334亩”“622”等联农模式',
     '推广三级334”“622”等联农模式',
+    '推广“334“七三”等联农模式',
     '推广“334”“一二”“三四”“五六”“七八”“九十”联农模式',
   ])('is not cited where the word is another, too far or of something else: %s', (body) => {
     expect(cited(`${body}。`, ...entries).filter((line) => line.includes('“334”联农模式'))).toEqual([])
+  })
+
+  it('may end where its heading ends', () => {
+    expect(cited('（一）推广“334”“七三”等联农模式\n抓工作。', ...entries)).toEqual([
+      '“334”联农模式 334”“七三”等联农模式 reworded',
+    ])
   })
 
   it('is found in the body alone', () => {

@@ -29,6 +29,11 @@ describe('a name with other signs between its words', () => {
     expect(cited(`${body}。`, `1.${name}：好的办法。`)).toEqual([])
   })
 
+  it('is known whatever signs stand elsewhere in its sentence', () => {
+    const body = '第2-6号：抓教育、医疗、养老、托育、住房，落实三送、三解行动。'
+    expect(cited(body, '1.三送三解行动：甲。')).toEqual(['三送三解行动 三送、三解行动 reworded'])
+  })
+
   it('is none that two entries have', () => {
     const entries = ['1.甲乙、丙丁：好的办法。', '2.甲乙·丙丁：好的制度。']
     expect(cited('建设甲乙丙丁。', ...entries)).toEqual([])

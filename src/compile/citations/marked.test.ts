@@ -141,6 +141,14 @@ describe('the words that a marker takes', () => {
     ])
   })
 
+  it('are the same for two side by side, and begin after one before them', () => {
+    const body = '实施“智赋万企”行动[1]，[1]更新企业园区[2][3]。培育零碳园区[4]。'
+    expect(mentionsOf(read(body).graph, 'term').slice(1, 3)).toEqual([
+      '1.p1 十大城市更新工程 更新企业园区 marker',
+      '1.p1 “四上”企业 企业园区 marker',
+    ])
+  })
+
   it('are none where only a mark stands after another name', () => {
     expect(bound('开展“双招”[2]。', '[5]“双招”：戊。')).toEqual(['“双招” 双招 exact'])
   })

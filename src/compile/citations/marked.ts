@@ -31,19 +31,24 @@ export function bindMarkers({ text, markers, terms }: Body, cited: readonly Cita
   const entries = entryNumbers(terms)
   const lookBack = lookerBack(cited)
   const bound: Citation[] = []
+  let last = 0
   let after = 0
   for (const marker of markers) {
+    const end = endOfWords(source, marker.start)
+    // Markers side by side ([3][4]) stand for the same words.
+    if (last <= end) after = last
+    last = marker.end
+    const words = { start: Math.max(marker.from, after), end }
     const near = lookBack(marker.start)
     for (const value of marker.values) {
       const names = entries.get(value) ?? []
       if (names.length === 0 || near.some((citation) => belongs(source, citation, marker, names))) continue
       const term = closest(source, marker, names)
-      const span = term && markedWords(source, { ...marker, after }, term, near)
+      const span = term && markedWords(source, words, term, near)
       if (!term || !span) continue
       const mention = { ...span, surface: sliceSpan(source, span), match: 'marker' } as const
       bound.push({ target: term.key, term: term.key, block: marker.block, mention })
     }
-    after = marker.end
   }
   return bound
 }
@@ -89,26 +94,21 @@ function closest(source: SearchedText, marker: Marker, names: readonly Term[]): 
   return names[shares.indexOf(greatestOf(shares))]
 }
 
-/**
- * Finds the words that a marker stands for; null if they cite another entry by its name.
- *
- * The words begin after the marker before it, which ends at `after`, unless the two stand side by side ([3][4]).
- */
+/** Returns where the words before a marker end: blanks and other markers may stand between. */
+function endOfWords(source: SearchedText, marker: number): number {
+  let end = marker
+  while (end > 0 && isBlank(source[end - 1])) end--
+  return end
+}
+
+/** Finds in a span the last words, for which a marker stands; null if they cite another entry by its name. */
 function markedWords(
   source: SearchedText,
-  marker: Marker & { readonly after: number },
+  { start: from, end }: Span,
   term: Term,
   near: readonly Citation[],
 ): Span | null {
-  let end = marker.start
-  while (end > 0 && isBlank(source[end - 1])) end--
-  const after = marker.after > end ? 0 : marker.after
-  const floor = greatestOf([
-    marker.from,
-    after,
-    end - MARKED_REACH,
-    ...near.map(({ mention }) => mention.end),
-  ])
+  const floor = greatestOf([from, end - MARKED_REACH, ...near.map(({ mention }) => mention.end)])
   if (floor >= end || trimQuotes(source, { start: floor, end }).start >= end) return null
   const start = quotationStart(source, floor, end) ?? firstShared(source, { start: floor, end }, term.name)
   const span = trimQuotes(source, { start, end })

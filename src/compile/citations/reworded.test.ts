@@ -15,6 +15,12 @@ describe('another wording', () => {
     expect(mention?.surface).toBe('智赋万企”三年行动')
   })
 
+  it('may end where its heading ends', () => {
+    expect(termsOf('（一）实施“智赋万企”三年行动\n抓工作。', '1.“智赋万企”行动：甲。')).toEqual([
+      '1.1 “智赋万企”行动 智赋万企”三年行动 reworded',
+    ])
+  })
+
   it('is a use in the body alone, not in the appendix', () => {
     expect(termsOf('抓工作。', '1.十五分钟生活圈：即15分钟生活圈。', '2.便民圈：含15分钟生活圈。')).toEqual(
       [],

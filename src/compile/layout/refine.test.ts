@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { WIDE_MAP } from '../../model/frame.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { findBands, findZones } from './bands.ts'
+import { buildBoard } from './board.ts'
 import { findBodies } from './bodies.ts'
+import { isClear } from './overlaps.ts'
 import { frameFor, placeNodes } from './place-nodes.ts'
-import { canRefine, refine } from './refine.ts'
-import { buildScene } from './scene.ts'
+import { canRefine, refine, untangle } from './refine.ts'
+import { buildScene, type Scene, spotAt } from './scene.ts'
+import { BARE_MAP, plainBody, sceneOf as sceneOfBodies, termBody } from './testing/bodies.ts'
 import { reportOf } from './testing/sample-graphs.ts'
 
 /** The scene of a made-up report; all pieces stand at the origin. */
@@ -42,6 +45,100 @@ describe('refine', () => {
     const looks = { left: PLENTY, most }
     refine(sceneOf(5), 1, looks)
     expect(looks.left).toBeLessThan(PLENTY)
+  })
+})
+
+/** Puts three bodies and the line between the first two on a canvas, each at its place. */
+function threeAt(places: readonly (readonly [x: number, y: number])[], frame = BARE_MAP.base): Scene {
+  const scene = sceneOfBodies(
+    [plainBody('block'), termBody('两园'), plainBody('coinage')],
+    [{ a: 0, b: 1, kind: 'contains' }],
+    { frame },
+  )
+  scene.pieces.forEach((piece, at) => {
+    const [x = 0, y = 0] = places[at] ?? []
+    piece.spot = spotAt(piece.body, { x, y }, 'right')
+  })
+  return scene
+}
+const placesIn = (scene: Scene) => scene.pieces.map(({ spot: { x, y } }) => [x, y])
+
+describe('what a search may spend', () => {
+  // A sweep looks from each of three pieces at four pieces and lines, and for each end of the line at as many again.
+  const sweep = 1 + 3 * 4 + 2 * 4
+
+  it.each([
+    [30 * sweep, 30 * sweep, true],
+    [30 * sweep - 1, 30 * sweep, false],
+    [30 * sweep, 30 * sweep - 1, false],
+  ])('is thirty sweeps at least: %d of %d', (left, most, can) => {
+    expect(canRefine(threeAt([]), { left, most })).toBe(can)
+  })
+})
+
+describe('a search', () => {
+  it('ends where nothing overlaps, as it says', () => {
+    const scene = sceneOf(5)
+    expect(refine(scene, 1, { left: PLENTY, most })).toBe(true)
+    expect(isClear(buildBoard(scene))).toBe(true)
+  })
+
+  it('ends at the same places for the same seed, and at others for another', () => {
+    const ends = (seed: number, heat?: number) => {
+      const scene = threeAt([])
+      refine(scene, seed, heat === undefined ? { left: 1e6, most: 1e6 } : { left: 1e6, most: 1e6, heat })
+      return placesIn(scene)
+    }
+    expect(ends(1)).toEqual(ends(1))
+    expect(ends(2)).not.toEqual(ends(1))
+    expect(ends(1, 1)).toEqual(ends(1))
+    expect(ends(1, 0.5)).not.toEqual(ends(1))
+  })
+
+  it('leaves a layout that is good already as it is where it has no heat', () => {
+    const places = [
+      [100, 100],
+      [200, 200],
+      [300, 100],
+    ] as const
+    const scene = threeAt(places)
+    expect(refine(scene, 1, { left: 1e6, most: 1e6, heat: 0 })).toBe(true)
+    expect(placesIn(scene)).toEqual(places)
+  })
+})
+
+describe('untangle', () => {
+  it('moves what overlaps, and not what is apart and has no line to it', () => {
+    const scene = threeAt([
+      [100, 100],
+      [105, 100],
+      [300, 200],
+    ])
+    expect(untangle(scene, 1, { left: 0, most: 1e6 })).toBe(true)
+    expect(isClear(buildBoard(scene))).toBe(true)
+    expect(placesIn(scene)[2]).toEqual([300, 200])
+  })
+
+  it('moves nothing where nothing overlaps', () => {
+    const places = [
+      [100, 100],
+      [200, 200],
+      [300, 100],
+    ] as const
+    const scene = threeAt(places)
+    expect(untangle(scene, 1, { left: 0, most: 1e6 })).toBe(true)
+    expect(placesIn(scene)).toEqual(places)
+  })
+
+  it('says so where the canvas is too small', () => {
+    const scene = threeAt([], { width: 40, height: 40 })
+    expect(untangle(scene, 1, { left: 0, most: 1e6 })).toBe(false)
+  })
+
+  it('spends nothing of what is left for others', () => {
+    const looks = { left: 7, most: 1e6 }
+    untangle(threeAt([]), 1, looks)
+    expect(looks.left).toBe(7)
   })
 })
 
