@@ -28,6 +28,24 @@ describe('the texts of a report', () => {
     expect(searchedText(levelled, [{ start: 16, end: 19 }])).toBe(`“甲”${'\u200b'.repeat(16)}乙`)
   })
 
+  it('hide each trace of a word processor and each marker, and nothing between', () => {
+    const printed = printedText('甲[bookmark: a]乙[bookmark:]丙')
+    const artefacts = findArtefacts(printed)
+    expect(artefacts.map(({ start, end }) => printed.slice(start, end))).toEqual([
+      '[bookmark: a]',
+      '[bookmark:]',
+    ])
+    expect(levelledText(printed, artefacts)).toBe(`甲${'\u200b'.repeat(13)}乙${'\u200b'.repeat(11)}丙`)
+    expect(findArtefacts(printedText('甲[1]乙'))).toEqual([])
+    expect(searchedText(levelledText(printedText('[1]甲[2]'), []), [])).toBe('[1]甲[2]')
+  })
+
+  it('are read in simplified characters where the report is in traditional ones, and else as they are', () => {
+    expect(levelledText(printedText('壯大兩園三區，'), [])).toBe('壮大两园三区，')
+    const plain = '保护乾州古城，办好乡村旅游节，推进各项工作'
+    expect(levelledText(printedText(plain), [])).toBe(plain)
+  })
+
   it('do not stand in for one another', () => {
     const printed = printedText('甲')
     const levelled = levelledText(printed, [])
