@@ -36,6 +36,7 @@ describe('the number that opens an entry', () => {
     ['01 河长制', 'bare', '01', 1],
     ['3.1 河长制', 'point2', '3.1', 1],
     ['3.2.1 河长制', 'point3', '3.2.1', 1],
+    ['12．1 河长制', 'point2', '12．1', 1],
   ])('is read from %s', (text, style, printed, value) => {
     expect(read(text)).toEqual([style, printed, value, '河长制'])
   })
@@ -54,17 +55,32 @@ describe('the number that opens an entry', () => {
     expect(read(text)).toBeNull()
   })
 
-  it.each(['河长制', '5G应用', 'B.C.公司', '2026年工作', '1 2号线', '10000.河长制', ''])(
-    'is none in %j',
-    (text) => {
-      expect(read(text)).toBeNull()
-    },
-  )
+  it.each([
+    '河长制',
+    '5G应用',
+    'B.C.公司',
+    '2026年工作',
+    '1 2号线',
+    '11 河长制',
+    '012 河长制',
+    '10000.河长制',
+    '',
+  ])('is none in %j', (text) => {
+    expect(read(text)).toBeNull()
+  })
 
   it('has as many parts as those of its list', () => {
     expect(read('3.2 河长制', 'point2')?.[2]).toBe(2)
     expect(read('3.2.1 河长制', 'point2')?.[0]).not.toMatch(/^point/u)
     expect(read('3.1 河长制', 'dot')?.[0]).not.toMatch(/^point/u)
+  })
+
+  it('begins with 1 where it has parts and opens a list', () => {
+    expect(read('3.2 河长制')?.[0]).toBe('dot')
+  })
+
+  it('is none before a blank where the others have a mark', () => {
+    expect(read('1 河长制', 'dot')).toBeNull()
   })
 })
 
@@ -85,6 +101,8 @@ describe('what a number is worth', () => {
     ['b', 2],
     ['z', 26],
     ['甲', null],
+    ['Ⅼ', null],
+    ['AB', null],
   ])('of %s is %s', (printed, value) => {
     expect(numberWorth(printed)).toBe(value)
   })

@@ -17,8 +17,10 @@ export function readEntryNumber(text: string, style: string | null): EntryNumber
   const pointed = pointNumber(text, style)
   if (pointed) return pointed
   const match = ENTRY_NUMBER.exec(text) ?? bareNumber(text, style)
-  const [found, printed] = Object.entries(match?.groups ?? {}).find(([, digits]) => digits) ?? []
-  if (match === null || found === undefined || printed === undefined) return null
+  if (match === null) return null
+  // One group takes part in every match.
+  const groups = Object.entries(match.groups ?? {})
+  const [found, printed] = groups.find(([, digits]) => digits) as [string, string]
   const value = numberWorth(printed)
   // A letter opens a list only if it is the first; else it may be part of a name (B.C.公司).
   if (isLettered(found) && style !== found && value !== 1) return null
@@ -31,19 +33,20 @@ function isLettered(style: string): boolean {
 
 /** Reads a number such as 3.1; the first of a list ends in 1. */
 function pointNumber(text: string, style: string | null): EntryNumber | null {
-  if (style !== null && !style.startsWith('point')) return null
   const match = POINT_NUMBER.exec(text)
-  const { prefix = '', last = '' } = match?.groups ?? {}
+  if (match === null) return null
+  const { prefix, last } = match.groups as { readonly prefix: string; readonly last: string }
   const found = `point${prefix.split(/[.．]/u).length}`
-  if (match === null || (style === null ? last !== '1' : found !== style)) return null
+  if (style === null ? last !== '1' : found !== style) return null
   return { style: found, printed: prefix + last, value: Number(last), length: match[0].length }
 }
 
 /** Matches a number that only a blank follows: it numbers entries if the first is 1, else it is part of a name. */
 function bareNumber(text: string, style: string | null): RegExpExecArray | null {
-  const match = style === null || style === 'bare' ? BARE_NUMBER.exec(text) : null
-  const isFirst = /^0?1$/u.test(match?.groups?.bare ?? '') && !DIGIT.test(text[match?.[0].length ?? 0] ?? '')
-  return style === 'bare' || isFirst ? match : null
+  const match = BARE_NUMBER.exec(text)
+  if (match === null || style === 'bare') return match
+  const isFirst = /^0?1[\s\u200b]/u.test(text) && !DIGIT.test(text.charAt(match[0].length))
+  return style === null && isFirst ? match : null
 }
 
 /** Parses a number in digits of any make (12, 十二, ⑫, ⑿, ⒓, B); null for what is none. */

@@ -1,5 +1,6 @@
 import { type Span, sliceSpan } from '../../model/span.ts'
 import { HAN_CHAR } from '../patterns.ts'
+import { depthsOf } from '../quotation.ts'
 import { trimSpan } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { BRACKETED_ALIAS, ENGLISH_NAME, SPENDING_RANK } from './patterns.ts'
@@ -20,11 +21,12 @@ export function splitOtherNames(source: LevelledText, label: Span): LabelNames {
   }
 }
 
-/** Parts a Chinese name from the English ones after it, which semicolons part from each other. */
+/** Parts a Chinese name from the English ones after it, outside of brackets, which semicolons part from each other. */
 export function splitEnglish(source: LevelledText, label: Span): LabelNames {
   const text = sliceSpan(source, label)
-  const match = ENGLISH_NAME.exec(text)
-  if (match === null || !HAN_CHAR.test(text.slice(0, match.index)))
+  const depths = depthsOf(text)
+  const match = [...text.matchAll(ENGLISH_NAME)].find(({ index }) => depths[index] === 0)
+  if (match === undefined || !HAN_CHAR.test(text.slice(0, match.index)))
     return { labelSpan: label, aliasSpans: [] }
   const aliasSpans: Span[] = []
   let from = match.index

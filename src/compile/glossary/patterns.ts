@@ -69,7 +69,7 @@ export const COLUMN_ROW =
 export const PARAGRAPH_OPENER =
   /^(?:其中|包括|具体|主要(?:内容|包括|任务|目标|指)|例如|如|示例|注|备注|目前|同时|此外|另外|一般|通常|以上|上述)/u
 /** The name that a standard gives in English after the Chinese one: 事项元 item element; IE */
-export const ENGLISH_NAME = /[\s\u3000]{1,8}(?=[A-Za-z][^\p{Script=Han}]{0,160}$)/u
+export const ENGLISH_NAME = /[\s\u3000]{1,8}(?=[A-Za-z][^\p{Script=Han}]{0,160}$)/gu
 /** A line under the name of a standard's term that gives it in English or abbreviated. */
 export const LATIN_LINE = /^[\s\u3000]*(?<alias>[A-Za-z][^\p{Script=Han}\n。；，：:]{0,80}?)[\s\u3000]*\n/u
 /** An abbreviation, a blank and the Chinese for it, with the English in brackets: UUID 通用唯一识别码（Universally…） */
