@@ -6,6 +6,7 @@ import { levelled } from '../../testing/samples.ts'
 import type { LevelledText } from '../../texts.ts'
 import type { AppendixLines } from '../appendix.ts'
 import type { GlossaryText } from '../entry-opening.ts'
+import { findFirstMarkers } from '../notes.ts'
 import { cellsByTable } from '../table-rows.ts'
 import { Usage } from '../usage.ts'
 
@@ -40,6 +41,6 @@ export function sampleAppendix(texts: readonly string[], marks: readonly Mark[] 
     cells: cellsByTable(form),
     timesRead: new Map(),
     usage: new Usage(source),
-    firstMarkers: () => new Map(),
+    firstMarkers: () => findFirstMarkers(source, form),
   }
 }
