@@ -88,6 +88,19 @@ describe('the numbers of the appendix', () => {
 })
 
 describe('an entry', () => {
+  it('with a wrong number is a warning that says what to do', () => {
+    const texts = ['河长制：好。', '林长制：行。']
+    expect(check(texts, { entries: entriesOf(texts, [1, 3]) })).toEqual([
+      {
+        code: 'numbering-gap',
+        severity: 'warning',
+        message: '名词解释的编号从1跳到3',
+        suggestion: '请检查是否漏了词条',
+        at: '林长制：行。',
+      },
+    ])
+  })
+
   it('without definition is an error that names it', () => {
     const texts = ['“林长制”：', '田长制：可。']
     expect(check(texts, { entries: entriesOf(texts, [1, 2]) })).toEqual([

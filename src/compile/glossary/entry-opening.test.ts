@@ -79,7 +79,8 @@ describe('the opening of an entry', () => {
     expect([found?.label, found?.definition, found?.isCut]).toEqual(['河长制', '', false])
     const cut = read('1.河长制：')
     expect([cut?.label, cut?.definition, cut?.isCut]).toEqual(['河长制', '', true])
-    expect(read('1.【河长制】')?.isCut).toBe(true)
+    expect([read('1.【河长制】')?.isCut, labelOf('1.【河长制】')]).toEqual([true, '河长制'])
+    expect(labelOf('1.什么是河长制？由领导任河长。')).toBe('河长制')
   })
 })
 

@@ -21,6 +21,8 @@ describe('a name alone in its line', () => {
     ['河长制', ['河长制']],
     ['河长制 River Chief System', ['河长制', 'River Chief System']],
     ['河'.repeat(30), ['河'.repeat(30)]],
+    [`${'河'.repeat(30)}  River Chief`, ['河'.repeat(30), 'River Chief']],
+    [`${'河'.repeat(20)} River`, ['河'.repeat(20), 'River']],
     [`河长制 ${'River '.repeat(10)}`, ['河长制', 'River '.repeat(10).trim()]],
   ])('is %s', (name, expected) => {
     expect(read([name, SENTENCE], [expected[0] ?? ''], 0)).toEqual(expected)
@@ -53,6 +55,11 @@ describe('a name alone in its line', () => {
   ])('is not %j', (name) => {
     expect(read([name, SENTENCE], [name], 0)).toBeNull()
     expect(begins([name, SENTENCE], [name])).toBe(false)
+  })
+
+  it('is not a long line with English in its middle', () => {
+    const name = `${'河'.repeat(12)} River Chief System ${'长'.repeat(12)}`
+    expect(read([name, SENTENCE], [name], 0)).toBeNull()
   })
 
   it('stands above a sentence', () => {

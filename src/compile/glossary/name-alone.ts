@@ -15,7 +15,7 @@ export function nameAlone(text: GlossaryText, lines: readonly Span[], at: number
   const line = lines[at]
   if (line === undefined || !hasNameForm(text, line) || !isSentence(text, lines[at + 1])) return null
   const before = lines[at - 1]
-  const isAfterSentence = before !== undefined && /[。！]$/u.test(sliceSpan(text.source, before).slice(-1))
+  const isAfterSentence = before !== undefined && /[。！]$/u.test(sliceSpan(text.source, before))
   const { labelSpan, aliasSpans } = splitEnglish(text.source, line)
   if (!text.uses(sliceSpan(text.source, labelSpan)) && !isAfterSentence) return null
   return {

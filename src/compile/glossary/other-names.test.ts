@@ -27,6 +27,7 @@ describe('the names of a label', () => {
     ['费（项）', ['费（项）']],
     ['费用（类） expense', ['费用（类）', '费用', 'expense']],
     ['A 股', ['A 股']],
+    ['UII（简称某某）', ['UII（简称某某）']],
   ])('of %s are %j', (label, names) => {
     expect(split(label)).toEqual(names)
   })

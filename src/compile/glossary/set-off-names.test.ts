@@ -92,6 +92,8 @@ describe('names that their form sets off', () => {
     [['*河长：制*由领导任河长。', '*林长：制*由领导任林长。']],
     [['*：*由领导任河长。', '*：*由领导任林长。']],
     [['##河长制']],
+    [['（*河长制*）由领导任河长。', '（*林长制*）由领导任林长。']],
+    [['*河。长制*由领导任河长。', '*林。长制*由领导任林长。']],
     [['##河长制', '##林长制', '##田长制', '由领导任田长。']],
     [['*河长制*', '*林长制*', '*田长制*', '*湖长制*', '好。', '*路长制*', '好。']],
   ])('are none in %j', (written) => {
@@ -160,6 +162,17 @@ describe('the definition of a name that is set off', () => {
     expect(last(...HE, '甲。', ...LIN, '*田长制*', '由领导任田长。', '乙。', '丙。')).toBe(
       '由领导任田长。\n乙。',
     )
+  })
+
+  it('begins behind the colon of a name that is alone in its line', () => {
+    const lines = ['*河长制：*', '由领导任河长。', '*林长制*：', '由领导任林长。']
+    expect(read(lines)?.definitions).toEqual(['由领导任河长。', '由领导任林长。'])
+  })
+
+  it('has no heading of a group in it, and none of what another appendix has', () => {
+    expect(read([...HE, '##林业类', ...LIN])?.definitions[0]).toBe('由领导任河长。')
+    const other = ['附件2', '*田长制*', '由领导任田长。']
+    expect(read([...HE, ...LIN, '分为四级。', ...other])?.definitions[1]).toBe('由领导任林长。')
   })
 
   it('goes on where a name follows within twelve lines', () => {

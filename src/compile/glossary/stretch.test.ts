@@ -61,6 +61,20 @@ describe('the entries of an appendix', () => {
     expect([found.isPart, found.rest, found.missed]).toEqual([false, '附件3\n重点项目', []])
   })
 
+  it('may be one, or three, and have no heading', () => {
+    expect(read(['名词解释', HE]).whole).toBe(`名词解释\n${HE}`)
+    const TIAN = '3.田长制：由领导任田长。'
+    expect(read(['名词解释', HE, LIN, TIAN]).whole).toBe(`名词解释\n${HE}\n${LIN}\n${TIAN}`)
+    expect(read([HE, LIN], { headed: 0 })).toMatchObject({ start: 0, headings: [], title: [], remarks: [] })
+  })
+
+  it('leave lines unread that are in doubt or stand before something else', () => {
+    const found = read(['名词解释', HE, LIN, '某某办公室', '又某某', '附件3', '重点项目'])
+    expect([found.missed, found.rest]).toEqual([['某某办公室\n又某某'], '附件3\n重点项目'])
+    const long = `2.${'这一条很长没有名称'.repeat(6)}。`
+    expect(read(['名词解释', HE, long, '3.田长制：由领导任田长。']).missed).toEqual([long])
+  })
+
   it('reach to the end of the text where nothing follows', () => {
     const found = read(['三、名词解释', HE, LIN])
     expect([found.isPart, found.rest, found.missed, found.heads]).toEqual([false, '', [], ['三、名词解释']])
@@ -85,9 +99,9 @@ describe('an appendix that is a part of the report', () => {
 
 describe('the outline of a report', () => {
   const goesOn = (line: string) => {
-    const { source, lines } = sampleLines([line, '其他'])
+    const { source, lines } = sampleLines(['第四部分', line, '其他'])
     const number = { style: 'han', value: 3, parent: null } as const
-    return isOutlined(source, lines[0], number)
+    return isOutlined(source, lines[1], number)
   }
 
   it.each(['四、有关情况', '第四部分 附表', '第四条 本办法自公布之日起施行。'])('goes on with %s', (line) => {

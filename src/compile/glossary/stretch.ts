@@ -45,14 +45,13 @@ export function closeStretch(source: LevelledText, { heading, lines, chain, numb
     const stop = next ? stopBefore(source, lines, groups, next) : (lines[end - 1] as Span).end
     return closeEntry(source, start.opening, next ? stop : footStart(source, start, stop))
   })
+  const [first, last] = [entries[0] as Entry, entries.at(-1) as Entry]
   const isPart = number !== null && isOutlined(source, lines[limit], number)
   const own = chain.groups.map((at) => lines[at] as Span)
-  const kept = isPart
-    ? own.filter(({ start }) => start >= (starts[0]?.opening.start ?? 0))
-    : [...heading, ...own]
+  const kept = isPart ? own.filter(({ start }) => start > first.entrySpan.start) : [...heading, ...own]
   return {
-    start: (isPart ? entries[0]?.entrySpan.start : heading[0]?.start) ?? 0,
-    end: entries.at(-1)?.entrySpan.end ?? 0,
+    start: isPart ? first.entrySpan.start : (heading[0]?.start ?? 0),
+    end: last.entrySpan.end,
     headings: kept,
     title: heading,
     number,
@@ -78,8 +77,7 @@ export function isOutlined(source: LevelledText, line: Span | undefined, number:
 export function findUnread(source: LevelledText, lines: readonly Span[]): Span[] {
   const isText = (line: Span) => {
     const text = compactLine(source, line)
-    const isOther = text !== '' && (CHROME.test(text) || PAGE_LABEL.test(text) || TRAILER.test(text))
-    return !isOther
+    return !(CHROME.test(text) || PAGE_LABEL.test(text) || TRAILER.test(text))
   }
   const first = lines.find(isText)
   const last = lines.findLast(isText)

@@ -51,6 +51,31 @@ describe('the rows of a table of the document', () => {
     expect(shown(found, first(found, '林长制'))).toEqual(['0 林长制 | 1 行。'])
   })
 
+  it('take the whole of every line that they touch, and no line twice', () => {
+    const texts = ['前言', '表 河长制 好。 尾', '林长制', '行。 田长制', '可。', '后记']
+    const whole = texts.join('\n')
+    const cell = (text: string, row: number, column: number) => {
+      const start = whole.indexOf(text)
+      const span = { start, end: start + text.length }
+      return { kind: 'cell', span, table: 0, row, column, isHeader: false } as const
+    }
+    const marks = [
+      cell('河长制', 0, 0),
+      cell('好。', 0, 1),
+      cell('林长制', 1, 0),
+      cell('行。', 1, 1),
+      cell('田长制', 2, 0),
+      cell('可。', 2, 1),
+    ]
+    const found = sampleAppendix(texts, marks)
+    const rows = rowsAt(found, 1)
+    expect(rows.map((row) => sliceSpan(found.source, row))).toEqual([
+      '表 河长制 好。 尾',
+      '林长制\n行。 田长制',
+      '\n可。',
+    ])
+  })
+
   it('name columns where all their cells do', () => {
     const found = page(
       `<table><tr><th>名词</th><th>解释</th></tr><tr><th>河长制</th><td>好。</td></tr></table>`,
@@ -112,6 +137,12 @@ describe('rows that are drawn in the text', () => {
   ])('are seen in %s: %s', (text, expected) => {
     const { source, lines } = sampleLines([text])
     expect(isDrawnRow(source, lines[0])).toBe(expected)
+  })
+
+  it('have no line that goes on among the names of columns', () => {
+    const rows = rowsAt(sampleAppendix([HE, LIN, '分级。', '3\t田长制\t可。']), 0)
+    expect(rows.map(({ isHeader }) => isHeader)).toEqual([false, false, false, false])
+    expect(rows[2]?.cells.map(({ column }) => column)).toEqual([-1])
   })
 
   it('may have a rule below the first', () => {

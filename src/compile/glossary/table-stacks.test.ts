@@ -137,6 +137,7 @@ describe('a table is left as it is', () => {
       ],
     ],
     ['without rows', []],
+    ['with a first number that is not in the first column', [['', '1', '河长制', '甲', '', '2']]],
     ['with an empty first row', [[''], ['1', '河长制', '甲', '2', '林长制', '乙']]],
   ])('%s', (_, written) => {
     expect(stack(null, written).rows).toEqual(shown(rowsOf(written)))

@@ -32,7 +32,7 @@ function periodOfNames({ cells }: TableRow): number | null {
   const names = cells.map(({ text }) => text.replace(/\s/gu, ''))
   const width = names.indexOf(names[0] ?? '', 1)
   const isWhole = width > 1 && names.length % width === 0 && cells.every(({ column }, i) => column === i)
-  const roles = names.slice(0, width).map(roleOf)
+  const roles = names.map(roleOf)
   const isPeriod = isWhole && names.every((name, i) => name === names[i % width])
   return isPeriod && roles.includes('name') && roles.includes('definition') ? width : null
 }
@@ -44,9 +44,7 @@ function periodOfNumbers(rows: readonly TableRow[]): number | null {
   const [one, two] = numbers
   if (one?.column !== 0 || two === undefined || two.column < 3) return null
   const isPeriod = rows.every((row) =>
-    row.cells.every(
-      ({ column, text }) => (column % two.column === 0) === (readCellNumber(text) !== null) || text === '',
-    ),
+    row.cells.every(({ column, text }) => (column % two.column === 0) === (readCellNumber(text) !== null)),
   )
   return isPeriod ? two.column : null
 }
@@ -55,7 +53,7 @@ function divideRow(row: TableRow, width: number): TableRow[] {
   const stacks = new Map<number, TableCell[]>()
   for (const cell of row.cells) {
     const at = Math.max(0, Math.floor(cell.column / width))
-    const own = { ...cell, column: cell.column < 0 ? cell.column : cell.column % width }
+    const own = { ...cell, column: cell.column % width }
     stacks.set(at, [...(stacks.get(at) ?? []), own])
   }
   return [...stacks.values()].map((cells, i) => ({

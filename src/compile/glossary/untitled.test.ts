@@ -50,7 +50,7 @@ describe('an appendix without heading', () => {
     },
   )
 
-  it.each(['某某', '要求如下：', '抓好落实，', '谢谢大家支持的各项工作'])(
+  it.each(['某某', '要求如下：', '抓好落实，', '抓好。落实', '（完）了', '谢谢大家支持的各项工作'])(
     'does not begin after %s',
     (lead) => {
       expect(names(lead, ...RUN)).toBeNull()
@@ -66,6 +66,10 @@ describe('an appendix without heading', () => {
     expect(names(lead, quotedHe, lin, tian)).toBeNull()
     expect(names(lead, quotedHe, quotedLin, tian, '湖长制：由领导任湖长。')).toHaveLength(4)
     expect(names(lead, he, lin, tian)).toBeNull()
+  })
+
+  it('has no heading where the speech ends with a word of an appendix', () => {
+    expect(read('谢谢大家，见附件！', ...RUN)?.headings).toEqual([])
   })
 
   it('begins after a sentence where its numbers are markers of the text', () => {
