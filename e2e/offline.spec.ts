@@ -81,6 +81,20 @@ async function search(page: Page) {
   await expect(page.getByRole('option').first()).toContainText('“2614”工作法')
 }
 
+/** Tells, in a page, whether a worker is being made ready for it. */
+async function isInstalling() {
+  const registration = await navigator.serviceWorker.getRegistration()
+  return registration?.installing != null
+}
+
+/** Ends all workers, as closing the browser does. */
+async function stopWorkers(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+}
+
 const scriptOf = (page: Page) => page.locator('script[type=module]').getAttribute('src')
 
 for (const state of ['failing', 'hanging'] as const)
@@ -111,9 +125,12 @@ test('after a deployment the next visit brings the new site, which is then kept 
   expect(await scriptOf(page)).toContain('_new.js')
   await search(page)
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(2)
-  // The worker of the new build takes over once nobody uses the old one, or soon after.
   await page.close()
   const next = await context.newPage()
+  await next.goto(home)
+  await expect.poll(() => next.evaluate(isInstalling)).toBe(false)
+  // For what the old worker has under way the browser waits up to five minutes, unless it is closed meanwhile.
+  await stopWorkers(next)
   await next.goto(home)
   await expect.poll(() => next.evaluate(() => caches.keys()), { timeout: 90_000 }).not.toContain(old)
   await kept(next)
