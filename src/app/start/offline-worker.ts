@@ -3,7 +3,11 @@ import type { KeptSite, ToKeeper } from '../../model/site-data.ts'
 
 /** The parts of a service worker's scope that are used here; the DOM's own types know a window only. */
 interface WorkerScope {
-  readonly registration: { readonly scope: string }
+  readonly registration: {
+    readonly scope: string
+    readonly installing: unknown
+    readonly waiting: unknown
+  }
   readonly skipWaiting: () => Promise<void>
   /** This worker; some browsers do not tell. */
   readonly serviceWorker?: { readonly state: string }
@@ -57,6 +61,8 @@ scope.addEventListener('activate', (event) => {
 })
 
 scope.addEventListener('message', (event) => {
+  // A worker that was being replaced may have kept something once more after it was dropped.
+  event.waitUntil(dropOthers(isNewest))
   const { keep: report, isOfLibrary } = event.data
   if (report === null) return
   const folder = urlOf(`${encodeURIComponent(report)}/`)
@@ -96,9 +102,16 @@ async function unlessReplaced(keeping: Promise<void>): Promise<void> {
   if (scope.serviceWorker?.state === 'redundant') await caches.delete(NAME)
 }
 
+/** Tells whether no worker of a newer build is there or on its way, whose files are not to be dropped. */
+function isNewest(): boolean {
+  const { installing, waiting } = scope.registration
+  return installing === null && waiting === null && scope.serviceWorker?.state === 'activated'
+}
+
 /** What earlier builds kept is of no use to this one. */
-async function dropOthers(): Promise<void> {
+async function dropOthers(isSure = () => true): Promise<void> {
   const names = await caches.keys()
+  if (!isSure()) return
   const others = names.filter((name) => name.startsWith(PREFIX) && name !== NAME)
   await Promise.all(others.map((name) => caches.delete(name)))
 }
