@@ -29,8 +29,10 @@ let alphabet: Alphabet | null = null
 
 /** Returns the alphabet by which the texts of all reports are compared. */
 function commonAlphabet(): Alphabet {
-  const folds = [...simplifiedForms()].flat().join('')
-  alphabet ??= buildAlphabet({ schema: KEYS_SCHEMA, folds, readings: {}, others: {}, names: {} })
+  if (alphabet === null) {
+    const folds = [...simplifiedForms()].flat().join('')
+    alphabet = buildAlphabet({ schema: KEYS_SCHEMA, folds, readings: {}, others: {}, names: {} })
+  }
   return alphabet
 }
 

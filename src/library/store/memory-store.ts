@@ -17,6 +17,12 @@ export interface HeldLibrary {
 /** Opens a library that is held in memory. */
 export function memoryStore({ library, reports, keysOf }: HeldLibrary, near: NearMisses): LibraryStore {
   const grams = buildGrams(reports)
+  const gramFiles = new Map<number, Uint8Array>()
+  const gramFile = (at: number) => {
+    const file = gramFiles.get(at) ?? grams.file(at)
+    gramFiles.set(at, file)
+    return file
+  }
   const index = libraryIndex(library, grams.count)
   const shards = new Map<string, Record<string, Concept>>()
   for (const concept of library.concepts) {
@@ -32,7 +38,7 @@ export function memoryStore({ library, reports, keysOf }: HeldLibrary, near: Nea
       names: async () => names,
       nameReports: async () => users,
       concepts: async (path) => shards.get(path) ?? {},
-      grams: async (file) => grams.file(file),
+      grams: async (file) => gramFile(file),
       source: async (report) => sources.get(report) ?? '',
     },
     near,

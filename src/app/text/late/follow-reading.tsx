@@ -74,8 +74,12 @@ function makeSheet(page: Page) {
   sheet.className = 'sheet'
   sheet.setAttribute('aria-labelledby', 'sheet-name')
   document.body.append(sheet)
-  const close = () => sheet.close()
   let uncover = () => {}
+  const close = () => {
+    sheet.close()
+    // The event comes a moment later, in which going back would be for a sheet that is closed.
+    uncover()
+  }
   sheet.addEventListener('close', () => uncover())
   sheet.addEventListener('click', ({ target }) => {
     // A press on the dialog itself is one on its backdrop: what stands in it covers it whole.
