@@ -45,7 +45,7 @@ const PAUSE = 1000
  * @returns How many times as fast a frame is as with sigma's own programs.
  */
 export async function printPage(plan: PagePlan): Promise<Ratio[]> {
-  const executablePath = ensureBrowser()
+  const executablePath = ensureBrowser('measures')
   if (executablePath === null) throw new Error('no browser to measure the page in')
   const folder = mkdtempSync(join(tmpdir(), 'term-graph-bench-'))
   const site = await buildBenchSite(folder, plan.samples)

@@ -3,6 +3,12 @@ import { existsSync } from 'node:fs'
 import { platform } from 'node:os'
 import { chromium } from '@playwright/test'
 
+/** Debian's Chromium without windows: half the work of the whole one for the same pages. */
+const SHELL = 'chromium-headless-shell'
+
+/** What a browser is for: a shell opens pages, but cannot measure how fast they are drawn. */
+export type BrowserUse = 'journeys' | 'pictures' | 'measures'
+
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -18,12 +24,13 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** Finds the browser to test with: the one named by CHROME_PATH, an installed one, or Playwright's own; null for none. */
-export function findBrowser(): string | null {
+/** Finds the browser to use: the one named by CHROME_PATH, an installed one, or Playwright's own; null for none. */
+function findBrowser(use: BrowserUse): string | null {
   const named = process.env.CHROME_PATH
   if (named) return existsSync(named) ? named : null
+  const shells = use === 'journeys' ? [`/usr/bin/${SHELL}`] : []
   return (
-    INSTALLED.find((path) => existsSync(path)) ??
+    [...shells, ...INSTALLED].find((path) => existsSync(path)) ??
     (existsSync(chromium.executablePath()) ? chromium.executablePath() : null)
   )
 }
@@ -42,32 +49,38 @@ const NEEDED =
  *
  * @returns The browser's path, or null after saying in one line what to install.
  */
-export function ensureBrowser(): string | null {
-  if (findBrowser() === null || !hasChineseFont()) {
-    console.log('No browser or no Chinese font found: installing them for the browser journeys.')
+export function ensureBrowser(use: BrowserUse): string | null {
+  if (findBrowser(use) === null || !hasChineseFont()) {
+    console.log(`No browser or no Chinese font found: installing them for ${use} of pages.`)
     try {
-      install()
+      install(use)
     } catch (error) {
       console.error(
         `The installation failed (${error instanceof Error ? error.message.split('\n')[0] : 'unknown reason'}).`,
       )
     }
   }
-  const browser = findBrowser()
+  const browser = findBrowser(use)
   if (browser !== null && hasChineseFont()) return browser
-  console.error(`To run the browser journeys, ${NEEDED}.`)
+  console.error(`For ${use} of pages, ${NEEDED}.`)
   return null
 }
 
-function install(): void {
+function hasPackage(name: string): boolean {
+  return spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0
+}
+
+function install(use: BrowserUse): void {
   const run = (command: string, args: readonly string[]) =>
     execFileSync(command, args, {
       stdio: 'inherit',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    const add = (...packages: string[]) =>
+      run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
     run('apt-get', ['update'])
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig'])
+    add(use === 'journeys' && hasPackage(SHELL) ? SHELL : 'chromium', 'fonts-noto-cjk', 'fontconfig')
   } else {
     run('npx', ['playwright', 'install', 'chromium'])
   }

@@ -23,7 +23,7 @@ export const shotsCommand: Command = async (args, io) => {
   if (!existsSync(join(site, 'index.html'))) throw new UsageError(SAY.site.notBuilt(values.site ?? 'dist'))
   const ids = reportIds(site).filter((id) => values.report === undefined || id === values.report)
   if (ids.length === 0) throw new UsageError(SAY.shots.noReport(values.report ?? '', reportIds(site)))
-  const browser = ensureBrowser()
+  const browser = ensureBrowser('pictures')
   if (browser === null) return EXIT.usage
   const server = createSiteServer({ dir: site, base: '/' })
   const home = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/`
