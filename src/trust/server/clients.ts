@@ -25,15 +25,24 @@ export interface Wish {
   readonly agent?: Agent
 }
 
-/** Asks for a file and takes all of it; returns its status and size. */
-export function ask({
-  port,
-  path,
-  agent,
-}: Wish): Promise<{ readonly status: number; readonly size: number }> {
+/**
+ * Asks for a file and takes all of it; returns its status and size.
+ *
+ * As browsers do, it asks again over a new connection where a kept one is closed as it asks: the server has waited for
+ * long enough, and the two have met (RFC 9112, 9.3.1).
+ */
+export function ask(wish: Wish): Promise<{ readonly status: number; readonly size: number }> {
+  const { port, path, agent } = wish
   return new Promise((done, fail) => {
     const asked = request({ host: '127.0.0.1', port, path, ...(agent ? { agent } : {}) })
-    asked.on('error', fail).on('response', (response: IncomingMessage) => {
+    let isAnswered = false
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      const isOld = asked.reusedSocket && error.code === 'ECONNRESET' && !isAnswered
+      if (isOld) ask(wish).then(done, fail)
+      else fail(error)
+    })
+    asked.on('response', (response: IncomingMessage) => {
+      isAnswered = true
       let size = 0
       response.on('data', (chunk: Buffer) => {
         size += chunk.length
