@@ -152,3 +152,85 @@ describe('findComponents', () => {
     expect(diagnostics[0]?.message).toContain(`${count}项`)
   })
 })
+
+describe('the list of a definition', () => {
+  it.each([
+    ['behind a colon at its head', '如下：茶叶、油茶、药材。', '茶叶|油茶|药材'],
+    ['behind a narrow colon', '省里如下:茶叶、油茶、药材。', '茶叶|油茶|药材'],
+    ['behind any colon', '省里看重，各有所长：茶叶、油茶、药材。', '茶叶|油茶|药材'],
+    [
+      'as a whole, before what stands behind a colon of a member',
+      '茶叶：甲、乙、丙；油茶：丁；药材：戊。',
+      '茶叶：甲、乙、丙|油茶：丁|药材：戊',
+    ],
+    ['behind what opens a clause', '省里看重的，是指茶叶、油茶、药材。', '茶叶|油茶|药材'],
+    ['in quotation marks', '省里看重，做强“茶叶、油茶、药材”。', '茶叶|油茶|药材'],
+    ['before its explanation', '茶叶、以旧换新、药材，是省里看重的。', '茶叶|以旧换新|药材'],
+    ['before its sentence ends', '茶叶（含油茶。）、稻米、药材。省里看重。', '茶叶（含油茶。）|稻米|药材'],
+  ])('is read %s: %s', (_, definition, members) => {
+    expect(unpack('“三个产业”', definition)).toBe(`3个:${members}`)
+  })
+
+  it.each([
+    ['a colon in brackets', '省里看重（注：茶叶、油茶、药材）有用。'],
+    ['what opens a clause in brackets', '省里看重（甲，是指茶叶、油茶、药材）有用。'],
+  ])('is not read behind %s: %s', (_, definition) => {
+    expect(unpack('“三个产业”', definition)).toBe('')
+  })
+
+  it.each([
+    ['a colon', '省里看重，如下：茶叶、油茶、药材。'],
+    ['what opens a clause', '省里看重，是指茶叶、油茶、药材。'],
+    ['a quotation mark', '省里看重，做强“茶叶、油茶、药材”。'],
+  ])('is looked for at twelve places, the last of them behind %s', (_, definition) => {
+    expect(unpack('“三个产业”', definition + '子：丑。'.repeat(10))).toBe('3个:茶叶|油茶|药材')
+    expect(unpack('“三个产业”', definition + '子：丑。'.repeat(11))).toBe('')
+  })
+})
+
+describe('the members of a list', () => {
+  it.each([
+    ['“三化”', '推动街巷绿化、村庄美化、路灯亮化。', '3化:街巷绿化|村庄美化|路灯亮化'],
+    ['“四链”', '推动资金链、创新链、产业链、人才链深度融合。', '4链:资金链|创新链|产业链|人才链'],
+    ['“三链融合”', '甲链、乙链、丙链深度融合。', '3链:甲链|乙链|丙链'],
+    ['“四链”', '甲链、乙链、丙链、丁链上。', '4链:甲链|乙链|丙链|丁链'],
+    ['“两品”', '绿色产品、有机产品展销。', '2品:绿色产品|有机产品'],
+    ['“三支”', '到基层支教、支农、支医。', '3支:支教|支农|支医'],
+    ['“三项行动”', '深入基层开展宣传、开展培训、开展服务。', '3项:开展宣传|开展培训|开展服务'],
+    ['“三项行动”', '先开展宣传、开展培训、开展服务。', '3项:开展宣传|开展培训|开展服务'],
+    ['“三资”', '集体资金、资产、资源的管理。', '3资:资金|资产|资源'],
+  ])('have nothing of what stands around them: %s, %s', (label, definition, expected) => {
+    expect(unpack(label, definition)).toBe(expected)
+  })
+
+  it.each([
+    ['a verb where they do not end alike', '“三项行动”', '提升服务、扩大开放、稳住就业。', '3项'],
+    ['a verb where only one ends with the word', '“三化”', '推动绿化、栽种树木、增加花卉。', '3化'],
+    ['words behind the last that bears no word', '“四链”', '甲链、乙链、丙链、深度融合。', '4链'],
+    ['words behind the last where no other ends', '“三链”', '甲、乙、丙链条。', '3链'],
+    ['words behind the last where not all others end', '“三链”', '甲链、乙园、丙链条。', '3链'],
+    ['a word that ends and stands within', '“三链”', '甲链、乙链、补链强链。', '3链'],
+    ['a short tail in a pair', '“两品”', '甲品、乙品牌。', '2品'],
+    ['words before the first of a pair', '“两河”', '大渡河、河西走廊。', '2河'],
+    ['words before the first that none shares', '“三项行动”', '宣传政策、开展培训、开展服务。', '3项'],
+    ['what the first begins with', '“三项行动”', '开展宣传并开展评比、开展培训、开展服务。', '3项'],
+    ['what belongs to the word', '“三公”', '因公出国费、公车运行费、公务接待费。', '3公'],
+    ['words before what not all share', '“三项行动”', '深入基层开展宣传、开展培训、组织服务。', '3项'],
+  ])('keep %s: %s, %s', (_, label, definition, head) => {
+    expect(unpack(label, definition)).toBe(`${head}:${definition.slice(0, -1).replaceAll('、', '|')}`)
+  })
+
+  it.each([
+    ['“一行两会”', '建设银行，证监会、保监会。', '1行:建设银行 2会:证监会|保监会'],
+    ['“一网两城”', '路网建设，东城、西城。', '1网:路网建设 2城:东城|西城'],
+    [
+      '“三区两城”',
+      '“三区”：推广示范区、核心区、保护区；“两城”：东城、西城。',
+      '3区:推广示范区|核心区|保护区 2城:东城|西城',
+    ],
+    ['“三资”', '集体资金、资产的收益、资源的管理。', '3资:资金|资产的收益|资源的管理'],
+    ['“三学”', '到夜校学文、学法、学的手艺。', '3学:学文|学法|学的手艺'],
+  ])('keep what may be their own: %s, %s', (label, definition, expected) => {
+    expect(unpack(label, definition)).toBe(expected)
+  })
+})

@@ -7,7 +7,7 @@ import { spanOf } from '../spans.ts'
 import type { LevelledText } from '../texts.ts'
 import { withoutLead } from './borne-reading.ts'
 import { checkCount } from './check-count.ts'
-import { bearsWord, type Grouping } from './grouping.ts'
+import type { Grouping } from './grouping.ts'
 import { stripEnds, tidyMember } from './list-parts.ts'
 import { READINGS } from './list-readings.ts'
 import { headOf, type NumeralGroup, unpackNumerals } from './numeral-groups.ts'
@@ -102,15 +102,14 @@ function toComponents(
     const spans = isNamed || !endAlike(source, framed, counted) ? framed : withoutLead(source, framed)
     const texts = spans.map((span) => sliceSpan(source, span))
     const group = groups[index]
-    const isOwn = noun === undefined || (group && spans.every((span) => bearsWord(source, span, group)))
-    const head = isOwn ? headOf((noun ? group?.words : word) ?? group?.words ?? '', texts) : noun
+    const head = noun ?? headOf(word ?? group?.words ?? '', texts)
     return spans.map((span) => ({ span, group: { head, count: spans.length, index } }))
   })
 }
 
 /** Tells whether several members end with the counted word. */
 function endAlike(source: LevelledText, members: readonly Span[], word: string): boolean {
-  return word !== '' && members.length > 1 && members.every(({ end }) => source[end - 1] === word[0])
+  return members.length > 1 && members.every(({ end }) => source[end - 1] === word[0])
 }
 
 /** After the second of two members no less is a tail (工业化和信息化融合), in code units: 甲品、乙品牌 has none. */
@@ -124,7 +123,7 @@ function dropFrame(source: LevelledText, members: readonly Span[], word: string)
   const last = members.at(-1)
   const others = members.slice(0, -1)
   const head = word.slice(0, 1)
-  if (!last || head === '' || others.length === 0) return members
+  if (!last || others.length === 0) return members
   const text = sliceSpan(source, last)
   const at = text.indexOf(head, 1)
   const ends = others.every(({ end }) => source[end - 1] === head)
@@ -142,7 +141,7 @@ function dropLead(source: LevelledText, members: readonly Span[], word: string):
   if (!first || !second || others.length === 0) return [...members]
   const text = sliceSpan(source, first)
   for (const opening of [source.slice(second.start, second.start + 2), word.slice(0, 1)]) {
-    const at = opening === '' ? 0 : text.lastIndexOf(opening)
+    const at = text.lastIndexOf(opening)
     const isWithin =
       at <= 0 || text.startsWith(opening) || (opening.length < 2 && BOUND.test(text.slice(0, at)))
     if (isWithin || ![second, ...others].every(({ start }) => source.startsWith(opening, start))) continue

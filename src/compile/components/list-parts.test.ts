@@ -40,6 +40,8 @@ describe('the parts of a list', () => {
     ['稻米、茶叶以及油茶', ['稻米', '茶叶', '油茶']],
     ['稻米、茶叶与油茶', ['稻米', '茶叶', '油茶']],
     ['稻米、和茶叶及油茶', ['稻米', '茶叶', '油茶']],
+    ['稻米、茶叶和 油茶', ['稻米', '茶叶', '油茶']],
+    ['稻米、园区（甲和乙）及茶叶', ['稻米', '园区（甲和乙）', '茶叶']],
     ['稻米、茶叶', null],
     ['稻米、茶叶和油茶和药材', null],
     ['稻米、和平', null],
@@ -78,6 +80,14 @@ describe('the parts of a list', () => {
     ['对祖国、民族、文化的认同', '、', 3, ['祖国', '民族', '文化']],
     ['集生产、仓储、住宿为一体的场所', '、', 3, ['生产', '仓储', '住宿']],
     ['集体林、国有林、公益林的管护', '、', 3, ['集体林', '国有林', '公益林的管护']],
+    ['对甲、乙的认同', '、', 2, ['甲', '乙']],
+    ['对祖国、民族、文化', '、', 3, ['对祖国', '民族', '文化']],
+    ['对祖国的热爱、民族、文化的认同', '、', 3, ['对祖国的热爱', '民族', '文化的认同']],
+    ['稻米、茶叶和油茶', '、', 5, null],
+    ['会议费；培训费；差旅费和接待费', '；', 3, ['会议费', '培训费', '差旅费和接待费']],
+    ['设备更新和以旧换新', '、', 2, null],
+    ['用财政拨款安排的会议费；培训费', '；', 2, ['用财政拨款安排的会议费', '培训费']],
+    ['用财政拨款安排的会议费、培训费', '、', 2, ['会议费', '培训费']],
   ])('of %s are as many as are asked for, or none', (text, separators, count, expected) => {
     expect(within(text, (source, span) => splitInto(source, span, separators, count))).toEqual(expected)
   })
@@ -90,6 +100,20 @@ describe('the parts of a list', () => {
   ])('may have two members in the last: %s', (text, expected) => {
     const source = levelled(text)
     expect(isTied(source, splitAt(source, { start: 0, end: text.length }, '、'))).toBe(expected)
+  })
+
+  it('are no two where there is none', () => {
+    expect(isTied(levelled('会议费'), [])).toBe(false)
+  })
+
+  it.each([
+    ['是指', '生产、仓储、住宿为一体的场所', ['生产', '仓储', '住宿']],
+    ['即', '生产、仓储、住宿为一体的场所', ['生产', '仓储', '住宿']],
+    ['包括词条', '生产、仓储、住宿为一体的场所', ['生产', '仓储', '住宿为一体的场所']],
+  ])('of a framed list may be led by what stands right before: %s', (before, text, expected) => {
+    const source = levelled(before + text)
+    const members = splitInto(source, { start: before.length, end: source.length }, '、', 3)
+    expect(members?.map((member) => sliceSpan(source, member))).toEqual(expected)
   })
 })
 
@@ -105,11 +129,35 @@ describe('words before a 的', () => {
     ['（用财政拨款安排的）会议费、培训费', ['（用财政拨款安排的）会议费', '培训费']],
     ['用财政拨款安排的、培训费', ['用财政拨款安排的', '培训费']],
     ['用财政拨款安排的会议费', ['用财政拨款安排的会议费']],
+    ['用财政安排的会议费（含外地的）、培训费', ['会议费（含外地的）', '培训费']],
+    ['由甲承担的会议培训费、差旅接待费', ['会议培训费', '差旅接待费']],
+    ['甲乙丙丁的会议培训费、差旅接待费', ['甲乙丙丁的会议培训费', '差旅接待费']],
+    ['推进农村的产业振兴、人才振兴', ['产业振兴', '人才振兴']],
+    ['推进农村的道路硬化、道路绿地', ['道路硬化', '道路绿地']],
+    ['推进农村的产业振兴、人才培养', ['推进农村的产业振兴', '人才培养']],
+    ['推进农村的产业振兴、人才振兴、文化繁荣', ['推进农村的产业振兴', '人才振兴', '文化繁荣']],
+    ['推进农村的道路硬化、道路绿地、水渠维修', ['推进农村的道路硬化', '道路绿地', '水渠维修']],
+    ['人民群众的获得成就、幸福安康', ['人民群众的获得成就', '幸福安康']],
+    ['人民群众的获得、幸福、安居乐业', ['人民群众的获得', '幸福', '安居乐业']],
+    ['对的答案、错误答案', ['对的答案', '错误答案']],
+    ['省级的会议费、培训费', ['省级的会议费', '培训费']],
   ])('are dropped where they govern the whole list: %s', (text, expected) => {
     expect(within(text, (source, span) => dropModifier(source, splitAt(source, span, '、')))).toEqual(
       expected,
     )
   })
+
+  it.each(['即', '词条是指', '词条包括：'])(
+    'are dropped where a list is opened right before: %s',
+    (before) => {
+      const source = levelled(`${before}省级的会议费、培训费`)
+      const list = splitAt(source, { start: before.length, end: source.length }, '、')
+      expect(dropModifier(source, list).map((member) => sliceSpan(source, member))).toEqual([
+        '会议费',
+        '培训费',
+      ])
+    },
+  )
 })
 
 describe('what frames a list', () => {
@@ -124,6 +172,16 @@ describe('what frames a list', () => {
     ['覆盖率、普及率', '覆盖率、普及率'],
   ])('is no part of it: %s', (text, expected) => {
     expect(within(text, stripEnds)).toEqual([expected])
+  })
+
+  it('is nothing of what stands behind it', () => {
+    expect(stripEnds(levelled('具体是指甲'), { start: 0, end: 2 })).toEqual({ start: 0, end: 2 })
+  })
+
+  it('leaves nothing of a list of nothing else, and nothing of what stands before', () => {
+    expect(stripEnds(levelled('甲，。'), { start: 2, end: 3 })).toEqual({ start: 2, end: 2 })
+    expect(tidyMember(levelled('甲，。'), { start: 2, end: 3 })).toEqual({ start: 2, end: 2 })
+    expect(stripClosing(levelled('甲等三大产业'), { start: 2, end: 6 }, 3)).toEqual({ start: 2, end: 2 })
   })
 
   it.each([
@@ -162,7 +220,7 @@ describe('members that their form tells', () => {
     ['（一）甲（二）乙', ['甲', '乙']],
     ['1.甲；2.乙', ['甲；', '乙']],
     ['一是甲；二是乙', ['甲；', '乙']],
-    ['包括①甲②乙', ['甲', '乙']],
+    ['包括① 甲 ② 乙', ['甲', '乙']],
     ['①甲；③乙', []],
     ['②甲；③乙', []],
     ['①甲', []],

@@ -82,7 +82,7 @@ export function splitInto(
     const short = parts.length === count - 1
     if (parts.length === count && separator === '、' && isTied(source, parts)) continue
     const list = parts.length === count ? parts : short ? splitEnd(source, parts, separator) : null
-    const framed = list && count > 1 && parts.length > 1 ? cutTail(source, span, list) : null
+    const framed = list && parts.length > 1 ? cutTail(source, span, list) : null
     if (framed) return separator === '、' ? dropModifier(source, framed) : framed
   }
   return null
@@ -148,7 +148,7 @@ function governs(modifier: string, rest: string, others: readonly string[], befo
 function outermost(text: string, char: string): number {
   const depths = depthsOf(text)
   let at = text.lastIndexOf(char)
-  while (at >= 0 && depths[at] !== 0) at = at === 0 ? -1 : text.lastIndexOf(char, at - 1)
+  while (at >= 0 && depths[at] !== 0) at = text.lastIndexOf(char, at - 1)
   return at
 }
 
