@@ -92,6 +92,107 @@ describe('a name without number', () => {
   })
 })
 
+describe('where several marks may end a name', () => {
+  it.each([
+    ['河长制是指甲——乙：丙。', '河长制', '是指甲——乙：丙。'],
+    ['河长制：甲——乙。', '河长制', '甲——乙。'],
+    ['河长制：是指由领导任河长。', '河长制', '是指由领导任河长。'],
+    ['好事。河长制：由领导任河长。', '好事', '河长制：由领导任河长。'],
+    ['：河长制：由领导任河长。', '：河长制', '由领导任河长。'],
+    ['河长　由领导任。', '河长', '由领导任。'],
+    ['《河长制》 由领导任河长。', '《河长制》', '由领导任河长。'],
+    ['推行，《河长制》 由领导任河长。', '推行', '《河长制》 由领导任河长。'],
+    ['河长制泛指各级领导任河长', '河长制', '泛指各级领导任河长'],
+    ['河长好，泛指各级领导任河长', '河长好', '泛指各级领导任河长'],
+  ])('the first that no other stands before does: %s', (text, name, definition) => {
+    expect(cut(text)).toEqual([name, definition])
+  })
+
+  it.each([
+    ['河长制，由各级领导负责治理：巡河。', '河长制，由各级领导负责治理', '巡河。'],
+    ['河长制，由各级领导来负责治理：巡河。', '河长制', '由各级领导来负责治理：巡河。'],
+    ['“河长”制，职责：巡河。', '“河长”制', '职责：巡河。'],
+    ['“河长制”即制度：好。', '“河长制”', '即制度：好。'],
+    ['河长制即制度：好。', '河长制即制度', '好。'],
+    ['“河长制”和制度：好。', '“河长制”和制度', '好。'],
+  ])('a used name ends before a colon only where a clause begins: %s', (text, name, definition) => {
+    expect(cut(text, 'dot', ['河长制'])).toEqual([name, definition])
+  })
+
+  it('the longest used name is taken', () => {
+    expect(cut('“河长制”即制度：好。', 'dot', ['河长制', '河长制即制度'])).toEqual(['“河长制”即制度', '好。'])
+    const text = '基本支出反映单位支出是好事。'
+    expect(cut(text, 'dot', ['基本支出', '基本支出反映单位支出'])?.[0]).toBe('基本支出反映单位支出')
+    expect(cut(text, 'dot', ['基本支出'])?.[0]).toBe('基本支出')
+  })
+
+  it.each([
+    ['综合指数高。', ['综合'], null],
+    ['综合性指数高。', ['综合性', '综合性指数'], null],
+    ['综合性指数高。', ['综合性'], ['综合性', '指数高。']],
+    ['“综合”指数高。', ['综合'], ['“综合”', '指数高。']],
+    ['河长制。', ['河长制'], null],
+    ['河长制。 ', ['河长制'], null],
+    ['河长制是', ['河长制'], ['河长制是', '']],
+    ['河长制 ', ['河长制'], ['河长制 ', '']],
+  ])('a used name is none within a word or before nothing: %s, used %j', (text, used, expected) => {
+    expect(cut(text, 'dot', used)).toEqual(expected)
+  })
+})
+
+describe('a name is so long', () => {
+  const long = (count: number) => '甲'.repeat(count)
+
+  it.each([
+    ['before a colon, with a number', 90, '：好。', 'dot'],
+    ['before a colon, without number', 30, '：好。', 'none'],
+    ['before the end of a cell, without number', 30, '\t由各级领导任河长。', 'none'],
+    ['alone in its line', 40, '', 'dot'],
+    ['before a stop', 16, '。由领导任河长。', 'dot'],
+  ])('at most %s: %i', (_, most, after, style) => {
+    expect(cut(long(most) + after, style)?.[0]).toBe(long(most))
+    expect(cut(long(most + 1) + after, style)).toBeNull()
+  })
+
+  it('that it ends behind a short sentence in a cell', () => {
+    expect(cut(`${long(31)}\t由各级领导，任河长。`)?.[0]).toBe(long(31))
+    expect(cut('河长制\t由领导，任河长。', 'none')).toEqual(['河长制', '由领导，任河长。'])
+    expect(cut('河长制\t甲乙丙丁戊己', 'none')).toEqual(['河长制', '甲乙丙丁戊己'])
+    expect(cut('河长制\t甲乙丙丁戊', 'none')).toBeNull()
+  })
+})
+
+describe('a name is none', () => {
+  it.each([
+    ['in nothing', '', 'dot'],
+    ['in nothing without number', '', 'none'],
+    ['that may head a group', '经济类', 'han'],
+    ['that may head a group in brackets', '经济类', 'hanRound'],
+    ['that points back', '该制度泛指各级领导。', 'dot'],
+    ['that points back before a stop', '该制度。由各级领导任河长。', 'dot'],
+  ])('%s: %j', (_, text, style) => {
+    expect(cut(text, style)).toBeNull()
+  })
+
+  it.each([
+    ['“河长制”', [], ['“河长制”', '']],
+    ['“河长制”即由领导任河长。', [], null],
+    ['“河长制”即由领导任河长。', ['河长制'], ['“河长制”', '即由领导任河长。']],
+    ['“河长制”是由领导任河长。', ['河长制'], ['“河长制”', '是由领导任河长。']],
+    ['“河长”制，由领导任河长。', ['河长制'], ['“河长”制', '由领导任河长。']],
+    ['“河长”制，由领导任河长。', [], null],
+    ['河长制反映由领导任河长。', ['河长制'], ['河长制', '反映由领导任河长。']],
+    ['河长制是由领导任河长。', ['河长制'], null],
+    ['河长制。由领导任河长。', ['河长制'], null],
+    ['河长制。由领导负责，是指巡河：好。', ['河长制'], ['河长制', '由领导负责，是指巡河：好。']],
+  ])(
+    'without number unless it is quoted and used, or used before 即: %s, used %j',
+    (text, used, expected) => {
+      expect(cut(text, 'none', used)).toEqual(expected)
+    },
+  )
+})
+
 describe('the opening of an entry', () => {
   const open = (text: string, style: string | null = null) => {
     const source = levelled(text)
