@@ -94,6 +94,81 @@ describe('the columns of a table', () => {
     expect(columns(row('序号', '名词', '解释'), rows(['7', '8', '9', '10', '11', '12']))?.number).toBe(0)
   })
 
+  it('have a number of which one in six may be wrong, if the first is 1', () => {
+    const number = (...numbers: string[]) =>
+      columns(
+        null,
+        numbers.map((text, i) => row(text, `${'甲乙丙丁戊己'[i]}长制`, HE)),
+      )?.number
+    expect(number('1', '2', '3', '4', '5', '9')).toBe(0)
+    expect(number('1', '2', '3', '5', '7', '8')).toBeNull()
+    expect(number('7', '8', '9', '10', '11', '12')).toBeNull()
+    expect(number('1', '2', '3', '4', '略')).toBe(0)
+    expect(number('1', '2', '3', '略', '略')).toBeNull()
+  })
+
+  it('have no name in their numbers, however these are written', () => {
+    const rows = [row('一', '河长制', HE), row('二', '林长制', LIN), row('三', '田长制', TIAN)]
+    expect(columns(null, rows)).toEqual({ number: 0, name: 1, definitions: [2] })
+  })
+
+  it('have as definition none that four in five cells say is something else', () => {
+    const rows = (...texts: string[]) =>
+      texts.map((text, i) => row(`${'甲乙丙丁戊'[i]}长制`, HE, text || HE.repeat(9)))
+    expect(columns(null, rows('1.5', '2.5', '3.5', '4.5', ''))?.definitions).toEqual([1])
+    expect(columns(null, rows('指', '指', '指', '指', ''))?.definitions).toEqual([1])
+    expect(columns(null, rows('P2', 'P3', 'P4', 'P5', ''))?.definitions).toEqual([1])
+    expect(columns(null, rows('P2', 'P3', 'P4', '', ''))?.definitions).toEqual([2])
+  })
+
+  it.each(['出处', '部门', '序号'])('have as definition none that is called %s', (called) => {
+    const rows = [row('河长制', '好。', HE), row('林长制', '行。', LIN)]
+    expect(columns(row('名词', '详情', called), rows)?.definitions).toEqual([1])
+    expect(columns(row('名词', '详情', '经过'), rows)?.definitions).toEqual([2])
+  })
+
+  it('have as name none that is called a definition', () => {
+    expect(columns(row('说明', '含义'), [row('河长制', HE), row('林长制', LIN)])).toBeNull()
+  })
+
+  it('have as definition no line between the rows', () => {
+    const on = { ...row(), cells: [{ start: 0, end: 0, column: -1, text: HE.repeat(9) }] }
+    expect(columns(null, [row('河长制', HE), on, row('林长制', LIN)])).toEqual({
+      number: null,
+      name: 0,
+      definitions: [1],
+    })
+  })
+
+  it('have names of forty characters on average', () => {
+    const rows = (length: number) => [row('河'.repeat(length), HE.repeat(3)), row('林'.repeat(length), HE)]
+    expect(columns(null, rows(40))?.name).toBe(0)
+    expect(columns(null, rows(41))).toBeNull()
+  })
+
+  it('define side by side only beside one that is named so', () => {
+    const rows = [row('河长制', HE, '指'), row('林长制', LIN, '指')]
+    expect(columns(row('名词', '详情', '说明'), rows)?.definitions).toEqual([1])
+  })
+
+  it('have as name the kinds of two rows', () => {
+    const rows = [row('民生', HE, '河长制'), row('民生', LIN, '林长制')]
+    expect(columns(null, rows, '民生民生')?.name).toBe(0)
+  })
+
+  it('have as name no single character, and what the larger part of the text’s names is', () => {
+    const single = [row('河长制', HE, '河'), row('林长制', LIN, '林')]
+    expect(columns(null, single, '河河林林河长制林长制')?.name).toBe(0)
+    const few = [row('水利', HE, '河长制'), row('', LIN, '林长制'), row('', TIAN, '田长制')]
+    expect(columns(null, few, '水利水利，河长制河长制，林长制林长制')?.name).toBe(0)
+  })
+
+  it('have as name what the first twenty rows say', () => {
+    const rows = Array.from({ length: 25 }, (_, i) => row(`甲${i}厅`, HE, `乙${i}制`))
+    const used = '甲20厅甲21厅甲22厅甲23厅甲24厅乙1制'
+    expect(columns(null, rows, used + used)?.name).toBe(2)
+  })
+
   it.each([
     ['figures', [row('河长', '12.5'), row('林长', '30')]],
     ['one column', [row(HE), row(LIN)]],
@@ -119,7 +194,8 @@ describe('the name of a column', () => {
     ['责任部门', 'other'],
     ['英文名称', 'other'],
     ['河长制', null],
-    ['负责组织河湖管理和保护的说明', null],
+    ['专门负责河湖管理的新说明', 'definition'],
+    ['专门负责河湖管理的新版说明', null],
   ])('%s says %s', (name, role) => {
     expect(roleOf(name)).toBe(role)
   })

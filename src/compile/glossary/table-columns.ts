@@ -40,7 +40,7 @@ export function readCellNumber(text: string): CellNumber | null {
 export function isHeaderRow({ cells, isHeader }: TableRow): boolean {
   if (cells.some(({ text }) => SENTENCE_STOP.test(text) || readCellNumber(text)?.value === 1)) return false
   const named = cells.filter(({ text }) => roleOf(text) !== null || POINTER_CELL.test(text))
-  return isHeader || (cells.length > 1 && named.length * 2 > cells.length && named.length > 1)
+  return isHeader || (named.length > 1 && named.length * 2 > cells.length)
 }
 
 /** Returns what a column with this name holds; null for a name that does not say. */
@@ -126,7 +126,7 @@ function isMostly(texts: readonly string[], test: (text: string) => boolean): bo
 /** Tells whether cells are numbers that count on by one; some may be missing. */
 function countsOn(texts: readonly string[], isNamed: boolean): boolean {
   const values = texts.flatMap((text) => readCellNumber(text)?.value ?? [])
-  if (values.length < texts.length * MOST || values.length === 0) return false
+  if (values.length < texts.length * MOST) return false
   const steps = values.filter((value, i) => i > 0 && (value === (values[i - 1] ?? 0) + 1 || value === 1))
   return isNamed || (values[0] === 1 && steps.length >= (values.length - 1) * MOST)
 }
@@ -137,7 +137,7 @@ function isVaried(texts: readonly string[]): boolean {
 }
 
 function averageOf(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
+  return texts.reduce((sum, text) => sum + text.length, 0) / texts.length
 }
 
 function longest(columns: readonly number[], textsOf: (column: number) => readonly string[]): number | null {
@@ -155,10 +155,9 @@ function mostUsed(
   const shares = columns.map((column) => {
     const names = textsOf(column).slice(0, MOST_LOOKED_UP).map(stripQuotes)
     const used = names.filter((name) => {
-      const at = source.indexOf(name)
-      return name.length > 1 && at >= 0 && source.indexOf(name, at + 1) >= 0
+      return name.length > 1 && source.lastIndexOf(name) > source.indexOf(name)
     })
-    return used.length / Math.max(1, names.length)
+    return used.length / names.length
   })
   return columns[shares.indexOf(greatestOf(shares))] ?? null
 }

@@ -132,6 +132,7 @@ describe('rows that are drawn in the text', () => {
     ['| 河长制 | 好。', true],
     ['| 河长制', false],
     ['河长制 | 好。 |', false],
+    ['河长制|林长制', false],
     [`1\t${'河'.repeat(396)}\t好。`, true],
     [`1\t${'河'.repeat(400)}\t好。`, false],
   ])('are seen in %s: %s', (text, expected) => {
@@ -150,6 +151,7 @@ describe('rows that are drawn in the text', () => {
       '0 名词 | 1 解释',
       '0 河长制 | 1 好。',
     ])
+    expect(drawn('| 名词 | 解释 |', `|${'-'.repeat(600)}|`, '| 河长制 | 好。 |')).toHaveLength(2)
   })
 
   it('go on in lines that are sentences, while a row follows soon', () => {

@@ -20,8 +20,6 @@ export interface TableRow extends Span {
   readonly isHeader: boolean
 }
 
-/** How many lines that are no row may stand before one of a table that goes on. */
-const SIGHT = 12
 /** How many headings of an appendix a table may hold or follow: it is read anew for each. */
 const MOST_READ = 20
 
@@ -83,12 +81,11 @@ function drawnRows(source: LevelledText, lines: readonly Span[], at: number): re
   const next = signOf(source, lines[at + 1])
   if (sign === null || (next !== sign && signOf(source, lines[at + 2]) !== sign)) return []
   const rows: TableRow[] = []
-  for (let i = at, gap = 0; i < lines.length && gap <= SIGHT; i++) {
+  for (let i = at; i < lines.length; i++) {
     const line = lines[i] as Span
     if (RULE_LINE.test(sliceSpan(source, { ...line, end: Math.min(line.end, line.start + 400) }))) continue
-    const isRow = signOf(source, line) === sign
-    gap = isRow ? 0 : gap + 1
-    if (isRow) rows.push({ ...line, cells: drawnCells(source, line, sign), isHeader: false })
+    if (signOf(source, line) === sign)
+      rows.push({ ...line, cells: drawnCells(source, line, sign), isHeader: false })
     else if (!goesOn(source, lines, i, sign)) break
     else rows.push({ ...line, cells: [{ ...cellOf(source, line, 0), column: CONTINUED }], isHeader: false })
   }
@@ -105,15 +102,15 @@ export function isDrawnRow(source: LevelledText, line: Span | undefined): boolea
 
 /** Tells whether a line that is no row stands between two: one of the next is a row, and it is itself a sentence. */
 function goesOn(source: LevelledText, lines: readonly Span[], at: number, sign: string): boolean {
-  const end = lines[at]?.end ?? 0
-  if (!'。；：，、'.includes(source[end - 1] ?? ' ')) return false
+  const { end } = lines[at] as Span
+  if (!'。；：，、'.includes(source[end - 1] as string)) return false
   return lines.slice(at + 1, at + 4).some((line) => signOf(source, line) === sign)
 }
 
 function signOf(source: LevelledText, line: Span | undefined): '\t' | '|' | null {
   if (line === undefined) return null
   const text = sliceSpan(source, { ...line, end: Math.min(line.end, line.start + 400) })
-  if (text.startsWith('|') && text.indexOf('|', 1) > 0) return '|'
+  if (text.startsWith('|') && text.includes('|', 1)) return '|'
   // A line ends before the tabs of its last cells where they are empty.
   const isEmptied = source[line.end] === '\t'
   return text.split('\t').length > (isEmptied ? 1 : 2) ? '\t' : null

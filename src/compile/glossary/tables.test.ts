@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../documents/html/read-html.ts'
 import type { Mark } from '../../model/marks.ts'
+import { sliceSpan } from '../../model/span.ts'
 import { readReport } from '../compile.ts'
 import { ORIGIN } from '../testing/samples.ts'
+import { readTables } from './tables.ts'
+import { sampleAppendix } from './testing/lines.ts'
 
 const BODY = ['一、今年工作', '推行河长制、林长制、田长制。', '二、明年工作', '深化河长制、林长制、田长制。']
 
@@ -111,5 +114,79 @@ describe('a table of entries', () => {
   it('may be drawn with strokes and a rule', () => {
     const strokes = (line: string) => `|${line.replaceAll('\t', '|')}|`
     expect(plain('名词解释', strokes(HEADER), '|---|:--:|---|', strokes(HE), strokes(LIN))).toEqual(TWO)
+  })
+})
+
+describe('the entries of a table', () => {
+  /** Reads the lines below a heading as tables; null where they are none. */
+  const entries = (...lines: string[]) => {
+    const appendix = sampleAppendix(['名词解释', ...lines])
+    const show = (span: { start: number; end: number }) => sliceSpan(appendix.source, span)
+    const found = readTables(appendix, 1)
+    return (
+      found?.entries.map(
+        ({ number, labelSpan, definition }) => `${number ?? '-'} ${show(labelSpan)}=${show(definition)}`,
+      ) ?? null
+    )
+  }
+  const HU = row('4', '湖长制', '由各级领导任湖长。')
+  const FOUR = [...THREE, '4 湖长制=由各级领导任湖长。']
+
+  it('are read behind three lines, and again behind three more', () => {
+    const notes = ['按笔画排序', '供代表参阅', '共四条']
+    expect(entries(...notes, HEADER, HE, LIN, ...notes, HEADER, TIAN, HU)).toEqual(FOUR)
+    expect(entries(...notes, '又及', HEADER, HE, LIN)).toBeNull()
+    expect(entries(HEADER, HE, LIN, ...notes, '又及', HEADER, TIAN, HU)).toEqual(TWO)
+  })
+
+  it('are not read where the heading is itself a row', () => {
+    expect(readTables(sampleAppendix([HEADER, HE, LIN]), 1)).toBeNull()
+    expect(readTables(sampleAppendix(['名词解释', HE, LIN]), 1)?.remarks).toEqual([])
+  })
+
+  it('are of tables that have as many columns', () => {
+    const wide = [row('3', '田长制', '由各级领导任田长。', '甲乙'), row('4', '湖长制', '好事。', '丙丁')]
+    expect(entries(HEADER, HE, LIN, '续表', ...wide)).toEqual(TWO)
+  })
+
+  it('are behind a line of sixty characters, not behind a longer one', () => {
+    const line = (length: number) => '甲'.repeat(length)
+    expect(entries(line(60), HEADER, HE, LIN)).toEqual(TWO)
+    expect(entries(line(61), HEADER, HE, LIN)).toBeNull()
+  })
+
+  it('are behind a continued heading only where entries stand before it', () => {
+    expect(entries(HEADER, HE, LIN, '名词解释（续）', HEADER, TIAN, HU)).toEqual(FOUR)
+    expect(entries('名词解释（续）', HEADER, HE, LIN)).toBeNull()
+    expect(entries(HEADER, HE, LIN, '名词解释', HEADER, TIAN, HU)).toEqual(TWO)
+  })
+
+  it('are not in a first row of short words above numbers', () => {
+    const title = (...cells: string[]) =>
+      entries(row(...cells), HE, LIN, TIAN, HU, row('5', '路长制', '好。'))
+    expect(title('排序', '叫法', '怎么讲怎么讲怎么')).toHaveLength(5)
+    expect(title('排序', '叫法', '怎么讲怎么讲怎么讲')).toHaveLength(6)
+    expect(title('0', '叫法', '怎么讲')).toHaveLength(6)
+    expect(entries(row('甲', '叫法', '怎么讲'), row('', '河长制', '好事。'), HE, LIN, TIAN, HU)).toHaveLength(
+      6,
+    )
+  })
+
+  it('are not the names of columns again, which other words in the same cells are', () => {
+    expect(
+      entries(row('名词', '解', '解释'), row('河长制', '甲', '好事。'), row('名词', '解', '解释')),
+    ).toEqual(['- 河长制=好事。'])
+  })
+
+  it('have a number at the head of the name, and no page at its end', () => {
+    const typed = [row('1.河长制（第2页）', '甲', '好事一桩。'), row('2.林长制 ：', '乙', '好事两桩。')]
+    expect(entries(row('名词', '类别', '解释'), ...typed)).toEqual([
+      '1 河长制=好事一桩。',
+      '2 林长制=好事两桩。',
+    ])
+    expect(entries(HEADER, row('1', '2.河长制', '好事一桩。'), LIN)).toEqual([
+      '1 2.河长制=好事一桩。',
+      TWO[1],
+    ])
   })
 })
