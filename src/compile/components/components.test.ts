@@ -167,8 +167,15 @@ describe('the list of a definition', () => {
     ['in quotation marks', '省里看重，做强“茶叶、油茶、药材”。', '茶叶|油茶|药材'],
     ['before its explanation', '茶叶、以旧换新、药材，是省里看重的。', '茶叶|以旧换新|药材'],
     ['before its sentence ends', '茶叶（含油茶。）、稻米、药材。省里看重。', '茶叶（含油茶。）|稻米|药材'],
+    ['behind a colon before all', '：“茶叶”“油茶”“药材”主导产业。', '茶叶|油茶|药材'],
   ])('is read %s: %s', (_, definition, members) => {
     expect(unpack('“三个产业”', definition)).toBe(`3个:${members}`)
+  })
+
+  it('is not looked for where the name has no numeral', () => {
+    const source = levelled('河长制：甲、乙、丙。')
+    const found = findComponents(source, '河长制', { start: 4, end: source.length })
+    expect(found).toEqual({ components: [], diagnostics: [] })
   })
 
   it.each([

@@ -74,7 +74,8 @@ function listsOf(source: LevelledText, definition: Span): Span[] {
     const start = whole.start + match.index + 1
     if (lists.length < MOST_LISTS) lists.push({ start, end: start + (match[1] ?? '').length })
   }
-  return [...lists, ...lists.flatMap((list) => withoutExplanation(source, list) ?? [])]
+  const unexplained = lists.map((list) => withoutExplanation(source, list))
+  return [...lists, ...unexplained.filter((list) => list !== null)]
 }
 
 /** Returns what stands before the explanation of a list (甲、乙、丙。这是… or 甲、乙、丙，是…); null if it has none. */

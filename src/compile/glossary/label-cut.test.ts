@@ -103,7 +103,16 @@ describe('where several marks may end a name', () => {
     ['《河长制》 由领导任河长。', '《河长制》', '由领导任河长。'],
     ['推行，《河长制》 由领导任河长。', '推行', '《河长制》 由领导任河长。'],
     ['河长制泛指各级领导任河长', '河长制', '泛指各级领导任河长'],
+    ['河长制泛指各级领导任河长。', '河长制', '泛指各级领导任河长。'],
     ['河长好，泛指各级领导任河长', '河长好', '泛指各级领导任河长'],
+    ['“河长制”是由领导任河长的制度。', '“河长制”', '是由领导任河长的制度。'],
+    [
+      '“落实河湖管理保护属地责任的长效机制”工作，由领导任。',
+      '“落实河湖管理保护属地责任的长效机制”工作',
+      '由领导任。',
+    ],
+    ['。河长制，由领导任。', '。河长制', '由领导任。'],
+    ['河长制（省。市）由领导任，好。', '河长制（省。市）由领导任', '好。'],
   ])('the first that no other stands before does: %s', (text, name, definition) => {
     expect(cut(text)).toEqual([name, definition])
   })
@@ -115,6 +124,7 @@ describe('where several marks may end a name', () => {
     ['“河长制”即制度：好。', '“河长制”', '即制度：好。'],
     ['河长制即制度：好。', '河长制即制度', '好。'],
     ['“河长制”和制度：好。', '“河长制”和制度', '好。'],
+    ['河长制，职责“巡河”：好。', '河长制，职责“巡河”', '好。'],
   ])('a used name ends before a colon only where a clause begins: %s', (text, name, definition) => {
     expect(cut(text, 'dot', ['河长制'])).toEqual([name, definition])
   })
@@ -126,11 +136,31 @@ describe('where several marks may end a name', () => {
     expect(cut(text, 'dot', ['基本支出'])?.[0]).toBe('基本支出')
   })
 
+  it.each(['dot', 'none'])(
+    'of one that is quoted no more than the quotation, if no mark stands later: %s',
+    (style) => {
+      const used = ['河长制', '河长制是好事']
+      expect(cut('“河长制”是好事，反映民意', style, used)).toEqual(['“河长制”', '是好事，反映民意'])
+      expect(cut('“河长制”是好事，反映民意。', style, used)).toEqual(['“河长制”是好事', '反映民意。'])
+    },
+  )
+
+  it.each([
+    ['河长制：职责反映民意。', '河长制：职责'],
+    ['河长制：反映民意。', '河长制：'],
+    ['河长制。林长反映民意。', '河长制。林长'],
+  ])('no used name reaches over a colon or a stop: %s', (text, used) => {
+    expect(cut(text, 'dot', [used])?.[0]).toBe('河长制')
+  })
+
   it.each([
     ['综合指数高。', ['综合'], null],
     ['综合性指数高。', ['综合性', '综合性指数'], null],
     ['综合性指数高。', ['综合性'], ['综合性', '指数高。']],
     ['“综合”指数高。', ['综合'], ['“综合”', '指数高。']],
+    ['“综合”指数高。', ['综合', '综合指数'], ['“综合”', '指数高。']],
+    ['河长包括三级河长。', ['河长'], ['河长', '包括三级河长。']],
+    ['河长制包括三级河长。', ['河长制', '河长制包括'], ['河长制', '包括三级河长。']],
     ['河长制。', ['河长制'], null],
     ['河长制。 ', ['河长制'], null],
     ['河长制是', ['河长制'], ['河长制是', '']],
