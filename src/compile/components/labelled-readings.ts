@@ -114,7 +114,8 @@ function readBefore(source: LevelledText, list: Span, { labels, groups }: Labels
     if (count === undefined || label.index - from > LONGEST_LIST) break
     if (parseNumeral(quoted ?? plain ?? '') !== count) continue
     if (labels === OWN_TRAILING_LABEL && rank !== groups[grouping.length]?.words) continue
-    const chunk = trimChunk(source, { start: list.start + from, end: list.start + label.index })
+    const end = list.start + label.index - (text[label.index - 1] === '“' ? 1 : 0)
+    const chunk = trimChunk(source, { start: list.start + from, end })
     const members = splitChunk(source, chunk, count)
     if (!members || endsWithin(source, members)) continue
     const word = name ?? rank ?? measure

@@ -70,12 +70,26 @@ describe('the entries of an appendix', () => {
     expect(entries([HE, LIN, '31.田长制：丙。', '32.湖长制：丁。'])).toEqual(['0 1 河长制', '1 2 林长制'])
     expect(entries([HE, LIN, '2.田长制', HU])).toEqual(['0 1 河长制', '1 2 林长制', '3 4 湖长制'])
     expect(entries([HE, LIN, '1.田长制：丙。', HU])).toEqual(['0 1 河长制', '1 2 林长制', '3 4 湖长制'])
+    expect(entries([HE, LIN, '2.田长制：丙。', '1.湖长制：丁。'])).toHaveLength(2)
+    expect(entries([HE, LIN, '2.田长制：丙。', '2.湖长制：丁。'])).toHaveLength(2)
+    expect(entries([HE, LIN, '31.田长制：丙。2.省级：好。', HU])).toHaveLength(4)
+  })
+
+  it('count on behind the names of columns, whatever number is misprinted there', () => {
+    expect(entries([HE, LIN, '名称　内容', '31.田长制：丙。', HU])).toEqual([
+      '0 1 河长制',
+      '1 2 林长制',
+      '3 31 田长制',
+      '4 4 湖长制',
+    ])
+    expect(entries([HE, LIN, '名称　内容', '9.路长制：戊。'])).toHaveLength(2)
   })
 
   it('may have lost a number before a quoted name', () => {
     expect(entries([HE, '“林长制”：乙。', TIAN])).toEqual(['0 1 河长制', '1 2 “林长制”', '2 3 田长制'])
     expect(entries([HE, '“林长制”：乙。', HU])).toEqual(['0 1 河长制', '2 4 湖长制'])
     expect(entries([HE, '“林长制”', TIAN])).toEqual(['0 1 河长制', '2 3 田长制'])
+    expect(entries([HE, '“林长制”好不好。', TIAN])).toEqual(['0 1 河长制', '2 3 田长制'])
     expect(entries([HE, '林长制：乙。', TIAN])).toEqual(['0 1 河长制', '2 3 田长制'])
     expect(entries(['河长制：甲。', '“林长制”：乙。'])).toEqual(['0 - 河长制', '1 - “林长制”'])
   })
@@ -94,6 +108,8 @@ describe('the entries of an appendix', () => {
     expect(other('（3）田长制：丙。', ['田长制'], [HE, '2.林长制：乙'])).toBe(false)
     expect(other('（2）田长制：丙。', ['田长制'], [HE])).toBe(false)
     expect(other('（3）田长制：丙。', ['田长制'], [HE, LIN, '（1）省级。'])).toBe(false)
+    expect(other('（3）田长制：丙。', ['田长制'], [HE, '2.林长制：包括', '（1）省级。'])).toBe(false)
+    expect(other('（3）田长制：丙。', ['田长制'], [HE, '2.林长制：包括', '省级。'])).toBe(true)
     const far = (count: number) => [HE, '2.林长制：乙，', ...Array.from({ length: count }, () => '又如，')]
     expect(other('（3）田长制：丙。', ['田长制'], [...far(18), '好。'])).toBe(true)
     expect(other('（3）田长制：丙。', ['田长制'], [...far(19), '好。'])).toBe(false)
@@ -108,6 +124,18 @@ describe('the entries of an appendix', () => {
     expect(entries([`${HE}${LIN}`, TIAN])).toEqual(['0 1 河长制', '0+ 2 林长制', '1 3 田长制'])
     expect(entries([`${HE}2.省级：好。`, LIN])).toEqual(['0 1 河长制', '1 2 林长制'])
     expect(entries([HE, `分为四级。${LIN}`, TIAN])).toEqual(['0 1 河长制', '1+ 2 林长制', '2 3 田长制'])
+  })
+
+  it.each([
+    ['in a name', ['1.河长制（试行）2.林长制：乙。', TIAN], ['0 1 河长制（试行）2.林长制', '1 3 田长制']],
+    ['at the head of a definition', ['1.河长制： 2.林长制：乙。', TIAN], ['0 1 河长制', '1 3 田长制']],
+    [
+      'among entries without number',
+      ['河长制：甲级。1.省级：好。', '林长制：乙。'],
+      ['0 - 河长制', '1 - 林长制'],
+    ],
+  ])('do not begin within a line %s', (_, lines, expected) => {
+    expect(entries(lines)).toEqual(expected)
   })
 
   it('are no list within a definition', () => {
@@ -131,6 +159,8 @@ describe('the entries of an appendix', () => {
       expect(countBehind(`甲${stop}`, '林长制：乙。')).toBe(2)
     }
     expect(countBehind('甲。', '其中：乙。')).toBe(1)
+    expect(entries(['河长制：甲，', '“林长制”'])).toEqual(['0 - 河长制'])
+    expect(entries(['●河长制：甲；', '●林长制，是指乙。'])).toHaveLength(2)
   })
 
   it('with a sign are entries whatever stands before', () => {
@@ -173,6 +203,18 @@ describe('the groups of an appendix', () => {
     expect(read([HE, '2.林长制：乙', '国土类', TIAN])?.groups).toEqual([])
     expect(read(['河长制：甲。', '国土类', '田长制：丙。'])?.groups).toEqual([1])
     expect(read(['河长制：甲。', '国土类', '其中：丙。'])?.groups).toEqual([])
+    expect(read(['河长制：甲。', '国土类', '其中：丙。', '林长制：乙。'])).toMatchObject({
+      groups: [],
+      doubtful: [],
+    })
+  })
+
+  it('are no lines that have a name or a number like theirs', () => {
+    expect(read(['“一心两翼”：甲。', '“一心”', '“三带”：乙。'])?.groups).toEqual([])
+    expect(read(['一、河长制：甲。', '二、林长制：乙。', '三、国土类', '三、田长制：丙。'])).toMatchObject({
+      entries: ['0 1 河长制', '1 2 林长制', '3 3 田长制'],
+      groups: [],
+    })
   })
 
   it('are in doubt where no entry follows', () => {
@@ -192,6 +234,11 @@ describe('the end of an appendix', () => {
     [[HE, LIN, '打印本页'], 2],
     [[HE, '2.林长制：乙，', '打印本页'], 2],
     [[HE, LIN, '又乙。'], 2],
+    [[HE, LIN, '印发如下。', '9.省级：好。'], 2],
+    [[HE, '2.林长制：', '乙。', '某某'], 3],
+    [['1.河长制：甲', '又甲'], 1],
+    [[HE, '2.林长制：乙', '3.田长制：丙', '又丙'], 3],
+    [[HE, '又。', LIN, '又。', TIAN, HU, '5.路长制：戊。', '又。'], 8],
     [[HE, '又。', LIN, '又。', TIAN, '又。'], 6],
     [[HE, '又。', LIN, '又。', TIAN, '某某'], 5],
     [[HE, '又。', LIN, TIAN, '又。'], 4],
@@ -205,5 +252,11 @@ describe('the end of an appendix', () => {
     expect(read([HE, long, TIAN])).toMatchObject({ doubtful: [1] })
     expect(read([HE, `5.${long.slice(2)}`, LIN])).toMatchObject({ doubtful: [] })
     expect(read([HE, long, LIN, TIAN])).toMatchObject({ doubtful: [] })
+    expect(read([HE, `7.${long.slice(2)}`, TIAN])).toMatchObject({ doubtful: [] })
+    expect(read([HE, '分为四级。', TIAN])).toMatchObject({ doubtful: [] })
+    expect(read([HE, '2.林长制：包括', '1.省级：甲；', `3.${long.slice(2)}`, HU])).toMatchObject({
+      doubtful: [],
+    })
+    expect(read([HE, '名称　内容', '分为四级。', long, TIAN])).toMatchObject({ doubtful: [1, 3] })
   })
 })

@@ -113,6 +113,35 @@ describe('notes', () => {
     expect(read(['办好“晨读角”①，推行“积分超市”②。'], [ONE, TWO])).toBeNull()
   })
 
+  it('that are called so are those of the make that most have, or of the first', () => {
+    const two = ['注1：指读书处。', '注2：指换物的地方。']
+    const others = read(['办好“晨读角”①，推行“积分超市”②。见[11][12][13]。'], two)
+    expect(others?.names).toEqual(['“晨读角”', '“积分超市”'])
+    expect(read(['办好“晨读角”[1]，推行“积分超市”①。'], two.slice(0, 1))?.names).toEqual(['“晨读角”'])
+  })
+
+  it('may stand below their number', () => {
+    const found = read(
+      ['推行“积分超市”等工作[1]，办好“晨读角”[2]。'],
+      ['[1]', '指换物的地方。', '[2]指读书处。'],
+    )
+    expect(found?.names).toEqual(['“积分超市”', '“晨读角”'])
+    expect(found?.definitions).toEqual(['指换物的地方。', '指读书处。'])
+  })
+
+  it('without a marker have a name of their own or none', () => {
+    expect(read(BODY, [ONE, TWO, '[3]林长制：由领导任。'])?.names[2]).toBe('林长制')
+    expect(read(BODY, [ONE, TWO, '[3]别人说的话。'])?.remarks).toEqual([[3, false]])
+  })
+
+  it('are no remarks for what the next says', () => {
+    const body = ['办好“晨读角”[1]，推行“积分超市”[2]，产值“增长”[3]。']
+    expect(read(body, [ONE, '[2]换物的地方就是它。', '[3]产值四舍五入。'])?.names).toEqual([
+      '“晨读角”',
+      '“积分超市”',
+    ])
+  })
+
   it('have markers in half of the cases, before the notes', () => {
     const three = '[3]“某某”：好。'
     expect(read(BODY, [ONE, TWO, three, '[4]“某乙”：好。'])?.names).toHaveLength(4)
@@ -124,6 +153,7 @@ describe('notes', () => {
     const own = ['[1]晨读角：读书处。', '[2]积分超市：换物的地方。']
     expect(read(['办好晨读角[1]，推行积分超市[2]。'], own)).toBeNull()
     expect(read(['办好晨读角[1]，推行某某[2]。'], ['[1]某某说的话。', '[2]别人说的话。'])).toBeNull()
+    expect(read(['增长[1]，下降[2]。'], ['[1]数据来源：统计局。', '[2]数据来源：公安局。'])).toBeNull()
     const body = ['办好“晨读角”[1]，推行某某[2]，又推行某某[3]。']
     expect(read(body, [ONE, '[2]别人说的话。'])?.remarks).toEqual([[2, false]])
     expect(read(body, [ONE, '[2]别人说的话。', '[3]又是别人的话。'])).toBeNull()
@@ -146,6 +176,16 @@ describe('the name of a note', () => {
   })
 
   it.each([
+    ['推行“积分超市”', '“积分超市”，包括两种。', '积分超市', '包括两种。'],
+    ['推行“积分超市”', '“积分超市”包括两种。', '积分超市', '包括两种。'],
+    ['推行积分超市', '积分超市包括村级和镇级：两种。', '积分超市', '包括村级和镇级：两种。'],
+    ['推行积分超市', '积分超市，村级好：两种。', '积分超市', '村级好：两种。'],
+    ['推行网格', '网格由村民组成。', '网格', '由村民组成。'],
+  ])('is no more than that where the note runs on: %s, %s', (before, note, name, definition) => {
+    expect(second(before, note)).toEqual([name, definition])
+  })
+
+  it.each([
     ['推行“积分超市”', '指换物的地方。', '“积分超市”'],
     ['推行“积分超市”等工作', '指换物的地方。', '“积分超市”'],
     ['推行“积分超市”等各项工作', '指换物的地方。', null],
@@ -157,7 +197,12 @@ describe('the name of a note', () => {
     ['推行积分超市”', '指换物的地方。', null],
     ['推行“超”', '指换物的地方。', '“超”'],
     [`推行“${'超'.repeat(37)}”`, '指换物的地方。', `“${'超'.repeat(37)}”`],
+    [`推行“${'超'.repeat(38)}”`, '指换物的地方。', `“${'超'.repeat(38)}”`],
     [`推行“${'超'.repeat(39)}”`, '指换物的地方。', null],
+    ['推行“积分超市”等工作  ', '指换物的地方。', '“积分超市”'],
+    ['推行“', '指换物的地方。', null],
+    ['推行“超', '指换物的地方。', null],
+    ['推行“超市', '指换物的地方。', '超市'],
   ])('is the quotation before the marker: %s, %s', (before, note, name) => {
     expect(second(before, note)?.[0] ?? null).toBe(name)
   })
@@ -177,7 +222,34 @@ describe('the name of a note', () => {
   })
 
   it.each([
+    ['村民积分超市日用物品兑换管理制度', true],
+    ['村民积分超市日用物品兑换点管理制度', false],
+    ['晨读会', false],
+  ])('is no subject that is too long or too short: %s', (name, expected) => {
+    const found = read(
+      [`办好“晨读角”[1]。${name}[2]是换物的地方`, `又推行${name}。`],
+      ['[1]指读书处。', '[2]指换物的地方。'],
+    )
+    expect(found?.names[1] ?? null).toBe(expected ? name : null)
+  })
+
+  it('is a subject at the head of a line, and of the report', () => {
+    const notes = ['[1]指读书处。', '[2]指换物的地方。']
+    const later = ['办好“晨读角”[1]。', '积分超市[2]是换物的地方，', '又推行积分超市。']
+    expect(read(later, notes)?.names[1]).toBe('积分超市')
+    const first = ['积分超市[1]是读书处，办好“晨读角”[2]。', '又推行积分超市。']
+    expect(read(first, notes)?.names).toEqual(['积分超市', '“晨读角”'])
+  })
+
+  it.each([
     ['推行村里的积分超市', '积分商店：换物的地方。', '积分商店'],
+    ['推行商店', '积分商店：换物的地方。', '积分商店'],
+    ['推行村里的好店', '积分商店：换物的地方。', null],
+    [
+      `${'抓落实。'.repeat(20)}推行村里的积分超市`,
+      '积分商店是村民以积分换取日用物品的地方，积分商店好。',
+      null,
+    ],
     ['推行村里的好事', '积分商店：换物的地方。', null],
     ['推行村里的好事', '积分商店是指换物的地方。', '积分商店'],
     ['推行村里的好事', '“积分商店”：换物的地方。', '“积分商店”'],

@@ -71,6 +71,8 @@ describe('names that their form sets off', () => {
     ])
     expect(names('“*河长制*”：由领导任河长。', '“*林长制*”由领导任林长。')).toEqual(['“河长制”', '“林长制”'])
     expect(names('“*河长制”*：由领导任河长。', '*“林长制”*由领导任林长。')).toEqual(['“河长制”', '“林长制”'])
+    expect(names('*河长制*”：由领导任河长。', ...LIN)).toEqual(['河长制', '林长制'])
+    expect(names('*1*', '由领导任河长。', ...LIN)).toEqual(['1', '林长制'])
     expect(read(['##1.河长制', '由领导任河长。'])?.numbers).toEqual([['1', 1]])
     expect(read(['##河长制', '由领导任河长。'])?.numbers).toEqual([[null, null]])
   })
@@ -87,6 +89,7 @@ describe('names that their form sets off', () => {
     [['推行*河长制*。', '做实*林长制*。']],
     [['“推*河长制*”：好。', '“推*林长制*”：好。']],
     [HE],
+    [['*     *由领导任河长。', '*     *由领导任林长。']],
     [['*河长制*', '*林长制*', '由领导任林长。']],
     [['*河长制，*由领导任河长。', '*林长制，*由领导任林长。']],
     [['*河长：制*由领导任河长。', '*林长：制*由领导任林长。']],
@@ -136,6 +139,7 @@ describe('before the first name', () => {
       '林长制',
     ])
     expect(names('##水利类', ...HE, ...LIN)).toEqual(['河长制', '林长制'])
+    expect(names('##水利类', '<河长制>', '由*领导*任河长。')).toEqual(['河长制'])
     expect(names('##河长制', '##林长制', '好。', '##田长制', '好。')).toEqual(['林长制', '田长制'])
     expect(names('*河长制*由领导任河长。', '<林长制>', '*田长制*由领导任田长。')).toEqual([
       '河长制',
@@ -169,6 +173,15 @@ describe('the definition of a name that is set off', () => {
     expect(read(lines)?.definitions).toEqual(['由领导任河长。', '由领导任林长。'])
   })
 
+  it('may have in it what is set off otherwise, and a sentence that is a heading', () => {
+    expect(read(['##河长制', '好。', '*职责*', '##林长制', '行。'])?.definitions).toEqual([
+      '好。\n职责',
+      '行。',
+    ])
+    const lines = ['##河长制', '好。', '##压实责任，抓好落实', '巡河。', '##林长制', '行。']
+    expect(read(lines)?.definitions).toEqual(['好。\n压实责任，抓好落实\n巡河。', '行。'])
+  })
+
   it('has no heading of a group in it, and none of what another appendix has', () => {
     expect(read([...HE, '##林业类', ...LIN])?.definitions[0]).toBe('由领导任河长。')
     const other = ['附件2', '*田长制*', '由领导任田长。']
@@ -195,6 +208,7 @@ describe('the definition of a name that is set off', () => {
       '林长制',
     ])
     expect(names('###河长制', '好。', '##林业类', '###林长制', '好。')).toEqual(['河长制', '林长制'])
+    expect(names('###河长制', '好。', '###林长制', '##其他', '好。')).toEqual(['河长制'])
     expect(names('##河长制', '好。', '###职责', '巡河。', '##林长制', '好。')).toEqual(['河长制', '林长制'])
     expect(read(['##河长制', '好。', '###职责', '巡河。', '##林长制', '好。'])?.definitions).toEqual([
       '好。\n职责\n巡河。',

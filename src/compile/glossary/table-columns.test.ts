@@ -125,6 +125,7 @@ describe('the columns of a table', () => {
     const rows = [row('河长制', '好。', HE), row('林长制', '行。', LIN)]
     expect(columns(row('名词', '详情', called), rows)?.definitions).toEqual([1])
     expect(columns(row('名词', '详情', '经过'), rows)?.definitions).toEqual([2])
+    expect(columns(row('名词', '解释', '经过'), rows)?.definitions).toEqual([1])
   })
 
   it('have as name none that is called a definition', () => {
@@ -169,13 +170,14 @@ describe('the columns of a table', () => {
     expect(columns(null, rows, used + used)?.name).toBe(2)
   })
 
-  it.each([
-    ['figures', [row('河长', '12.5'), row('林长', '30')]],
-    ['one column', [row(HE), row(LIN)]],
-    ['no rows', []],
-    ['two long columns', [row(HE.repeat(2), HE.repeat(3)), row(LIN.repeat(2), LIN.repeat(3))]],
-  ])('are none of names and definitions: %s', (_, rows) => {
-    expect(columns(null, rows)).toBeNull()
+  it.each<[string, TableRow[], TableRow | null]>([
+    ['figures', [row('河长', '12.5'), row('林长', '30')], null],
+    ['one column', [row(HE), row(LIN)], null],
+    ['pages', [row('河长制', 'P2'), row('林长制', 'P3')], row('名词', '页码')],
+    ['no rows', [], null],
+    ['two long columns', [row(HE.repeat(2), HE.repeat(3)), row(LIN.repeat(2), LIN.repeat(3))], null],
+  ])('are none of names and definitions: %s', (_, rows, header) => {
+    expect(columns(header, rows)).toBeNull()
   })
 })
 
@@ -224,7 +226,7 @@ describe('a number in a cell', () => {
     expect(readCellNumber(text)).toEqual({ printed, value })
   })
 
-  it.each(['1.河长制', '河长制', '2026', 'P2', ''])('is none in %j', (text) => {
+  it.each(['1.河长制', '河长制', '2026', 'P2', '百百', ''])('is none in %j', (text) => {
     expect(readCellNumber(text)).toBeNull()
   })
 })

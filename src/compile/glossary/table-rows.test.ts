@@ -76,6 +76,35 @@ describe('the rows of a table of the document', () => {
     ])
   })
 
+  it('have no blank cells, and may have none at all', () => {
+    const texts = ['河长制 好。', '', '林长制   行。', '可。']
+    const cell = (row: number, column: number, start: number, end: number) =>
+      ({ kind: 'cell', span: { start, end }, table: 0, row, column, isHeader: false }) as const
+    const marks = [
+      cell(0, 0, 0, 3),
+      cell(0, 1, 4, 6),
+      cell(1, 0, 7, 7),
+      cell(2, 0, 8, 11),
+      cell(2, 1, 12, 13),
+      cell(2, 2, 14, 16),
+      cell(2, 3, 17, 19),
+    ]
+    const found = sampleAppendix(texts, marks)
+    expect(shown(found, 0)).toEqual(['0 河长制 | 1 好。', '', '0 林长制 | 2 行。 | 3 可。'])
+    expect(rowsAt(found, 0).map((row) => sliceSpan(found.source, row))).toEqual([
+      '河长制 好。',
+      '',
+      '林长制   行。\n可。',
+    ])
+  })
+
+  it('are those of a table that begins with its cell in another', () => {
+    const cell = (table: number, column: number, start: number, end: number) =>
+      ({ kind: 'cell', span: { start, end }, table, row: 0, column, isHeader: false }) as const
+    const marks = [cell(0, 0, 0, 6), cell(1, 0, 0, 3), cell(1, 1, 4, 6)]
+    expect(shown(sampleAppendix(['河长制 好。'], marks), 0)).toEqual(['0 河长制 | 1 好。'])
+  })
+
   it('name columns where all their cells do', () => {
     const found = page(
       `<table><tr><th>名词</th><th>解释</th></tr><tr><th>河长制</th><td>好。</td></tr></table>`,

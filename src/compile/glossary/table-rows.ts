@@ -52,7 +52,6 @@ function markedRows(appendix: AppendixLines, first: MarkOf<'cell'>): readonly Ta
     const found = row
       .map(({ span, column }) => cellOf(source, span, column))
       .filter(({ start, end }) => start < end)
-      .sort((a, b) => a.start - b.start)
     const whole = wholeLines(lines, { start: row[0]?.span.start ?? 0, end: found.at(-1)?.end ?? 0 })
     const start = Math.max(reached, whole.start)
     reached = Math.max(start, whole.end)

@@ -4,7 +4,7 @@ import type { Mark } from '../../model/marks.ts'
 import { sliceSpan } from '../../model/span.ts'
 import { readReport } from '../compile.ts'
 import { ORIGIN } from '../testing/samples.ts'
-import { readTables } from './tables.ts'
+import { headsTable, readTables } from './tables.ts'
 import { sampleAppendix } from './testing/lines.ts'
 
 const BODY = ['一、今年工作', '推行河长制、林长制、田长制。', '二、明年工作', '深化河长制、林长制、田长制。']
@@ -117,18 +117,23 @@ describe('a table of entries', () => {
   })
 })
 
+/** Reads the lines of an appendix as tables; null where they are none. */
+function entriesOf(lines: readonly string[], marks: readonly Mark[] = [], from = 0) {
+  const appendix = sampleAppendix(lines, marks)
+  const show = (span: { start: number; end: number }) => sliceSpan(appendix.source, span)
+  const found = readTables(appendix, from)
+  return (
+    found?.entries.map(({ number, value, labelSpan, definition, entrySpan }) => ({
+      text: `${number ?? '-'} ${show(labelSpan)}=${show(definition)}`,
+      value,
+      span: show(entrySpan),
+    })) ?? null
+  )
+}
+
 describe('the entries of a table', () => {
-  /** Reads the lines below a heading as tables; null where they are none. */
-  const entries = (...lines: string[]) => {
-    const appendix = sampleAppendix(['名词解释', ...lines])
-    const show = (span: { start: number; end: number }) => sliceSpan(appendix.source, span)
-    const found = readTables(appendix, 1)
-    return (
-      found?.entries.map(
-        ({ number, labelSpan, definition }) => `${number ?? '-'} ${show(labelSpan)}=${show(definition)}`,
-      ) ?? null
-    )
-  }
+  const entries = (...lines: string[]) =>
+    entriesOf(['名词解释', ...lines], [], 1)?.map(({ text }) => text) ?? null
   const HU = row('4', '湖长制', '由各级领导任湖长。')
   const FOUR = [...THREE, '4 湖长制=由各级领导任湖长。']
 
@@ -167,15 +172,17 @@ describe('the entries of a table', () => {
     expect(title('排序', '叫法', '怎么讲怎么讲怎么')).toHaveLength(5)
     expect(title('排序', '叫法', '怎么讲怎么讲怎么讲')).toHaveLength(6)
     expect(title('0', '叫法', '怎么讲')).toHaveLength(6)
+    expect(title('排序', '一', '怎么讲')).toHaveLength(5)
     expect(entries(row('甲', '叫法', '怎么讲'), row('', '河长制', '好事。'), HE, LIN, TIAN, HU)).toHaveLength(
       6,
     )
   })
 
-  it('are not the names of columns again, which other words in the same cells are', () => {
-    expect(
-      entries(row('名词', '解', '解释'), row('河长制', '甲', '好事。'), row('名词', '解', '解释')),
-    ).toEqual(['- 河长制=好事。'])
+  it('are not the names of columns again, but what other cells say that read alike', () => {
+    const names = row('名词', '类别', '解释')
+    const he = row('河长制', '甲', '好事。')
+    expect(entries(names, he, names)).toEqual(['- 河长制=好事。'])
+    expect(entries(names, he, row('名', '词类别', '解释'))).toEqual(['- 河长制=好事。', '- 名=解释'])
   })
 
   it('have a number at the head of the name, and no page at its end', () => {
@@ -188,5 +195,95 @@ describe('the entries of a table', () => {
       '1 2.河长制=好事一桩。',
       TWO[1],
     ])
+  })
+
+  it('have their number and all of their row', () => {
+    expect(entriesOf(['名词解释', HEADER, HE, row('2', '林长制', '')], [], 1)).toEqual([
+      { text: '1 河长制=由各级领导任河长。', value: 1, span: HE },
+      { text: '2 林长制=', value: 2, span: row('2', '林长制', '') },
+    ])
+    const typed = [row('1.河长制', '甲', '好事一桩。'), row('林长制', '乙', '好事两桩。')]
+    expect(entriesOf([row('名词', '类别', '解释'), ...typed])?.map(({ value }) => value)).toEqual([1, null])
+  })
+
+  it('have names without the page behind them, unless there is nothing else', () => {
+    const rows = [row('河长制    （第2页）', '甲', '好事一桩。'), row('（第3页）', '乙', '好事两桩。')]
+    expect(entries(row('名词', '类别', '解释'), ...rows)).toEqual([
+      '- 河长制=好事一桩。',
+      '- （第3页）=好事两桩。',
+    ])
+  })
+
+  it('are none in figures', () => {
+    expect(entries(row('1.5', '2.5', '3.5'), row('4.5', '5.5', '6.5'))).toBeNull()
+  })
+})
+
+describe('the entries of a table of the document', () => {
+  const entries = (...tables: string[]) => {
+    const { text, marks } = readHtml(`<html><body>${tables.join('')}</body></html>`)
+    return entriesOf(text.split('\n'), marks)
+  }
+  const table = (...rows: string[]) => `<table>${rows.join('')}</table>`
+  const title = '<tr><td colspan="3">水利类</td></tr>'
+
+  it('go on in the row below, or begin there', () => {
+    const found = entries(
+      table(
+        tr('序号', '名词', '解释'),
+        tr('1', '河长制', ''),
+        tr('', '', '由领导任河长。'),
+        tr('2', '林长制', '由领导任林长。'),
+        tr('', '', '分四级。'),
+      ),
+    )
+    expect(found?.map(({ text }) => text.replace(/\s+/gu, ' '))).toEqual([
+      '1 河长制=由领导任河长。',
+      '2 林长制=由领导任林长。 分四级。',
+    ])
+    expect(found?.map(({ span }) => span.replace(/\s+/gu, ' ').trim())).toEqual([
+      '1 河长制 由领导任河长。',
+      '2 林长制 由领导任林长。 分四级。',
+    ])
+  })
+
+  it('stand below a title in one cell, with names of columns or without', () => {
+    const rows = [tr('1', '河长制', '由领导任河长。'), tr('2', '林长制', '由领导任林长。')]
+    const two = ['1 河长制=由领导任河长。', '2 林长制=由领导任林长。']
+    const read = (...all: string[]) => entries(table(...all))?.map(({ text }) => text)
+    expect(read(title, tr('序号', '名词', '解释'), ...rows)).toEqual(two)
+    expect(read(title, ...rows)).toEqual(two)
+  })
+
+  it('are defined by all columns that are named so', () => {
+    const rows = [
+      tr('河长制', '好。', '由领导任河长。', '分四级。'),
+      tr('林长制', '行。', '由领导任林长。', '可。'),
+    ]
+    const found = entries(table(tr('名词', '含义', '说明', '注释'), ...rows))
+    expect(found?.map(({ text }) => text.replace(/\s+/gu, ' '))).toEqual([
+      '- 河长制=好。 由领导任河长。 分四级。',
+      '- 林长制=行。 由领导任林长。 可。',
+    ])
+  })
+
+  it('may stand behind a table that has none', () => {
+    const none = table(tr('', '由领导任河长。', '可。', '行。'), tr('河长制', '', '', ''))
+    const two = table(tr('1', '河长制', '由领导任河长。'), tr('2', '林长制', '由领导任林长。'))
+    expect(entries(none, two)).toHaveLength(2)
+  })
+})
+
+describe('the row that heads a table', () => {
+  const NAMES = row('序号', '名词', '解释')
+
+  it.each([
+    ['names its columns', [NAMES, HE, LIN], true],
+    ['names no definitions', [row('序号', '名词', '部门'), HE, LIN], false],
+    ['names no names', [row('序号', '事由', '解释'), HE, LIN], false],
+    ['stands above one row', [NAMES, HE], false],
+    ['is no row', ['名词解释', HE, LIN], false],
+  ])('%s', (_, lines, expected) => {
+    expect(headsTable(sampleAppendix(lines), 0)).toBe(expected)
   })
 })

@@ -83,12 +83,7 @@ function dropUnnumberedFirst(columns: Columns, rows: readonly TableRow[]): reado
   const hasNumber = (row: TableRow | undefined) =>
     row?.cells.some(({ column, text }) => column === columns.number && readCellNumber(text) !== null) ?? false
   const [first, second] = rows
-  const isTitle =
-    first !== undefined &&
-    first.cells.length > 1 &&
-    !hasNumber(first) &&
-    hasNumber(second) &&
-    first.cells.every(({ text }) => text.length <= 8)
+  const isTitle = !hasNumber(first) && hasNumber(second) && first?.cells.every(({ text }) => text.length <= 8)
   return isTitle ? rows.slice(1) : rows
 }
 
