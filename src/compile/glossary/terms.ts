@@ -38,7 +38,8 @@ export function readTerms(source: LevelledText, entries: readonly Entry[], body:
     const unquoted = joined.get(entry.labelSpan)
     const labels = unquoted ?? splitLabel(source, entry.labelSpan)
     const separators = unquoted ? '；。' : '；。，'
-    const parts = splitDefinition(source, entry.definition, { count: labels.length, separators })
+    const divided = splitDefinition(source, entry.definition, { count: labels.length, separators })
+    const parts = inOrderOf(source, labels, divided)
     return labels.map((labelSpan, i): Term => {
       const label = sliceSpan(source, labelSpan)
       const name = stripQuotes(label)
@@ -79,6 +80,13 @@ function splitDefinition(source: LevelledText, definition: Span, { count, separa
   }
   const pair = count === 2 && separators.includes('，') ? splitLast(source, [whole]) : null
   return pair ?? []
+}
+
+/** Returns the parts of a definition in the order of the names where each begins with one of them; else as they stand. */
+function inOrderOf(source: LevelledText, labels: readonly Span[], parts: readonly Span[]): readonly Span[] {
+  const textOf = (span: Span) => fold(sliceSpan(source, span))
+  const named = labels.flatMap((label) => parts.find((part) => textOf(part).startsWith(textOf(label))) ?? [])
+  return new Set(named).size === parts.length ? named : parts
 }
 
 /** Finds names that are defined twice: an error if the definitions differ, since a reader cannot tell which holds. */
