@@ -79,6 +79,29 @@ describe('citations', () => {
     ])
   })
 
+  const usesIn = (body: string, ...entries: string[]) =>
+    findCitations(readSampleBody(sampleReport(body, ...entries))).body.map(
+      ({ mention: { surface, match } }) => `${surface} ${match}`,
+    )
+
+  it('are written as they stand in the text', () => {
+    const entry = '1.“四上”企业：甲。'
+    expect(usesIn('服务“四上”企业，服务四上企业。', entry)).toEqual(['四上”企业 exact', '四上企业 quotes'])
+  })
+
+  it.each([
+    ['整治城乡两重[1]。', ['两重 exact']],
+    ['整治“城乡两重”[1]。', ['两重 exact']],
+    ['整治城乡两重。', []],
+  ])('take a counted name of two characters for one by the marker alone: %s', (body, expected) => {
+    expect(usesIn(body, '[1]“两重”：甲。')).toEqual(expected)
+  })
+
+  it('take a name that may be cut out of other words for one by the marker behind its quotation', () => {
+    expect(usesIn('沿“黄河长”[1]。', '[1]河长：甲。')).toEqual(['河长 exact'])
+    expect(usesIn('沿“黄河长”。', '[1]河长：甲。')).toEqual([])
+  })
+
   it('cites from the heading where the name stands in it', () => {
     expect(citesOf('（一）统筹“一区三园”发展。抓好。', '1.“一区三园”：甲。')).toEqual([
       '1.1 “一区三园” 一区三园 exact',
@@ -112,6 +135,23 @@ describe('what a definition names', () => {
 
   it('is nothing where two names of one entry explain each other', () => {
     expect(related('1.“两重”、“两新”：“两重”指建设，与“两新”相辅；“两新”指更新，与“两重”相辅。')).toEqual([])
+  })
+
+  it('is a word of its own', () => {
+    expect(related('1.“两重”：甲项目。', '2.林长制：抓好“两重”。')).toHaveLength(1)
+    expect(related('1.“两重”：甲项目。', '2.林长制：抓好两重点。')).toEqual([])
+  })
+
+  it('is told by each part of an entry, in whichever order they stand', () => {
+    const entries = [
+      '1.“两重”、“两新”：“两新”指零碳园区；“两重”指河长制。',
+      '2.零碳园区：甲。',
+      '3.河长制：乙。',
+    ]
+    expect(related(...entries).sort()).toEqual([
+      'term/hezhangzhi term/liangzhong',
+      'term/liangxin term/lingtanyuanqu',
+    ])
   })
 
   it('is another entry, in whichever of its parts the name stands', () => {
@@ -210,6 +250,19 @@ describe('components', () => {
       expect(of(`发展“一主一特”${joint}新材料业。`)).toEqual([])
     },
   )
+
+  it('of one character are no names, of two are in quotation marks', () => {
+    const of = (body: string, list: string) =>
+      mentionsOf(readSample(sampleReport(body, list)).graph, 'component')
+    expect(of('抓好“省”里的事。', '1.“四级”体系：省、市、县、乡。')).toEqual([])
+    expect(of('抓好“农业”。', '1.“两业”：农业、工业。')).toEqual(['1.p1 农业 农业 exact'])
+  })
+
+  it('may be the last word of the text', () => {
+    const text =
+      '名词解释\n1.“一主一特”：新材料、大健康。\n2.河长制：由领导任河长。\n各位代表：\n一、2024年工作安排\n推行河长制。\n发展“一主一特”：新材料'
+    expect(mentionsOf(readSample(text).graph, 'component')).toHaveLength(1)
+  })
 
   it('are no part of a name that holds them', () => {
     const { graph } = readSample(
