@@ -58,6 +58,11 @@ describe('the names of one entry', () => {
     [['“一老”“一小”“一残”：老人和儿童。'], ['一老=', '一小=', '一残=']],
     [['“两重”项目、“两新”政策：甲；乙。'], ['两重项目、两新政策=']],
     [['“两重”：甲；乙。'], ['两重=']],
+    [['“两重”：国家重大战略。'], ['两重=']],
+    [['“两重”“两新”：国家重大战略；设备更新；'], ['两重=国家重大战略', '两新=设备更新']],
+    [['“两重”“两新”：甲；乙；丙，丁。'], ['两重=', '两新=']],
+    [['“两重”“两新”：甲。乙。丙，丁。'], ['两重=', '两新=']],
+    [['“一老”“一小”“一残”：老人，儿童和残疾人。'], ['一老=', '一小=', '一残=']],
   ])('%j share its definition where that divides', (lines, expected) => {
     expect(read(lines).terms).toEqual(expected)
   })
@@ -73,6 +78,24 @@ describe('the names of one entry', () => {
   })
 })
 
+describe('a name of one entry', () => {
+  it('that no mark sets off is read from what the body alone uses', () => {
+    const text = '推行河长制，推行林长制。\n河长制、林长制：治河；护林。'
+    const at = (words: string) => text.indexOf(words)
+    const entry = {
+      number: null,
+      value: null,
+      labelSpan: { start: at('河长制、'), end: at('：') },
+      entrySpan: { start: at('河长制、'), end: text.length },
+      definition: { start: at('治河'), end: text.length },
+    }
+    const names = (body?: { start: number; end: number }) =>
+      readTerms(levelled(text), [entry], body && [body]).terms.map(({ name }) => name)
+    expect(names({ start: 0, end: at('\n') })).toEqual(['河长制', '林长制'])
+    expect(names()).toEqual(['河长制、林长制'])
+  })
+})
+
 describe('a name that is defined twice', () => {
   it('is told of, as an error where the definitions differ', () => {
     expect(read(['河长制：由领导任河长。', '“河长制”：由领导任河长。']).findings).toEqual([
@@ -82,6 +105,25 @@ describe('a name that is defined twice', () => {
       'duplicate-term error “河长制”有两条不同的解释；请统一为一条：河长制',
     ])
     expect(read(['河长制：由领导任河长。', '林长制：由领导任河长。']).findings).toEqual([])
+  })
+
+  it('has the definition of its own part where another name is defined with it', () => {
+    const both = '“两重”“两新”：国家重大战略；设备更新。'
+    expect(read([both, '“两新”：设备更新。']).findings).toEqual([
+      'duplicate-term warning “两新”解释了两次；请删去其中一条：“两新”',
+    ])
+    expect(read([both, '“两新”：国家重大战略；设备更新。']).findings).toEqual([
+      'duplicate-term error “两新”有两条不同的解释；请统一为一条：“两新”',
+    ])
+  })
+
+  it('is told of after what is wrong with the parts of any', () => {
+    const { findings } = read(['“三城”：老城、新城。', '“两带”：甲带、乙带。', '“三城”：老城、新城。'])
+    expect(findings.map((finding) => finding.split(' ')[0])).toEqual([
+      'numeral-mismatch',
+      'numeral-mismatch',
+      'duplicate-term',
+    ])
   })
 
   it('has a key of its own each time', () => {

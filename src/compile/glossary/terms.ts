@@ -70,9 +70,7 @@ interface Division {
 /** Divides a joined definition among its names, if some separator divides it into exactly as many parts. */
 function splitDefinition(source: LevelledText, definition: Span, { count, separators }: Division): Span[] {
   if (count < 2) return []
-  let { start, end } = definition
-  while (end > start && '。；'.includes(source[end - 1] as string)) end--
-  const whole = { start, end }
+  const whole = cutStops(source, definition)
   for (const separator of separators) {
     const parts = splitAt(source, whole, separator)
     if (parts.length === count) return parts
@@ -87,6 +85,13 @@ function inOrderOf(source: LevelledText, labels: readonly Span[], parts: readonl
   const textOf = (span: Span) => fold(sliceSpan(source, span))
   const named = labels.flatMap((label) => parts.find((part) => textOf(part).startsWith(textOf(label))) ?? [])
   return new Set(named).size === parts.length ? named : parts
+}
+
+/** Returns a definition without the stops at its end. */
+function cutStops(source: LevelledText, { start, end }: Span): Span {
+  let last = end
+  while (last > start && '。；'.includes(source[last - 1] as string)) last--
+  return { start, end: last }
 }
 
 /** Finds names that are defined twice: an error if the definitions differ, since a reader cannot tell which holds. */
@@ -112,6 +117,7 @@ function findDuplicates(source: LevelledText, terms: readonly Term[]): Diagnosti
   return found
 }
 
+/** Returns what is compared of a definition; a part of a joined one has no stop of its own. */
 function definitionOf(source: LevelledText, term: Term): string {
-  return fold(sliceSpan(source, term.partSpan ?? term.entry.definition))
+  return fold(sliceSpan(source, cutStops(source, term.partSpan ?? term.entry.definition)))
 }

@@ -67,7 +67,7 @@ export class Usage {
     return this.pairs
   }
 
-  /** Counts the uses of a folded name before an offset, up to two. */
+  /** Counts the uses of a folded name, up to two; none unless the first is before an offset. */
   private find(text: string, name: string, before: number): number {
     if (this.pairs === null && this.asked++ < FEW) return searchUses(text, name, before)
     return countUses(this.indexed(text), name, { before })
@@ -77,8 +77,7 @@ export class Usage {
 function searchUses(text: string, name: string, before: number): number {
   const first = text.indexOf(name)
   if (first < 0 || first >= before) return 0
-  const second = text.indexOf(name, first + 1)
-  return second < 0 || second >= before ? 1 : 2
+  return text.includes(name, first + 1) ? 2 : 1
 }
 
 function hash(text: string, at: number): number {
