@@ -43,6 +43,13 @@ describe('the date of a report', () => {
     expect(dateOf(line('page', '发布时间：2026年1月8日'), line('caption', '2026年1月8日摄'))).toBeNull()
   })
 
+  it('is rather one in words than one in figures, and rather a day than a month', () => {
+    expect(dateOf(line('date', '2026.1.8'), line('date', '2026年1月9日'))).toBe('2026年1月9日')
+    expect(dateOf(line('date', '2026年1月'), line('date', '2026-01-09'))).toBe('2026-01-09')
+    expect(dateOf(line('other', '2026.1.8'), line('issuer', '2026年1月9日印发'))).toBe('2026年1月9日')
+    expect(dateOf(line('date', '2026年1月8日'), line('date', '2026年1月9日'))).toBe('2026年1月8日')
+  })
+
   it('is not read out of a longer row of figures', () => {
     expect(dateOf(line('date', '12026.1.8'), line('date', '2026.1-8'))).toBeNull()
   })
@@ -64,8 +71,18 @@ describe('when a report was given', () => {
     ['二零二五年十月', 2025, 10],
     ['2026年', 2026, null],
     ['1998年3月5日', 1998, 3],
+    ['1.2026.3.5', 2026, 3],
+    ['二〇二六年二二月', 2026, null],
+    ['2026年0月', 2026, null],
   ])('is read from %s', (date, year, month) => {
     expect(readSpoken(date)).toEqual({ year, month })
+  })
+
+  it('has its month read in characters as in figures', () => {
+    const months = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+    const read = (month: string | number) => readSpoken(`二〇二六年${month}月`)?.month
+    expect(months.map(read)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+    expect(months.map((_, at) => read(at + 1))).toEqual(months.map(read))
   })
 
   it.each([null, '', '一月八日'])('is not told by %j', (date) => {

@@ -39,9 +39,10 @@ export interface Spoken {
 
 /** Reads the year and the month of a date in any make. */
 export function readSpoken(date: string | null): Spoken | null {
-  const year = yearOf(HEAD_YEAR.exec(date ?? '')?.[1] ?? '')
-  if (date === null || year === null) return null
-  const month = /(?:年|\d{4}[-./．])(\d{1,2}|[一二三四五六七八九十]{1,2})/u.exec(date)?.[1]
+  const text = date ?? ''
+  const year = yearOf(HEAD_YEAR.exec(text)?.[1] ?? '')
+  if (year === null) return null
+  const month = /(?:年|\d{4}[-./．])(\d{1,2}|[一二三四五六七八九十]{1,2})/u.exec(text)?.[1]
   return { year, month: month === undefined ? null : monthOf(month) }
 }
 

@@ -5,8 +5,12 @@ import { measureHead } from './divide-head.ts'
 import type { HeadLine, LineSort } from './head-lines.ts'
 import { readTitle } from './read-title.ts'
 
-/** Counts the lines of the head, and those of the web page before it. */
-function measure(lines: readonly string[], goesOn = false): number[] {
+/**
+ * Counts the lines of the head, and those of the web page before it.
+ *
+ * @param levels The rank of the document's own heading that each line is; 0 where it is none.
+ */
+function measure(lines: readonly string[], goesOn = false, levels: readonly number[] = []): number[] {
   let start = 0
   const blocks = lines.map((line) => {
     const span = { start, end: start + line.length }
@@ -14,7 +18,11 @@ function measure(lines: readonly string[], goesOn = false): number[] {
     return span
   })
   const source = levelledText(printedText(lines.join('\n')), [])
-  const { page, head } = measureHead({ source, blocks, form: readForm([]), goesOn })
+  const marks = levels.flatMap((level, at) => {
+    const span = blocks[at]
+    return level > 0 && span ? [{ kind: 'heading' as const, level, span }] : []
+  })
+  const { page, head } = measureHead({ source, blocks, form: readForm(marks), goesOn })
   return [page, head]
 }
 
@@ -44,7 +52,68 @@ describe('the head of a report', () => {
     expect(measure(lines)).toEqual([page, head])
   })
 
+  it.each([
+    [['东江', '政府工作报告', '各位代表：'], 1, 2],
+    [['东江县', '政府工作报告', '各位代表：'], 0, 2],
+    [['来源：东江市政府网', '东区', '东江发展纪实', '抓好落实。'], 1, 1],
+    [['来源：东江市政府网', '政府工作报告'], 0, 0],
+  ])('begins behind the lines of the web page: %j', (lines, page, head) => {
+    expect(measure(lines)).toEqual([page, head])
+  })
+
+  it.each(['各位来宾：', '各位代表，现在我报告工作。', '尊敬的各位领导、各位来宾、各位朋友、同志们：'])(
+    'is all that stands before a salutation: %s',
+    (salutation) => {
+      expect(measure(['政府工作报告', '东江发展纪实', salutation])).toEqual([0, 2])
+    },
+  )
+
+  it.each([
+    ['an article', '第一条为了管水'],
+    ['a foreword', '目录'],
+    ['a heading', '一、2025年工作回顾'],
+    ['a sentence', '现在报告工作。'],
+    ['a sentence of the session', '东江市第六届人民代表大会第四次会议（例会）今天开幕。'],
+    ['an open bracket that announces', '（摘要如下：'],
+    ['a line too long', '抓'.repeat(91)],
+  ])('ends before %s, whatever follows', (_, line) => {
+    expect(measure(['政府工作报告', line, '东江市市长王某某', '抓好落实。'])).toEqual([0, 1])
+  })
+
+  it.each([
+    ['a long line', '抓'.repeat(90)],
+    ['a number without heading', '1范围'],
+    ['another line', '东江发展纪实'],
+  ])('goes on behind %s to its last line', (_, line) => {
+    expect(measure(['政府工作报告', line, '东江市市长王某某', '抓好落实。'])).toEqual([0, 3])
+  })
+
+  it.each([
+    ['of the web page', '来源：'],
+    ['of a picture', '市长王某某作政府工作报告。'],
+    ['that publishes a law', '本办法已经市人民政府审议通过，现予公布。'],
+  ])('goes on behind a line %s, though that ends like a sentence', (_, line) => {
+    expect(measure(['政府工作报告', line, '东江发展纪实', '各位代表：'])).toEqual([0, 3])
+  })
+
+  it.each([
+    ['lower than one before', [1, 2], [0, 1]],
+    ['as high as the one before', [1, 1], [0, 3]],
+    ['higher than the one before', [2, 1], [0, 3]],
+    ['the first of all', [0, 2], [0, 3]],
+  ])('ends before a heading of the document that is %s', (_, levels, expected) => {
+    const lines = ['政府工作报告', '东江发展纪实', '东江市市长王某某', '抓好落实。']
+    expect(measure(lines, false, levels)).toEqual(expected)
+  })
+
+  it('ends before a lower heading whatever stands before the higher one, but not before its own issuer', () => {
+    const page = ['来源：东江市政府网', '政府工作报告', '东江发展纪实', '东江市市长王某某', '抓好落实。']
+    expect(measure(page, false, [0, 1, 2])).toEqual([1, 2])
+    expect(measure(['政府工作报告', '东江市水利局', '抓好落实。'], false, [1, 2])).toEqual([0, 2])
+  })
+
   it('may be all there is before an appendix', () => {
+    expect(measure(['东江发展纪实'], true)).toEqual([0, 0])
     expect(measure(['政府工作报告', '东江市市长王某某'], true)).toEqual([0, 2])
   })
 
