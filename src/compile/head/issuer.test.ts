@@ -57,11 +57,17 @@ describe('the issuer', () => {
     ['东江市代市长王某某', '东江市人民政府'],
     ['松河县人民法院院长张某', '松河县人民法院'],
     ['人民检察院检察长张某', '石桥县人民检察院'],
+    ['检察院检察长张某', '石桥县人民检察院'],
+    ['法院院长张某', '石桥县人民法院'],
     ['松河自治区主席张某', '松河自治区人民政府'],
     ['国务院总理张某', '国务院'],
     ['东江市财政局局长张某', '东江市财政局'],
     ['石桥县副主席张某', null],
     ['石桥县局长张某', null],
+    ['松河自治区局长张某', null],
+    ['全体县长张某', null],
+    ['县长张某', null],
+    ['某某', null],
     ['某某总理张某', null],
   ])('is whom the speaker leads: %s', (words, expected) => {
     expect(issuer({ lines: [line('speaker', words)], place: '石桥县' })).toBe(expected)
@@ -76,7 +82,11 @@ describe('the issuer', () => {
     ['work-report', '石桥县人民法院工作报告', '石桥县人民法院'],
     ['work-report', '石桥县人民代表大会常务委员会工作报告', '石桥县人民代表大会常务委员会'],
     ['work-report', '石桥县水利局工作报告', '石桥县水利局'],
+    ['work-report', '2025年石桥县水利局工作报告', '石桥县水利局'],
+    ['work-report', '县政府工作报告', '石桥县人民政府'],
+    ['work-report', '松河县政府工作报告', '松河县人民政府'],
     ['work-report', '石桥县河长制工作报告', null],
+    ['work-report', '石桥县工作总结', null],
     ['department-budget', '石桥县水利局2025年部门预算', '石桥县水利局'],
     ['annual-report', '东江股份有限公司2024年年度报告', '东江股份有限公司'],
     ['department-budget', '石桥县2025年部门预算', null],
@@ -92,10 +102,14 @@ describe('the issuer', () => {
     ['work-report', '常务委员会工作报告', '', '石桥县人民代表大会常务委员会'],
     ['work-report', '常委会工作报告', '', '石桥县人民代表大会常务委员会'],
     ['work-report', '工作报告', '', null],
+    ['work-report', '关于政府购买服务的工作总结', '', null],
+    ['other', '政府工作报告', '', null],
     ['law', '石桥县河道条例', '石桥县第六届人民代表大会第四次会议', '石桥县人民代表大会'],
     ['law', '石桥县河道条例', '石桥县第六届人大常委会第四次会议', '石桥县人民代表大会常务委员会'],
     ['law', '石桥县河道办法', '石桥县人民政府第12次常务会议', '石桥县人民政府'],
+    ['law', '石桥县河道条例', '人民代表大会常务委员会通过', '石桥县人民代表大会常务委员会'],
     ['law', '石桥县河道办法', '石桥县人民政府', null],
+    ['law', '石桥县河道办法', '石桥县水利局第12次办公会议', null],
     ['law', '石桥县河道办法', '', null],
     ['plan', '石桥县河道规划', '石桥县第六届人民代表大会第四次会议', null],
   ] as const)('is else who gives a %s called %s at %j', (kind, title, session, expected) => {
@@ -104,7 +118,38 @@ describe('the issuer', () => {
 
   it('is not made up without a place', () => {
     expect(issuer({ title: '政府工作报告' })).toBeNull()
+    expect(issuer({ title: '石桥县政府工作报告' })).toBe('石桥县人民政府')
     expect(issuer({ lines: [line('issuer', '市财政局')] })).toBe('市财政局')
+  })
+
+  it('is not made up without a title or a session', () => {
+    expect(issuer({ place: '石桥县' })).toBeNull()
+    expect(issuer({ kind: 'law', title: '石桥县河道条例', place: '石桥县' })).toBeNull()
+  })
+
+  it('has the place of a title as it is shown', () => {
+    const of = { text: '湖南', print: '湖南省' }
+    expect(
+      readIssuer({
+        kind: 'work-report',
+        lines: [],
+        title: { text: '湖南政府工作报告', print: '湖南政府工作报告' },
+        session: null,
+        place: { ...place('湖南'), ...of },
+        inPrint: (words) => words,
+      }),
+    ).toBe('湖南省人民政府')
+  })
+
+  it('of a title may be long where a body closes it', () => {
+    const committee = '新疆维吾尔自治区巴音郭楞蒙古自治州和静县巴音布鲁克镇人民代表大会常务委员会'
+    expect(issuer({ title: `${committee}工作报告` })).toBe(committee)
+  })
+
+  it('of a budget is no place, though its short name ends like that of a body', () => {
+    const title = '四川省南部2025年部门预算'
+    expect(issuer({ kind: 'department-budget', title, place: '四川省南部' })).toBeNull()
+    expect(issuer({ kind: 'department-budget', title: '石桥县水利局2025年部门预算' })).toBe('石桥县水利局')
   })
 
   it('is its own line before the speaker, and the speaker before the title', () => {

@@ -45,16 +45,18 @@ function cutAt({ text, print }: HeadText, length: number): HeadText {
   return { text: text.slice(0, length), print: print.slice(0, length) }
 }
 
-/** Returns the body that a speaker leads: 石桥县人民政府 of 石桥县县长, 松河县人民法院 of 松河县人民法院院长. */
+/**
+ * Returns the body that a speaker leads: 石桥县人民政府 of 石桥县县长, 松河县人民法院 of 松河县人民法院院长, 人民法院 of
+ * 法院院长.
+ */
 function bodyOfSpeaker(line: HeadLine, { inPrint }: IssuerClues): HeadText | null {
   const { body = '', office = '' } = SPEAKER.exec(line.text)?.groups ?? {}
   const named = cutAt(line, body.length)
+  if (/^(?:法院|检察院)$/u.test(body)) return { text: `人民${body}`, print: inPrint('人民') + named.print }
   if (ISSUER_LINE.test(body)) return named
-  if (/^人?(?:民)?(?:法院|检察院)$/u.test(body)) return named
   const leads =
     LEVEL_SIGN.test(body) && (GOVERNOR.test(office) || (office === '主席' && body.endsWith('自治区')))
-  if (leads) return add(named, '人民政府', inPrint)
-  return office === '总理' && body === '国务院' ? named : null
+  return leads ? add(named, '人民政府', inPrint) : null
 }
 
 function add({ text, print }: HeadText, words: string, inPrint: (words: string) => string): HeadText {
@@ -71,7 +73,7 @@ function bodyOfTitle(title: HeadText, { kind, place, inPrint }: IssuerClues): He
     const owns = place?.text === owner ? { text: owner, print: place.print } : cutAt(whole, owner.length)
     if (body === '政府') return add(owns, '人民政府', inPrint)
     // A year stands between: 石桥县2025年人民法院工作报告.
-    if (body !== '' && !whole.text.startsWith(body, owner.length)) return add(owns, body, inPrint)
+    if (!whole.text.startsWith(body, owner.length)) return add(owns, body, inPrint)
     const named = cutAt(whole, owner.length + body.length)
     return body !== '' || ISSUER_LINE.test(named.text) ? named : null
   }

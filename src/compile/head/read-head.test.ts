@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportInfo } from '../../model/graph.ts'
-import { splitLines } from '../../text/lines.ts'
 import { readReport } from '../compile.ts'
-import { readForm } from '../form.ts'
 import { ORIGIN } from '../testing/samples.ts'
-import { type LevelledText, printedText } from '../texts.ts'
-import { readHead } from './read-head.ts'
 
 /** Reads the head of a report that has these lines before its salutation. */
 function headOf(lines: string, body = BODY): ReportInfo {
@@ -265,80 +261,11 @@ describe('a head', () => {
   })
 })
 
-const ARTICLES =
-  '第一条 为了管好水，制定本条例。\n第二条 本市用水适用本条例。\n第三条 一、节约用水。\n第四条 自公布之日起施行。'
-
-describe('the head of a law', () => {
-  it.each<readonly [string, Partial<ReportInfo>]>([
-    [
-      '东江市节水条例\n（2025年9月1日东江市第七届人民代表大会常务委员会第二十次会议通过）',
-      {
-        kind: 'law',
-        title: '东江市节水条例',
-        shortTitle: '东江市节水条例',
-        date: '2025年9月1日',
-        session: '东江市第七届人民代表大会常务委员会第二十次会议',
-        issuer: '东江市人民代表大会常务委员会',
-        place: '东江市',
-        planYear: null,
-      },
-    ],
-    [
-      '东江市人民政府令\n第 9 号\n《东江市节水办法》已经2025年9月1日市人民政府第12次常务会议审议通过，现予公布，自2025年10月1日起施行。\n市长 陈某\n2025年9月5日\n东江市节水办法',
-      { kind: 'law', title: '东江市节水办法', date: '2025年9月5日' },
-    ],
-    [
-      '东江市节水办法\n（2025年9月1日东江市人民政府第12次常务会议通过）',
-      { title: '东江市节水办法', issuer: '东江市人民政府', date: '2025年9月1日' },
-    ],
-    ['城镇供水条例', { kind: 'law', title: '城镇供水条例', place: null }],
-  ])('is read: %s', (lines, read) => {
-    const info = headOf(lines, `${ARTICLES}\n一、附录\n略。`)
-    const seen = Object.fromEntries(
-      Object.keys(read).map((field) => [field, info[field as keyof ReportInfo]]),
-    )
-    expect(seen).toEqual(read)
-  })
-})
-
-describe('a head in traditional characters', () => {
-  it('is read in simplified ones and shown as printed', () => {
-    const read = '东江县2026年政府工作报告\n——2026年1月8日在东江县第七届人民代表大会第五次会议上\n县长张某'
-    const print = '東江縣2026年政府工作報告\n——2026年1月8日在東江縣第七屆人民代表大會第五次會議上\n縣長張某'
-    const { info } = readHead({
-      source: read as LevelledText,
-      printed: printedText(print),
-      form: readForm([]),
-      head: splitLines(read),
-      body: [],
-      headings: ['2025年工作回顾'],
-    })
-    expect(info).toMatchObject({
-      title: '東江縣2026年政府工作報告',
-      shortTitle: '東江縣2026年政府工作報告',
-      issuer: '東江縣人民政府',
-      session: '東江縣第七屆人民代表大會第五次會議',
-      place: '東江縣',
-      planYear: 2026,
-    })
-  })
-})
-
 describe('the document’s own heading', () => {
   it('is the title, whatever stands beside it', () => {
     const text = '东江的报告\n节水在东江\n各位代表：\n一、2025年工作回顾\n修成水库一座。'
     const marks = [{ kind: 'heading', level: 1, span: { start: 6, end: 11 } }] as const
     const { graph } = readReport(text, marks, ORIGIN)
     expect(graph?.attributes.report.title).toBe('节水在东江')
-  })
-})
-
-describe('the head of a standard', () => {
-  it('is read up to its first clause', () => {
-    const info = headOf(
-      'ICS 13.060\nGB/T 12345—2025\n节水设施通用规范\nGeneral code for water saving\n2025-03-01发布 2025-10-01实施',
-      '1 范围\n本文件规定了节水。\n一、节水\n略。',
-    )
-    expect(info).toMatchObject({ kind: 'standard', title: '节水设施通用规范', place: null, planYear: null })
   })
 })
