@@ -41,6 +41,7 @@ describe('the evidence for a coinage', () => {
     '第三方',
     '万能钥匙',
     '一盘棋',
+    '三湘四水',
     '行动',
     '工作法',
   ])('of %s is none', (name) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { labelsOf, mentionsOf, readSample, sampleReport } from '../testing/samples.ts'
+import type { NodeKey } from '../../model/ids.ts'
+import { labelsOf, mentionsOf, readSample, readSampleBody, sampleReport } from '../testing/samples.ts'
+import { findCoinages } from './coinages.ts'
 
 describe('coinages', () => {
   it.each(['三高四新', '非遗四进', '1+1+1+N', '双减', '十五条', '八项重点改革', '民营经济31条', '一网监管'])(
@@ -62,6 +64,7 @@ describe('coinages', () => {
     '2025年三季度增长3.5%，三年行动见效，三年行动收官。',
     '九江三地联席，九江三地协同，三角一体化提速，三角一体化见效。',
     '一是抓改革；二是抓工程；三是四个坚持。',
+    '推进八项重点改革试点。',
   ])('are not counts in running text: %s', (body) => {
     expect(labelsOf(readSample(sampleReport(body)).graph, 'coinage')).toEqual([])
   })
@@ -91,5 +94,33 @@ describe('coinages', () => {
     const { graph } = readSample(sampleReport('落实“三高[bookmark: a]四新”。'))
     const surfaces = graph.edges.flatMap((edge) => (edge.kind === 'cites' ? edge.mentions : []))
     expect(surfaces.map(({ surface }) => surface)).toEqual(['三高[bookmark: a]四新'])
+  })
+
+  it.each([
+    ['落实“三高 四新”。', '三高 四新'],
+    ['落实“ 三高四新 ”。', '三高四新'],
+    ['锚定三高 四新战略，落实“三高四新”。', '三高四新'],
+    ['做好“‘三高’四新”文章。', '‘三高’四新'],
+    ['做好“抓‘三高’四新”文章。', '抓‘三高’四新'],
+  ])('are named as they first stand, but for marks and blanks around or not: %s', (body, name) => {
+    expect(labelsOf(readSample(sampleReport(body)).graph, 'coinage')).toEqual([name])
+  })
+
+  it('are quoted if one of their uses is', () => {
+    const { graph } = readSample(sampleReport('锚定三高四新战略。\n落实“三高四新”。'))
+    expect(graph.nodesOf('coinage').map(({ reasons }) => reasons.includes('quoted'))).toEqual([true])
+    const { graph: bare } = readSample(sampleReport('锚定三高四新战略。'))
+    expect(bare.nodesOf('coinage').map(({ reasons }) => reasons.includes('quoted'))).toEqual([false])
+  })
+
+  it('are nothing that is cited, in whatever order that is told', () => {
+    const text = sampleReport('落实“三高四新”，抓“双减”，办“三改两送”，建“五小”。')
+    const cite = (surface: string) => {
+      const start = text.indexOf(surface)
+      const mention = { start, end: start + surface.length, surface, match: 'exact' } as const
+      return { target: 'term/t' as NodeKey, term: null, block: 0, mention }
+    }
+    const cited = [cite('五小'), cite('双减'), cite('三高四新')]
+    expect(findCoinages(readSampleBody(text), cited).map(({ name }) => name)).toEqual(['三改两送'])
   })
 })
