@@ -104,27 +104,29 @@ function countUses(edges: SerializedTermGraph['edges']): Map<NodeKey, number> {
   return uses
 }
 
+/** Quotes words with the whole clauses around them in their line, or all of it that is near. */
 function quote(printed: PrintedText, { start, end }: Span, line: Span): FindingQuotation {
-  const to = Math.max(start, wholeChar(printed, Math.min(end, start + QUOTED.words, line.end)))
-  const from = wholeChar(printed, clauseStart(printed, Math.max(line.start, start - QUOTED.around), start))
-  const last = wholeChar(printed, clauseEnd(printed, to, Math.min(line.end, to + QUOTED.around)))
+  const to = wholeChar(printed, Math.min(end, start + QUOTED.words, line.end))
+  const first = Math.max(line.start, start - QUOTED.around)
+  const last = Math.min(line.end, to + QUOTED.around)
+  const from = first === line.start ? first : wholeChar(printed, clauseStart(printed, first, start))
+  const until = last === line.end ? last : wholeChar(printed, clauseEnd(printed, to, last))
   return {
     before: printed.slice(from, start).trimStart(),
     words: printed.slice(start, to),
-    after: printed.slice(to, last).trimEnd(),
+    after: printed.slice(to, until).trimEnd(),
   }
 }
 
 /** Returns where the first whole clause between two offsets begins; `from` if there is none. */
 function clauseStart(printed: PrintedText, from: number, to: number): number {
-  if (from === 0 || CLAUSE_END.test(printed[from - 1] as string)) return from
+  if (CLAUSE_END.test(printed[from - 1] as string)) return from
   for (let at = from; at < to - 1; at++) if (CLAUSE_END.test(printed[at] as string)) return at + 1
   return from
 }
 
 /** Returns where the last whole clause between two offsets ends; `to` if there is none. */
 function clauseEnd(printed: PrintedText, from: number, to: number): number {
-  if (printed[to] === undefined || printed[to] === '\n') return to
   for (let at = to; at > from + 1; at--) if (CLAUSE_END.test(printed[at - 1] as string)) return at
   return to
 }

@@ -18,7 +18,7 @@ describe('what a finding says', () => {
       '“三高四新”没有列入名词解释；请补充词条；如无需解释，可不作处理',
     ],
     [
-      '落实“三高四新”战略。抓零碳园区。锚定“三高四新”，实施“三高四新”战略。',
+      '落实“三高四新”战略。抓零碳园区。锚定“三高四新”。\n实施“三高四新”战略。',
       ['1.零碳园区：甲。'],
       '“三高四新”用了3次，没有列入名词解释；请补充词条；如无需解释，可不作处理',
     ],
@@ -78,6 +78,9 @@ describe('what a finding says', () => {
 
   it('leaves plain quotations alone', () => {
     expect(check(sampleReport('缩短“距离”，抓零碳园区。', '1.零碳园区：甲。'))).toEqual([])
+    expect(said(sampleReport('推广“枫桥经验”，抓零碳园区。', '1.零碳园区：甲。'))).toEqual([
+      '“枫桥经验”没有列入名词解释；请补充词条；如无需解释，可不作处理',
+    ])
   })
 
   it.each([
@@ -114,6 +117,16 @@ describe('a name that other reports explain', () => {
       quotation: { before: '建设', words: '飞地园区' },
     })
     expect(found.map(({ code }) => code)).toEqual(['explained-elsewhere', 'undefined-coinage'])
+  })
+
+  it('is told too where it is a plain quotation', () => {
+    const quotation = sampleReport('缩短“距离”，抓零碳园区。', '1.零碳园区：甲。')
+    const nodes = readReport(quotation, [], ORIGIN).graph?.nodes ?? []
+    const node = nodes.find(({ attributes }) => attributes.kind === 'coinage')?.key ?? null
+    const span = { start: quotation.indexOf('距离'), end: quotation.indexOf('距离') + 2 }
+    expect(said(quotation, [{ name: '距离', node, span, told: '可参照乙县的解释' }])).toEqual([
+      '“距离”没有列入名词解释，别的报告有解释；可参照乙县的解释',
+    ])
   })
 
   it('is told once where it is a coinage too', () => {
