@@ -13,6 +13,7 @@ describe('buildGraph', () => {
   it('gives, to the byte, what graphology exports', () => {
     const imported = MultiDirectedGraph.from(graph as unknown as SerializedGraph)
     expect(JSON.stringify(imported.export())).toBe(JSON.stringify(graph))
+    expect(graph?.options).toEqual({ type: 'directed', multi: true, allowSelfLoops: true })
   })
 
   it.each([
@@ -31,6 +32,18 @@ describe('buildGraph', () => {
     const { attributes, nodes, edges } = graph!
     expect(() => buildGraph(attributes, changeNodes(nodes), changeEdges(edges))).toThrow(Error)
     expect(() => buildGraph(attributes, nodes, edges)).not.toThrow()
+  })
+
+  it('says what is given twice, and which edge has an end that is no node, be it the one or the other', () => {
+    const { attributes, nodes, edges } = graph!
+    const [first] = nodes
+    const [edge] = edges
+    const { key, source, target } = edge!
+    const without = (end: string) => nodes.filter((node) => node.key !== end)
+    expect(() => buildGraph(attributes, [first!, first!], [])).toThrow(first!.key)
+    expect(() => buildGraph(attributes, nodes, [edge!, edge!])).toThrow(key)
+    expect(() => buildGraph(attributes, without(source), [edge!])).toThrow(key)
+    expect(() => buildGraph(attributes, without(target), [edge!])).toThrow(key)
   })
 })
 
