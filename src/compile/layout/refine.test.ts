@@ -9,6 +9,7 @@ import { frameFor, placeNodes } from './place-nodes.ts'
 import { canRefine, refine, untangle } from './refine.ts'
 import { buildScene, type Scene, spotAt } from './scene.ts'
 import { BARE_MAP, plainBody, sceneOf as sceneOfBodies, termBody } from './testing/bodies.ts'
+import { searchPlainly } from './testing/plain-search.ts'
 import { reportOf } from './testing/sample-graphs.ts'
 
 /** The scene of a made-up report; all pieces stand at the origin. */
@@ -62,6 +63,8 @@ function threeAt(places: readonly (readonly [x: number, y: number])[], frame = B
   return scene
 }
 const placesIn = (scene: Scene) => scene.pieces.map(({ spot: { x, y } }) => [x, y])
+const roundedIn = (scene: Scene) =>
+  scene.pieces.map(({ spot: { x, y, side, label } }) => [x.toFixed(6), y.toFixed(6), label && side])
 
 describe('what a search may spend', () => {
   // A sweep looks from each of three pieces at four pieces and lines, and for each end of the line at as many again.
@@ -104,6 +107,69 @@ describe('a search', () => {
     const scene = threeAt(places)
     expect(refine(scene, 1, { left: 1e6, most: 1e6, heat: 0 })).toBe(true)
     expect(placesIn(scene)).toEqual(places)
+  })
+})
+
+/** Builds the same small scene anew: a star of five, a term beside it and one that nothing is linked with. */
+function star(frame = BARE_MAP.base): Scene {
+  const scene = sceneOfBodies(
+    [
+      plainBody('joint'),
+      plainBody('block'),
+      termBody('两园'),
+      termBody('三链'),
+      plainBody('block'),
+      plainBody('coinage'),
+    ],
+    [
+      { a: 0, b: 1, kind: 'contains' },
+      { a: 0, b: 4, kind: 'contains' },
+      { a: 1, b: 2, kind: 'cites' },
+      { a: 4, b: 3, kind: 'cites' },
+      { a: 1, b: 3, kind: 'cites' },
+    ],
+    { frame },
+  )
+  scene.pieces.forEach((piece, at) => {
+    piece.spot = spotAt(piece.body, { x: 40 + 30 * at, y: 60 + 20 * at }, 'right')
+  })
+  return scene
+}
+
+describe('a search for few pieces', () => {
+  // Eleven pieces and lines, looked at from each of six pieces and from each of the ten ends of lines.
+  const sweep = 1 + 11 * (6 + 10)
+  const SWEEPS = 60 + 11 * 6
+
+  it.each([
+    ['with all sweeps that it wants', { left: PLENTY, most }, { sweeps: SWEEPS }],
+    ['with fewer, where one may take less', { left: PLENTY, most: 40.4 * sweep }, { sweeps: 40 }],
+    [
+      'with the last part alone where it begins warm',
+      { left: PLENTY, most, heat: 0.25 },
+      { sweeps: SWEEPS, skipped: 95 },
+    ],
+    ['until nothing is left to spend', { left: 20_000, most }, { sweeps: SWEEPS, left: 20_000 }],
+  ])('ends where one does that costs everything anew: %s', (_, looks, plan) => {
+    const [scene, plain] = [star(), star()]
+    const spent = { ...looks }
+    const found = refine(scene, 3, spent)
+    const expected = searchPlainly(plain, 3, { left: PLENTY, ...plan })
+    expect(roundedIn(scene)).toEqual(roundedIn(plain))
+    expect([found, spent.left]).toEqual([expected.isClear, expected.left])
+  })
+
+  it.each([
+    ['with room', BARE_MAP.base],
+    ['in vain', { width: 70, height: 60 }],
+  ])('moves what overlaps as one does that costs everything anew: %s', (_, frame) => {
+    const [scene, plain] = [star(frame), star(frame)]
+    for (const { pieces } of [scene, plain])
+      for (const piece of pieces.slice(0, 3)) piece.spot = spotAt(piece.body, { x: 30, y: 30 }, 'right')
+    const found = untangle(scene, 3, { left: 0, most: 8e5 })
+    const expected = searchPlainly(plain, 3, { sweeps: 0, left: 1e5 })
+    expect(roundedIn(scene)).toEqual(roundedIn(plain))
+    expect(found).toBe(expected.isClear)
   })
 })
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { type MapShape, TALL_MAP, WIDE_MAP } from '../../model/frame.ts'
 import { distanceOf } from '../../model/label-geometry.ts'
-import type { Body, Link } from './bodies.ts'
+import { indexGraph } from '../../model/read-graph.ts'
+import { findBands, findZones } from './bands.ts'
+import { type Body, findBodies, type Link } from './bodies.ts'
 import { buildScene } from './scene.ts'
 import { simulate } from './simulate.ts'
 import { BARE_MAP, plainBody, termBody } from './testing/bodies.ts'
+import { simulatePlainly } from './testing/plain-simulation.ts'
+import { reportOf } from './testing/sample-graphs.ts'
 
 const SHAPE = { ...BARE_MAP, base: { width: 1000, height: 800 } }
 
@@ -105,5 +110,41 @@ describe('simulate', () => {
     expect(spots.map(({ side }) => side)).toEqual(['right', 'right'])
     expect(laidOut(pieces)).toEqual(spots)
     expect(laidOut(pieces, [], { seed: 2 })).not.toEqual(spots)
+  })
+
+  const graph = indexGraph(reportOf(14))
+  const { bodies, links } = findBodies(graph)
+  const frame = { width: 700, height: 560 }
+  const onMap = (shape: MapShape) =>
+    buildScene(frame, bodies, links, {
+      bands: findBands(findZones(graph, bodies), bodies, frame, shape),
+      shape,
+    })
+  const crowd = () =>
+    buildScene(
+      { width: 90, height: 200 },
+      [
+        termBody('两园'),
+        plainBody('heap'),
+        plainBody('coinage'),
+        termBody('三链', { outer: 20 }),
+        plainBody('block'),
+      ],
+      [],
+      { bands: [{ from: 20, to: 60 }], shape: { ...BARE_MAP, axis: 'y' } },
+    )
+
+  it.each([
+    ['a wide map', () => onMap(WIDE_MAP)],
+    ['a tall map', () => onMap(TALL_MAP)],
+    ['a crowd', crowd],
+  ])('ends where plain arithmetic does: %s', (_, newScene) => {
+    const scene = newScene()
+    simulate(scene, 5)
+    const plain = simulatePlainly(newScene(), 5)
+    for (const [at, { spot }] of scene.pieces.entries()) {
+      expect(spot.x).toBeCloseTo(plain[at]?.x ?? 0, 6)
+      expect(spot.y).toBeCloseTo(plain[at]?.y ?? 0, 6)
+    }
   })
 })
