@@ -59,6 +59,7 @@ describe('the issuer', () => {
     ['人民检察院检察长张某', '石桥县人民检察院'],
     ['检察院检察长张某', '石桥县人民检察院'],
     ['法院院长张某', '石桥县人民法院'],
+    ['法院办公室主任张某', '法院办公室'],
     ['松河自治区主席张某', '松河自治区人民政府'],
     ['国务院总理张某', '国务院'],
     ['东江市财政局局长张某', '东江市财政局'],
@@ -127,19 +128,22 @@ describe('the issuer', () => {
     expect(issuer({ kind: 'law', title: '石桥县河道条例', place: '石桥县' })).toBeNull()
   })
 
-  it('has the place of a title as it is shown', () => {
-    const of = { text: '湖南', print: '湖南省' }
-    expect(
-      readIssuer({
+  it.each([
+    ['湖南政府工作报告', '湖南省人民政府'],
+    ['湖南人民法院工作报告', '湖南人民法院'],
+  ])(
+    'has the place of a title as it is shown, but where the name of the body goes on: %s',
+    (title, expected) => {
+      const clues = {
         kind: 'work-report',
         lines: [],
-        title: { text: '湖南政府工作报告', print: '湖南政府工作报告' },
         session: null,
-        place: { ...place('湖南'), ...of },
-        inPrint: (words) => words,
-      }),
-    ).toBe('湖南省人民政府')
-  })
+        inPrint: (words: string) => words,
+      } as const
+      const shown = { ...place('湖南'), print: '湖南省' }
+      expect(readIssuer({ ...clues, title: text(title), place: shown })).toBe(expected)
+    },
+  )
 
   it('of a title may be long where a body closes it', () => {
     const committee = '新疆维吾尔自治区巴音郭楞蒙古自治州和静县巴音布鲁克镇人民代表大会常务委员会'
@@ -157,6 +161,8 @@ describe('the issuer', () => {
     const title = '石桥县人民法院工作报告'
     expect(issuer({ lines: [speaker, own], title, place: '石桥县' })).toBe('石桥县审计局')
     expect(issuer({ lines: [speaker], title, place: '石桥县' })).toBe('石桥县人民政府')
+    const other = line('other', '东江市发展纪实')
+    expect(issuer({ lines: [other, speaker], title, place: '石桥县' })).toBe('石桥县人民政府')
   })
 })
 

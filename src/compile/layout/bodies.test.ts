@@ -98,6 +98,21 @@ describe('findBodies', () => {
     ])
   })
 
+  it('links nothing by what only relates or belongs, and heaps petals without a term', () => {
+    const sample = buildSample(SAMPLE)
+    const keyed = (source: string, target: string) =>
+      ({ key: `x/${source}/${target}`, source, target }) as unknown as (typeof sample.edges)[number]
+    const related = {
+      ...keyed('term/t1', 'term/t2'),
+      attributes: { kind: 'related', weight: 1, because: [] } as const,
+    }
+    const edges = [...sample.edges, related]
+    expect(findBodies(indexGraph({ ...sample, edges })).links).toEqual(bodiesOf().links)
+    const lost = sample.edges.filter(({ target }) => target !== 'term/t1/5')
+    const heap = findBodies(indexGraph({ ...sample, edges: lost })).bodies.at(-1)
+    expect(keysOf(heap?.satellites ?? [])).toEqual(['term/t1/5', 'p/p1', 'coinage/c3'])
+  })
+
   it('has no heap where all is held, and nothing for an empty report', () => {
     const bodies = bodiesOf({ terms: [], addresses: ['1', '1.1'], cites: [] }).bodies
     expect(keysOf(bodies)).toEqual(['s/1', 's/1.1'])

@@ -240,12 +240,34 @@ describe('costs of lines', () => {
     [['term', 150, 70, 'below'], 45],
     [['term', 120, 100], 80],
     [['term', 150, 63, 'below'], 0],
+    [['term', 150, 64, 'below'], 45],
+    [['term', 54, 100], 45],
+    [['term', 53, 100], 0],
+    [['term', 246, 100, 'left'], 45],
+    [['term', 247, 100, 'left'], 0],
   ] as readonly (readonly [At, number])[])('of a line from 100 to 200 through %j are %d', (at, cost) => {
     const board = boardOf([['block', 100, 100], ['block', 200, 100], at], [cites(0, 1)])
     expect(throughCost(board, 0, -1)).toBe(cost)
     expect(guestCost(board, 2)).toBe(cost)
     expect(throughCost(board, 0, 2)).toBe(0)
     expect(board.hits.count).toBe(0)
+  })
+
+  it.each([
+    [['term', 100, 64, 'below'], 45],
+    [['term', 100, 63, 'below'], 0],
+    [['term', 100, 236, 'above'], 45],
+    [['term', 100, 237, 'above'], 0],
+    [['term', 116, 150], 0],
+    [['term', 84, 150], 45],
+    [['block', 112, 150], 18],
+    [['block', 100, 88], 18],
+    [['block', 109, 209], 18],
+    [['block', 110, 209], 0],
+  ] as readonly (readonly [At, number])[])('of a line down from 100 to 200 through %j are %d', (at, cost) => {
+    const board = boardOf([['block', 100, 100], ['block', 100, 200], at], [cites(0, 1)])
+    expect(throughCost(board, 0, -1)).toBe(cost)
+    expect(guestCost(board, 2)).toBe(cost)
   })
 
   it('count its own label, not its own body', () => {

@@ -126,6 +126,7 @@ describe('a heading', () => {
     ['第一章', '一、总则', false],
     ['第一章一', '总则', false],
     ['见第一章', '总则', false],
+    ['第零章', '总则', false],
   ])('whose number %s stands alone has %s for its title: %s', (number, title, isJoined) => {
     const [first] = headingsOf([number, title, '抓好。']).headings
     expect(first?.isJoined ?? false).toBe(isJoined)
@@ -249,6 +250,37 @@ describe('a row of a table', () => {
       '一|抓产业',
       '二|抓农业',
       '三|抓工业',
+    ])
+  })
+
+  it('is a line that holds several cells, not one that holds a cell and more', () => {
+    const texts = ['一、抓产业', '二、甲\t乙', '三、丙丁']
+    const cell = (start: number, end: number, column: number): Mark => ({
+      kind: 'cell',
+      span: { start, end },
+      isHeader: false,
+      ...{ table: 0, row: 0, column },
+    })
+    const form = readForm([cell(6, 9, 0), cell(10, 11, 1), cell(14, 15, 0)])
+    const lines = [0, 6, 12].map((start, at) => {
+      const text = texts[at] ?? ''
+      return readTextLine({ start, end: start + text.length }, text, form)
+    })
+    const found = findHeadings(lines, readNumbering(lines, []), { form, path: [0], tables: new Set([0]) })
+    expect(found.map((heading) => heading?.value ?? null)).toEqual([1, null, 3])
+  })
+})
+
+describe('the headings of a region', () => {
+  it('are none where nothing is read', () => {
+    expect(partHeadings()).toEqual([])
+    expect(partHeadings({ lines: [], headings: [] })).toEqual([])
+  })
+
+  it('are those of the outermost rank', () => {
+    expect(headingsOf(['（一）抓早', '一、抓产业', '（一）抓园区', '二、抓农业']).parts).toEqual([
+      '抓产业',
+      '抓农业',
     ])
   })
 })
