@@ -41,8 +41,6 @@ const LAST = 1000
  * number is enough, since the others may stand in blocks of their own.
  */
 export function findItems(source: LevelledText, within: Span): ItemList[] {
-  const markers = findMarkers(source, within)
-  if (markers.length === 0) return []
   const sentenceEnd = sentenceEnds(source, within)
   const lists: ItemList[] = []
   let run: Marker[] = []
@@ -56,7 +54,7 @@ export function findItems(source: LevelledText, within: Span): ItemList[] {
     }
     run = []
   }
-  for (const marker of markers) {
+  for (const marker of findMarkers(source, within)) {
     if (isInSentence(source, run) && sentenceEnd(lastOf(run).end) <= marker.start) close()
     if (marker.start < from) continue
     const next = run.length > 0 ? nextIn(run, marker) : null
@@ -79,16 +77,15 @@ function lastOf(run: readonly Marker[]): Marker {
   return run[run.length - 1] as Marker
 }
 
-function findMarkers(source: LevelledText, within: Span): Marker[] {
+/** Finds what may number an item, one at a time: a line of nothing else holds a third as many as characters. */
+function* findMarkers(source: LevelledText, within: Span): Generator<Marker> {
   const text = sliceSpan(source, within)
-  const markers: Marker[] = []
   for (const match of text.matchAll(ITEM_MARKER)) {
     const [sort = '', number = ''] = Object.entries(match.groups ?? {}).find(([, part]) => part) ?? []
     const value = sort === 'word' ? (WORDS[number] ?? LAST) : parseNumeral(number)
     if (!value || (match.index > 0 && !ITEM_BOUNDARY.test(text[match.index - 1] as string))) continue
-    markers.push({ ...spanOf(match, within.start), value, sort })
+    yield { ...spanOf(match, within.start), value, sort }
   }
-  return markers
 }
 
 /** Tells whether items are clauses of one sentence: the second does not follow a full stop. */
@@ -97,13 +94,20 @@ function isInSentence(source: LevelledText, run: readonly Marker[]): boolean {
   return second !== undefined && '；;，,、'.includes(source[second.start - 1] ?? '')
 }
 
-/** Returns a function from an offset to the end of its sentence; the ends are found once. */
+/** Returns a function from an offset to the end of its sentence; the ends are found once, when one is asked for. */
 function sentenceEnds(source: LevelledText, within: Span): (from: number) => number {
-  const ends: number[] = []
-  for (let i = within.start; i < within.end; i++) {
-    if (SENTENCE_END.test(source[i] as string)) ends.push(i + 1)
+  const find = () => {
+    const ends: number[] = []
+    for (let i = within.start; i < within.end; i++)
+      if (SENTENCE_END.test(source[i] as string)) ends.push(i + 1)
+    return ends
   }
-  return (from) => ends[countLeading(ends.length, (at) => (ends[at] as number) <= from)] ?? within.end
+  let found: readonly number[] | null = null
+  return (from) => {
+    found ??= find()
+    const ends = found
+    return ends[countLeading(ends.length, (at) => (ends[at] as number) <= from)] ?? within.end
+  }
 }
 
 function closeList(
