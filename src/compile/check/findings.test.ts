@@ -76,6 +76,13 @@ describe('what a finding says', () => {
     expect(found.map(({ code }) => code)).toEqual(['undefined-coinage', 'unused-term'])
   })
 
+  it('counts no other finding among those of unused entries, and drops none', () => {
+    const entries = ['1.甲类园区：好。', '2.乙类园区：好。', '3.丙类园区：好。', '5.丁类园区：好。']
+    const codes = (body: string) => check(sampleReport(body, ...entries)).map(({ code }) => code)
+    expect(codes('抓落实。')).toEqual(['unused-term', 'numbering-gap'])
+    expect(codes('抓甲类园区。')).toEqual(['unused-term', 'unused-term', 'numbering-gap', 'unused-term'])
+  })
+
   it('leaves plain quotations alone', () => {
     expect(check(sampleReport('缩短“距离”，抓零碳园区。', '1.零碳园区：甲。'))).toEqual([])
     expect(said(sampleReport('推广“枫桥经验”，抓零碳园区。', '1.零碳园区：甲。'))).toEqual([

@@ -27,6 +27,7 @@ describe('the words around a finding', () => {
     ['抓落实。\n抓实，建零碳园，办好事\n再抓。', '抓实，建【零碳园】，办好事'],
     ['抓落实。\r\n抓实，建零碳园，办好事\r\n再抓。', '抓实，建【零碳园】，办好事'],
     ['抓落实。\u2028抓实，建零碳园，办好事\u2028再抓。', '抓实，建【零碳园】，办好事'],
+    ['抓，实零碳园抓，好', '抓，实【零碳园】抓，好'],
     ['零碳园', '【零碳园】'],
   ])('are the whole line where it is short: %j', (text, quoted) => {
     expect(quote(text, '零碳园')).toBe(quoted)
@@ -37,6 +38,11 @@ describe('the words around a finding', () => {
     ['the first and the last of several', `${far}，抓，实零碳园抓，好，${far}`, '抓，实【零碳园】抓，好，'],
     ['all that is near where none ends', `${far}零碳园${far}`, `${far.slice(10)}【零碳园】${far.slice(10)}`],
     ['no clause of a stop alone', `${far}，零碳园，${far}`, `${far.slice(11)}，【零碳园】，${far.slice(11)}`],
+    [
+      'all that is near where a clause begins just there',
+      `${far}，${near.slice(9)}，抓${near.slice(19)}零碳园${far}`,
+      `${near.slice(9)}，抓${near.slice(19)}【零碳园】${far.slice(10)}`,
+    ],
     ['a clause of one character', `${far}，抓零碳园抓，${far}`, '抓【零碳园】抓，'],
     [
       'a clause that begins and ends just there',

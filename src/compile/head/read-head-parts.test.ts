@@ -62,6 +62,7 @@ describe('the place of a report', () => {
       'where a company sits that reports on its year',
       ['东江市造纸股份有限公司2025年年度报告', '东江市水利局'],
     ],
+    ['what only a body is named after that somebody leads', ['水利工作报告', '高新区管理局局长李某']],
     ['what another line begins with', ['政府工作报告', '松河县发展纪实']],
   ])('is not %s', (_, lines) => {
     expect(placeOf(...lines)).toBeNull()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NodeKey } from '../../model/ids.ts'
+import { edgeKey, type NodeKey } from '../../model/ids.ts'
 import { indexGraph } from '../../model/read-graph.ts'
 import { findBodies, massOf, satelliteSize } from './bodies.ts'
 import { plainBody, termBody } from './testing/bodies.ts'
@@ -100,17 +100,39 @@ describe('findBodies', () => {
 
   it('links nothing by what only relates or belongs, and heaps petals without a term', () => {
     const sample = buildSample(SAMPLE)
-    const keyed = (source: string, target: string) =>
-      ({ key: `x/${source}/${target}`, source, target }) as unknown as (typeof sample.edges)[number]
-    const related = {
-      ...keyed('term/t1', 'term/t2'),
-      attributes: { kind: 'related', weight: 1, because: [] } as const,
-    }
+    const [source, target] = ['term/t1' as NodeKey, 'term/t2' as NodeKey]
+    const attributes = { kind: 'related', weight: 1, because: [] } as const
+    const related = { key: edgeKey('related', source, target), source, target, attributes }
     const edges = [...sample.edges, related]
     expect(findBodies(indexGraph({ ...sample, edges })).links).toEqual(bodiesOf().links)
     const lost = sample.edges.filter(({ target }) => target !== 'term/t1/5')
     const heap = findBodies(indexGraph({ ...sample, edges: lost })).bodies.at(-1)
     expect(keysOf(heap?.satellites ?? [])).toEqual(['term/t1/5', 'p/p1', 'coinage/c3'])
+  })
+
+  it('places what holds a block freely, and links what cites a petal with its term', () => {
+    const sample = buildSample({
+      terms: [{ name: '两园', groups: [2] }],
+      addresses: ['1', '1.1', '1.1.1', '1.1.2', '1.1.2.p1'],
+      cites: [],
+    })
+    const [source, target] = ['p/1.1.1' as NodeKey, 'term/t1/1' as NodeKey]
+    const attributes = { kind: 'cites', mentions: [] } as const
+    const cites = { key: edgeKey('cites', source, target), source, target, attributes }
+    const { bodies, links } = findBodies(indexGraph({ ...sample, edges: [...sample.edges, cites] }))
+    expect(bodies.map(({ key, satellites }) => [key, keysOf(satellites)])).toEqual([
+      ['term/t1', ['term/t1/1', 'term/t1/2']],
+      ['s/1', []],
+      ['s/1.1', []],
+      ['p/1.1.1', []],
+      ['p/1.1.2', ['p/1.1.2.p1']],
+    ])
+    expect(links.map(({ a, b }) => [bodies[a]?.key, bodies[b]?.key])).toEqual([
+      ['s/1', 's/1.1'],
+      ['s/1.1', 'p/1.1.1'],
+      ['s/1.1', 'p/1.1.2'],
+      ['p/1.1.1', 'term/t1'],
+    ])
   })
 
   it('has no heap where all is held, and nothing for an empty report', () => {

@@ -130,7 +130,7 @@ describe('simulate', () => {
         termBody('三链', { outer: 20 }),
         plainBody('block'),
       ],
-      [],
+      [{ a: 0, b: 2, kind: 'cites' }],
       { bands: [{ from: 20, to: 60 }], shape: { ...BARE_MAP, axis: 'y' } },
     )
 

@@ -98,6 +98,7 @@ describe('findContents', () => {
       'rows of a table',
       '一、指标\n指标如下。\n生产总值\t1500\n财政收入\t120\n常住人口\t45\n二、措施\n抓好落实。',
     ],
+    ['a text that refers to a page', '一、工作\n见第 PAGEREF _Ref5 \\h 2 页\n二、安排\n抓好落实。'],
     ['a quotation with dots', '一、工作\n我们要……\n二、安排\n继续……\n抓好落实。'],
     ['one heading that recurs', '一、工作要求\n二、工作安排\n抓好落实。\n一、工作要求\n提高认识。'],
   ])('takes no line of %s', (_, text) => {

@@ -68,6 +68,7 @@ describe('readNumbering', () => {
     ])
     expect(numbering.hasArticles).toBe(true)
     expect([...numbering.taken].sort()).toEqual(['1.6:2', '2:3', '4:3'])
+    expect([...readNumbering([], ['第二条用语含义']).taken]).toEqual(['1.6:2'])
   })
 
   it('knows a standard by its chapters with text between', () => {
@@ -80,6 +81,7 @@ describe('readNumbering', () => {
   it.each([
     ['one chapter', ['1 范围', '本文件规定了要求。']],
     ['a list', ['1 甲项目', '2 乙项目', '3 丙项目']],
+    ['a list of two', ['1 甲项目', '2 乙项目']],
     ['other numbers of headings', ['一、工作回顾', '1 范围', '甲。', '2 术语', '乙。']],
     ['chapters that do not count from 1', ['2 范围', '甲。', '3 术语', '乙。']],
     ['no lines', []],
@@ -143,6 +145,14 @@ describe('readNumbering', () => {
     expect(ranksOf(['（一）甲', '二、乙', '三、丙'])).toEqual([2])
     expect(ranksOf(['一、甲', '（二）乙', '（三）丙'])).toEqual([3])
     expect(ranksOf(['一、甲', '二、乙', '（三）丙'])).toEqual([2])
+  })
+
+  it('gives a level the rank of its numbers though most of it has none, unless the level before has that', () => {
+    const ranksOf = (texts: readonly string[], levels: Readonly<Record<number, number>>) => [
+      ...numberingOf(texts, levels).ranks.values(),
+    ]
+    expect(ranksOf(['一、甲', '乙', '丙'], { 0: 1, 1: 1, 2: 1 })).toEqual([2])
+    expect(ranksOf(['一、甲', '二、乙'], { 0: 1, 1: 2 })).toEqual([2, 2.01])
   })
 
   it('sets levels without numbers one below the other, from the highest on', () => {
