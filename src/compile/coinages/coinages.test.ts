@@ -65,6 +65,7 @@ describe('coinages', () => {
     '九江三地联席，九江三地协同，三角一体化提速，三角一体化见效。',
     '一是抓改革；二是抓工程；三是四个坚持。',
     '推进八项重点改革试点。',
+    '推进三改两送见效。',
   ])('are not counts in running text: %s', (body) => {
     expect(labelsOf(readSample(sampleReport(body)).graph, 'coinage')).toEqual([])
   })
