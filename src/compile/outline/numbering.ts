@@ -90,7 +90,7 @@ function countsDecimally(texts: readonly string[], taken: ReadonlySet<string>): 
     const next = texts[at + 1]
     if (next !== undefined && readChapter(next) === null) filled++
   }
-  return chapters >= 2 && filled * 2 >= chapters && filled > 0
+  return chapters >= 2 && filled * 2 >= chapters
 }
 
 /** Tells whether a heading's number follows on another, but for those that the glossary's headings have. */
@@ -116,16 +116,16 @@ export type DecimalPath = readonly (number | string)[]
  */
 export function readSection(line: string, last: DecimalPath): { heading: Heading; path: DecimalPath } | null {
   const match = DECIMAL_SUB.exec(line)
-  const [top = '', ...subs] = match?.groups?.path?.split(/[.．]/u) ?? []
   if (!match) return null
-  const path: DecimalPath = [/^\d/u.test(top) ? Number(top) : top, ...subs.map(Number)]
+  const marker = match.groups?.path ?? ''
+  const [top = '', ...subs] = marker.split(/[.．]/u)
+  const path: DecimalPath = [/\d/u.test(top) ? Number(top) : top, ...subs.map(Number)]
   const around = path.slice(0, -1)
   const value = path.at(-1) as number
   const isWithin = around.every((part, at) => part === last[at])
   const before = last[around.length]
   if (!isWithin || value !== (typeof before === 'number' ? before : 0) + 1) return null
   const rank = CHAPTER_RANK + (path.length - 1) / 10
-  const marker = match.groups?.path ?? ''
   return { heading: clauseFrom(line, { rank, value, marker, textStart: match[0].length }), path }
 }
 
