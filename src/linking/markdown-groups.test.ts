@@ -134,6 +134,16 @@ describe('the links of uses', () => {
     expect(linksIn(source, [places.map((place) => use(place))], { mode: 'first' })).toEqual(['五好园区'])
   })
 
+  it('are made where a link beside them makes them possible, which is made after they were refused', () => {
+    // The sign between the two closes what it opened where both sides are links, or neither is.
+    const source = '**四区两城**五好园区，**四区两城**的'
+    const uses = [use(span(2, 6)), { key: other, places: [span(8, 12)] as const }, use(span(15, 19))]
+    expect(linksIn(source, [uses])).toEqual(['四区两城', '五好园区'])
+    expect(linksIn(source, [uses], { mode: 'first' })).toEqual(['四区两城', '五好园区'])
+    expect(linksIn(source, [uses.slice(0, 1)])).toEqual([])
+    expect(linksIn(`${source}\n\n四区两城`, [uses, [use(span(23, 27))]])).toHaveLength(3)
+  })
+
   it('of the first use go to a later one where the first cannot be linked', () => {
     const source = '**四区两城**的\n\n四区两城\n\n四区两城'
     const uses = [[use(span(2, 6))], [use(span(11, 15))], [use(span(17, 21))]]
