@@ -111,6 +111,8 @@ describe('the terms that a block links to', () => {
     expect(read(`[甲](x)，\`[乙](${SIQU})\``).keys).toEqual([])
     expect(read('四区两城').keys).toEqual([])
     expect(read(`![甲](${SIQU})`).keys).toEqual([])
+    // An address in angles is a link, within the words of another as well.
+    expect(read(`[见<${SIQU}>](x)`).keys).toEqual(['term/siqu'])
   })
 })
 
@@ -131,6 +133,9 @@ describe('the open text of a block', () => {
     ['nothing behind a bracket that is open, emphasis behind it', '甲[乙*丙*丁', ['甲']],
     ['nothing behind a lone backslash', '甲\\', ['甲']],
     ['nothing where the first sign is open', '[甲*乙*', []],
+    ['an escaped blank too', '甲\\ 乙*丙*', ['甲\\ 乙']],
+    ['what stands outside of pictures', '甲![图](y)乙', ['甲', '乙']],
+    ['what stands outside of hard breaks', '甲  \n乙', ['甲', '乙']],
     ['what stands beside references and exclamation marks', '甲&amp;乙！丙!', ['甲&amp;乙！丙!']],
   ])('is %s', (_, source, expected) => {
     expect(read(source).open).toEqual(expected)
@@ -154,13 +159,28 @@ describe('a long block', () => {
   it('has its open text in order and as a whole', () => {
     expect(read(`甲*乙*${filler}丙`).open.join('')).toBe(`甲${filler}丙`)
     expect(read(`甲*乙*${filler}[丙${filler}`).open.join('')).toBe(`甲${filler}`)
+    expect(read(filler).open).toEqual([filler])
+  })
+
+  it('is parted at the last place of its first part, and nothing is read twice', () => {
+    // The first 2048 characters end behind emphasis, with one character of text.
+    const before = `甲甲*乙*${'要'.repeat(2039)}`
+    const { text, open } = read(`${before}*丙*丁戊`)
+    expect(text).toBe(`甲甲乙${'要'.repeat(2039)}丙丁戊`)
+    expect(open).toEqual(['甲甲', '要'.repeat(2038), '要', '丁戊'])
+  })
+
+  it('of several lines within a container says every line once', () => {
+    const source = `> 甲*乙*\n> 好${filler}\n> 丙*丁*${filler}戊*己*`
+    expect(read(source).text).toBe(`甲乙\n> 好${filler}\n> 丙丁${filler}戊己`)
   })
 
   it('is closed to links where no place is found to part it', () => {
-    const source = `*甲${'要'.repeat(66_000)}`
+    const paragraph = `*甲${'要'.repeat(66_000)}`
+    const source = `${paragraph}\n\n乙`
     const builder = new FlowBuilder()
     readInline(firstBlock(source), documentOf(source), builder)
-    expect(builder.text).toBe(source)
+    expect(builder.text).toBe(paragraph)
     const place = builder.choices(() => true)
     expect(place({ start: 1, end: 2 }, { start: 0, end: source.length })).toEqual([])
   })
