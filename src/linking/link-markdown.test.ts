@@ -115,6 +115,39 @@ describe('a link beside signs of emphasis', () => {
   })
 })
 
+describe('a link around a phrase', () => {
+  it.each([
+    ['**[甲]建设四区两城**的', '{**[甲]建设四区两城**}的'],
+    ['**\\[甲建设四区两城**的', '**\\[甲建设四区两城**的'],
+    ['**甲\\]建设四区两城**的', '**甲\\]建设四区两城**的'],
+    ['**甲\\]乙\\[建设四区两城**的', '**甲\\]乙\\[建设四区两城**的'],
+  ])('has brackets in it as pairs: %j becomes %j', (source, expected) => {
+    const result = run(source).replaceAll(/\[([^\n]*)\]\(https:\/\/example\.org\/r\/term\/[^)]*\)/g, '{$1}')
+    expect(result).toBe(expected)
+  })
+})
+
+describe('the label of a link', () => {
+  it.each(['SS', 'ẞ', ' ss ', 'ß'])('is known in any case and with blanks at its ends: %j', (label) => {
+    const source = `[四区两城][${label}]\n\n[ss]: x`
+    expect(run(source)).toBe(source)
+  })
+
+  it('is another with a blank in it', () => {
+    expect(brief(run('*好*[四区两城][乙 丙]\n\n[乙丙]: x'))).toBe('*好*[{四区两城}][乙 丙]\n\n[乙丙]: x')
+    const source = '[四区两城][乙\n丙]\n\n[乙  丙]: x'
+    expect(run(source)).toBe(source)
+  })
+})
+
+describe('an address that means something to the grammar', () => {
+  it.each(['a b', 'a<b c', '<', '< a', 'a b/'])('is not written where a link of it is none: %j', (href) => {
+    const odd = { hrefOf: () => href, keyOf: () => null }
+    const { keys, used } = linkMarkdown('*好*四区两城', { find, target: odd, mode: 'all' })
+    expect([keys, used]).toEqual([[], ['term/siqu-liangcheng']])
+  })
+})
+
 /** Writes a tree as nested words, without our own links. */
 function describeTree(node: Nodes): string {
   if (node.type === 'text') return node.value
