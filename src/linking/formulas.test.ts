@@ -28,6 +28,11 @@ describe('a formula within a line', () => {
     ['\\(x\\) 与 y\\)', ['\\(x\\)']],
     ['$a $$b$$', ['$$b$$']],
     ['$$a$b$$', ['$$a$b$$']],
+    ['甲 $a $$b$$ c$ 乙', ['$$b$$']],
+    // What is escaped within it ends nothing.
+    ['$x\\,y$', ['$x\\,y$']],
+    ['$x\\$y$', ['$x\\$y$']],
+    ['$x\\`y$', ['$x\\`y$']],
   ])('is found in %j', (source, expected) => {
     expect(noProseOf(source)).toEqual(expected)
   })
@@ -47,6 +52,8 @@ describe('a formula within a line', () => {
     '\\(x\\\\)',
     '\\)x\\(',
     '\\)x\\)',
+    '\\)x\\]',
+    '\\]x\\]',
     '\\end{a}x\\begin{a}',
     '\\begin{a}x\\end{b}',
     '`$x` 与 `y$`',
