@@ -34,6 +34,17 @@ describe('a name', () => {
     expect(find('四区两城，两城建设规划').map((use) => use.key)).toEqual(['term/a', 'term/c'])
   })
 
+  it('is no part of a longer name of numerals, but stands beside another that is known', () => {
+    expect(finder(['a', '抓五好'])('要抓五好两宜')).toEqual([])
+    expect(finder(['a', '抓五好'])('要抓五好，两宜')).toHaveLength(1)
+    expect(finder(['a', '抓五好'], ['b', '两宜城'])('抓五好两宜城').map((use) => use.key)).toEqual([
+      'term/a',
+      'term/b',
+    ])
+    // What two terms share is no name that is known.
+    expect(finder(['a', '抓五好'], ['b', '两宜城'], ['c', '“两宜”城'])('抓五好两宜城')).toEqual([])
+  })
+
   it('that two terms share means neither, nor does an alias', () => {
     expect(finder(['a', '五好园区'], ['b', '“五好”园区'])('五好园区')).toEqual([])
     expect(finder(['a', '甲', '五好园区'], ['b', '乙', '五好园区'])('五好园区')).toEqual([])

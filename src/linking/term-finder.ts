@@ -56,7 +56,6 @@ function formsOf(terms: readonly FindableTerm[]): Map<string, NodeKey> {
   const forms = new Map<string, NodeKey | null>()
   const add = (form: string, key: NodeKey) => {
     const folded = fold(form)
-    if (folded === '') return
     const known = forms.get(folded)
     forms.set(folded, known === undefined || known === key ? key : null)
   }

@@ -39,9 +39,9 @@ export function linkedProperties(
   const write = ([name, value]: readonly [string, string]) =>
     `<${prefix}${name} ${prefix}val="${escapeAttribute(value)}"/>`
   if (properties === null || own.length === 0) {
-    const markup = missing.length === 0 ? '' : `<${prefix}rPr>${missing.map(write).join('')}</${prefix}rPr>`
+    const markup = `<${prefix}rPr>${missing.map(write).join('')}</${prefix}rPr>`
     const { start, end } = properties ?? { start: run.openEnd, end: run.openEnd }
-    return { edits: markup === '' ? [] : [{ start, end, text: markup }], markup }
+    return { edits: [{ start, end, text: markup }], markup }
   }
   const edits = missing.map((property): Edit => {
     const rank = ORDER.indexOf(property[0])
