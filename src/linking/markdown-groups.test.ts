@@ -167,20 +167,32 @@ describe('the links of uses', () => {
     expect(linksIn(source, [uses])).toEqual(['四区两城', '五好园区'])
   })
 
-  it('are none where a paragraph was tried too often, or too much of it', () => {
-    const piece = '**四区两城**的，'
-    const source = (refused: number, filler = '') => `${filler}${piece.repeat(refused)}四区两城`
+  describe('of a paragraph with many uses that cannot be linked', () => {
+    const source = (refused: number, filler = '') => `${filler}${'**四区两城**的，'.repeat(refused)}四区两城`
     const links = (text: string) => {
       const uses = [...text.matchAll(/四区两城/g)].map(({ index }) => use(span(index, index + 4)))
       return linksIn(text, [uses])
     }
-    expect(links(source(20))).toEqual(['四区两城'])
-    expect(links(source(80))).toEqual([])
-    expect(links(source(200))).toEqual([])
-    expect(links(`四区两城，${source(20)}`)).toEqual(['四区两城', '四区两城'])
-    expect(links(`四区两城，${source(200)}`)).toEqual([])
-    expect(links(source(8, '要'.repeat(1000)))).toEqual(['四区两城'])
-    expect(links(source(8, '要'.repeat(60_000)))).toEqual([])
+
+    it('are made where it was not tried too often', () => {
+      expect(links(source(20))).toEqual(['四区两城'])
+      expect(links(`四区两城，${source(20)}`)).toEqual(['四区两城', '四区两城'])
+    })
+
+    it('are none where it was tried too often', () => {
+      expect(links(source(80))).toEqual([])
+      expect(links(`四区两城，${source(80)}`)).toEqual([])
+    })
+
+    it('are none where there are far too many', () => {
+      expect(links(source(200))).toEqual([])
+      expect(links(`四区两城，${source(200)}`)).toEqual([])
+    })
+
+    it('are none where too much of it was tried', () => {
+      expect(links(source(8, '要'.repeat(1000)))).toEqual(['四区两城'])
+      expect(links(source(8, '要'.repeat(60_000)))).toEqual([])
+    })
   })
 
   it('are none where there are no uses', () => {
