@@ -168,6 +168,7 @@ describe('a long block', () => {
     const { text, open } = read(`${before}*丙*丁戊`)
     expect(text).toBe(`甲甲乙${'要'.repeat(2039)}丙丁戊`)
     expect(open).toEqual(['甲甲', '要'.repeat(2038), '要', '丁戊'])
+    expect(read(`${before}\`丙\`丁戊`).text).toBe(`甲甲乙${'要'.repeat(2039)}\ufffc丁戊`)
   })
 
   it('of several lines within a container says every line once', () => {
@@ -240,6 +241,8 @@ describe('what a stretch says', () => {
     ['<b>甲', '<i>甲'],
     ['![甲](x)', '![甲](y)'],
     ['![甲](x)', '甲'],
+    [`![](${SIQU})甲`, '甲'],
+    ['[甲]()', '甲'],
     ['甲  \n    乙', '甲\n    乙'],
     ['*甲*乙', '*甲乙*'],
     ['甲&amp;', '甲'],
