@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildNameKeys } from '../compile/names/search-keys.ts'
 import type { NodeKey, TermKey } from '../model/ids.ts'
+import { NO_KEYS } from '../model/search-keys.ts'
 import { sliceSpan } from '../model/span.ts'
 import type { NearMisses } from './answers.ts'
 import { nearByFuse } from './near/near-by-fuse.ts'
@@ -234,5 +235,20 @@ describe('the postings of a report', () => {
     const fresh = buildSearch({ ...report, near: nearByFuse })
     for (const query of ['两重', 'liangzhong', '重大战略', '三众', '3'])
       expect(engine.search(query)).toEqual(fresh.search(query))
+  })
+})
+
+describe('where of no character is known how it is read', () => {
+  const named = (query: string) =>
+    buildNameSearch({
+      names: ['园区', 'ABCDE'].map((name, at) => ({ key: `term/${at}` as TermKey, name, uses: 0 })),
+      keys: NO_KEYS,
+      near: nearByFuse,
+    }).search(query)
+
+  it('names are found as they are written, and by letters with a slip', () => {
+    expect(named('园区').map(({ match, label }) => [match, label])).toEqual([['exact', '园区']])
+    expect(named('yuanqu')).toEqual([])
+    expect(named('abcdf').map(({ match, label }) => [match, label])).toEqual([['near', 'ABCDE']])
   })
 })

@@ -50,6 +50,20 @@ describe('a name that is spelled with a slip', () => {
   it('is nearer the more of it is spelled', () => {
     const penalty = (name: string) => match([name], 'gonzufag')[0]?.miss.penalty ?? Number.NaN
     expect(penalty('公租房')).toBeLessThan(penalty('公租房管理'))
+    // One slip of the eight that count as farthest, and a part of another: six letters of fifteen, wherever they stand.
+    for (const name of ['公租房管理', '管理公租房']) {
+      expect(penalty(name)).toBeGreaterThanOrEqual(1.4 / 8)
+      expect(penalty(name)).toBeLessThan(2 / 8)
+    }
+  })
+
+  it('is told from very many with the same initials by its neighbouring syllables', () => {
+    // More names than are read, all of them before the one that is meant.
+    const others = [...'章中政值重周站正志知真专'].flatMap((second) =>
+      [...'发服飞方分风福非芳份丰付'].map((third) => `公${second}${third}`),
+    )
+    expect(others.length).toBeGreaterThan(128)
+    expect(met([...others, '公租房', '翻'], 'gongzufan')[0]).toBe('公租房')
   })
 
   it('is not looked for by characters, or by very few letters', () => {
@@ -65,6 +79,8 @@ describe('a name that is spelled with a slip', () => {
     expect(found('gongzufan', false)).toEqual(['公租房'])
     expect(found('gongzufan', true)).toEqual([])
     expect(found('yanqu', true)).toEqual(['园区'])
+    // Any is, unless a term is asked for.
+    expect(matchNearPinyin(coinages, read('gongzufan'))).toHaveLength(1)
   })
 })
 
@@ -101,5 +117,9 @@ describe('letters with slips in them', () => {
     expect(cut('siqqu')).toEqual(['si', 'q', 'qu'])
     expect(cut('siiuvqu')).toEqual(['si', 'qu'])
     expect(cut('2si')).toEqual(['2', 'si'])
+  })
+
+  it('are cut one by one where no syllable is known', () => {
+    expect(cutGreedily('sibd', buildSyllabary([]))).toEqual(['s', 'b', 'd'])
   })
 })

@@ -67,7 +67,8 @@ function slipsOf(query: string, name: string): number {
 export function cutGreedily(letters: string, { typed, longest }: Syllabary): string[] {
   const parts: string[] = []
   for (let at = 0; at < letters.length; ) {
-    let length = Math.min(longest, letters.length - at)
+    // Where no syllable is known, each letter stands for itself.
+    let length = Math.max(1, Math.min(longest, letters.length - at))
     while (length > 1 && !typed.has(letters.slice(at, at + length))) length--
     const part = letters.slice(at, at + length)
     if (length > 1 || !STRAY.test(part)) parts.push(part)
