@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { sketchNames } from '../testing/sketch.ts'
+import { buildAlphabet } from '../alphabet.ts'
+import { buildDocuments } from '../documents.ts'
+import { parseQuery } from '../query.ts'
+import { type SketchedNode, sketchNames, sketchReport } from '../testing/sketch.ts'
+import { buildSyllabary } from './letters.ts'
 import type { NamesWish } from './match-names.ts'
 import { initialsOfWays, matchSpelled } from './match-spelled-names.ts'
+import { indexNames } from './name-index.ts'
 
 const match = (names: readonly string[], query: string, wish: Partial<NamesWish> = {}) => {
   const { index, alphabet, syllabary, read } = sketchNames(names)
@@ -87,6 +92,25 @@ describe('a name as it is read', () => {
     expect(met(['两重'], 'niangzhong')).toEqual([])
   })
 
+  it('is meant by words of which one is written in letters that begin no syllable', () => {
+    expect(met(['iOS系统'], 'xitong ios')).toEqual(['pinyin middle iOS系统'])
+  })
+
+  it('is the one that fits best of all that a node has', () => {
+    const source = '推行河长制。'
+    const term: SketchedNode = {
+      ...{ key: 'term/hezhangzhi', kind: 'term', label: '河长制', words: source },
+      more: { aliases: ['推行河长制'] },
+    }
+    const { graph, keys } = sketchReport(source, [term])
+    const alphabet = buildAlphabet(keys)
+    const index = indexNames(buildDocuments(graph, alphabet), alphabet)
+    const spellings = { index, alphabet, syllabary: buildSyllabary(alphabet.syllables) }
+    const query = parseQuery('hezhangzhi', alphabet)!
+    const found = matchSpelled(spellings, query, { limit: 50, wants: () => true })
+    expect(found.map(({ name, fit }) => [index.names[name]?.text, fit])).toEqual([['河长制', 'whole']])
+  })
+
   it('is not looked for without Latin letters', () => {
     expect(met(['四区两城'], '四区')).toEqual([])
     expect(met(['2614工作法'], '2614')).toEqual([])
@@ -99,6 +123,7 @@ describe('a name as it is read', () => {
       'pinyin beginning 河长制度',
     ])
     expect(met(names, 'hezhangzhi', { limit: 1 })).toEqual(['pinyin whole 河长制'])
+    expect(met(['园区一', '园区二', '园区三'], 'yuanqu', { limit: 2 })).toHaveLength(2)
     expect(met(names, 'hezhangzhi', { wants: ({ label }) => label !== '河长制' })).toHaveLength(2)
   })
 

@@ -110,6 +110,12 @@ describe('a name is spelled', () => {
     expect(findSpelling('gx', units)).toBeNull()
     expect(spell('qc', '区城两区城')).toEqual({ start: 0, end: 2, initials: 1 })
     expect(findSpelling('g', [])).toBeNull()
+    // Where one of two readings leads nowhere the other is taken.
+    expect(findSpelling('xianx', [unit('先', 'xi', 'xian'), unit('x')])).toEqual({
+      start: 0,
+      end: 2,
+      initials: 0,
+    })
   })
 
   it('by one letter or two of a double initial, but by no whole reading as an initial', () => {

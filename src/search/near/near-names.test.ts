@@ -77,6 +77,15 @@ describe('the names that a query with a slip means', () => {
     expect(penalty('四区三城')).toBeLessThan(2 / 8)
   })
 
+  it('are farther off by the share of them that the query leaves out, wherever that stands', () => {
+    for (const name of ['四区两城建设方案', '建设四区两城方案', '建设方案四区两城']) {
+      const penalty = match([name], '四区三城')[0]?.miss.penalty
+      // Of eight slips that count as farthest one, half of one, and less than half for what fuse.js tells.
+      expect(penalty).toBeGreaterThanOrEqual(1.5 / 8)
+      expect(penalty).toBeLessThan(2 / 8)
+    }
+  })
+
   it('are none for one character or two, which mean too much', () => {
     expect(met(['河长制'], '河制')).toEqual([])
     expect(met(['三稀'], '三希')).toEqual([])
@@ -91,6 +100,7 @@ describe('the names that a query with a slip means', () => {
     expect(met(['保交楼'], '楼保交')).toEqual(['保交楼'])
     expect(met(['保交楼'], '交楼保')).toEqual(['保交楼'])
     expect(met(['四好农村路'], '四农桥')).toEqual([])
+    expect(met(['保交楼项目房'], '保交房')).toEqual([])
     expect(met(['五力零陵'], '五力路')).toEqual([])
   })
 

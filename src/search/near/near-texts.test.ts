@@ -23,6 +23,7 @@ describe('a phrase with slips', () => {
     expect(met(SOURCE, '打好展六')).toEqual([])
     expect(met(SOURCE, '打好发六')).toEqual([])
     expect(met(SOURCE, '打好六仗，')).toEqual([])
+    expect(met(SOURCE, '好发展六杖')).toEqual([['p/p1', '好发展六仗']])
     expect(met(SOURCE, '打好发展六杖')).toHaveLength(1)
     expect(met(SOURCE, '打好发展陆杖')).toEqual([])
     expect(met(SOURCE, '奋力打好发展六杖，推东')).toHaveLength(1)
@@ -47,6 +48,15 @@ describe('a phrase with slips', () => {
     const worse = Array.from({ length: 24 }, (_, at) => `第${at}镇奋力扎实推金乡村整兴`)
     const [first] = match([...worse, '县里奋立扎实推进乡村振兴'].join('\n'), '奋力扎实推进乡村振兴')
     expect(first?.candidate.document.key).toBe('p/p24')
+  })
+
+  it('is looked for in the first two dozen passages that hold a half of it', () => {
+    const behind = (others: number) => {
+      const lines = Array.from({ length: others }, (_, at) => `第${at}镇扎实推进工作`)
+      return met([...lines, '县里扎实推进乡村真兴'].join('\n'), '扎实推进乡村振兴')
+    }
+    expect(behind(23)).toEqual([['p/p23', '扎实推进乡村真兴']])
+    expect(behind(24)).toEqual([])
   })
 
   it('is found in no more than two dozen places', () => {
