@@ -39,6 +39,7 @@ describe('a near miss', () => {
     const [first, ...others] = nearByFuse.findNames(corpus, read('四曲两城'))
     expect(first).toMatchObject({ match: 'near', snippet: null, document: { key: 'term/siqu' } })
     expect(shared(first!)).toEqual(['四', '两城'])
+    expect(first!.score).toBeLessThan(scoreHit(first!.document, 'near', { penalty: 0, unlike: 0 }))
     expect(others).toEqual([])
   })
 
